@@ -1,0 +1,20 @@
+/** The components that text in `content/` may use, with their properties. `src/components/content.ts` says which file each is. */
+export const CONTENT_COMPONENTS: Readonly<Record<string, readonly string[]>> = {
+  Feit: ['nr'],
+  Bron: ['nr'],
+  LetOp: ['titel'],
+  Uitleg: [],
+  Deuren: [],
+  Deur: ['naar', 'titel'],
+  Hulplijn: ['naam'],
+  Hulplijnen: ['groep', 'thuis'],
+  Signalen: [],
+  Stappen: [],
+  Tijdlijn: ['ouders'],
+  Aanspreekpunt: ['rol'],
+  Begrippenlijst: ['soort'],
+  Zoeken: [],
+  AllePaginas: [],
+  Contactgegevens: [],
+  Versie: [],
+};

@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { type Browser, findBrowser, quietChromium } from './browsers.ts';
+import { freePort } from './free-port.ts';
+import { readSite } from './site.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+// Playwright's workers read this file too; the port chosen first reaches them through their environment.
+process.env['SITE_PORT'] ??= String(await freePort());
+const port = process.env['SITE_PORT'];
+const baseURL = `http://127.0.0.1:${port}${readSite(`${root}/dist`).base}`;
+
+const chromium = findBrowser('chromium');
+const firefox = findBrowser('firefox');
+
+const project = ({ browserName, channel, executablePath }: Browser, args: string[]) => ({
+  name: browserName,
+  use: {
+    browserName,
+    ...(channel && { channel }),
+    launchOptions: { args, ...(executablePath && { executablePath }) },
+  },
+});
+
+export default defineConfig({
+  testDir: `${root}/tests`,
+  testMatch: /\/(journeys|a11y|policy)\/.*\.(spec|test)\.ts$/,
+  outputDir: `${root}/test-results`,
+  timeout: 30_000,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  workers: 2,
+  reporter: 'line',
+  use: { baseURL, locale: 'nl-NL', trace: 'retain-on-failure' },
+  webServer: {
+    command: `"${process.execPath}" .config/serve.ts --port ${port} --strict-port`,
+    cwd: root,
+    url: baseURL,
+    reuseExistingServer: false,
+    timeout: 30_000,
+  },
+  projects: [
+    ...(chromium ? [project(chromium, quietChromium)] : []),
+    // The accessibility rules judge the page, not the browser: one is enough.
+    ...(firefox ? [{ ...project(firefox, []), testIgnore: '**/a11y/**' }] : []),
+  ],
+});

@@ -1,0 +1,105 @@
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import compression from 'compression';
+import sirv from 'sirv';
+import { headersFor } from './header-rules.ts';
+import { listen } from './listen.ts';
+import { contentType } from './media-types.ts';
+import { readSite } from './site.ts';
+
+export interface ServeOptions {
+  /** The built site; by default dist/ of this project. */
+  readonly dir?: string;
+  /** 0 takes any free port. */
+  readonly port?: number;
+  readonly host?: string;
+  /** How many ports to try from `port` on. */
+  readonly tries?: number;
+}
+
+export interface Served {
+  /** The address of the home page, with the base path. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+const distFolder = fileURLToPath(new URL('../dist/', import.meta.url));
+
+/** Serves a built site as a host would, with the same headers; throws when the folder holds none. */
+export async function serve({ dir = distFolder, port = 0, host = '127.0.0.1', tries = 50 }: ServeOptions): Promise<Served> {
+  const { base, rules } = readSite(dir);
+  const files = sirv(dir, { etag: true, extensions: [] });
+  const compress = compression();
+  const notFound = readFileSync(join(dir, '404.html'));
+
+  const server = createServer((request, response) => {
+    compress(request as never, response as never, () => answer(request, response));
+  });
+  const actualPort = await listen(server, host, port, tries);
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${actualPort}${base}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+
+  function answer(request: IncomingMessage, response: ServerResponse): void {
+    const [address = '', query] = (request.url ?? '/').split('?', 2);
+    if (request.method !== 'GET' && request.method !== 'HEAD') return reply(response, 405, { Allow: 'GET, HEAD' });
+    const path = readPath(address);
+    // A double slash at the start would make the redirect below lead to another host.
+    if (path === undefined || /\/\/|\\/.test(path)) return sendNotFound(response);
+    if (`${path}/` === base || isFolderWithoutSlash(path)) {
+      const target = `${address}/${query === undefined ? '' : `?${query}`}`;
+      return reply(response, 301, { ...headersFor(rules, path.slice(base.length)), Location: target });
+    }
+    if (!path.startsWith(base)) return sendNotFound(response);
+    const inside = path.slice(base.length);
+    const file = inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
+    setHeaders(response, { ...headersFor(rules, inside), 'Content-Type': contentType(file) });
+    request.url = `/${encodeURI(file)}`;
+    files(request, response, () => sendNotFound(response));
+  }
+
+  function isFolderWithoutSlash(path: string): boolean {
+    const isInside = path.startsWith(base) && !path.endsWith('/') && !/(^|\/)\./.test(path);
+    return isInside && existsSync(join(dir, path.slice(base.length), 'index.html'));
+  }
+
+  function sendNotFound(response: ServerResponse): void {
+    setHeaders(response, { ...headersFor(rules, '404.html'), 'Content-Type': contentType('404.html') });
+    response.statusCode = 404;
+    response.end(notFound);
+  }
+}
+
+function setHeaders(response: ServerResponse, headers: Record<string, string>): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+}
+
+function reply(response: ServerResponse, status: number, headers: Record<string, string>): void {
+  response.writeHead(status, headers).end();
+}
+
+function readPath(address: string): string | undefined {
+  try {
+    return decodeURI(address);
+  } catch {
+    return undefined;
+  }
+}
+
+if (process.argv[1] && realpathSync(process.argv[1]) === import.meta.filename) {
+  const { values } = parseArgs({
+    options: { host: { type: 'string' }, port: { type: 'string' }, 'strict-port': { type: 'boolean' } },
+  });
+  const port = Number(values.port ?? process.env['PORT'] ?? 4321);
+  const tries = values['strict-port'] ? 1 : 50;
+  const { url } = await serve({ port, tries, ...(values.host && { host: values.host }) });
+  console.log(`The site is at ${url} (stop with Ctrl+C)`);
+}

@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const project = (name: string, include: string[]) => ({ extends: true as const, test: { name, include } });
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    environment: 'node',
+    projects: [
+      project('unit', ['src/**/*.test.ts', '.config/**/*.test.ts']),
+      project('architecture', ['tests/architecture/**/*.test.ts']),
+      project('content', ['tests/content/**/*.test.ts']),
+      project('hosting', ['tests/hosting/**/*.test.ts']),
+    ],
+  },
+});

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { parse } from 'yaml';
+import { hostHeaders } from './.config/integrations/host-headers.ts';
+import { pagefind } from './.config/integrations/pagefind.ts';
+import { contentMarkdown } from './.config/markdown.ts';
+
+// The public address is the editor's, so it comes from content; a path in it becomes the base of every link.
+const address = new URL(parse(readFileSync(new URL('./content/school.yaml', import.meta.url), 'utf8')).site);
+
+export default defineConfig({
+  site: address.origin,
+  base: address.pathname,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  integrations: [mdx(), preact(), sitemap({ filter: (page) => !page.endsWith('/dossiers/') }), pagefind(), hostHeaders()],
+  markdown: { syntaxHighlight: false, processor: contentMarkdown(address.pathname) },
+  security: {
+    csp: {
+      // Only what every page denies stands here: Astro adds a page's sources to these lists, so what the tracker
+      // must not have (wasm, connections) is given by the layout of the public pages.
+      directives: ["default-src 'none'", "base-uri 'none'", "form-action 'none'"],
+    },
+  },
+  vite: {
+    build: {
+      rolldownOptions: {
+        // Rolldown warns once per MDX file of a directive that Astro itself writes; everything else still shows.
+        onLog(level, log, show) {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') show(level, log);
+        },
+      },
+    },
+  },
+});

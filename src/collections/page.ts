@@ -1,0 +1,23 @@
+import { z } from 'astro/zod';
+import { audience, day } from './values';
+
+/** The fields that every page of `content/` has above its text. */
+export const pageFields = {
+  /** Heading of the page and of the browser's tab. */
+  titel: z.string().min(3).max(80),
+  /** Short name for menu, breadcrumbs and 'volgende'; the title when left out. */
+  kort: z.string().min(2).max(30).optional(),
+  /** One or two sentences for search results and social cards. */
+  beschrijving: z.string().min(30).max(170),
+  /** For whom the page is; search can be narrowed to it. */
+  voor: z.array(audience).min(1),
+  /** Role that keeps the page right; the school's default when left out. */
+  eigenaar: z.string().optional(),
+  /** Day on which the school last went over the page; absent until it has. */
+  nagekeken: day.optional(),
+  /** Place in the order of its folder; a page without one stands outside 'vorige' and 'volgende'. */
+  volgorde: z.number().int().min(0).optional(),
+} as const;
+
+/** A page of running text (`content/pesten`, `digitaal`, `preventie`, `voor`, `over`, and the protocol's other pages). */
+export const page = z.strictObject(pageFields);

@@ -1,0 +1,95 @@
+/** Every page that comes from `content/`, whatever its collection, with its address and its place among the others. */
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { getSchool } from './school-data';
+import type { Audience } from './values';
+
+export type PageEntry = CollectionEntry<'pages' | 'steps' | 'measures' | 'signals' | 'whole'>;
+
+export interface SitePage {
+  /** Path from the site's root with a slash at both ends: `/protocol/stap-4/`. */
+  readonly address: string;
+  readonly title: string;
+  /** Short name, for menu and breadcrumbs. */
+  readonly label: string;
+  readonly description: string;
+  readonly audiences: readonly Audience[];
+  readonly owner: string;
+  readonly reviewed: string | undefined;
+  readonly order: number | undefined;
+  readonly entry: PageEntry;
+}
+
+function addressOf(entry: PageEntry): string {
+  switch (entry.collection) {
+    case 'steps':
+      return `/protocol/${entry.id}/`;
+    case 'measures':
+      return '/protocol/middelen/';
+    case 'whole':
+      return '/protocol/volledig/';
+    case 'signals':
+      return '/pesten/signalen/';
+    case 'pages': {
+      // `over/` holds the pages that stand at the root: over/contact is /contact/, over/start is the home page.
+      const path = entry.id.replace(/^over\//, '');
+      return path === 'start' ? '/' : `/${path}/`;
+    }
+  }
+}
+
+const titleOf = (entry: PageEntry) =>
+  entry.collection === 'steps' && entry.data.nummer > 0 ? `Stap ${entry.data.nummer}: ${entry.data.titel}` : entry.data.titel;
+
+const labelOf = (entry: PageEntry) =>
+  entry.collection === 'steps' && entry.data.nummer > 0 ? `Stap ${entry.data.nummer}` : (entry.data.kort ?? entry.data.titel);
+
+/** All pages, in order of address. */
+export async function sitePages(): Promise<SitePage[]> {
+  const school = await getSchool();
+  const entries: PageEntry[] = [
+    ...(await getCollection('pages')),
+    ...(await getCollection('steps')),
+    ...(await getCollection('measures')),
+    ...(await getCollection('signals')),
+    ...(await getCollection('whole')),
+  ];
+  return entries
+    .map((entry) => ({
+      address: addressOf(entry),
+      title: titleOf(entry),
+      label: labelOf(entry),
+      description: entry.data.beschrijving,
+      audiences: entry.data.voor,
+      owner: entry.data.eigenaar ?? school.eigenaar,
+      reviewed: entry.data.nagekeken,
+      order: entry.data.volgorde,
+      entry,
+    }))
+    .toSorted((a, b) => a.address.localeCompare(b.address, 'nl'));
+}
+
+/** The page at an address; throws when there is none, because then a link in our own code is wrong. */
+export async function pageAt(address: string): Promise<SitePage> {
+  const page = (await sitePages()).find((candidate) => candidate.address === address);
+  if (!page) throw new Error(`Er is geen pagina ${address} in content/.`);
+  return page;
+}
+
+const sectionOf = (page: SitePage) => page.address.split('/')[1];
+
+/** The pages before and after this one in its own section; neither for a page outside the order. */
+export function neighbours(page: SitePage, pages: readonly SitePage[]): { previous?: SitePage; next?: SitePage } {
+  const { order } = page;
+  if (order === undefined) return {};
+  const row = pages.filter((other) => sectionOf(other) === sectionOf(page) && other.order !== undefined);
+  const [previous] = row.filter((other) => (other.order ?? 0) < order).toSorted((a, b) => (b.order ?? 0) - (a.order ?? 0));
+  const [next] = row.filter((other) => (other.order ?? 0) > order).toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0));
+  return { ...(previous && { previous }), ...(next && { next }) };
+}
+
+/** The pages above this one, home first; the page itself is not among them. */
+export function ancestors(page: SitePage, pages: readonly SitePage[]): SitePage[] {
+  return pages
+    .filter((other) => other.address !== page.address && page.address.startsWith(other.address))
+    .toSorted((a, b) => a.address.length - b.address.length);
+}

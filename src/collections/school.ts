@@ -1,0 +1,45 @@
+import { z } from 'astro/zod';
+import { address, day } from './values';
+
+const period = z
+  .strictObject({ naam: z.string(), van: day, tot: day })
+  .refine(({ van, tot }) => van <= tot, { message: 'een vakantie eindigt niet voor zij begint (tot ligt voor van)' })
+  .transform(({ naam, van, tot }) => ({ name: naam, from: van, until: tot }));
+
+/** All that is this school's own (`content/school.yaml`). */
+export const school = z.strictObject({
+  naam: z.string(),
+  /** What kind of school it is, in words for the contact page. */
+  soort: z.string(),
+  /** Public address of this site, with a path if it has one; all links are made from it. */
+  site: z.url({ protocol: /^https?$/ }).endsWith('/', 'het adres van de site eindigt op een schuine streep'),
+  contact: z.strictObject({
+    straat: z.string(),
+    postcode: z.string(),
+    plaats: z.string(),
+    telefoon: z.string(),
+    email: z.email(),
+    website: z.strictObject({ tekst: z.string(), link: z.url() }),
+    socialeMedia: z.array(z.string()).default([]),
+  }),
+  /** Who can be reached per role (name of a file in `content/begrippen`). May stay empty: the site then says whom to ask for. */
+  personen: z.record(z.string(), z.strictObject({ naam: z.string(), bereikbaar: z.string().optional() })).default({}),
+  /** Role that keeps pages right when a page names none. */
+  eigenaar: z.string(),
+  protocol: z.strictObject({
+    /** Name of the version, such as a school year. */
+    versie: z.string(),
+    /** What changed, newest first. */
+    wijzigingen: z.array(z.strictObject({ versie: z.string(), datum: day, wat: z.string() })).min(1),
+    /** Day by which the protocol is evaluated next; absent when the school has not set it. */
+    volgendeEvaluatie: day.optional(),
+  }),
+  /** Where 'snel weg' goes: a site that says nothing about bullying. */
+  snelWeg: z.url({ protocol: /^https$/ }),
+  /** Pages in the main menu, in order. */
+  menu: z.array(address).min(1),
+  /** Holidays and single days off, first and last day included. */
+  vakanties: z.array(period),
+  /** Years that a closed case may be kept. Absent until the school has decided. */
+  bewaartermijnJaren: z.number().int().positive().optional(),
+});

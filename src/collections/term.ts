@@ -1,0 +1,13 @@
+import { z } from 'astro/zod';
+
+/** A term of the glossary (`content/begrippen/*.md`); the text below the fields is its meaning. */
+export const term = z.strictObject({
+  /** The word as readers see it. */
+  term: z.string().min(2),
+  /** The word for the same thing in the code. */
+  engels: z.string().min(2),
+  /** `rol`: a person or body that the protocol names. `woord`: any other term. */
+  soort: z.enum(['rol', 'woord']),
+  /** Other forms under which readers may look for it. */
+  ook: z.array(z.string()).default([]),
+});

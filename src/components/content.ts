@@ -1,0 +1,38 @@
+/** What text in `content/` may name, in the words of its editor. `.config/content-components.ts` holds the properties of each. */
+import Callout from './Callout.astro';
+import ContactDetails from './ContactDetails.astro';
+import ContactPerson from './ContactPerson.astro';
+import Door from './Door.astro';
+import Doors from './Doors.astro';
+import Explanation from './Explanation.astro';
+import Fact from './Fact.astro';
+import Flow from './Flow.astro';
+import HelpLine from './HelpLine.astro';
+import HelpLines from './HelpLines.astro';
+import PageIndex from './PageIndex.astro';
+import Search from './Search.astro';
+import SignalList from './SignalList.astro';
+import Source from './Source.astro';
+import TermList from './TermList.astro';
+import Timeline from './Timeline.astro';
+import Version from './Version.astro';
+
+export const contentComponents = {
+  Feit: Fact,
+  Bron: Source,
+  LetOp: Callout,
+  Uitleg: Explanation,
+  Deuren: Doors,
+  Deur: Door,
+  Hulplijn: HelpLine,
+  Hulplijnen: HelpLines,
+  Signalen: SignalList,
+  Stappen: Flow,
+  Tijdlijn: Timeline,
+  Aanspreekpunt: ContactPerson,
+  Begrippenlijst: TermList,
+  Zoeken: Search,
+  AllePaginas: PageIndex,
+  Contactgegevens: ContactDetails,
+  Versie: Version,
+};

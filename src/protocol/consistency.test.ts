@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { findProblems } from './consistency';
+import type { Step } from './procedure';
+import {
+  countedFrom,
+  EXAMPLE_PROCEDURE,
+  EXAMPLE_ROLES,
+  EXAMPLE_STEPS,
+  measure,
+  procedureOf,
+  step,
+  task,
+} from './procedure.fixture';
+
+const [report, one, two, three] = EXAMPLE_STEPS;
+const problems = (...steps: Step[]) => findProblems(procedureOf(steps), EXAMPLE_ROLES);
+const evaluatedFrom = (id: string) => ({ evaluation: countedFrom(id) });
+
+test('a consistent procedure has no problems', () => {
+  expect(findProblems(EXAMPLE_PROCEDURE, EXAMPLE_ROLES)).toEqual([]);
+  expect(findProblems(EXAMPLE_PROCEDURE, new Set(EXAMPLE_ROLES))).toEqual([]);
+});
+
+test('a procedure without steps is refused', () => {
+  expect(problems()).toEqual([{ code: 'no-steps' }]);
+});
+
+test('the first step is the report, number 0', () => {
+  expect(problems(one, two, three)).toEqual([{ code: 'first-step-not-zero', step: 1 }]);
+});
+
+test('a missing step is named with the step before the gap', () => {
+  expect(problems(report, two, three)).toEqual([{ code: 'missing-step', step: 1, after: 0 }]);
+});
+
+test('a number that occurs twice is named, next to its twin or further on', () => {
+  const twin = step(1, { slug: 'stap-x', phases: [] });
+  expect(problems(report, one, twin, two, three)).toEqual([{ code: 'double-step-number', step: 1 }]);
+  expect(problems(report, one, two, twin, three)).toEqual([
+    { code: 'double-step-number', step: 1 },
+    { code: 'missing-step', step: 2, after: 1 },
+  ]);
+});
+
+test('steps in another order than their numbers are named', () => {
+  const [early, late] = [step(2, { onward: 'when-not-stopped' }), step(1, { onward: 'when-not-stopped' })];
+  expect(problems(report, early, late, three)).toEqual([
+    { code: 'missing-step', step: 1, after: 0 },
+    { code: 'step-out-of-order', step: 1, after: 2 },
+    { code: 'missing-step', step: 2, after: 1 },
+  ]);
+});
+
+test('only the last step ends the procedure', () => {
+  expect(problems(report, step(1, { onward: 'end' }), two, three)).toEqual([{ code: 'end-before-last-step', step: 1 }]);
+});
+
+test('the last step ends the procedure', () => {
+  expect(problems(report, one, step(2, { onward: 'when-not-stopped' }))).toEqual([
+    { code: 'last-step-does-not-end', step: 2 },
+  ]);
+  expect(problems(report, step(1))).toEqual([{ code: 'last-step-does-not-end', step: 1 }]);
+});
+
+test('a task id that occurs twice is named where it is repeated, within a step or between steps', () => {
+  const phases = [{ tasks: [task('stap-1/a'), task('stap-1/b')] }, { tasks: [task('stap-1/a')] }];
+  expect(problems(report, step(1, { phases, onward: 'end' }))).toEqual([
+    { code: 'double-task', step: 1, task: 'stap-1/a' },
+  ]);
+  const repeats = step(2, { slug: 'stap-1', phases: [{ tasks: [task('stap-1/eerste')] }], onward: 'end' });
+  expect(problems(report, one, repeats)).toEqual([{ code: 'double-task', step: 2, task: 'stap-1/eerste' }]);
+});
+
+test('a task carries the name of its step', () => {
+  const phases = [{ tasks: [task('stap-2/a'), task('a'), task('stap-1'), task('stap-1x/a'), task('stap-1/goed')] }];
+  expect(problems(report, step(1, { phases, onward: 'end' }))).toEqual(
+    ['stap-2/a', 'a', 'stap-1', 'stap-1x/a'].map((id) => ({ code: 'task-not-named-after-step', step: 1, task: id })),
+  );
+});
+
+test('an evaluation counts from a task that exists', () => {
+  expect(problems(report, step(1, { onward: 'end', ...evaluatedFrom('stap-1/vierde') }))).toEqual([
+    { code: 'counted-from-unknown-task', step: 1, task: 'stap-1/vierde' },
+  ]);
+});
+
+test('an evaluation counts from a task of its own step or an earlier one', () => {
+  const lastly = step(2, { onward: 'end' });
+  expect(problems(report, step(1, evaluatedFrom('melding/eerste')), lastly)).toEqual([]);
+  expect(problems(report, step(1, evaluatedFrom('stap-1/derde')), lastly)).toEqual([]);
+  expect(problems(report, step(1, evaluatedFrom('stap-2/eerste')), lastly)).toEqual([
+    { code: 'counted-from-later-step', step: 1, task: 'stap-2/eerste' },
+  ]);
+});
+
+test('roles that lead, decide or do a task are known', () => {
+  const phases = [{ tasks: [task('stap-1/a', 'mentor'), task('stap-1/b', 'bode')] }];
+  expect(
+    problems(report, step(1, { phases, leads: ['mentor', 'conrector'], decides: 'rector', onward: 'end' })),
+  ).toEqual([
+    { code: 'unknown-role', step: 1, role: 'conrector' },
+    { code: 'unknown-role', step: 1, role: 'rector' },
+    { code: 'unknown-role', step: 1, role: 'bode', task: 'stap-1/b' },
+  ]);
+});
+
+test('a measure occurs once', () => {
+  const measures = [measure('halt'), measure('time-out'), measure('halt')];
+  expect(findProblems(procedureOf(EXAMPLE_STEPS, measures), EXAMPLE_ROLES)).toEqual([
+    { code: 'double-measure', measure: 'halt' },
+  ]);
+});
+
+test('leaving out any step but the whole tail, or repeating any step, is noticed', () => {
+  const all = Array.from({ length: 9 }, (_, number) => step(number, { onward: number === 8 ? 'end' : 'in-order' }));
+  expect(problems(...all)).toEqual([]);
+  fc.assert(
+    fc.property(fc.nat({ max: 8 }), fc.nat({ max: 8 }), (gone, again) => {
+      expect(problems(...all.toSpliced(gone, 1))).not.toEqual([]);
+      expect(problems(...all.toSpliced(again, 0, all[again] as Step))).toContainEqual({
+        code: 'double-step-number',
+        step: again,
+      });
+    }),
+  );
+});

@@ -1,0 +1,61 @@
+/** Calendar days without a time zone. Arithmetic runs in UTC, where every day is 24 hours long, so summer time never matters. */
+
+declare const brand: unique symbol;
+
+/** A day that exists in the Gregorian calendar (carried back before 1582), as `2026-11-22`; years 0000 to 9999. */
+export type Day = string & { readonly [brand]: 'Day' };
+
+/** ISO 8601: 1 is Monday, 7 is Sunday. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+const DAYS_PER_WEEK = 7;
+
+const startOf = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
+
+/** The day that the text names; `undefined` when it has another shape or names a day that does not exist (30 February). */
+export function parseDay(text: string): Day | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  const moment = new Date(`${text}T00:00:00Z`);
+  // A date that does not exist is either refused here or rolled over into the next month, depending on the engine.
+  if (Number.isNaN(moment.getTime()) || !moment.toISOString().startsWith(text)) return undefined;
+  return text as Day;
+}
+
+/** The day that the text names; throws a `RangeError` where `parseDay` gives nothing. For text that the program itself wrote. */
+export function asDay(text: string): Day {
+  const day = parseDay(text);
+  if (day === undefined) throw new RangeError(`not a day: ${text}`);
+  return day;
+}
+
+/** The day that many days later, or earlier when negative; throws a `RangeError` outside the years 0000 to 9999. */
+export function addDays(day: Day, days: number): Day {
+  return asDay(new Date(startOf(day) + days * MILLISECONDS_PER_DAY).toISOString().slice(0, 'yyyy-mm-dd'.length));
+}
+
+/** The same weekday that many weeks later, or earlier when negative; throws as `addDays` does. */
+export const addWeeks = (day: Day, weeks: number): Day => addDays(day, weeks * DAYS_PER_WEEK);
+
+/** Number of days from the first to the second, negative when the second comes earlier. */
+export const daysBetween = (from: Day, until: Day): number => (startOf(until) - startOf(from)) / MILLISECONDS_PER_DAY;
+
+/** Negative when the first comes earlier, positive when it comes later, 0 for the same day: the order for `sort`. */
+export const compareDays = (one: Day, other: Day): -1 | 0 | 1 => (one < other ? -1 : one > other ? 1 : 0);
+
+/** The day's place in the week, Monday first. */
+export const weekday = (day: Day): Weekday => (new Date(startOf(day)).getUTCDay() || DAYS_PER_WEEK) as Weekday;
+
+/** The day that it is at that moment in that time zone (`Europe/Amsterdam`); throws a `RangeError` for an unknown zone. */
+export function dayOf(moment: Date, timeZone: string): Day {
+  const format = new Intl.DateTimeFormat('en', {
+    timeZone,
+    calendar: 'iso8601',
+    numberingSystem: 'latn',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  const parts = new Map(format.formatToParts(moment).map(({ type, value }) => [type, value]));
+  return asDay(`${parts.get('year')?.padStart(4, '0')}-${parts.get('month')}-${parts.get('day')}`);
+}

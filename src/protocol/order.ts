@@ -1,0 +1,44 @@
+/** The order of the steps and the way from one to the next. */
+import type { Onward, Procedure, Step, StepNumber, Task, TaskId } from './procedure';
+
+/** How one goes on after a step: to `next`, to `next` only because it did not stop (S4-5, S4-10), or not at all. */
+export type WayOn =
+  | { readonly onward: Exclude<Onward, 'end'>; readonly next: Step }
+  | { readonly onward: Extract<Onward, 'end'> };
+
+/** All tasks of a step, over its phases, in order. */
+export const tasksOf = (step: Step): readonly Task[] => step.phases.flatMap(({ tasks }) => tasks);
+
+/** The step with that number, if the procedure has it. */
+export const stepByNumber = (procedure: Procedure, number: StepNumber): Step | undefined =>
+  procedure.steps.find((step) => step.number === number);
+
+/** The step that every case begins with: the report. Throws for a procedure without steps, which `findProblems` refuses. */
+export function firstStep(procedure: Procedure): Step {
+  const [first] = procedure.steps;
+  if (!first) throw new Error('a procedure without steps');
+  return first;
+}
+
+/** The way on after a step. Throws where the step should lead on and nothing follows, which `findProblems` refuses. */
+export function wayOn(procedure: Procedure, { number, onward }: Step): WayOn {
+  if (onward === 'end') return { onward };
+  const next = stepByNumber(procedure, number + 1);
+  if (!next) throw new Error(`step ${number} leads on, but no step follows it`);
+  return { onward, next };
+}
+
+/** The step after this one, whatever it takes to go there; `undefined` after the last. Throws as `wayOn` does. */
+export function nextStep(procedure: Procedure, step: Step): Step | undefined {
+  const way = wayOn(procedure, step);
+  return way.onward === 'end' ? undefined : way.next;
+}
+
+/** A task with the step that it belongs to, if the procedure has it. */
+export function taskById(procedure: Procedure, id: TaskId): { readonly step: Step; readonly task: Task } | undefined {
+  for (const step of procedure.steps) {
+    const task = tasksOf(step).find((candidate) => candidate.id === id);
+    if (task) return { step, task };
+  }
+  return undefined;
+}

@@ -1,0 +1,70 @@
+/** Days that follow from an evaluation's weeks (S4-1, S4-7, S5-8, S6-3). A target moves forward to a school day, a latest day backward. */
+import { addDays, addWeeks, compareDays, type Day } from './day';
+import type { Evaluation } from './procedure';
+import {
+  type FreeReason,
+  freeBecause,
+  type SchoolCalendar,
+  schoolDayOnOrAfter,
+  schoolDayOnOrBefore,
+} from './schoolday';
+
+/** Day on which an evaluation is aimed at. `asked` is what the weeks say, `planned` the school day for it. */
+export type EvaluationTarget =
+  | { readonly kind: 'as-asked'; readonly asked: Day; readonly planned: Day }
+  | { readonly kind: 'moved'; readonly asked: Day; readonly planned: Day; readonly movedBecause: readonly FreeReason[] }
+  /** The calendar has no school day within a year: a person sets the day and says why. */
+  | { readonly kind: 'person-decides'; readonly asked: Day; readonly reason: 'no-school-day-within-a-year' };
+
+/** Last day for the next evaluation. `asked` is what the weeks say, `latest` the school day that still keeps to them. */
+export type LatestReEvaluation =
+  | { readonly kind: 'as-asked'; readonly asked: Day; readonly latest: Day }
+  | { readonly kind: 'moved'; readonly asked: Day; readonly latest: Day; readonly movedBecause: readonly FreeReason[] }
+  /** No school day lies between the last evaluation and the asked day (a long summer): a person sets the day and says why. */
+  | {
+      readonly kind: 'person-decides';
+      readonly asked: Day;
+      readonly reason: 'no-school-day-in-between';
+      readonly freeBecause: readonly FreeReason[];
+    };
+
+const nameOf = (reason: FreeReason): string | undefined => (reason.kind === 'holiday' ? reason.name : undefined);
+
+/** Why the days from `start` up to, not including, `end` are free: each reason once, in the order in which they are met. */
+function reasonsMet(start: Day, end: Day, calendar: SchoolCalendar): readonly FreeReason[] {
+  const reasons: FreeReason[] = [];
+  for (let day = start; day !== end; day = addDays(day, compareDays(end, start))) {
+    const reason = freeBecause(day, calendar);
+    if (reason && !reasons.some((known) => nameOf(known) === nameOf(reason))) reasons.push(reason);
+  }
+  return reasons;
+}
+
+/** The day for an evaluation, counted from the day on which the task of `evaluation.countedFrom` was done (S4-1, S5-8, S6-3). */
+export function evaluationTarget(
+  evaluation: Pick<Evaluation, 'targetWeeks'>,
+  countedFrom: Day,
+  calendar: SchoolCalendar,
+): EvaluationTarget {
+  const asked = addWeeks(countedFrom, evaluation.targetWeeks);
+  const planned = schoolDayOnOrAfter(asked, calendar);
+  if (planned === undefined) return { kind: 'person-decides', asked, reason: 'no-school-day-within-a-year' };
+  if (planned === asked) return { kind: 'as-asked', asked, planned };
+  return { kind: 'moved', asked, planned, movedBecause: reasonsMet(asked, planned, calendar) };
+}
+
+/** The last day for the next evaluation, counted from the day on which the one before was held (S4-7); always later than `heldOn`. */
+export function latestReEvaluation(
+  evaluation: Pick<Evaluation, 'againWithinWeeks'>,
+  heldOn: Day,
+  calendar: SchoolCalendar,
+): LatestReEvaluation {
+  const asked = addWeeks(heldOn, evaluation.againWithinWeeks);
+  const latest = schoolDayOnOrBefore(asked, calendar);
+  if (latest === undefined || latest <= heldOn) {
+    const freeBecause = reasonsMet(asked, heldOn, calendar);
+    return { kind: 'person-decides', asked, reason: 'no-school-day-in-between', freeBecause };
+  }
+  if (latest === asked) return { kind: 'as-asked', asked, latest };
+  return { kind: 'moved', asked, latest, movedBecause: reasonsMet(asked, latest, calendar) };
+}
