@@ -11,13 +11,28 @@ import { contentMarkdown } from './.config/markdown.ts';
 // The public address is the editor's, so it comes from content; a path in it becomes the base of every link.
 const address = new URL(parse(readFileSync(new URL('./content/school.yaml', import.meta.url), 'utf8')).site);
 
+/** The order of the CSS layers must be the first style of every page, so it cannot wait for a layout's import. */
+const layersFirst = {
+  name: 'layers-first',
+  hooks: {
+    'astro:config:setup': ({ injectScript }) => injectScript('page-ssr', "import '/src/styles/layers.css';"),
+  },
+};
+
 export default defineConfig({
   site: address.origin,
   base: address.pathname,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), preact(), sitemap({ filter: (page) => !page.endsWith('/dossiers/') }), pagefind(), hostHeaders()],
+  integrations: [
+    layersFirst,
+    mdx(),
+    preact(),
+    sitemap({ filter: (page) => !page.endsWith('/dossiers/') }),
+    pagefind(),
+    hostHeaders(),
+  ],
   markdown: { syntaxHighlight: false, processor: contentMarkdown(address.pathname) },
   security: {
     csp: {

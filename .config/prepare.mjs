@@ -42,7 +42,8 @@ function whileHoldingTheLock(action) {
   const giveUp = Date.now() + 10 * 60_000;
   while (!take()) {
     if (isLeftBehind()) rmSync(lock, { recursive: true, force: true });
-    else if (Date.now() > giveUp) stop(`Another process has been installing for 10 minutes. If none is, remove ${lock}.`);
+    else if (Date.now() > giveUp)
+      stop(`Another process has been installing for 10 minutes. If none is, remove ${lock}.`);
     else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
   }
   process.on('exit', () => rmSync(lock, { recursive: true, force: true }));

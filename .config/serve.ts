@@ -29,7 +29,12 @@ export interface Served {
 const distFolder = fileURLToPath(new URL('../dist/', import.meta.url));
 
 /** Serves a built site as a host would, with the same headers; throws when the folder holds none. */
-export async function serve({ dir = distFolder, port = 0, host = '127.0.0.1', tries = 50 }: ServeOptions): Promise<Served> {
+export async function serve({
+  dir = distFolder,
+  port = 0,
+  host = '127.0.0.1',
+  tries = 50,
+}: ServeOptions): Promise<Served> {
   const { base, rules } = readSite(dir);
   const files = sirv(dir, { etag: true, extensions: [] });
   const compress = compression();
@@ -50,18 +55,22 @@ export async function serve({ dir = distFolder, port = 0, host = '127.0.0.1', tr
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
     const [address = '', query] = (request.url ?? '/').split('?', 2);
-    if (request.method !== 'GET' && request.method !== 'HEAD') return reply(response, 405, { Allow: 'GET, HEAD' });
     const path = readPath(address);
-    // A double slash at the start would make the redirect below lead to another host.
-    if (path === undefined || /\/\/|\\/.test(path)) return sendNotFound(response);
-    if (`${path}/` === base || isFolderWithoutSlash(path)) {
-      const target = `${address}/${query === undefined ? '' : `?${query}`}`;
-      return reply(response, 301, { ...headersFor(rules, path.slice(base.length)), Location: target });
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    } else if (path !== undefined && (`${path}/` === base || isFolderWithoutSlash(path))) {
+      setHeaders(response, headersFor(rules, path.slice(base.length)));
+      response.writeHead(301, { Location: `${address}/${query === undefined ? '' : `?${query}`}` }).end();
+    } else if (path?.startsWith(base)) {
+      sendFile(path.slice(base.length), request, response);
+    } else {
+      sendNotFound(response);
     }
-    if (!path.startsWith(base)) return sendNotFound(response);
-    const inside = path.slice(base.length);
-    const file = inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
-    setHeaders(response, { ...headersFor(rules, inside), 'Content-Type': contentType(file) });
+  }
+
+  function sendFile(path: string, request: IncomingMessage, response: ServerResponse): void {
+    const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+    setHeaders(response, { ...headersFor(rules, path), 'Content-Type': contentType(file) });
     request.url = `/${encodeURI(file)}`;
     files(request, response, () => sendNotFound(response));
   }
@@ -82,13 +91,11 @@ function setHeaders(response: ServerResponse, headers: Record<string, string>): 
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 
-function reply(response: ServerResponse, status: number, headers: Record<string, string>): void {
-  response.writeHead(status, headers).end();
-}
-
+/** The address decoded, or undefined when no file can be meant: a double slash could redirect to another host. */
 function readPath(address: string): string | undefined {
   try {
-    return decodeURI(address);
+    const path = decodeURI(address);
+    return /\/\/|\\|\0/.test(path) ? undefined : path;
   } catch {
     return undefined;
   }

@@ -37,5 +37,7 @@ ${rules.map((rule) => renderRule(base, rule)).join('\n')}
 function renderRule(base: string, { folder, headers }: Site['rules'][number]): string {
   const lines = Object.entries(headers).map(([name, value]) => `Header always set ${name} "${value}"`);
   if (folder === '') return lines.map((line) => `  ${line}`).join('\n');
-  return [`  <If "%{REQUEST_URI} =~ m#^${base}${folder}#">`, ...lines.map((line) => `    ${line}`), '  </If>'].join('\n');
+  return [`  <If "%{REQUEST_URI} =~ m#^${base}${folder}#">`, ...lines.map((line) => `    ${line}`), '  </If>'].join(
+    '\n',
+  );
 }

@@ -25,7 +25,8 @@ export function pagefind(): AstroIntegration {
           const path = decodeURI((request.url ?? '').split('?', 1)[0] ?? '');
           if (!path.startsWith(address)) return next();
           const file = path.slice(address.length);
-          const body = wanted.test(file) && !file.includes('..') && (await readFile(join(index, file)).catch(() => false));
+          const body =
+            wanted.test(file) && !file.includes('..') && (await readFile(join(index, file)).catch(() => false));
           if (!body) logger.warn(`${file} is not in the search index; "npm run build" makes it`);
           response.writeHead(body ? 200 : 404, { 'Content-Type': contentType(file), 'Cache-Control': 'no-store' });
           response.end(body || undefined);

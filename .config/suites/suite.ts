@@ -1,0 +1,25 @@
+/** One line of the table of suites. */
+export interface Suite {
+  readonly name: string;
+  /** A program of node_modules and its arguments; it runs on the Node that runs us. */
+  readonly command: readonly [string, ...string[]];
+  /** Seconds after which it is stopped and counts as failed. */
+  readonly budget: number;
+  /** The tool whose JSON report holds the counts; without one the command counts as one test. */
+  readonly report?: 'vitest' | 'playwright';
+  /** Its result means nothing when the build failed. */
+  readonly needsBuild?: boolean;
+  /** Makes sure that the tools are there, and tells why one is not, per tool. */
+  readonly missingTools?: () => Promise<Readonly<Record<string, string>>>;
+}
+
+export interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+export interface Result extends Counts {
+  readonly name: string;
+  readonly seconds: number;
+}

@@ -1,0 +1,42 @@
+import { ensureBrowsers } from '../browsers.ts';
+import { ensureNginx } from '../nginx.ts';
+import type { Suite } from './suite.ts';
+
+const astro = 'astro/bin/astro.mjs';
+
+const vitest = (project: string, budget: number): Suite => ({
+  name: project,
+  command: ['vitest/vitest.mjs', 'run', '--config=.config/vitest.config.ts', `--project=${project}`],
+  budget,
+  report: 'vitest',
+});
+
+/** Every suite, in the order in which they run. */
+export const suites: readonly Suite[] = [
+  { name: 'types', command: [astro, 'check'], budget: 70 },
+  {
+    name: 'lint',
+    command: ['@biomejs/biome/bin/biome', 'ci', '--config-path=.config', '--error-on-warnings', '.'],
+    budget: 20,
+  },
+  vitest('unit', 60),
+  vitest('architecture', 20),
+  { name: 'build', command: [astro, 'build'], budget: 60 },
+  { ...vitest('content', 50), needsBuild: true },
+  {
+    name: 'browsers',
+    command: ['@playwright/test/cli.js', 'test', '--config=.config/playwright.config.ts', '--reporter=line,json'],
+    budget: 250,
+    report: 'playwright',
+    needsBuild: true,
+    missingTools: ensureBrowsers,
+  },
+  {
+    ...vitest('hosting', 30),
+    needsBuild: true,
+    missingTools: async () => {
+      const why = await ensureNginx();
+      return why ? { nginx: why } : {};
+    },
+  },
+];
