@@ -3,7 +3,9 @@ import { chromium, firefox } from 'playwright-core';
 import { aptInstall, canUseApt } from './apt.ts';
 import { installPlaywrightBrowsers } from './playwright-install.ts';
 
-export type BrowserName = 'chromium' | 'firefox';
+export const browserNames = ['chromium', 'firefox'] as const;
+
+export type BrowserName = (typeof browserNames)[number];
 
 /** How Playwright starts a browser: its own build needs nothing but the name. */
 export interface Browser {
@@ -70,9 +72,8 @@ export function findBrowser(browserName: BrowserName, machine: Machine = thisMac
 }
 
 /** Installs the browsers that are missing where that can be done, and returns why one is missing still, per browser. */
-export async function ensureBrowsers(): Promise<Partial<Record<BrowserName, string>>> {
-  const names: BrowserName[] = ['chromium', 'firefox'];
-  const missing = () => names.filter((name) => !findBrowser(name));
+export async function ensureBrowsers(): Promise<Record<string, string>> {
+  const missing = () => browserNames.filter((name) => !findBrowser(name));
   const installable = () => missing().filter((name) => !process.env[places[name].variable]);
 
   if (installable().length > 0 && canUseApt()) await aptInstall(installable().map((name) => places[name].package));

@@ -23,7 +23,6 @@ export const headerRules: readonly HeaderRule[] = [
       'Permissions-Policy': deny(
         'accelerometer',
         'autoplay',
-        'bluetooth',
         'browsing-topics',
         'camera',
         'display-capture',
@@ -52,9 +51,10 @@ export const headerRules: readonly HeaderRule[] = [
     headers: { 'Content-Security-Policy': "default-src 'none'; script-src 'self'", ...immutable },
   },
   {
+    // Pagefind's worker is one file: it imports nothing, compiles its engine and fetches the index.
     folder: 'pagefind/',
     headers: {
-      'Content-Security-Policy': "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
+      'Content-Security-Policy': "default-src 'none'; script-src 'wasm-unsafe-eval'; connect-src 'self'",
     },
   },
   // File names in these folders hold a hash of what is inside.

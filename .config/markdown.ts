@@ -8,7 +8,11 @@ import { CONTENT_COMPONENTS } from './content-components.ts';
 
 type Located = { readonly position?: { readonly start: { readonly line: number } } | undefined };
 type Attribute = { readonly type: string; readonly name?: string; readonly value?: unknown };
-type Jsx = Located & { readonly name: string | null; readonly attributes: readonly Attribute[]; readonly children: readonly unknown[] };
+type Jsx = Located & {
+  readonly name: string | null;
+  readonly attributes: readonly Attribute[];
+  readonly children: readonly unknown[];
+};
 
 /** `content/pesten/index.mdx:12`, for messages to the editor. */
 function place(file: URL | undefined, node: Located): string {
@@ -24,7 +28,9 @@ function checkComponent(node: Jsx, file: URL | undefined) {
   }
   for (const { name } of node.attributes) {
     if (!name || !allowed.includes(name)) {
-      throw new Error(`${where} <${node.name}> kent geen eigenschap "${name ?? '{…}'}". Wel: ${allowed.join(', ') || 'geen'}.`);
+      throw new Error(
+        `${where} <${node.name}> kent geen eigenschap "${name ?? '{…}'}". Wel: ${allowed.join(', ') || 'geen'}.`,
+      );
     }
   }
 }
@@ -70,5 +76,4 @@ const links = (base: string) =>
   });
 
 /** @param base path of the site, `/` or `/pestprotocol/`. */
-export const contentMarkdown = (base: string) =>
-  satteri({ mdastPlugins: [known], hastPlugins: [facts, links(base)] });
+export const contentMarkdown = (base: string) => satteri({ mdastPlugins: [known], hastPlugins: [facts, links(base)] });

@@ -32,7 +32,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
   reporter: 'line',
-  use: { baseURL, locale: 'nl-NL', trace: 'retain-on-failure' },
+  use: { baseURL, locale: 'nl-NL' },
   webServer: {
     command: `"${process.execPath}" .config/serve.ts --port ${port} --strict-port`,
     cwd: root,

@@ -9,11 +9,12 @@ import { summarise } from './suites/summary.ts';
 import { suites } from './suites/table.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const selected = chosen(process.argv.slice(2));
 const reports = mkdtempSync(join(tmpdir(), 'suites-'));
 const strict = Boolean(process.env['CI']) && process.env['CI'] !== 'false';
 const results: Result[] = [];
 
-for (const suite of chosen(process.argv.slice(2))) {
+for (const suite of selected) {
   console.log(`\n── ${suite.name} ──`);
   const start = performance.now();
   const counts = await run(suite);

@@ -1,6 +1,7 @@
 /** Where each kind of content lives and which schema reads it. The schemas document every field. */
-import { glob } from 'astro/loaders';
+
 import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
 import { helpLine } from './collections/help';
 import { measures } from './collections/measures';
 import { page } from './collections/page';
@@ -19,7 +20,11 @@ export const collections = {
   whole: defineCollection({ loader: content('protocol', 'volledig.mdx'), schema: whole }),
   signals: defineCollection({ loader: content('pesten', 'signalen.mdx'), schema: signals }),
   pages: defineCollection({
-    loader: content('', ['{pesten,digitaal,preventie,voor,over,protocol}/*.mdx', '!protocol/{melding,stap-*,middelen,volledig}.mdx', '!pesten/signalen.mdx']),
+    loader: content('', [
+      '{pesten,digitaal,preventie,voor,over,protocol}/*.mdx',
+      '!protocol/{melding,stap-*,middelen,volledig}.mdx',
+      '!pesten/signalen.mdx',
+    ]),
     schema: page,
   }),
   help: defineCollection({ loader: content('hulp', '*.yaml'), schema: helpLine }),

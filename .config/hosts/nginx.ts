@@ -10,8 +10,8 @@ export function renderNginx({ base, rules }: Site): string {
   const charsetTypes = [...new Set(Object.values(mediaTypes))].filter((type) => type.startsWith('text/'));
   const folders = [...new Set(['', ...rules.map((rule) => rule.folder)])];
   return `# Written by the build; changes are lost. The rules stand in .config/header-rules.ts.
-# Include this file in a server block, after replacing ${rootPlaceholder} by the folder in which
-# the contents of dist/ can be reached as "${base}".
+# Include this file in a server block, after filling in as root the folder in which the contents
+# of dist/ can be reached as "${base}".
 #
 # Strict-Transport-Security is not here on purpose: whether every address of a domain will speak
 # HTTPS for years is for the owner of that domain to decide, not for one of its sites.
@@ -35,7 +35,7 @@ gzip on;
 gzip_vary on;
 gzip_types ${compressible.filter((type) => type !== 'text/html').join(' ')};
 
-location ~ ^${base}(.*/)?\\.(?!well-known/) {
+location ~ /\\.(?!well-known/) {
   return 404;
 }
 ${base === '/' ? '' : renderEntrance(base, headersFor(rules, ''))}

@@ -22,7 +22,8 @@ export function pagefind(): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         server.middlewares.use(async (request, response, next) => {
-          const path = decodeURI((request.url ?? '').split('?', 1)[0] ?? '');
+          // Vite takes the base path off `url`; what the browser asked for stands in `originalUrl`.
+          const [path = ''] = (request.originalUrl ?? request.url ?? '').split('?', 1);
           if (!path.startsWith(address)) return next();
           const file = path.slice(address.length);
           const body =

@@ -9,8 +9,15 @@ export interface Suite {
   readonly report?: 'vitest' | 'playwright';
   /** Its result means nothing when the build failed. */
   readonly needsBuild?: boolean;
-  /** Makes sure that the tools are there, and tells why one is not, per tool. */
-  readonly missingTools?: () => Promise<Readonly<Record<string, string>>>;
+  /** Makes sure that the tools are there, as far as that can be done. */
+  readonly tools?: () => Promise<Tools>;
+}
+
+export interface Tools {
+  /** Why a tool is missing, per tool that is. */
+  readonly missing: Readonly<Record<string, string>>;
+  /** Whether there is something to test with what is there. */
+  readonly suffice: boolean;
 }
 
 export interface Counts {

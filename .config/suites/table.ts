@@ -1,4 +1,4 @@
-import { ensureBrowsers } from '../browsers.ts';
+import { browserNames, ensureBrowsers } from '../browsers.ts';
 import { ensureNginx } from '../nginx.ts';
 import type { Suite } from './suite.ts';
 
@@ -29,14 +29,17 @@ export const suites: readonly Suite[] = [
     budget: 250,
     report: 'playwright',
     needsBuild: true,
-    missingTools: ensureBrowsers,
+    tools: async () => {
+      const missing = await ensureBrowsers();
+      return { missing, suffice: Object.keys(missing).length < browserNames.length };
+    },
   },
   {
     ...vitest('hosting', 30),
     needsBuild: true,
-    missingTools: async () => {
+    tools: async () => {
       const why = await ensureNginx();
-      return why ? { nginx: why } : {};
+      return { missing: why ? { nginx: why } : {}, suffice: true };
     },
   },
 ];

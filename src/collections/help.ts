@@ -4,6 +4,9 @@ import { audience, day, fact } from './values';
 /** Digits of a telephone number as `tel:` wants them: no spaces or dashes. */
 export const dialable = (shown: string) => shown.replace(/[^\d+]/g, '');
 
+/** The address to follow for one as people read it: `www.pestweb.nl` lacks its scheme. */
+export const followable = (shown: string) => (/^https?:\/\//.test(shown) ? shown : `https://${shown}`);
+
 /** A help line or site (`content/hulp/*.yaml`). */
 export const helpLine = z.strictObject({
   naam: z.string().min(2),
@@ -18,10 +21,11 @@ export const helpLine = z.strictObject({
       }),
     )
     .default([]),
-  /** Address as the protocol gives it, shown to readers. */
-  site: z.string().optional(),
-  /** Address to follow, where the one that is shown lacks `https://`. */
-  link: z.url({ protocol: /^https?$/ }).optional(),
+  /** Address as the protocol gives it, with or without `https://`. */
+  site: z
+    .string()
+    .refine((shown) => URL.canParse(followable(shown)), 'dit is geen adres van een site')
+    .optional(),
   voor: z.array(audience).min(1),
   /** Heading under which it stands on /hulp/. */
   groep: z.enum(['nood', 'praten', 'digitaal', 'ouders', 'school', 'politie']),

@@ -17,7 +17,12 @@ export const measures = z.strictObject({
           meteenBijErnstig: z.boolean().default(false),
         })
         .transform(
-          ({ id, titel, feiten, meteenBijErnstig }): Measure => ({ id, title: titel, facts: feiten, atOnceWhenSerious: meteenBijErnstig }),
+          ({ id, titel, feiten, meteenBijErnstig }): Measure => ({
+            id,
+            title: titel,
+            facts: feiten,
+            atOnceWhenSerious: meteenBijErnstig,
+          }),
         ),
     )
     .min(1),

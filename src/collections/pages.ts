@@ -38,10 +38,14 @@ function addressOf(entry: PageEntry): string {
 }
 
 const titleOf = (entry: PageEntry) =>
-  entry.collection === 'steps' && entry.data.nummer > 0 ? `Stap ${entry.data.nummer}: ${entry.data.titel}` : entry.data.titel;
+  entry.collection === 'steps' && entry.data.nummer > 0
+    ? `Stap ${entry.data.nummer}: ${entry.data.titel}`
+    : entry.data.titel;
 
 const labelOf = (entry: PageEntry) =>
-  entry.collection === 'steps' && entry.data.nummer > 0 ? `Stap ${entry.data.nummer}` : (entry.data.kort ?? entry.data.titel);
+  entry.collection === 'steps' && entry.data.nummer > 0
+    ? `Stap ${entry.data.nummer}`
+    : (entry.data.kort ?? entry.data.titel);
 
 /** All pages, in order of address. */
 export async function sitePages(): Promise<SitePage[]> {
@@ -82,7 +86,9 @@ export function neighbours(page: SitePage, pages: readonly SitePage[]): { previo
   const { order } = page;
   if (order === undefined) return {};
   const row = pages.filter((other) => sectionOf(other) === sectionOf(page) && other.order !== undefined);
-  const [previous] = row.filter((other) => (other.order ?? 0) < order).toSorted((a, b) => (b.order ?? 0) - (a.order ?? 0));
+  const [previous] = row
+    .filter((other) => (other.order ?? 0) < order)
+    .toSorted((a, b) => (b.order ?? 0) - (a.order ?? 0));
   const [next] = row.filter((other) => (other.order ?? 0) > order).toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0));
   return { ...(previous && { previous }), ...(next && { next }) };
 }

@@ -19,7 +19,12 @@ export type Audience = z.infer<typeof audience>;
 export const day = z
   .union([z.date().transform((date) => date.toISOString().slice(0, 10)), z.string()])
   .pipe(z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'een datum ziet eruit als 2026-11-22'))
-  .refine((text) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text), 'deze datum bestaat niet');
+  .refine(
+    (text) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text),
+    'deze datum bestaat niet',
+  );
 
 /** An address on this site, such as `/protocol/stap-4/`. */
-export const address = z.string().regex(/^\/([a-z0-9-]+\/)*$/, "een adres begint en eindigt met een schuine streep: '/hulp/'");
+export const address = z
+  .string()
+  .regex(/^\/([a-z0-9-]+\/)*$/, "een adres begint en eindigt met een schuine streep: '/hulp/'");

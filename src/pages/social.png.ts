@@ -8,15 +8,33 @@ import { getSchool } from '../collections/school-data';
 
 const require = createRequire(import.meta.url);
 const font = (weight: 400 | 700) =>
-  readFile(require.resolve(`@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${weight}-normal.woff`));
+  readFile(
+    require.resolve(
+      `@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${weight}-normal.woff`,
+    ),
+  );
 
-const box = (style: Record<string, unknown>, children: unknown) => ({ type: 'div', props: { style: { display: 'flex', ...style }, children } });
+const box = (style: Record<string, unknown>, children: unknown) => ({
+  type: 'div',
+  props: { style: { display: 'flex', ...style }, children },
+});
 
 export const GET: APIRoute = async () => {
   const { naam } = await getSchool();
   const card = box(
-    { width: '100%', height: '100%', padding: 90, flexDirection: 'column', justifyContent: 'flex-end', background: '#0a4a46', color: '#ffffff' },
-    [box({ fontSize: 104, fontWeight: 700 }, 'Pestprotocol'), box({ marginTop: 16, fontSize: 52, color: '#d3ece8' }, naam)],
+    {
+      width: '100%',
+      height: '100%',
+      padding: 90,
+      flexDirection: 'column',
+      justifyContent: 'flex-end',
+      background: '#0a4a46',
+      color: '#ffffff',
+    },
+    [
+      box({ fontSize: 104, fontWeight: 700 }, 'Pestprotocol'),
+      box({ marginTop: 16, fontSize: 52, color: '#d3ece8' }, naam),
+    ],
   );
   const svg = await satori(card as Parameters<typeof satori>[0], {
     width: 1200,

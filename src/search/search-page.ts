@@ -70,7 +70,12 @@ export function startSearch(root: HTMLElement, load: () => Promise<Pagefind>): v
       const { results: hits } = await (await ready()).search(query, audience ? { filters: { voor: audience } } : {});
       const found = await Promise.all(hits.slice(0, SHOWN).map((hit) => hit.data()));
       if (turn !== asked) return;
-      show(found, found.length === 1 ? '1 pagina gevonden.' : `${found.length === SHOWN ? `De eerste ${SHOWN}` : found.length} pagina's gevonden.`);
+      show(
+        found,
+        found.length === 1
+          ? '1 pagina gevonden.'
+          : `${found.length === SHOWN ? `De eerste ${SHOWN}` : found.length} pagina's gevonden.`,
+      );
       outcome?.replaceChildren();
       if (found.length === 0) {
         say(`Niets gevonden voor "${query}".`);

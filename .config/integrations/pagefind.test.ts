@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { writeIndex } from './pagefind.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'pagefind-'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+async function site(name: string, body: string): Promise<string> {
+  await mkdir(join(root, name));
+  await writeFile(join(root, name, 'index.html'), `<!doctype html><html lang="nl"><body>${body}</body></html>`);
+  return join(root, name);
+}
+
+test('writes what a search needs and nothing of the interfaces that Pagefind brings', async () => {
+  const dist = await site('full', '<main data-pagefind-body data-pagefind-filter="voor:ouders"><h1>Pesten</h1></main>');
+  expect(await writeIndex(dist)).toBe(1);
+  const files = (await readdir(join(dist, 'pagefind'))).map((name) => name.replace(/nl_\w+/, 'nl_#')).sort();
+  expect(files).toEqual([
+    'filter',
+    'fragment',
+    'index',
+    'pagefind-entry.json',
+    'pagefind-worker.js',
+    'pagefind.js',
+    'pagefind.nl_#.pf_meta',
+    'wasm.nl.pagefind',
+  ]);
+});
+
+test('fails when there is no page to index', async () => {
+  await expect(writeIndex(join(root, 'nothing'))).rejects.toThrow();
+});

@@ -1,0 +1,56 @@
+/** The one table of what each room of `src/` may import. What is not in it is not allowed. */
+
+export interface Room {
+  /** Rooms, or single files, that this room may import besides itself. */
+  readonly rooms: readonly string[];
+  /** Packages and their parts, by the exact name in the import. */
+  readonly packages: readonly string[];
+}
+
+/** By path under `src/`; the longest that fits a file is its room. */
+export const ROOMS: Readonly<Record<string, Room>> = {
+  'content.config.ts': { rooms: ['collections'], packages: ['astro:content', 'astro/loaders'] },
+  pages: {
+    rooms: [
+      'layouts',
+      'components',
+      'components/Search.astro',
+      'collections',
+      'protocol',
+      'search',
+      'styles',
+      'tracker/Tracker.tsx',
+    ],
+    packages: ['astro', 'astro:content', 'satori', 'sharp', 'node:fs/promises', 'node:module'],
+  },
+  layouts: {
+    rooms: ['components', 'components/Search.astro', 'collections', 'styles', 'protocol'],
+    packages: ['astro', 'astro:content'],
+  },
+  components: { rooms: ['components/Search.astro', 'collections', 'protocol'], packages: ['astro', 'astro:content'] },
+  'components/Search.astro': {
+    rooms: ['components', 'collections', 'protocol', 'search'],
+    packages: ['astro', 'astro:content'],
+  },
+  collections: { rooms: ['protocol'], packages: ['astro/zod', 'astro:content'] },
+  protocol: { rooms: [], packages: [] },
+  search: { rooms: [], packages: [] },
+  styles: { rooms: [], packages: [] },
+  'tracker/Tracker.tsx': {
+    rooms: ['tracker/log', 'tracker/domain', 'tracker/vault', 'tracker/ui', 'protocol'],
+    packages: ['preact', 'preact/hooks', '@preact/signals'],
+  },
+  'tracker/log': { rooms: [], packages: [] },
+  'tracker/domain': { rooms: ['tracker/log', 'protocol'], packages: [] },
+  'tracker/vault': { rooms: ['tracker/log'], packages: ['dexie'] },
+  'tracker/ui': { rooms: ['tracker/domain'], packages: ['preact', 'preact/hooks', '@preact/signals'] },
+};
+
+/** What tests beside the code may import on top of what their room may. */
+export const TEST_PACKAGES: readonly string[] = ['vitest', 'fast-check'];
+
+/** The room of a file or of an imported path, both under `src/` and without `src/`; `undefined` when the table has none. */
+export const roomOf = (path: string): string | undefined =>
+  Object.keys(ROOMS)
+    .filter((room) => path === room || path.startsWith(`${room}/`))
+    .toSorted((one, other) => other.length - one.length)[0];

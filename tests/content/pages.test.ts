@@ -1,0 +1,63 @@
+import type { Document } from 'happy-dom';
+import { expect, test, vi } from 'vitest';
+import { ADDRESSES, NOT_FOUND } from './addresses';
+import { internalFindings, refererFindings, shownAddressFindings, telephoneFindings } from './link-findings';
+import {
+  attributeFindings,
+  canonicalFindings,
+  headFindings,
+  headingFindings,
+  idFindings,
+  landmarkFindings,
+  resourceFindings,
+} from './page-findings';
+import { builtSite } from './pages';
+
+// The first test of this file reads the whole site, which takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
+/** What is wrong, page by page. */
+const onEveryPage = (findings: (document: Document, address: string) => readonly string[]) =>
+  [...builtSite().pages].flatMap(([address, document]) =>
+    findings(document, address).map((finding) => `${address} ${finding}`),
+  );
+
+const repeated = (values: readonly string[]) => values.filter((value, index) => values.indexOf(value) < index);
+
+test('the site has its fixed addresses, and no others', () => {
+  expect([...builtSite().pages.keys()].toSorted()).toEqual([...ADDRESSES, NOT_FOUND].toSorted());
+});
+
+test.each<[string, (document: Document, address: string) => readonly string[]]>([
+  ['has one h1 and skips no level of heading', headingFindings],
+  ['is in Dutch and has a title and a description', headFindings],
+  ['has one main and a skip link to it', landmarkFindings],
+  ['gives each id once', idFindings],
+  ['has no style or event attributes', attributeFindings],
+  ['fetches nothing from another host', resourceFindings],
+  ['links within the site to what exists', (_, address) => internalFindings(builtSite(), address)],
+  ['dials the numbers that it shows', telephoneFindings],
+  ['leads to the addresses that it shows', shownAddressFindings],
+  ['tells no other site where the reader came from', refererFindings],
+])('every page %s', (_, findings) => {
+  expect(onEveryPage(findings)).toEqual([]);
+});
+
+test('every page that can be found has its own canonical address', () => {
+  const { base } = builtSite();
+  expect(
+    onEveryPage((document, address) =>
+      address === NOT_FOUND ? [] : canonicalFindings(document, base + address.slice(1)),
+    ),
+  ).toEqual([]);
+});
+
+test('no two pages have the same title or description', () => {
+  const documents = [...builtSite().pages.values()];
+  expect(repeated(documents.map(({ title }) => title))).toEqual([]);
+  expect(
+    repeated(
+      documents.map((document) => document.querySelector('meta[name="description"]')?.getAttribute('content') ?? ''),
+    ),
+  ).toEqual([]);
+});

@@ -1,0 +1,35 @@
+import { at, publicAddresses } from '../support/addresses';
+import { expect, test } from '../support/test';
+
+test.use({ javaScriptEnabled: false });
+
+test('every public page can be read without JavaScript', async ({ page }) => {
+  test.slow();
+  for (const address of publicAddresses) {
+    await page.goto(at(address));
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect((await page.locator('main').innerText()).length).toBeGreaterThan(150);
+  }
+});
+
+test('without JavaScript search says so, its field is off, and the list of all pages is the way in', async ({
+  page,
+  browserName,
+}) => {
+  // Driven from outside, Firefox turns scripts off after it has read the page, so <noscript> stays unread.
+  test.skip(browserName === 'firefox', 'Firefox cannot be started without scripts here');
+  await page.goto(at('/zoeken/'));
+  // Not by text: Playwright's search for text passes over what stands in <noscript>.
+  await expect(page.locator('noscript p')).toContainText('Zoeken werkt alleen met JavaScript.');
+  await expect(page.locator('noscript p')).toBeVisible();
+  await expect(page.getByRole('searchbox')).toBeDisabled();
+  await page.getByRole('link', { name: 'Stap 4: De evaluatie' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Stap 4: De evaluatie');
+});
+
+test("without JavaScript 'snel weg' is a plain link to the neutral site", async ({ page, baseURL }) => {
+  await page.goto(at('/hulp/'));
+  const target = await page.getByRole('link', { name: 'Snel weg' }).getAttribute('href');
+  expect(target).toMatch(/^https:\/\//);
+  expect(target).not.toContain(new URL(baseURL ?? '').host);
+});

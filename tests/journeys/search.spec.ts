@@ -1,0 +1,102 @@
+import { at, publicAddresses } from '../support/addresses';
+import { expect, test } from '../support/test';
+
+test('a search shows pages with the word marked, for whom they are, and leads there', async ({ page }) => {
+  await page.goto(at('/zoeken/'));
+  await page.getByRole('searchbox').fill('bemiddelingsgesprek');
+  const results = page.locator('[data-results] > li');
+  await expect(results.first()).toBeVisible();
+  await expect(page.getByRole('status')).toHaveText(/pagina's gevonden/);
+  await expect(page.locator('[data-results] mark').first()).toHaveText(/bemiddeling/i);
+  await expect(results.first()).toContainText(/Voor .*mentoren/);
+  for (const item of await results.all()) await expect(item.locator('a')).toHaveCount(1);
+  const link = results.first().getByRole('link');
+  const title = await link.innerText();
+  await link.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+});
+
+test('results can be narrowed to one audience', async ({ page }) => {
+  await page.goto(at('/zoeken/'));
+  await page.getByRole('searchbox').fill('pesten');
+  const results = page.locator('[data-results] > li');
+  await expect(results.first()).toBeVisible();
+  await page.getByRole('radio', { name: 'ouders' }).check();
+  await expect(results.filter({ hasNotText: /Voor .*ouders/ })).toHaveCount(0);
+  await expect(results.first()).toBeVisible();
+});
+
+test('what is typed stays out of the address, the history and every request', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
+  await page.goto(at('/zoeken/'));
+  const before = page.url();
+  const entries = await page.evaluate(() => history.length);
+  await page.getByRole('searchbox').fill('geheimpje pesten');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status')).not.toBeEmpty();
+  expect(page.url()).toBe(before);
+  expect(await page.evaluate(() => history.length)).toBe(entries);
+  expect(asked.filter((text) => text.includes('geheimpje'))).toEqual([]);
+});
+
+test('a link with a question is read once and taken out of the address', async ({ page }) => {
+  await page.goto(`${at('/zoeken/')}?q=signalen#alle-paginas`);
+  await expect(page.locator('[data-results] > li').first()).toBeVisible();
+  await expect(page.getByRole('searchbox')).toHaveValue('signalen');
+  expect(new URL(page.url()).search).toBe('');
+  expect(new URL(page.url()).hash).toBe('#alle-paginas');
+});
+
+test('a question without a result ends with someone to call', async ({ page }) => {
+  await page.goto(at('/zoeken/'));
+  await page.getByRole('searchbox').fill('qqxxzzyy');
+  const empty = page.locator('[data-no-results]');
+  await expect(empty).toBeVisible();
+  await expect(empty.locator('a[href^="tel:"]').first()).toBeVisible();
+  await expect(page.getByRole('status')).toHaveText('Niets gevonden voor "qqxxzzyy".');
+  await page.getByRole('searchbox').fill('pesten');
+  await expect(page.locator('[data-results] > li').first()).toBeVisible();
+  await expect(empty).toHaveCount(0);
+});
+
+test('odd questions give an answer and no error', async ({ page }) => {
+  await page.goto(at('/zoeken/'));
+  const field = page.getByRole('searchbox');
+  for (const question of [
+    'constructor',
+    '<img src=x onerror=alert(1)>',
+    '😢',
+    '"',
+    'a',
+    'de het een',
+    'x'.repeat(10_000),
+    'شكرا',
+  ]) {
+    await field.fill(question);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('status')).toHaveText(/gevonden/);
+    expect(await page.locator('[data-search] img').count()).toBe(0);
+    await field.fill('');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('status')).toBeEmpty();
+  }
+});
+
+test('when the index cannot be loaded the page says so and still lists all pages', async ({ page, expected }) => {
+  expected.errors.push(/./);
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto(at('/zoeken/'));
+  await page.getByRole('searchbox').fill('pesten');
+  await expect(page.getByRole('status')).toHaveText(/Zoeken lukt nu niet/);
+  await expect(page.getByRole('link', { name: 'Signalen van pesten' })).toBeVisible();
+});
+
+test('the list of all pages has every public page', async ({ page, baseURL }) => {
+  await page.goto(at('/zoeken/'));
+  const base = new URL(baseURL ?? '').pathname;
+  const listed = await page
+    .locator('main a')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+  for (const address of publicAddresses) expect(listed).toContain(base + address.slice(1));
+});

@@ -1,0 +1,29 @@
+import { at } from '../support/addresses';
+import { expect, test } from '../support/test';
+
+test('signals can be ticked, and nothing of it is kept', async ({ page }) => {
+  await page.goto(at('/pesten/signalen/'));
+  const boxes = page.locator('[data-signals]').getByRole('checkbox');
+  await expect(boxes).toHaveCount(13);
+  await boxes.nth(2).check();
+  await page.reload();
+  await expect(page.locator('[data-signals] input:checked')).toHaveCount(0);
+});
+
+test('what is ticked can be copied, and copying nothing says so', async ({ page, context, browserName }) => {
+  // Only Chromium lets a test grant the right that a tap gives.
+  test.skip(browserName !== 'chromium', 'the clipboard cannot be read in this browser');
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(at('/pesten/signalen/'));
+  const list = page.locator('[data-signals]');
+  const copy = list.getByRole('button', { name: 'Kopieer wat is aangevinkt' });
+  await copy.click();
+  await expect(list.getByRole('status')).toHaveText('U hebt nog niets aangevinkt.');
+  await list.getByRole('checkbox').nth(5).check();
+  await list.getByRole('checkbox').nth(7).check();
+  await copy.click();
+  await expect(list.getByRole('status')).toHaveText('2 signalen gekopieerd.');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.split('\n')).toHaveLength(2);
+  expect(copied).toMatch(/hoofdpijn|buikpijn/);
+});

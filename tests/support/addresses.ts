@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { readSite } from '../../.config/site.ts';
+
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+const { base } = readSite(dist);
+
+/** Every public page, from the sitemap, as an address of this site: `/hulp/`. */
+export const publicAddresses: readonly string[] = [
+  ...readFileSync(`${dist}/sitemap-0.xml`, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g),
+].map(([, url]) => new URL(url ?? '').pathname.slice(base.length - 1));
+
+/** The pages that are not public: the tracker's, and the one for addresses that do not exist. */
+export const otherAddresses: readonly string[] = ['/dossiers/', '/bestaat-niet/'];
+
+/** An address as `page.goto` wants it, so that it follows the site's path. */
+export const at = (address: string): string => `.${address}`;
