@@ -24,6 +24,8 @@ export default defineConfig({
   base: address.pathname,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
+  // The default drops line breaks between inline elements, and with them the space between two words.
+  compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [
     layersFirst,
