@@ -16,7 +16,7 @@ export const suites: readonly Suite[] = [
   { name: 'types', command: [astro, 'check'], budget: 70 },
   {
     name: 'lint',
-    command: ['@biomejs/biome/bin/biome', 'ci', '--config-path=.config', '--error-on-warnings', '.'],
+    command: ['@biomejs/biome/bin/biome', 'ci', '--config-path=.config', '--error-on-warnings', '--colors=off', '.'],
     budget: 20,
   },
   vitest('unit', 60),

@@ -22,7 +22,9 @@ test("'snel weg' leads to another site, and 'back' does not return to the page t
   expect(page.url()).not.toContain(new URL(baseURL ?? '').host);
   await page.evaluate(() => history.back());
   // Asked of the page itself: a page that comes back from Firefox's memory sends no event that a locator could wait for.
-  await expect.poll(() => page.evaluate(() => document.querySelector('h1')?.textContent).catch(() => '')).toMatch(/Word jij gepest/);
+  await expect
+    .poll(() => page.evaluate(() => document.querySelector('h1')?.textContent).catch(() => ''))
+    .toMatch(/Word jij gepest/);
   expect(new URL(page.url()).pathname).not.toContain('hulp');
 });
 
