@@ -1,15 +1,19 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { contentFolder, isOwnContent } from './.config/content-folder.ts';
 import { hostHeaders } from './.config/integrations/host-headers.ts';
 import { pagefind } from './.config/integrations/pagefind.ts';
 import { contentMarkdown } from './.config/markdown.ts';
 
 // The public address is the editor's, so it comes from content; a path in it becomes the base of every link.
-const address = new URL(parse(readFileSync(new URL('./content/school.yaml', import.meta.url), 'utf8')).site);
+const address = new URL(parse(readFileSync(join(contentFolder, 'school.yaml'), 'utf8')).site);
 
 /** The order of the CSS layers must be the first style of every page, so it cannot wait for a layout's import. */
 const layersFirst = {
@@ -22,6 +26,10 @@ const layersFirst = {
 export default defineConfig({
   site: address.origin,
   base: address.pathname,
+  // Astro keeps what it read by name; two folders with files of the same name must not share that.
+  ...(!isOwnContent && {
+    cacheDir: `./node_modules/.astro-${createHash('sha256').update(contentFolder).digest('hex').slice(0, 12)}`,
+  }),
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
@@ -42,6 +50,7 @@ export default defineConfig({
     },
   },
   vite: {
+    define: { 'import.meta.env.CONTENT_FOLDER': JSON.stringify(`${pathToFileURL(contentFolder).href}/`) },
     build: {
       rolldownOptions: {
         // Rolldown warns once per MDX file of a directive that Astro itself writes; everything else still shows.
