@@ -1,19 +1,18 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { parse } from 'yaml';
 import { contentFolder, isOwnContent } from './.config/content-folder.ts';
+import { contentCheck } from './.config/integrations/content-check.ts';
 import { hostHeaders } from './.config/integrations/host-headers.ts';
 import { pagefind } from './.config/integrations/pagefind.ts';
 import { contentMarkdown } from './.config/markdown.ts';
+import { siteAddress } from './.config/site-address.ts';
 
 // The public address is the editor's, so it comes from content; a path in it becomes the base of every link.
-const address = new URL(parse(readFileSync(join(contentFolder, 'school.yaml'), 'utf8')).site);
+const address = siteAddress(contentFolder);
 
 /** The order of the CSS layers must be the first style of every page, so it cannot wait for a layout's import. */
 const layersFirst = {
@@ -34,6 +33,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   integrations: [
+    contentCheck(contentFolder),
     layersFirst,
     mdx(),
     preact(),

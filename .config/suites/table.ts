@@ -21,7 +21,7 @@ export const suites: readonly Suite[] = [
   },
   vitest('unit', 60),
   vitest('architecture', 20),
-  { name: 'build', command: [astro, 'build'], budget: 60 },
+  { name: 'build', command: ['../.config/build.ts'], budget: 60 },
   { ...vitest('content', 50), needsBuild: true },
   {
     name: 'browsers',

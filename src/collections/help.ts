@@ -33,7 +33,7 @@ export const helpLine = z.strictObject({
     .optional(),
   voor: z.array(audience).min(1),
   /** Lines with the same word stand together where a page says `<Hulplijnen groep="…" />`. */
-  groep: z.string().regex(/^[a-z0-9-]+$/, 'een groep is een woord van kleine letters, cijfers en streepjes'),
+  groep: z.string().min(2),
   /** Place within its group, low first. */
   volgorde: z.number().int(),
   /** Facts that it states. EXT numbers are not from the protocol and are marked as such. */
