@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { contentFolder, isOwnContent } from './.config/content-folder.ts';
+import { contentFolder, isOwnContent, otherCache } from './.config/content-folder.ts';
 import { contentCheck } from './.config/integrations/content-check.ts';
 import { hostHeaders } from './.config/integrations/host-headers.ts';
 import { pagefind } from './.config/integrations/pagefind.ts';
@@ -25,10 +24,7 @@ const layersFirst = {
 export default defineConfig({
   site: address.origin,
   base: address.pathname,
-  // Astro keeps what it read by name; two folders with files of the same name must not share that.
-  ...(!isOwnContent && {
-    cacheDir: `./node_modules/.astro-${createHash('sha256').update(contentFolder).digest('hex').slice(0, 12)}`,
-  }),
+  ...(!isOwnContent && { cacheDir: otherCache }),
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },

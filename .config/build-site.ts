@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isOwnContent, otherCache } from './content-folder.ts';
 import { replaceFolders } from './replace-folders.ts';
 import { hostingFolder } from './site.ts';
 
@@ -24,6 +25,7 @@ export async function buildSite(dist: string): Promise<boolean> {
     return true;
   } finally {
     await rm(beside, { recursive: true, force: true });
+    if (!isOwnContent) await rm(otherCache, { recursive: true, force: true });
   }
 }
 

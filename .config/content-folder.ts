@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -8,6 +9,13 @@ export const contentFolder: string = resolve(root, process.env['CONTENT_DIR'] ||
 
 /** Whether the content is that of this project and not of another school. */
 export const isOwnContent: boolean = contentFolder === join(root, 'content');
+
+/** Where Astro keeps what it read of other content: by name, so two folders with files of the same name must not share it. */
+export const otherCache: string = join(
+  root,
+  'node_modules',
+  `.astro-${createHash('sha256').update(contentFolder).digest('hex').slice(0, 12)}`,
+);
 
 /** A file of the content folder as an editor knows it: `content/school.yaml`. */
 export function shownPath(path: string, folder: string = contentFolder): string {

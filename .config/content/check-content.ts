@@ -1,4 +1,4 @@
-import { readContentFile } from './content-file.ts';
+import { readContentFile, unreadFile } from './content-file.ts';
 import { indexOf } from './content-index.ts';
 import { fieldProblems } from './field-problems.ts';
 import { isOverlooked, placeProblems, textIn } from './place-problems.ts';
@@ -16,8 +16,9 @@ export function checkContent(all: ContentBytes): readonly Problem[] {
   const placed = [...bytes].flatMap(([path, content]) => placeProblems(path, content));
   const unplaced = new Set(placed.map(({ file }) => file));
   const files = [...bytes]
-    .filter(([path]) => !unplaced.has(path))
-    .flatMap(([path, content]) => readContentFile(path, textIn(content) ?? '') ?? [])
+    .flatMap(([path, content]) =>
+      unplaced.has(path) ? (unreadFile(path) ?? []) : (readContentFile(path, textIn(content) ?? '') ?? []),
+    )
     .toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const index = indexOf(files, new Set(bytes.keys()));
   return [

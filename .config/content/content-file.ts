@@ -23,6 +23,12 @@ export interface ContentFile {
 /** The file name without folder and extension: what other files call it by. */
 export const nameOf = (path: string): string => path.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
 
+/** A file that cannot be read, but that others may name. */
+export function unreadFile(path: string): ContentFile | undefined {
+  const kind = kindOf(path);
+  return kind && { path, kind, data: undefined, tree: undefined, lineOf: () => 1, problems: [] };
+}
+
 /** Reads one file. The text may have Windows line endings and a byte order mark. */
 export function readContentFile(path: string, original: string): ContentFile | undefined {
   const kind = kindOf(path);

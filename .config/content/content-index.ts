@@ -17,7 +17,8 @@ export interface ContentIndex {
   readonly roles: readonly string[];
   readonly audiences: readonly string[];
   readonly helpLines: readonly string[];
-  readonly helpGroups: readonly string[];
+  /** `undefined` when not every help line could be read. */
+  readonly helpGroups: readonly string[] | undefined;
   /** Paths of all files, also those that the site does not read as text. */
   readonly paths: ReadonlySet<string>;
 }
@@ -51,10 +52,12 @@ export function indexOf(files: readonly ContentFile[], paths: ReadonlySet<string
         { file, fragments: file.tree && fragmentsOf(file, file.tree, terms) },
       ]),
     ),
-    roles: terms.filter(({ data }) => data?.['soort'] === 'rol').map(({ path }) => nameOf(path)),
+    roles: terms.filter(({ data }) => !data || data['soort'] === 'rol').map(({ path }) => nameOf(path)),
     audiences: listOf(school?.data?.['doelgroepen']).map((each) => textOf(fieldsOf(each)['naam'])),
     helpLines: help.map(({ path }) => nameOf(path)),
-    helpGroups: [...new Set(help.map(({ data }) => textOf(data?.['groep'])).filter(Boolean))],
+    helpGroups: help.every(({ data }) => data)
+      ? [...new Set(help.map(({ data }) => textOf(data?.['groep'])).filter(Boolean))]
+      : undefined,
     paths,
   };
 }
@@ -70,6 +73,10 @@ export function headingsOf(tree: Tree): readonly { readonly node: Tree; readonly
     });
 }
 
+/** Whether a list shows that kind of term; where either is wrong, that alone is reported and not every link to the term. */
+const isListed = (list: string | undefined, kind: unknown) =>
+  list === kind || ![list, kind].every((each) => each === 'rol' || each === 'woord');
+
 function fragmentsOf(file: ContentFile, tree: Tree, terms: readonly ContentFile[]): ReadonlySet<string> {
   const components = [...partsOf(tree)].map(({ node }) => node).filter(isComponent);
   const lists = components.filter(({ name }) => name === 'Begrippenlijst').map((node) => propertyOf(node, 'soort'));
@@ -79,7 +86,9 @@ function fragmentsOf(file: ContentFile, tree: Tree, terms: readonly ContentFile[
     ...headingsOf(tree).map(({ id }) => id),
     ...(file.kind === 'steps' ? STEP_FRAGMENTS : []),
     ...(components.some(({ name }) => name === 'Zoeken') ? ['q'] : []),
-    ...terms.filter(({ data }) => lists.includes(textOf(data?.['soort']))).map(({ path }) => nameOf(path)),
+    ...terms
+      .filter(({ data }) => lists.some((list) => isListed(list, data?.['soort'])))
+      .map(({ path }) => nameOf(path)),
     ...chapters.map((address) => `deel-${address.slice(1, -1).replaceAll('/', '-')}`),
   ]);
 }

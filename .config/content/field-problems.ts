@@ -13,7 +13,15 @@ export function fieldProblems(file: ContentFile): readonly Problem[] {
   if (!file.data) return [];
   // A schema's own words for the editor stay; instead of the library's English there comes nothing.
   const { error } = schemaOf(file).safeParse(file.data, { error: () => '' });
-  return (error?.issues ?? []).flatMap((issue) => problemsOf(file, issue));
+  const issues = error?.issues ?? [];
+  // A value of the wrong shape may fail several demands; the first says enough.
+  const isFirst = (issue: Issue, place: number) => {
+    const [first] = issues.filter(
+      ({ code, path }) => code !== 'unrecognized_keys' && path.join() === issue.path.join(),
+    );
+    return issue.code === 'unrecognized_keys' || issues.indexOf(first ?? issue) === place;
+  };
+  return issues.filter(isFirst).flatMap((issue) => problemsOf(file, issue));
 }
 
 function problemsOf(file: ContentFile, issue: Issue): readonly Problem[] {

@@ -57,8 +57,8 @@ function readStep(file: ContentFile): readonly ReadStep[] {
   const id = nameOf(file.path);
   const whole = stepSchema.safeParse(data);
   if (whole.success) return [{ file, step: toStep({ id, data: whole.data }), isPartial: false }];
-  const number = data['nummer'];
-  if (typeof number !== 'number' || !Number.isInteger(number)) return [];
+  const number = Number.isInteger(data['nummer']) ? Number(data['nummer']) : numberInName(id);
+  if (number === undefined) return [];
   const ids = listOf(data['fasen']).flatMap((phase) =>
     listOf(fieldsOf(phase)['taken']).map((task) => textOf(fieldsOf(task)['id'])),
   );
@@ -75,6 +75,13 @@ function readStep(file: ContentFile): readonly ReadStep[] {
     onward: 'in-order',
   };
   return [{ file, step, isPartial: true }];
+}
+
+/** The number that a step has by its file name, where its fields do not say. */
+function numberInName(name: string): number | undefined {
+  if (name === 'melding') return 0;
+  const number = /^stap-(\d+)$/.exec(name)?.[1];
+  return number === undefined ? undefined : Number(number);
 }
 
 type StepProblem = Exclude<ProcedureProblem, { readonly code: 'no-steps' | 'double-measure' }>;

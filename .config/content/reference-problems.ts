@@ -185,7 +185,7 @@ function helpProblems(files: readonly ContentFile[], index: ContentIndex): reado
           expected: `Kies een groep die op een pagina staat, of zet daar <Hulplijnen groep="${group}" />.`,
           ...withNearest(
             group,
-            index.helpGroups.filter((other) => shown.has(other)),
+            (index.helpGroups ?? []).filter((other) => shown.has(other)),
           ),
         },
       ];

@@ -134,7 +134,10 @@ function propertyWords(
     case 'help-line':
       return among(value, index.helpLines, 'hulplijn', 'Een hulplijn is de naam van een bestand in hulp.');
     case 'help-group':
-      return among(value, index.helpGroups, 'groep van hulplijnen', `Kies uit: ${index.helpGroups.join(', ')}.`);
+      return (
+        index.helpGroups &&
+        among(value, index.helpGroups, 'groep van hulplijnen', `Kies uit: ${index.helpGroups.join(', ')}.`)
+      );
     case 'facts': {
       const wrong = value.split(/\s+/).filter((number) => !fact.safeParse(number).success);
       return wrong.length === 0

@@ -1,6 +1,7 @@
 /** Every page that comes from `content/`, whatever its collection, with its address and its place among the others. */
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { folderOf } from './kinds';
+import { once } from './once';
 import { pageAddress } from './page-address';
 import { getSchool } from './school-data';
 
@@ -36,7 +37,7 @@ const labelOf = (entry: PageEntry) =>
     : (entry.data.kort ?? entry.data.titel);
 
 /** All pages, in order of address. */
-export async function sitePages(): Promise<SitePage[]> {
+export const sitePages = once(async (): Promise<SitePage[]> => {
   const school = await getSchool();
   const entries: PageEntry[] = [
     ...(await getCollection('pages')),
@@ -58,7 +59,7 @@ export async function sitePages(): Promise<SitePage[]> {
       entry,
     }))
     .toSorted((a, b) => a.address.localeCompare(b.address, 'nl'));
-}
+});
 
 /** The page at an address; throws when there is none, because then a link in our own code is wrong. */
 export async function pageAt(address: string): Promise<SitePage> {
