@@ -1,15 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { parse } from 'yaml';
+import { contentFolder, isOwnContent, otherCache } from './.config/content-folder.ts';
+import { contentCheck } from './.config/integrations/content-check.ts';
 import { hostHeaders } from './.config/integrations/host-headers.ts';
 import { pagefind } from './.config/integrations/pagefind.ts';
 import { contentMarkdown } from './.config/markdown.ts';
+import { siteAddress } from './.config/site-address.ts';
 
 // The public address is the editor's, so it comes from content; a path in it becomes the base of every link.
-const address = new URL(parse(readFileSync(new URL('./content/school.yaml', import.meta.url), 'utf8')).site);
+const address = siteAddress(contentFolder);
 
 /** The order of the CSS layers must be the first style of every page, so it cannot wait for a layout's import. */
 const layersFirst = {
@@ -22,12 +24,14 @@ const layersFirst = {
 export default defineConfig({
   site: address.origin,
   base: address.pathname,
+  ...(!isOwnContent && { cacheDir: otherCache }),
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   // The default drops line breaks between inline elements, and with them the space between two words.
   compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [
+    contentCheck(contentFolder),
     layersFirst,
     mdx(),
     preact(),
@@ -44,6 +48,7 @@ export default defineConfig({
     },
   },
   vite: {
+    define: { 'import.meta.env.CONTENT_FOLDER': JSON.stringify(`${pathToFileURL(contentFolder).href}/`) },
     build: {
       rolldownOptions: {
         // Rolldown warns once per MDX file of a directive that Astro itself writes; everything else still shows.

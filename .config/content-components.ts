@@ -1,20 +1,36 @@
-/** The components that text in `content/` may use, with their properties. `src/components/content.ts` says which file each is. */
-export const CONTENT_COMPONENTS: Readonly<Record<string, readonly string[]>> = {
-  Feit: ['nr'],
-  Bron: ['nr'],
-  LetOp: ['titel'],
-  Uitleg: [],
-  Deuren: [],
-  Deur: ['naar', 'titel'],
-  Hulplijn: ['naam'],
-  Hulplijnen: ['groep', 'thuis'],
-  Signalen: [],
-  Stappen: [],
-  Tijdlijn: ['ouders'],
-  Aanspreekpunt: ['rol'],
-  Begrippenlijst: ['soort'],
-  Zoeken: [],
-  AllePaginas: [],
-  Contactgegevens: [],
-  Versie: [],
+/** What a property of a component holds; the content check looks whether what it names exists. */
+export type PropertyKind =
+  | 'facts'
+  | 'text'
+  | 'flag'
+  | 'address'
+  | 'help-line'
+  | 'help-group'
+  | 'role'
+  | readonly string[];
+
+export interface Property {
+  readonly holds: PropertyKind;
+  readonly optional?: true;
+}
+
+/** The components that text in the content may use, with their properties. `src/components/content.ts` says which file each is. */
+export const CONTENT_COMPONENTS: Readonly<Record<string, Readonly<Record<string, Property>>>> = {
+  Feit: { nr: { holds: 'facts' } },
+  Bron: { nr: { holds: 'facts' } },
+  LetOp: { titel: { holds: 'text' } },
+  Uitleg: {},
+  Deuren: {},
+  Deur: { naar: { holds: 'address' }, titel: { holds: 'text' } },
+  Hulplijn: { naam: { holds: 'help-line' } },
+  Hulplijnen: { groep: { holds: 'help-group' }, thuis: { holds: 'flag', optional: true } },
+  Signalen: {},
+  Stappen: {},
+  Tijdlijn: { ouders: { holds: ['ja'], optional: true } },
+  Aanspreekpunt: { rol: { holds: 'role' } },
+  Begrippenlijst: { soort: { holds: ['rol', 'woord'] } },
+  Zoeken: {},
+  AllePaginas: {},
+  Contactgegevens: {},
+  Versie: {},
 };

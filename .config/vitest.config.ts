@@ -11,6 +11,7 @@ export default defineConfig({
       project('unit', ['src/**/*.test.ts', '.config/**/*.test.ts']),
       project('architecture', ['tests/architecture/**/*.test.ts']),
       project('content', ['tests/content/**/*.test.ts']),
+      project('other-school', ['tests/other-school/**/*.test.ts']),
       project('hosting', ['tests/hosting/**/*.test.ts']),
     ],
   },

@@ -1,32 +1,21 @@
-/** Where each kind of content lives and which schema reads it. The schemas document every field. */
+/** The collections of the content folder; `collections/kinds.ts` says what is in each, and the schemas document every field. */
 
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { helpLine } from './collections/help';
-import { measures } from './collections/measures';
-import { page } from './collections/page';
-import { school } from './collections/school';
-import { signals } from './collections/signals';
-import { step } from './collections/step';
-import { term } from './collections/term';
-import { whole } from './collections/whole';
+import { folderOf, KINDS, type Kind, patternsOf } from './collections/kinds';
 
-const content = (base: string, pattern: string | string[]) => glob({ base: `./content/${base}`, pattern });
+/** Set by `astro.config.mjs`, which alone knows where the content is. */
+const content: string = import.meta.env['CONTENT_FOLDER'];
+
+const from = (kind: Kind) => glob({ base: new URL(folderOf(kind), content), pattern: patternsOf(kind) });
 
 export const collections = {
-  school: defineCollection({ loader: content('', 'school.yaml'), schema: school }),
-  steps: defineCollection({ loader: content('protocol', ['melding.mdx', 'stap-*.mdx']), schema: step }),
-  measures: defineCollection({ loader: content('protocol', 'middelen.mdx'), schema: measures }),
-  whole: defineCollection({ loader: content('protocol', 'volledig.mdx'), schema: whole }),
-  signals: defineCollection({ loader: content('pesten', 'signalen.mdx'), schema: signals }),
-  pages: defineCollection({
-    loader: content('', [
-      '{pesten,digitaal,preventie,voor,over,protocol}/*.mdx',
-      '!protocol/{melding,stap-*,middelen,volledig}.mdx',
-      '!pesten/signalen.mdx',
-    ]),
-    schema: page,
-  }),
-  help: defineCollection({ loader: content('hulp', '*.yaml'), schema: helpLine }),
-  terms: defineCollection({ loader: content('begrippen', '*.md'), schema: term }),
+  school: defineCollection({ loader: from('school'), schema: KINDS.school.schema }),
+  steps: defineCollection({ loader: from('steps'), schema: KINDS.steps.schema }),
+  measures: defineCollection({ loader: from('measures'), schema: KINDS.measures.schema }),
+  whole: defineCollection({ loader: from('whole'), schema: KINDS.whole.schema }),
+  signals: defineCollection({ loader: from('signals'), schema: KINDS.signals.schema }),
+  pages: defineCollection({ loader: from('pages'), schema: KINDS.pages.schema }),
+  help: defineCollection({ loader: from('help'), schema: KINDS.help.schema }),
+  terms: defineCollection({ loader: from('terms'), schema: KINDS.terms.schema }),
 };

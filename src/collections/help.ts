@@ -1,11 +1,16 @@
 import { z } from 'astro/zod';
-import { audience, day, fact } from './values';
+import { audience, day, fact, phone } from './values';
 
 /** Digits of a telephone number as `tel:` wants them: no spaces or dashes. */
 export const dialable = (shown: string) => shown.replace(/[^\d+]/g, '');
 
 /** The address to follow for one as people read it: `www.pestweb.nl` lacks its scheme. */
 export const followable = (shown: string) => (/^https?:\/\//.test(shown) ? shown : `https://${shown}`);
+
+const isSite = (shown: string) => {
+  const address = followable(shown);
+  return URL.canParse(address) && /^[^\s.]+(\.[^\s.]+)+$/.test(new URL(address).hostname);
+};
 
 /** A help line or site (`content/hulp/*.yaml`). */
 export const helpLine = z.strictObject({
@@ -16,7 +21,7 @@ export const helpLine = z.strictObject({
   telefoon: z
     .array(
       z.strictObject({
-        nummer: z.string().regex(/^[\d][\d\s-]*\d$/, 'een telefoonnummer bestaat uit cijfers, spaties en streepjes'),
+        nummer: phone,
         label: z.string().optional(),
       }),
     )
@@ -24,15 +29,17 @@ export const helpLine = z.strictObject({
   /** Address as the protocol gives it, with or without `https://`. */
   site: z
     .string()
-    .refine((shown) => URL.canParse(followable(shown)), 'dit is geen adres van een site')
+    .refine(isSite, "een adres van een site ziet eruit als 'www.voorbeeld.nl' of 'https://www.voorbeeld.nl/pagina'")
     .optional(),
   voor: z.array(audience).min(1),
-  /** Heading under which it stands on /hulp/. */
-  groep: z.enum(['nood', 'praten', 'digitaal', 'ouders', 'school', 'politie']),
+  /** Lines with the same word stand together where a page says `<Hulplijnen groep="…" />`. */
+  groep: z.string().min(2),
   /** Place within its group, low first. */
   volgorde: z.number().int(),
-  /** Facts it rests on. EXT numbers are not from the protocol and are marked as such. */
-  feiten: z.array(fact).min(1),
+  /** Facts that it states. EXT numbers are not from the protocol and are marked as such. */
+  feiten: z.array(fact).default([]),
+  /** Facts whose home is on another page, such as a number that a step names. */
+  bronnen: z.array(fact).default([]),
   /** Hours, only when the school has checked them. Never guessed. */
   openingstijden: z.string().optional(),
   /** Day on which number and address were checked; absent shows 'nog niet gecontroleerd'. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { audience, day } from './values';
+import { audience, day, role } from './values';
 
 /** The fields that every page of `content/` has above its text. */
 export const pageFields = {
@@ -12,7 +12,7 @@ export const pageFields = {
   /** For whom the page is; search can be narrowed to it. */
   voor: z.array(audience).min(1),
   /** Role that keeps the page right; the school's default when left out. */
-  eigenaar: z.string().optional(),
+  eigenaar: role.optional(),
   /** Day on which the school last went over the page; absent until it has. */
   nagekeken: day.optional(),
   /** Place in the order of its folder; a page without one stands outside 'vorige' and 'volgende'. */

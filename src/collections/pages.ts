@@ -1,7 +1,9 @@
 /** Every page that comes from `content/`, whatever its collection, with its address and its place among the others. */
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { folderOf } from './kinds';
+import { once } from './once';
+import { pageAddress } from './page-address';
 import { getSchool } from './school-data';
-import type { Audience } from './values';
 
 export type PageEntry = CollectionEntry<'pages' | 'steps' | 'measures' | 'signals' | 'whole'>;
 
@@ -12,29 +14,16 @@ export interface SitePage {
   /** Short name, for menu and breadcrumbs. */
   readonly label: string;
   readonly description: string;
-  readonly audiences: readonly Audience[];
+  readonly audiences: readonly string[];
   readonly owner: string;
   readonly reviewed: string | undefined;
   readonly order: number | undefined;
   readonly entry: PageEntry;
 }
 
-function addressOf(entry: PageEntry): string {
-  switch (entry.collection) {
-    case 'steps':
-      return `/protocol/${entry.id}/`;
-    case 'measures':
-      return '/protocol/middelen/';
-    case 'whole':
-      return '/protocol/volledig/';
-    case 'signals':
-      return '/pesten/signalen/';
-    case 'pages': {
-      // `over/` holds the pages that stand at the root: over/contact is /contact/, over/start is the home page.
-      const path = entry.id.replace(/^over\//, '');
-      return path === 'start' ? '/' : `/${path}/`;
-    }
-  }
+function addressOf({ collection, id }: PageEntry): string {
+  const folder = folderOf(collection);
+  return pageAddress(folder ? `${folder}/${id}` : id);
 }
 
 const titleOf = (entry: PageEntry) =>
@@ -48,7 +37,7 @@ const labelOf = (entry: PageEntry) =>
     : (entry.data.kort ?? entry.data.titel);
 
 /** All pages, in order of address. */
-export async function sitePages(): Promise<SitePage[]> {
+export const sitePages = once(async (): Promise<SitePage[]> => {
   const school = await getSchool();
   const entries: PageEntry[] = [
     ...(await getCollection('pages')),
@@ -70,7 +59,7 @@ export async function sitePages(): Promise<SitePage[]> {
       entry,
     }))
     .toSorted((a, b) => a.address.localeCompare(b.address, 'nl'));
-}
+});
 
 /** The page at an address; throws when there is none, because then a link in our own code is wrong. */
 export async function pageAt(address: string): Promise<SitePage> {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { address, day } from './values';
+import { address, audience, day, fact, phone, role } from './values';
 
 const period = z
   .strictObject({ naam: z.string(), van: day, tot: day })
@@ -15,17 +15,21 @@ export const school = z.strictObject({
   site: z.url({ protocol: /^https?$/ }).endsWith('/', 'het adres van de site eindigt op een schuine streep'),
   contact: z.strictObject({
     straat: z.string(),
-    postcode: z.string(),
+    postcode: z.string().regex(/^\d{4} ?[A-Z]{2}$/, "een postcode ziet eruit als '1234 AB'"),
     plaats: z.string(),
-    telefoon: z.string(),
+    telefoon: phone,
     email: z.email(),
     website: z.strictObject({ tekst: z.string(), link: z.url() }),
     socialeMedia: z.array(z.string()).default([]),
+    /** Facts of the protocol that name these details. */
+    feiten: z.array(fact).default([]),
   }),
   /** Who can be reached per role (name of a file in `content/begrippen`). May stay empty: the site then says whom to ask for. */
-  personen: z.record(z.string(), z.strictObject({ naam: z.string(), bereikbaar: z.string().optional() })).default({}),
+  personen: z.record(role, z.strictObject({ naam: z.string(), bereikbaar: z.string().optional() })).default({}),
   /** Role that keeps pages right when a page names none. */
-  eigenaar: z.string(),
+  eigenaar: role,
+  /** A page is due again this many months after it was last reviewed. */
+  nakijkenElkeMaanden: z.number().int().min(1).max(60).default(12),
   protocol: z.strictObject({
     /** Name of the version, such as a school year. */
     versie: z.string(),
@@ -38,6 +42,10 @@ export const school = z.strictObject({
   snelWeg: z.url({ protocol: /^https$/ }),
   /** Pages in the main menu, in order. */
   menu: z.array(address).min(1),
+  /** Pages at the foot of every page, in order. */
+  onderaan: z.array(address).min(1),
+  /** For whom the site is, with the page where each comes in. */
+  doelgroepen: z.array(z.strictObject({ naam: audience, pagina: address })).min(1),
   /** Holidays and single days off, first and last day included. */
   vakanties: z.array(period),
   /** Years that a closed case may be kept. Absent until the school has decided. */

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { Evaluation, Onward, Recording, Task } from '../protocol/procedure';
 import { pageFields } from './page';
-import { fact, statement } from './values';
+import { fact, role, statement } from './values';
 
 const recordings = {
   gesprek: 'talk',
@@ -30,7 +30,7 @@ const task = z
     /** What has to be written down when it is done. */
     vastleggen: z.enum(keys(recordings)),
     /** Who does it, where that is another than who leads the step. */
-    door: z.string().optional(),
+    door: role.optional(),
   })
   .transform(
     ({ id, tekst, feiten, vastleggen, door }): Task => ({
@@ -69,11 +69,11 @@ export const step = z.strictObject({
   /** 0 for the report, else the step's own number. */
   nummer: z.number().int().min(0),
   /** Who leads, in order when the lead passes on. Names of files in `content/begrippen`. */
-  trekker: z.array(z.string()).min(1),
+  trekker: z.array(role).min(1),
   /** Who decides, where the protocol names one. */
-  besluit: z.string().optional(),
-  /** True where the targeted pupil must agree before the step is set (S1-5). */
-  instemming: z.boolean().default(false),
+  besluit: role.optional(),
+  /** The facts that say that the targeted pupil must agree before the step is set; absent where that is not asked. */
+  instemming: z.array(fact).min(1).optional(),
   fasen: z.array(z.strictObject({ titel: z.string().optional(), taken: z.array(task).min(1) })).min(1),
   /** What parents hear; leave empty where the protocol names nothing. */
   ouders: z.array(statement).default([]),

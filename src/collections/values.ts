@@ -10,15 +10,24 @@ export const statement = z
   .strictObject({ tekst: z.string().min(3), feiten: z.array(fact).min(1) })
   .transform(({ tekst, feiten }): Statement => ({ text: tekst, facts: feiten }));
 
-/** The three audiences; the value is also the last part of their door's address. */
-export const AUDIENCES = ['leerlingen', 'ouders', 'mentoren'] as const;
-export const audience = z.enum(AUDIENCES);
-export type Audience = z.infer<typeof audience>;
+/** Name of an audience; which there are stands in `content/school.yaml`. */
+export const audience = z.string().min(2);
+
+/** File name of a role in `content/begrippen`. */
+export const role = z.string().min(2);
+
+/** A telephone number as people read it. */
+export const phone = z
+  .string()
+  .regex(/^\+?\d[\d\s-]*\d$/, "een telefoonnummer bestaat uit cijfers, spaties en streepjes: '050 123 45 67'")
+  .refine((shown) => /^(\D*\d){3,13}$/.test(shown), 'een telefoonnummer heeft 3 tot 13 cijfers');
+
+const DAY = 'een datum ziet eruit als 2026-11-22: jaar, maand, dag';
 
 /** A day as `2026-11-22`. YAML may already have read it as a date. */
 export const day = z
-  .union([z.date().transform((date) => date.toISOString().slice(0, 10)), z.string()])
-  .pipe(z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'een datum ziet eruit als 2026-11-22'))
+  .union([z.date().transform((date) => date.toISOString().slice(0, 10)), z.string()], DAY)
+  .pipe(z.string().regex(/^\d{4}-\d{2}-\d{2}$/, DAY))
   .refine(
     (text) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text),
     'deze datum bestaat niet',

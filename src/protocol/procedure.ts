@@ -64,8 +64,10 @@ export interface Step {
   readonly leads: readonly RoleId[];
   /** Who decides, where the protocol names one (S7-3, S8-3). */
   readonly decides?: RoleId;
-  /** The step may only be set with the consent of the targeted pupil (S1-5). */
+  /** The step may only be set with the consent of the targeted pupil. */
   readonly needsConsent: boolean;
+  /** The facts that ask for that consent. */
+  readonly consentFacts?: readonly FactId[];
   readonly phases: readonly Phase[];
   /** What parents hear in this step; empty where the protocol names nothing. */
   readonly parents: readonly Statement[];

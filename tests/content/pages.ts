@@ -14,7 +14,7 @@ export interface BuiltSite {
   readonly files: ReadonlySet<string>;
 }
 
-const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+const ownDist = fileURLToPath(new URL('../../dist', import.meta.url));
 const window = new Window();
 
 /** A document as a browser would make it of that HTML, without running its scripts. */
@@ -23,20 +23,22 @@ export const parsePage = (html: string): Document => new window.DOMParser().pars
 /** The address of a built file, `/hulp/` for `hulp/index.html`. */
 export const addressOf = (path: string): string => `/${path.replaceAll('\\', '/')}`.replace(/\/index\.html$/, '/');
 
-let site: BuiltSite | undefined;
+const sites = new Map<string, BuiltSite>();
 
-/** The site in `dist/`, read once; throws when nothing has been built. */
-export function builtSite(): BuiltSite {
-  if (site) return site;
+/** The site in `dist/`, or in another folder, read once; throws when nothing has been built. */
+export function builtSite(dist = ownDist): BuiltSite {
+  const known = sites.get(dist);
+  if (known) return known;
   if (!existsSync(join(dist, 'index.html')))
-    throw new Error('There is no built site in dist/. Run "npm run build" first.');
+    throw new Error(`There is no built site in ${dist}. Run "npm run build" first.`);
   const paths = globSync('**/*.*', { cwd: dist });
   const html = paths.filter((path) => path.endsWith('.html'));
-  site = {
+  const site: BuiltSite = {
     base: existsSync(join(hostingFolder(dist), 'site.json')) ? readSite(dist).base : '/',
     pages: new Map(html.map((path) => [addressOf(path), parsePage(readFileSync(join(dist, path), 'utf8'))])),
     files: new Set(paths.filter((path) => !path.endsWith('.html')).map(addressOf)),
   };
+  sites.set(dist, site);
   return site;
 }
 

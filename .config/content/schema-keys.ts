@@ -1,0 +1,28 @@
+import type { z } from 'astro/zod';
+
+interface Definition {
+  readonly type: string;
+  readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
+  readonly element?: z.core.$ZodType;
+  readonly innerType?: z.core.$ZodType;
+  readonly valueType?: z.core.$ZodType;
+  readonly in?: z.core.$ZodType;
+}
+
+const definitionOf = (schema: z.core.$ZodType) => schema._zod.def as unknown as Definition;
+
+/** The schema without what wraps it: optional, a default, what is made of it. */
+function bare(schema: z.core.$ZodType): z.core.$ZodType {
+  const { innerType, in: before } = definitionOf(schema);
+  const inner = innerType ?? before;
+  return inner ? bare(inner) : schema;
+}
+
+/** The names of the fields that the schema knows at that place. */
+export function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): readonly string[] {
+  const { shape, element, valueType } = definitionOf(bare(schema));
+  const [key, ...rest] = path;
+  if (key === undefined) return Object.keys(shape ?? {});
+  const next = shape?.[String(key)] ?? element ?? valueType;
+  return next ? keysAt(next, rest) : [];
+}

@@ -1,0 +1,30 @@
+import type { AstroIntegration } from 'astro';
+import { contentReport } from '../content-report.ts';
+
+/** Checks the content before a build, which does not start when something is wrong, and after every change while developing. */
+export function contentCheck(folder: string): AstroIntegration {
+  return {
+    name: 'content-check',
+    hooks: {
+      'astro:config:setup': async ({ command }) => {
+        if (command !== 'build' && command !== 'dev') return;
+        const report = await contentReport(folder);
+        if (report === undefined) return;
+        console.error(`\n${report}`);
+        if (command === 'dev') return;
+        console.error('De site is niet gemaakt. Wat er al stond, staat er nog.');
+        // An error would reach the editor as a stack trace, under which these sentences are lost.
+        process.exit(1);
+      },
+      'astro:server:setup': ({ server }) => {
+        server.watcher.add(folder);
+        let timer: NodeJS.Timeout | undefined;
+        server.watcher.on('all', (_, path) => {
+          if (!path.startsWith(folder)) return;
+          clearTimeout(timer);
+          timer = setTimeout(async () => console.log((await contentReport(folder)) ?? 'De inhoud is in orde.'), 200);
+        });
+      },
+    },
+  };
+}

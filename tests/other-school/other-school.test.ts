@@ -1,0 +1,221 @@
+/** The site of an invented school, under a path: nothing but content makes it. */
+import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { findBrowser, quietChromium } from '../../.config/browsers.ts';
+import { headersFor } from '../../.config/header-rules.ts';
+import { type Served, serve } from '../../.config/serve.ts';
+import { hostingFolder, readSite } from '../../.config/site.ts';
+import { internalFindings } from '../content/link-findings';
+import { canonicalFindings } from '../content/page-findings';
+import { type BuiltSite, builtSite } from '../content/pages';
+import { readApache, readNetlify } from '../support/host-files.ts';
+import { runBuild } from './run-build';
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
+
+const ADDRESS = 'https://school.example/pestprotocol/';
+const BASE = '/pestprotocol/';
+const own = fileURLToPath(new URL('content', import.meta.url));
+const root = mkdtempSync(join(tmpdir(), 'other-school-'));
+const content = join(root, 'inhoud');
+const dist = join(root, 'site', 'dist');
+const read = (file: string) => readFileSync(join(dist, file), 'utf8');
+let site: BuiltSite;
+
+beforeAll(async () => {
+  cpSync(own, content, { recursive: true });
+  // As a school's own computer may write them.
+  for (const file of globSync('**/*.{mdx,md,yaml}', { cwd: content })) {
+    const text = readFileSync(join(content, file), 'utf8');
+    writeFileSync(join(content, file), `\uFEFF${text.replaceAll('\n', '\r\n')}`);
+  }
+  const { succeeded, output } = await runBuild(content, dist);
+  expect(succeeded, output).toBe(true);
+  site = builtSite(dist);
+});
+
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+describe('the files of the site', () => {
+  test('every link and resource stays under the path and leads to what exists', () => {
+    expect(site.pages.size).toBeGreaterThan(15);
+    expect([...site.pages.keys()].flatMap((address) => internalFindings(site, address))).toEqual([]);
+  });
+
+  test('every page has the school in its title and its own canonical address', () => {
+    for (const [address, document] of site.pages) {
+      expect(document.title).toContain('Lyceum Verzonnenburg');
+      if (address === '/404.html') continue;
+      expect(canonicalFindings(document, BASE + address.slice(1))).toEqual([]);
+      expect(document.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(ADDRESS + address.slice(1));
+    }
+  });
+
+  test('the sitemap, robots.txt and manifest give addresses under the path', () => {
+    const sitemap = [...read('sitemap-0.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url);
+    expect(sitemap).toContain(`${ADDRESS}protocol/stap-5/`);
+    expect(sitemap).not.toContain(`${ADDRESS}dossiers/`);
+    expect(sitemap.filter((url) => !url?.startsWith(ADDRESS))).toEqual([]);
+    expect(read('sitemap-index.xml')).toContain(`${ADDRESS}sitemap-0.xml`);
+    expect(read('robots.txt')).toContain(`Sitemap: ${ADDRESS}sitemap-index.xml`);
+    expect(JSON.parse(read('manifest.webmanifest'))).toMatchObject({
+      name: 'Pestprotocol Lyceum Verzonnenburg',
+      start_url: BASE,
+      scope: BASE,
+      icons: [{ src: `${BASE}icon.svg` }],
+    });
+  });
+
+  test('the files for hosts give the headers under the path', () => {
+    const { base, rules } = readSite(dist);
+    expect(base).toBe(BASE);
+    const nginx = readFileSync(join(hostingFolder(dist), 'nginx.conf'), 'utf8');
+    expect(nginx).toContain(`location ${BASE}_astro/`);
+    expect(nginx).toContain(`error_page 404 ${BASE}404.html`);
+    const policy = headersFor(rules, 'pagefind/pagefind.js')['Content-Security-Policy'];
+    expect(readApache(read('.htaccess'), `${BASE}pagefind/pagefind.js`)['Content-Security-Policy']).toEqual([policy]);
+    expect(readNetlify(read('_headers'), `${BASE}pagefind/pagefind.js`)['Content-Security-Policy']).toContain(policy);
+  });
+
+  test('nothing of another school is in it', () => {
+    const text = [...site.pages.values()].map((document) => document.documentElement.outerHTML).join('\n');
+    expect(text).not.toMatch(/kluiverboom|leerlingen|mentor|voor\/ouders|kindertelefoon/i);
+    expect(text).not.toMatch(/data-(facts|sources)="[^"]*\b(S\d-|LNK-[2-9]|CON-)/);
+  });
+});
+
+describe.skipIf(!findBrowser('chromium'))('in a browser', () => {
+  let browser: Browser;
+  let served: Served;
+  let page: Page;
+  const troubles: string[] = [];
+  const at = (address: string) => served.url + address.slice(1);
+
+  beforeAll(async () => {
+    served = await serve({ dir: dist });
+    const { executablePath } = findBrowser('chromium') ?? {};
+    browser = await chromium.launch({ args: quietChromium, ...(executablePath && { executablePath }) });
+    page = await browser.newPage();
+    page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
+    page.on('pageerror', (error) => troubles.push(String(error)));
+    page.on(
+      'response',
+      (response) => response.status() >= 400 && troubles.push(`${response.status()} ${response.url()}`),
+    );
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+    expect(troubles).toEqual([]);
+  });
+
+  test('from home through the report to the last of the five steps', async () => {
+    await page.goto(at('/'));
+    expect(await page.locator('.flow > li').count()).toBe(6);
+    await page
+      .getByRole('link', { name: /Melding/ })
+      .first()
+      .click();
+    const visited = [];
+    const next = page.locator('a[rel=next]');
+    while ((await next.count()) > 0) {
+      await next.click();
+      visited.push(new URL(page.url()).pathname);
+    }
+    expect(visited).toEqual([1, 2, 3, 4, 5].map((number) => `${BASE}protocol/stap-${number}/`));
+    expect(await page.locator('main').innerText()).toContain('Opperhoofd'.toLowerCase());
+  });
+
+  test('steps show their own roles, terms and weeks', async () => {
+    await page.goto(at('/protocol/stap-2/'));
+    const text = await page.locator('main').innerText();
+    expect(text).toContain('3 weken na het kringgesprek');
+    expect(text).toContain('hoogstens 8 weken');
+    expect(await page.locator('main dd').first().innerText()).toBe('klasleider');
+    await page.goto(at('/protocol/stap-1/'));
+    await page.locator('article').getByRole('link', { name: 'kring', exact: true }).click();
+    expect(page.url()).toBe(at('/begrippen/#kringgesprek'));
+    expect(await page.locator('#kringgesprek').isVisible()).toBe(true);
+  });
+
+  test('search finds its pages, leads there and can be narrowed to its audiences', async () => {
+    await page.goto(at('/zoeken/'));
+    await page.getByRole('searchbox').fill('bemiddeling');
+    const first = page.locator('[data-results] > li').first();
+    await first.waitFor();
+    expect(
+      await page.getByRole('radio').evaluateAll((radios) => radios.map((radio) => (radio as HTMLInputElement).value)),
+    ).toEqual(['', 'kinderen', 'verzorgers']);
+    await page.getByRole('radio', { name: 'verzorgers' }).check();
+    await first.getByRole('link').click();
+    await page.waitForURL(`**${BASE}protocol/**`);
+  });
+
+  test("the footer leads to its audiences, 'snel weg' to its neutral site, and the bar calls its line", async () => {
+    await page.goto(at('/'));
+    const footer = page.locator('footer');
+    expect(await footer.getByRole('link', { name: 'Kinderen' }).getAttribute('href')).toBe(`${BASE}voor/kinderen/`);
+    expect(await page.locator('a[data-leave]').getAttribute('href')).toBe('https://neutraal.example/');
+    expect(await page.locator('aside a[href^="tel:"]').getAttribute('href')).toBe('tel:0120001122');
+  });
+
+  test('an address that does not exist shows the page for it, with working links', async () => {
+    await page.goto(at('/bestaat-niet/'));
+    expect(troubles.splice(0).every((trouble) => trouble.includes('404'))).toBe(true);
+    await page.locator('main').getByRole('link', { name: 'naar het begin' }).click();
+    expect(page.url()).toBe(at('/'));
+  });
+
+  test('the version and its changes, the contact and the image are its own', async () => {
+    await page.goto(at('/over/'));
+    expect(await page.locator('main').innerText()).toContain('De termijn ging van 2 naar 3 weken.');
+    await page.goto(at('/contact/'));
+    expect(await page.locator('main').innerText()).toContain('juf Fantasie is klasleider');
+    await page.goto(at('/samen/'));
+    expect(
+      await page
+        .locator('main img')
+        .evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth)),
+    ).toBeGreaterThan(0);
+  });
+});
+
+describe('a build that fails', () => {
+  const before = () => [read('index.html'), readFileSync(join(hostingFolder(dist), 'site.json'), 'utf8')];
+
+  test('says in Dutch what to mend, all at once and without a stack trace, and leaves the last site', async () => {
+    const broken = join(root, 'kapot');
+    const whole = before();
+    cpSync(own, broken, { recursive: true });
+    writeFileSync(
+      join(broken, 'school.yaml'),
+      readFileSync(join(own, 'school.yaml'), 'utf8').replace('site: https', 'site: htps'),
+    );
+    writeFileSync(
+      join(broken, 'samen/index.mdx'),
+      readFileSync(join(own, 'samen/index.mdx'), 'utf8').replace('<Feit nr', '<Feitje nr'),
+    );
+    const { succeeded, output } = await runBuild(broken, dist);
+    expect(succeeded).toBe(false);
+    expect(output).toContain('Er zijn 2 fouten in de inhoud.');
+    expect(output).toContain('samen/index.mdx, regel 10\n  Het onderdeel <Feitje> bestaat niet.');
+    expect(output).toContain("Bedoelt u 'Feit'?");
+    expect(output).toContain('De site is niet gemaakt. Wat er al stond, staat er nog.');
+    expect(output).not.toMatch(/^\s+at |Error:/m);
+    expect(before()).toEqual(whole);
+  });
+
+  test('also leaves the last site when it fails halfway', async () => {
+    const broken = join(root, 'halfweg');
+    const whole = before();
+    cpSync(own, broken, { recursive: true });
+    writeFileSync(join(broken, 'samen/luchtkasteel.png'), 'not an image');
+    expect((await runBuild(broken, dist)).succeeded).toBe(false);
+    expect(before()).toEqual(whole);
+    expect(existsSync(join(root, 'site', '.dist-building'))).toBe(false);
+  });
+});
