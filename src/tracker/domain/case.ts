@@ -2,7 +2,7 @@
 import type { Day } from '../../protocol/day';
 import type { RoleId, StepNumber, TaskId } from '../../protocol/procedure';
 import type { CaseId, EntryId, StoredEntry } from '../log/entry';
-import type { BodyOf, CaseEntry, EntryOf, EvaluationId, PupilId, PupilNames } from './entries';
+import type { BodyOf, EntryOf, EvaluationId, PupilId, PupilNames, TellingEntry } from './entries';
 import type { PupilRole } from './vocabulary';
 
 export interface Pupil {
@@ -67,8 +67,8 @@ export interface CaseFile {
 
   /** Every entry of the case in order of (time, id), as it was written. */
   readonly entries: readonly StoredEntry[];
-  /** Every entry that counts, as it reads now. */
-  readonly live: readonly CaseEntry[];
+  /** Every entry that counts, as it reads now: the opening, then the pupils, then the others in order of (time, id). */
+  readonly live: readonly TellingEntry[];
   /** Entries of a newer program: while there are any, the case can be read and not written. */
   readonly unknown: readonly EntryId[];
 }

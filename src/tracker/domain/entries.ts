@@ -273,11 +273,17 @@ export type BodyOf<T extends EventType> = ReadonlyDeep<v.InferOutput<(typeof sch
 export type EventOf<T extends EventType> = { [K in T]: { readonly type: K; readonly body: BodyOf<K> } }[T];
 export type CaseEvent = EventOf<EventType>;
 
+/** Types that change how other entries count instead of telling something of the case. */
+export type Amendment = 'entry-corrected' | 'entry-retracted' | 'entry-erased';
+
 /** An entry whose type is known and whose body was read. */
 export type EntryOf<T extends EventType> = {
   [K in T]: Omit<Entry, 'type' | 'body'> & { readonly type: K; readonly body: BodyOf<K> };
 }[T];
 export type CaseEntry = EntryOf<EventType>;
+
+/** An entry that tells something of the case. */
+export type TellingEntry = EntryOf<Exclude<EventType, Amendment>>;
 
 export type PupilId = string;
 export type AgreementId = string;

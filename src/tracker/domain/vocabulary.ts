@@ -58,7 +58,6 @@ export const DEVIATIONS = [
   'consent-refused',
   'step-skipped',
   'step-back',
-  'step-after-end',
   'advanced-though-stopped',
   'advanced-without-evaluation',
   'term-not-started',
