@@ -2,6 +2,7 @@
 import { addDays, type Day } from '../../protocol/day';
 import type { Procedure } from '../../protocol/procedure';
 import type { SchoolCalendar } from '../../protocol/schoolday';
+import { canonical } from '../log/canonical';
 import type { CaseId, Hash, StoredEntry } from '../log/entry';
 import { logOf } from '../log/merge';
 import type { CaseFile } from './case';
@@ -90,15 +91,36 @@ export function createDesk(procedures: ReadonlyMap<Hash, Procedure>, calendar: S
     return procedure === undefined ? [] : dueIn(file, procedure, calendar);
   }
 
-  function withdraw(id: CaseId): void {
-    for (const row of dueOf.get(id) ?? []) {
-      const place = rows.indexOf(
-        row,
-        firstPlace(rows, (other) => compareRows(other, row) >= 0),
+  function withdraw(gone: readonly DueRow[]): void {
+    for (const row of gone) {
+      rows.splice(
+        rows.indexOf(
+          row,
+          firstPlace(rows, (other) => compareRows(other, row) >= 0),
+        ),
+        1,
       );
-      rows.splice(place, 1);
     }
-    dueOf.delete(id);
+  }
+
+  function insert(found: readonly DueRow[]): void {
+    for (const row of found)
+      rows.splice(
+        firstPlace(rows, (other) => compareRows(other, row) > 0),
+        0,
+        row,
+      );
+  }
+
+  /** Puts rows in the place of those that the case had; what stays the same is not touched. */
+  function replace(id: CaseId, due: readonly DueRow[]): readonly DueRow[] {
+    const had = dueOf.get(id) ?? [];
+    const known = new Map(had.map((row) => [canonical(row), row]));
+    const next = due.map((row) => known.get(canonical(row)) ?? row);
+    withdraw(had.filter((row) => !next.includes(row)));
+    if (next.length > 0) dueOf.set(id, next);
+    else dueOf.delete(id);
+    return next.filter((row) => !had.includes(row));
   }
 
   return {
@@ -106,24 +128,13 @@ export function createDesk(procedures: ReadonlyMap<Hash, Procedure>, calendar: S
     withoutProcedure,
     add(entries) {
       const byCase = Map.groupBy(entries, (entry) => entry.case);
-      const found: DueRow[] = [];
-      for (const [id, own] of byCase) {
-        withdraw(id);
-        const due = fold(id, own);
-        if (due.length > 0) dueOf.set(id, due);
-        for (const row of due) found.push(row);
-      }
+      const found = [...byCase].flatMap(([id, own]) => replace(id, fold(id, own)));
+      // Many at once are quicker sorted than put in their places one by one.
       if (byCase.size > 1) rows = [...rows, ...found].sort(compareRows);
-      else
-        for (const row of found)
-          rows.splice(
-            firstPlace(rows, (other) => compareRows(other, row) > 0),
-            0,
-            row,
-          );
+      else insert(found);
     },
     remove(id) {
-      withdraw(id);
+      replace(id, []);
       files.delete(id);
       loose.delete(id);
       withoutProcedure.delete(id);

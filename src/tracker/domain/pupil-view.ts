@@ -3,7 +3,7 @@ import type { CaseFile, Pupil } from './case';
 import { consentOf, type PupilConsent } from './consent';
 import type { PupilId, TellingEntry } from './entries';
 import { type ParentsState, parentsOf } from './parents';
-import { pupilsIn } from './references';
+import { isAbout } from './references';
 import type { Outcome } from './vocabulary';
 
 export interface PupilView {
@@ -31,7 +31,7 @@ export function pupilView(file: CaseFile, id: PupilId): PupilView | undefined {
   );
   return {
     pupil,
-    entries: file.live.filter((entry) => pupilsIn(entry).includes(id)),
+    entries: file.live.filter((entry) => isAbout(entry, id)),
     outcomes,
     ...(consent && { consent }),
     ...(parents && { parents }),

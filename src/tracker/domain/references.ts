@@ -97,8 +97,7 @@ export function referencesIn(event: CaseEvent): readonly Reference[] {
   }
 }
 
-/** The pupils that the entry is about, each once. */
-export function pupilsIn(event: CaseEvent): readonly PupilId[] {
-  const named = [...referencesIn(event), ...(event.type === 'pupil-added' ? to('pupil', event.body.pupil) : [])];
-  return [...new Set(named.flatMap(({ kind, id }) => (kind === 'pupil' ? id : [])))];
-}
+/** Whether the entry is about that pupil. */
+export const isAbout = (event: CaseEvent, pupil: PupilId): boolean =>
+  (event.type === 'pupil-added' && event.body.pupil === pupil) ||
+  referencesIn(event).some(({ kind, id }) => kind === 'pupil' && id === pupil);

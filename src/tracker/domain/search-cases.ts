@@ -1,8 +1,8 @@
 import type { StepNumber } from '../../protocol/procedure';
-import { schoolYearOf } from '../../protocol/schoolyear';
 import type { CaseFile, CaseStatus } from './case';
 import { fold } from './names-fold';
 import type { Form } from './vocabulary';
+import { withinSchoolYear } from './within-school-year';
 
 export interface CaseFilter {
   /** Words that all stand somewhere in the case, in part or whole; accents and capitals make no difference. */
@@ -17,7 +17,7 @@ export interface CaseFilter {
 /** What cases are sorted by. */
 export type CaseOrder = 'opened' | 'label' | 'step' | 'last-written';
 
-const PLAIN = /^[\x20-\x7e]*$/;
+const PLAIN = /^[\n\x20-\x7e]*$/;
 
 /** The text as it is compared; most texts need no more than lower case. */
 const folded = (text: string): string => (PLAIN.test(text) ? text.toLowerCase() : fold(text));
@@ -35,26 +35,32 @@ const CODES: ReadonlySet<string> = new Set([
   'target',
 ]);
 
-/** Whether one of the texts in the value has the word. */
-function holds(value: unknown, word: string): boolean {
-  if (typeof value === 'string') return folded(value).includes(word);
-  if (typeof value !== 'object' || value === null) return false;
+/** Adds every text in the value to `texts`. */
+function gather(value: unknown, texts: string[]): void {
+  if (typeof value === 'string') texts.push(value);
+  if (typeof value !== 'object' || value === null) return;
   for (const key in value) {
-    if (!CODES.has(key) && holds((value as Readonly<Record<string, unknown>>)[key], word)) return true;
+    if (!CODES.has(key)) gather((value as Readonly<Record<string, unknown>>)[key], texts);
   }
-  return false;
-}
-
-function fits(file: CaseFile, { status, step, schoolYear, form }: CaseFilter): boolean {
-  if (status !== undefined && file.status !== status) return false;
-  if (step !== undefined && file.step !== step) return false;
-  if (form !== undefined && !file.intake.forms?.includes(form)) return false;
-  return schoolYear === undefined || schoolYearOf(file.openedOn).label === schoolYear;
 }
 
 /** Whether every word stands somewhere in what counts in the case. */
-const tells = ({ live }: CaseFile, words: readonly string[]): boolean =>
-  words.every((word) => live.some(({ body }) => holds(body, word)));
+function tells({ live }: CaseFile, words: readonly string[]): boolean {
+  if (words.length === 0) return true;
+  const texts: string[] = [];
+  for (const { body } of live) gather(body, texts);
+  const all = folded(texts.join('\n'));
+  return words.every((word) => all.includes(word));
+}
+
+function fitting({ status, step, schoolYear, form }: CaseFilter): (file: CaseFile) => boolean {
+  const inYear = schoolYear === undefined ? () => true : withinSchoolYear(schoolYear);
+  return (file) =>
+    (status === undefined || file.status === status) &&
+    (step === undefined || file.step === step) &&
+    (form === undefined || file.intake.forms?.includes(form) === true) &&
+    inYear(file.openedOn);
+}
 
 const lastWritten = ({ entries }: CaseFile): string => entries.at(-1)?.time ?? '';
 
@@ -74,7 +80,8 @@ export function searchCases(
   const words = folded(filter.text ?? '')
     .split(/\s+/)
     .filter(Boolean);
-  const found = [...files].filter((file) => fits(file, filter) && tells(file, words));
+  const fits = fitting(filter);
+  const found = [...files].filter((file) => fits(file) && tells(file, words));
   const key = KEYS[order];
   const direction = order === 'label' ? 1 : -1;
   const keyed = found.map((file) => ({ file, by: key(file) }));

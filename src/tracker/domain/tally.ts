@@ -1,9 +1,9 @@
 /** Yearly counts over cases. The true counts; `hide-small.ts` makes what people see. */
 import type { StepNumber } from '../../protocol/procedure';
-import { schoolYearOf } from '../../protocol/schoolyear';
 import type { Stamp } from '../log/entry';
 import type { CaseFile } from './case';
 import { CLOSE_REASONS, FORMS, PLACES } from './vocabulary';
+import { withinSchoolYear } from './within-school-year';
 
 /** In `month`, `step` and `outcome` each case counts once; it may have several forms and places. */
 export const DIMENSIONS = ['month', 'form', 'place', 'step', 'outcome'] as const;
@@ -74,9 +74,8 @@ export function tallyOf(
   steps: readonly StepNumber[],
   counts: (file: CaseFile) => boolean = () => true,
 ): Tally {
-  const counted = [...files].filter(
-    (file) => file.status !== 'voided' && schoolYearOf(file.openedOn).label === schoolYear && counts(file),
-  );
+  const inYear = withinSchoolYear(schoolYear);
+  const counted = [...files].filter((file) => file.status !== 'voided' && inYear(file.openedOn) && counts(file));
   const empty = {
     month: zeros(monthsOf(schoolYear)),
     form: zeros([...FORMS, UNKNOWN]),

@@ -1,7 +1,7 @@
 import { asDay, type Day } from '../../protocol/day';
 import { isErased, type StoredEntry } from '../log/entry';
 import type { CaseFile } from './case';
-import type { TellingEntry } from './entries';
+import type { CaseEntry, TellingEntry } from './entries';
 import { isKnown } from './read-entry';
 
 export interface TimelineItem {
@@ -23,13 +23,12 @@ export function timelineOf({ entries, live }: CaseFile): readonly TimelineItem[]
 }
 
 function itemOf(entry: StoredEntry, reads: TellingEntry | undefined): TimelineItem {
-  const written = asDay(entry.time.slice(0, 'yyyy-mm-dd'.length));
-  if (isErased(entry)) return { entry, on: written, standing: 'erased' };
-  if (!isKnown(entry)) return { entry, on: written, standing: 'unknown' };
-  if (reads)
-    return { entry, on: dayOf(reads) ?? written, standing: reads.body === entry.body ? 'counts' : 'corrected', reads };
+  if (isErased(entry)) return { entry, on: writtenOn(entry), standing: 'erased' };
+  if (!isKnown(entry)) return { entry, on: writtenOn(entry), standing: 'unknown' };
+  if (reads) return { entry, on: dayOf(reads), standing: reads.body === entry.body ? 'counts' : 'corrected', reads };
   const amends = entry.type === 'entry-corrected' || entry.type === 'entry-retracted' || entry.type === 'entry-erased';
-  return { entry, on: dayOf(entry as TellingEntry) ?? written, standing: amends ? 'amendment' : 'retracted' };
+  return { entry, on: dayOf(entry), standing: amends ? 'amendment' : 'retracted' };
 }
 
-const dayOf = ({ body }: TellingEntry): Day | undefined => ('happenedOn' in body ? body.happenedOn : undefined);
+const writtenOn = ({ time }: StoredEntry): Day => asDay(time.slice(0, 'yyyy-mm-dd'.length));
+const dayOf = (entry: CaseEntry): Day => ('happenedOn' in entry.body ? entry.body.happenedOn : writtenOn(entry));
