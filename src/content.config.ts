@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { helpLine } from './collections/help';
 import { measures } from './collections/measures';
+import { message } from './collections/message';
 import { page } from './collections/page';
 import { school } from './collections/school';
 import { signals } from './collections/signals';
@@ -24,4 +25,5 @@ export const collections = {
   }),
   help: defineCollection({ loader: content('hulp', '*.yaml'), schema: helpLine }),
   terms: defineCollection({ loader: content('begrippen', '*.md'), schema: term }),
+  messages: defineCollection({ loader: content('berichten', '*.yaml'), schema: message }),
 };

@@ -62,9 +62,9 @@ export const ABBREVIATIONS = set(`
   bijv nl enz etc dhr mw mevr dr drs ir mr ing prof nr blz tel vr ma di wo do vr za zo jan feb mrt apr jun jul aug sep okt nov dec
 `);
 
-/** Capitalised words that are no pupil: the school, subjects, apps, feasts, languages; folded. */
+/** Capitalised words that are no pupil: subjects, apps, feasts, languages; folded. */
 export const CAPITALISED_WORDS = set(`
-  csg kluiverboom groningen nederland nederlands nederlandse engels engelse duits duitse frans franse spaans turks turkse
+  nederland nederlands nederlandse engels engelse duits duitse frans franse spaans turks turkse
   arabisch arabische marokkaans marokkaanse pools poolse chinees chinese surinaams surinaamse europa europese
   somtoday halt ict vmbo havo vwo mbo bb kb tl lo wiskunde biologie
   whatsapp snapchat instagram insta tiktok facebook youtube discord twitch roblox minecraft fortnite google teams magister telegram twitter

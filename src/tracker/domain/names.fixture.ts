@@ -23,8 +23,8 @@ export const OWN = pupil('eigen', 'Qwijbo', 'Xylofoonstra', { role: 'targeted', 
 /** Invented names as they come in a Dutch class list: prefixes, double names, apostrophes, many scripts. */
 export const INVENTED: readonly NamedPupil[] = [
   pupil('nl-1', 'Voorbeeld', 'Testerman', { nicknames: ['Flapkip'] }),
-  pupil('nl-2', 'Probeer', 'Voorbeeldsma', { prefix: 'van der', class: '2B' }),
-  pupil('nl-3', 'Marie-Proefje', 'Testjes-de Demo'),
+  pupil('nl-2', 'Probeer', 'Demosma', { prefix: 'van der', class: '2B' }),
+  pupil('nl-3', 'Marie-Proefje', 'Testjes-de Kunstnaam'),
   pupil('nl-4', 'Jôb', 'Schijnnaam', { prefix: 'ten' }),
   pupil('nl-5', 'Bram', "D'Verzonnen"),
   pupil('nl-6', 'Zoë', "in 't Schijnveld"),
@@ -34,7 +34,7 @@ export const INVENTED: readonly NamedPupil[] = [
   pupil('pl-2', 'Świętosław', 'Przykładowski'),
   pupil('ar-1', 'محمدون', 'المثالي'),
   pupil('ar-2', 'فاطمتون', 'التجريب', { nicknames: ['فوفو'] }),
-  pupil('ar-3', 'Abdelproef', 'El Voorbeeldi'),
+  pupil('ar-3', 'Abdelproef', 'El Verzinneni'),
   pupil('zh-1', '小例子', '王'),
   pupil('zh-2', '测试', '欧阳'),
   pupil('ja-1', 'ひなたか', '試験'),
@@ -59,7 +59,9 @@ const insertAt = (word: string, place: number, what: string): string => {
 function typo(word: string, place: number, kind: number): string {
   const letters = [...word.normalize('NFC')];
   const at = place % letters.length;
-  const swapped = at + 1 < letters.length ? [letters[at + 1], letters[at]] : [letters[at]];
+  const pair = letters.slice(at, at + 2);
+  // A letter that counts for two cannot change places in one step.
+  const swapped = /[æœßþ]/i.test(pair.join('')) ? pair : pair.toReversed();
   const changed = [[letters[at], 'q'], [], ['q'], swapped][kind % 4] ?? [];
   const taken = kind % 4 === 3 ? swapped.length : 1;
   return [...letters.slice(0, at), ...changed, ...letters.slice(at + taken)].join('');
