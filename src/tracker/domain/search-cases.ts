@@ -38,9 +38,9 @@ const CODES: ReadonlySet<string> = new Set([
 /** Adds every text in the value to `texts`. */
 function gather(value: unknown, texts: string[]): void {
   if (typeof value === 'string') texts.push(value);
-  if (typeof value !== 'object' || value === null) return;
-  for (const key in value) {
-    if (!CODES.has(key)) gather((value as Readonly<Record<string, unknown>>)[key], texts);
+  else if (Array.isArray(value)) for (const item of value) gather(item, texts);
+  else if (typeof value === 'object' && value !== null) {
+    for (const key in value) if (!CODES.has(key)) gather((value as Readonly<Record<string, unknown>>)[key], texts);
   }
 }
 
