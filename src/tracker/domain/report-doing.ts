@@ -25,8 +25,10 @@ export const tasksPart = (scope: Scope): Block[] =>
       if (entry === undefined || entry.type === 'task-reopened' || !concerns(scope, entry)) return [];
       const { type, body } = entry;
       const how = type === 'task-done' ? WORDS.done : WORDS.notApplicable;
-      const more = type === 'task-done' ? body.note : `${WORDS.reason}: ${body.reason}`;
-      return [`${text} (${how}, ${dayWords(body.happenedOn)})${more?.trim() ? ` ${more}` : ''}`];
+      // A note may tell of a talk with another pupil, and a task does not say with whom it was done.
+      const note = type === 'task-done' && scope.reader === undefined ? body.note : undefined;
+      const more = type === 'task-not-applicable' ? `${WORDS.reason}: ${body.reason}` : note;
+      return [`${text} (${how}, ${dayWords(body.happenedOn)})${more?.trim() ? `: ${more}` : ''}`];
     });
     return items.length > 0 ? [heading(3, stepWords(scope, step.number)), ...list(items)] : [];
   });

@@ -20,7 +20,7 @@ export function summaryPart(scope: Scope): Block[] {
   return pairs([
     [WORDS.case, file.label],
     [WORDS.openedOn, dayWords(file.openedOn)],
-    [WORDS.step, stepWords(scope, file.step)],
+    [WORDS.nowAt, stepWords(scope, file.step)],
     [WORDS.ledBy, roleWords(scope, file.owner)],
     [WORDS.status, WORDS.statuses[file.status]],
   ]);

@@ -42,7 +42,7 @@ function endOf(scope: Scope, use: string): readonly (readonly [string, string | 
   if (end === undefined || !inPeriod(scope.period, end.happenedOn)) return [];
   const talk = scope.file.talks.find(({ body }) => body.talk === end.returnTalk)?.body.happenedOn;
   return [
-    [WORDS.closed, dayWords(end.happenedOn)],
+    [WORDS.endedOn, dayWords(end.happenedOn)],
     [WORDS.result, end.result],
     [WORDS.returnTalk, dayWords(talk)],
     [WORDS.deviation, deviationWords(end.deviation)],

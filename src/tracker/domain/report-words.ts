@@ -122,6 +122,7 @@ export const REPORT_WORDS = {
   forPupil: 'Verslag over één leerling. Namen van andere leerlingen staan er niet in.',
   openedOn: 'Geopend op',
   step: 'Stap',
+  nowAt: 'Nu bij',
   status: 'Stand',
   statuses: { open: 'open', closed: 'gesloten', voided: 'vervallen' },
   ledBy: 'Ligt bij',
@@ -183,7 +184,7 @@ export const REPORT_WORDS = {
   fromStep: 'Van',
   toStep: 'Naar',
   whyNotStopped: 'Waarom het niet stopte',
-  closed: 'Gesloten',
+  endedOn: 'Afgerond op',
   returnTalk: 'Gesprek voor de terugkeer',
 
   parts: {
