@@ -111,6 +111,13 @@ const single = (mention: Mention): Joined => ({
   pieces: [mention],
 });
 
+/** A small letter with a dot is an initial only next to another; alone it is more often a particle or an abbreviation. */
+const isStraySmallLetter = (tokens: readonly Token[], { pieces: [piece, ...more] }: Joined): boolean =>
+  more.length === 0 &&
+  piece !== undefined &&
+  piece.claims.every(({ part }) => part === 'initials') &&
+  !tokens[piece.first]?.word.capital;
+
 /** Joins what belongs together; the outcome is in order and nothing in it overlaps. */
 export function joinMentions(text: string, { tokens, mentions }: Reading, particles: Particles): readonly Joined[] {
   const found: Joined[] = [];
@@ -129,6 +136,7 @@ export function joinMentions(text: string, { tokens, mentions }: Reading, partic
       joined = next.joined;
       index = next.index;
     }
+    if (isStraySmallLetter(tokens, joined)) continue;
     joined = withParticlesAfter(text, tokens, joined, particles);
     reached = joined.last;
     found.push(joined);

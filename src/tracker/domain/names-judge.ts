@@ -81,7 +81,8 @@ function lookOf(text: string, tokens: readonly Token[], mention: Mention, starts
       .slice(Math.max(mention.first, 0), mention.last + 1)
       .map(({ word }) => word.folded)
       .join(''),
-    capital: first?.word.capital ?? false,
+    // A nickname without letters has no small ones either.
+    capital: first?.word.capital ?? true,
     startsSentence,
     dotted: text[mention.until] === '.',
     besideDigits: beside.some(

@@ -27,6 +27,14 @@ function shouted(text: string, tokens: readonly Token[]): readonly boolean[] {
   return loud;
 }
 
+const besideDigits = (tokens: readonly Token[], index: number): boolean => {
+  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  return (
+    (before?.word.kind === 'digits' && before.until === token?.from) ||
+    (after?.word.kind === 'digits' && after.from === token?.until)
+  );
+};
+
 /** Capitalised words inside sentences, neighbours taken together. `known` says which words are no pupil; `taken` which are settled. */
 export function unknownCapitals(
   text: string,
@@ -40,6 +48,8 @@ export function unknownCapitals(
     const { word, from, until } = token;
     if (!word.capital || [...word.folded].length < 2 || loud[index] || taken(token)) return;
     if (COMMON_WORDS.has(word.folded) || CAPITALISED_WORDS.has(word.folded) || known.has(word.folded)) return;
+    // '2BC' is a class or a code.
+    if (besideDigits(tokens, index)) return;
     const before = found.at(-1);
     if (before?.last === index - 1 && ['space', 'joined', 'mark'].includes(gapBetween(text, before.until, from))) {
       found[found.length - 1] = { from: before.from, until, last: index };

@@ -89,7 +89,8 @@ export function nameHider(pupils: readonly NamedPupil[], options: NameOptions = 
       const judged = judge(text, reading.tokens, joined, reader, starts);
       if (judged.kind === 'nothing') continue;
       const { from } = joined;
-      const tail = tailOf(text, from, joined.until, judged.kind === 'other' && judged.part === 'initials');
+      const endsInInitial = joined.pieces.at(-1)?.claims.every(({ part }) => part === 'initials') ?? false;
+      const tail = tailOf(text, from, joined.until, endsInInitial);
       const original = { from, until: tail.until };
       settled.push(original);
       if (judged.kind === 'own') continue;
