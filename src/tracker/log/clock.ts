@@ -5,7 +5,8 @@ import type { Stamp } from './entry';
 export const MAX_AHEAD_MS = 24 * 60 * 60 * 1000;
 
 const LAST_COUNT = 9999;
-const SHAPE = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z)-(\d{4})$/;
+const SHAPE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z-\d{4}$/;
+const MOMENT_LENGTH = 'yyyy-mm-ddThh:mm:ss.sssZ'.length;
 
 interface Reading {
   /** Milliseconds since 1970. */
@@ -22,29 +23,26 @@ export function stampOf(ms: number, count = 0): Stamp {
 
 /** What the stamp says; `undefined` when the text is no stamp. */
 export function readStamp(stamp: string): Reading | undefined {
-  const [, moment, count] = SHAPE.exec(stamp) ?? [];
-  const ms = Date.parse(moment ?? '');
+  if (!SHAPE.test(stamp)) return undefined;
+  const moment = stamp.slice(0, MOMENT_LENGTH);
+  const ms = Date.parse(moment);
   // An hour 24 or a day that does not exist would be read as another moment than the text sorts at.
   if (Number.isNaN(ms) || new Date(ms).toISOString() !== moment) return undefined;
-  return { ms, count: Number(count) };
+  return { ms, count: Number(stamp.slice(MOMENT_LENGTH + 1)) };
 }
-
-/** The later of two stamps, if there are any. */
-const later = (one: Stamp | undefined, other: Stamp): Stamp => (one !== undefined && one > other ? one : other);
 
 /** Whether the stamp is further ahead of the wall clock (`now`, in milliseconds since 1970) than we follow. */
 export const isAhead = (stamp: Stamp, now: number): boolean => stamp > stampOf(now + MAX_AHEAD_MS, LAST_COUNT);
 
 /** The last stamp that our clock knows of after seeing these: the latest of them that is not too far ahead (`isAhead`). */
 export function follow(clock: Stamp | undefined, seen: Iterable<Stamp>, now: number): Stamp | undefined {
-  let latest = clock;
-  for (const stamp of seen) if (!isAhead(stamp, now)) latest = later(latest, stamp);
-  return latest;
+  const believed = [...seen].filter((stamp) => !isAhead(stamp, now));
+  return [...believed, ...(clock === undefined ? [] : [clock])].sort().at(-1);
 }
 
 /** A stamp after `clock`, at `now` (milliseconds since 1970) where the wall clock allows it. */
 export function tick(clock: Stamp | undefined, now: number): Stamp {
-  const last = clock === undefined ? undefined : readStamp(clock);
-  if (last === undefined || last.ms < now) return stampOf(now);
+  const last = clock && readStamp(clock);
+  if (!last || last.ms < now) return stampOf(now);
   return last.count < LAST_COUNT ? stampOf(last.ms, last.count + 1) : stampOf(last.ms + 1);
 }

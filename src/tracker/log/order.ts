@@ -2,9 +2,9 @@ import type { Header } from './entry';
 
 /** The order in which entries are read: by time, then by id; for `sort`. */
 export function compareEntries(one: Header, other: Header): -1 | 0 | 1 {
-  if (one.time !== other.time) return one.time < other.time ? -1 : 1;
-  if (one.id !== other.id) return one.id < other.id ? -1 : 1;
-  return 0;
+  if (one.time < other.time) return -1;
+  if (one.time > other.time) return 1;
+  return one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
 }
 
 /** The entries in reading order; the same array when they already are. */

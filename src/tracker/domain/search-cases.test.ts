@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { advance, caseAfter, day, entriesOf, names, OPEN, SITUATION, told } from './case.fixture';
+import type { Command, OpenCommand } from './command';
+import { type CaseFilter, type CaseOrder, searchCases } from './search-cases';
+import { withinSchoolYear } from './within-school-year';
+
+const make = (label: string, changes: Partial<OpenCommand>, ...more: Command[]) =>
+  told(entriesOf([{ ...OPEN, label, ...changes }, ...more], SITUATION, `case-${label}`));
+const close: Command = { do: 'close', happenedOn: day('2026-09-05'), because: 'other', note: 'Verhuisd naar Zoë' };
+const FILES = [
+  make('2026-01', { happenedOn: day('2026-07-31') }),
+  make(
+    '2026-02',
+    { happenedOn: day('2026-09-01'), intake: { forms: ['digital'], facts: 'Gepost in de ÀPPGROEP' } },
+    advance(1),
+  ),
+  make(
+    '2026-03',
+    {
+      happenedOn: day('2026-08-01'),
+      pupils: [{ pupil: 'p', names: names('Renée', 'Łabędź'), role: 'targeted', class: '1C' }],
+      intake: {},
+    },
+    close,
+  ),
+];
+const labels = (filter: CaseFilter, order?: CaseOrder) => searchCases(FILES, filter, order).map(({ label }) => label);
+
+test('without a filter all cases come, the newest first', () => {
+  expect(labels({})).toEqual(['2026-02', '2026-03', '2026-01']);
+  expect(labels({ text: '  ' })).toEqual(['2026-02', '2026-03', '2026-01']);
+});
+
+test('cases are sorted by label, by step or by what was written last', () => {
+  expect(labels({}, 'label')).toEqual(['2026-01', '2026-02', '2026-03']);
+  expect(labels({}, 'step')).toEqual(['2026-02', '2026-01', '2026-03']);
+  expect(labels({}, 'last-written')).toEqual(
+    ['2026-01', '2026-02', '2026-03'].sort((one, other) => {
+      const last = (label: string) => FILES.find((file) => file.label === label)?.entries.at(-1)?.time ?? '';
+      return last(one) < last(other) ? 1 : last(one) > last(other) ? -1 : 0;
+    }),
+  );
+});
+
+test('every word has to stand somewhere in the case, without regard to accents and capitals', () => {
+  expect(labels({ text: 'appgroep' })).toEqual(['2026-02']);
+  expect(labels({ text: 'RENEE labedz' })).toEqual(['2026-03']);
+  expect(labels({ text: 'renee zoe' })).toEqual(['2026-03']);
+  expect(labels({ text: 'renee appgroep' })).toEqual([]);
+  expect(labels({ text: 'vlinder' })).toEqual(['2026-02', '2026-01']);
+  expect(labels({ text: '2026-02' })).toEqual(['2026-02']);
+});
+
+test('words do not run from one text into the next, and codes are not searched', () => {
+  expect(labels({ text: 'vlinderbutt' })).toEqual([]);
+  expect(labels({ text: 'proefschool' })).toEqual([]);
+  expect(labels({ text: 'tutorVB' })).toEqual([]);
+});
+
+test('what was taken back is not found', () => {
+  const note: Command = { do: 'record', type: 'working-note-written', body: { text: 'weggehaald' } };
+  expect(searchCases([caseAfter(OPEN, note)], { text: 'weggehaald' })).toHaveLength(1);
+  expect(
+    searchCases([caseAfter(OPEN, note, { do: 'retract', target: 'case-1-005', reason: 'x' })], { text: 'weggehaald' }),
+  ).toEqual([]);
+});
+
+test('filters narrow by status, step, form and school year, together', () => {
+  expect(labels({ status: 'closed' })).toEqual(['2026-03']);
+  expect(labels({ status: 'open' })).toEqual(['2026-02', '2026-01']);
+  expect(labels({ step: 1 })).toEqual(['2026-02']);
+  expect(labels({ step: 0 })).toEqual(['2026-03', '2026-01']);
+  expect(labels({ form: 'digital' })).toEqual(['2026-02']);
+  expect(labels({ form: 'material' })).toEqual(['2026-01']);
+  expect(labels({ schoolYear: '2025-2026' })).toEqual(['2026-01']);
+  expect(labels({ schoolYear: '2026-2027' })).toEqual(['2026-02', '2026-03']);
+  expect(labels({ schoolYear: '2026-2027', status: 'open' })).toEqual(['2026-02']);
+});
+
+test('a school year runs from August to July, and a text that is no school year holds no day', () => {
+  const inYear = withinSchoolYear('2026-2027');
+  expect([day('2026-07-31'), day('2026-08-01'), day('2027-07-31'), day('2027-08-01')].map(inYear)).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ]);
+  for (const label of ['', '2026', '2026-2028', 'abcd-2027'])
+    expect(withinSchoolYear(label)(day('2026-09-01'))).toBe(false);
+});
