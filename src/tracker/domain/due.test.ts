@@ -153,17 +153,10 @@ test('an evaluation is planned by the day that the protocol asks, and held on th
   expect(rows([...TO_ROUND_3, plan], 'evaluation-to-plan', 'evaluation-to-hold')).toEqual([
     { ...IN_CASE, kind: 'evaluation-to-hold', on: '2026-12-07', about: 'e', waitingFor: tutor },
   ]);
-  expect(
-    rows(
-      [...TO_ROUND_3, plan, record('evaluation-cancelled', { evaluation: 'e', reason: 'x' })].map((command) =>
-        'body' in command && command.type === 'evaluation-cancelled'
-          ? { ...command, body: { evaluation: 'e', reason: 'x' } }
-          : command,
-      ),
-      'evaluation-to-plan',
-      'evaluation-to-hold',
-    ),
-  ).toMatchObject([{ kind: 'evaluation-to-plan' }]);
+  const cancel: Command = { do: 'record', type: 'evaluation-cancelled', body: { evaluation: 'e', reason: 'x' } };
+  expect(rows([...TO_ROUND_3, plan, cancel], 'evaluation-to-plan', 'evaluation-to-hold')).toMatchObject([
+    { kind: 'evaluation-to-plan' },
+  ]);
 });
 
 test('after an evaluation the next one is planned within so many weeks', () => {
@@ -183,9 +176,9 @@ test('where the calendar leaves no day the asked day is due', () => {
 test('what moved to a school day is due on that day', () => {
   const commands = [OPEN, advance(1), CONSENT, advance(2), taskDone('ronde-2/afspraken', '2026-09-01'), advance(3)];
   expect(rows(commands, 'evaluation-to-plan')).toMatchObject([{ on: '2026-09-23' }]);
-  expect(rows([...commands, held('2026-09-16', 'less', 'e', 'x')], 'evaluation-to-plan')).toMatchObject(
-    [{ on: '2026-10-09' }].map(({ on: latest }) => ({ on: latest })),
-  );
+  expect(rows([...commands, held('2026-09-16', 'less', 'e', 'x')], 'evaluation-to-plan')).toMatchObject([
+    { on: '2026-10-09' },
+  ]);
 });
 
 test('when it stopped the case can close, when it did not the next step follows', () => {

@@ -34,12 +34,7 @@ test('without a filter all cases come, the newest first', () => {
 test('cases are sorted by label, by step or by what was written last', () => {
   expect(labels({}, 'label')).toEqual(['2026-01', '2026-02', '2026-03']);
   expect(labels({}, 'step')).toEqual(['2026-02', '2026-01', '2026-03']);
-  expect(labels({}, 'last-written')).toEqual(
-    ['2026-01', '2026-02', '2026-03'].sort((one, other) => {
-      const last = (label: string) => FILES.find((file) => file.label === label)?.entries.at(-1)?.time ?? '';
-      return last(one) < last(other) ? 1 : last(one) > last(other) ? -1 : 0;
-    }),
-  );
+  expect(labels({}, 'last-written')).toEqual(['2026-02', '2026-01', '2026-03']);
 });
 
 test('every word has to stand somewhere in the case, without regard to accents and capitals', () => {
