@@ -118,7 +118,17 @@ export function mentionReader(pupils: readonly NamedPupil[], options: MentionOpt
   const undottedInitials = options.undottedInitials ? undotted(pupils) : new Map<string, readonly Claim[]>();
   const typos = new TypoIndex<Spelling>();
   for (const spelling of perWord) typos.add(spelling.letters, spelling);
+  const initialsSeen = new Map<string, readonly Claim[]>();
   const typosSeen = new Map<string, readonly Claim[]>();
+
+  function initialsOfLetter(letter: string): readonly Claim[] {
+    const seen = initialsSeen.get(letter);
+    if (seen) return seen;
+    const claims = initialClaims(letter, initials);
+    // Of one or two letters, so there are never many.
+    initialsSeen.set(letter, claims);
+    return claims;
+  }
 
   function typoClaims(folded: string): readonly Claim[] {
     const seen = typosSeen.get(folded);
@@ -207,7 +217,7 @@ export function mentionReader(pupils: readonly NamedPupil[], options: MentionOpt
         word.kind === 'digits'
           ? []
           : word.folded.length <= 2 && (capitals || text[until] === '.')
-            ? [...initialClaims(word.folded, initials), ...(capitals ? (undottedInitials.get(word.folded) ?? []) : [])]
+            ? [...initialsOfLetter(word.folded), ...(capitals ? (undottedInitials.get(word.folded) ?? []) : [])]
             : typoClaims(word.folded);
       if (claims.length > 0) mentions.push({ from, until, first: index, last: index, claims });
     }

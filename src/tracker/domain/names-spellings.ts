@@ -92,7 +92,9 @@ function bothTogether(pupil: PupilId, one: readonly Piece[], other: readonly Pie
 
 /** A name as a whole, and each of its words that could stand for it. */
 function wholeAndWords(pupil: PupilId, part: NamePart, pieces: readonly Piece[]): (Spelling | undefined)[] {
-  const words = pieces.filter((piece) => !isParticle(piece) && (piece.anywhere || [...piece.letters].length > 1));
+  // In a name of two scripts a word is never read together with the next, so each must be found alone.
+  const mixed = pieces.some(({ anywhere }) => anywhere);
+  const words = pieces.filter((piece) => mixed || (!isParticle(piece) && [...piece.letters].length > 1));
   return [pieces, ...(pieces.length > 1 ? words.map((word) => [word]) : [])].map((some) => together(pupil, part, some));
 }
 

@@ -21,7 +21,7 @@ test('every name of another pupil, in every shape, is replaced or marked', () =>
     fc.property(anyPlanted, ({ text, letters }) => {
       expect(uncovered(text, letters)).toBe('');
     }),
-    { numRuns: 4000 },
+    { numRuns: 2500 },
   );
 });
 
@@ -30,7 +30,7 @@ test('first and last name together are replaced or marked, whatever stands betwe
     fc.property(anyPlantedFull, ({ text, letters }) => {
       expect(uncovered(text, letters)).toBe('');
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });
 
@@ -70,7 +70,7 @@ test('a name that nobody could have foreseen is found as it was entered', () => 
         }
       },
     ),
-    { numRuns: 1500 },
+    { numRuns: 300 },
   );
 });
 
@@ -110,7 +110,7 @@ test('whatever the text and the names are, it never throws and the places are ri
         }
       }
     }),
-    { numRuns: 1500 },
+    { numRuns: 300 },
   );
 });
 
@@ -139,7 +139,7 @@ test('what is settled with no is what came out, and with yes nothing known is le
       const settled = settleNames(text, hidden, () => true);
       for (const { words, part } of hide(settled).sure) expect(`${part} ${words}`).toBe('');
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });
 
