@@ -4,5 +4,10 @@ import { defineConfig } from 'vitest/config';
 /** The tests that mutants are run against: those of the rooms that are mutated. */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
-  test: { environment: 'node', include: ['src/protocol/**/*.test.ts', 'src/tracker/{log,domain}/**/*.test.ts'] },
+  test: {
+    environment: 'node',
+    isolate: false,
+    setupFiles: ['./.config/mutation.setup.ts'],
+    include: ['src/protocol/**/*.test.ts', 'src/tracker/{log,domain}/**/*.test.ts'],
+  },
 });

@@ -16,12 +16,12 @@ import { readEntry } from './read-entry';
 import { replay } from './replay';
 import { timelineOf } from './timeline';
 
-const START = entriesOf([OPEN]);
+const start = () => entriesOf([OPEN]);
 
 /** Lets both the rules and the model take each turn, and asks after each whether they agree. */
 function run(turns: readonly Turn[]): readonly CaseEntry[] {
   const model = newModel();
-  const entries = [...START];
+  const entries = start();
   for (const turn of turns) {
     const decided = decide(replay(entries), turn.command, { ...SITUATION, by: turn.by });
     const possible = play(model, turn);
@@ -62,7 +62,7 @@ const anyAmended = fc
     { maxLength: 30 },
   )
   .map((turns) => {
-    const entries = [...START];
+    const entries = start();
     for (const turn of turns) {
       const target = 'place' in turn ? (entries[turn.place % entries.length]?.id ?? '') : '';
       const command: Command =

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { withoutContent } from '../log/erasure';
 import { logOf } from '../log/merge';
 import { anomaliesOf } from './anomalies';
+import type { CaseFile } from './case';
 import {
   ADVISER,
   advance,
@@ -20,6 +21,7 @@ import {
 } from './case.fixture';
 import type { Command, CorrectCommand } from './command';
 import { decide } from './decide';
+import type { CaseEntry } from './entries';
 
 const COMMITMENT = 'c'.repeat(64);
 const on = { happenedOn: day('2026-09-05') };
@@ -28,8 +30,12 @@ const talk: Command = {
   type: 'talk-held',
   body: { ...on, talk: 't', kind: 'individual', with: [{ kind: 'pupil', pupil: 'kever' }], facts: 'Eerst' },
 };
-const entries = entriesOf([OPEN, talk]);
-const file = told(entries);
+let entries: readonly CaseEntry[];
+let file: CaseFile;
+beforeEach(() => {
+  entries = entriesOf([OPEN, talk]);
+  file = told(entries);
+});
 const idOf = (type: string, at = file) => at.entries.find((entry) => entry.type === type)?.id ?? 'none';
 const correct = (changes: Partial<Extract<CorrectCommand, { type: 'talk-held' }>> = {}): Command => ({
   do: 'correct',

@@ -28,31 +28,35 @@ const decision: DecisionCommand = {
   what: 'Samen praten',
   pupils: ['kever'],
 };
-const opened = caseAfter(OPEN);
+const opened = () => caseAfter(OPEN);
 const talk: Command = { do: 'record', type: 'talk-held', body: { ...on, talk: 'terug', kind: 'return', with: [] } };
 
 test('a measure is taken for one pupil and belongs to the procedure', () => {
   const { do: _, ...told } = take('project');
-  expect(outcomeOf(opened, take('project'))).toEqual([{ type: 'measure-taken', body: { ...told, by: TUTOR } }]);
-  expect(outcomeOf(opened, take('strafwerk'))).toEqual({ code: 'unknown-reference', kind: 'measure', id: 'strafwerk' });
-  expect(outcomeOf(opened, take('project', { pupil: 'spin' }))).toEqual({
+  expect(outcomeOf(opened(), take('project'))).toEqual([{ type: 'measure-taken', body: { ...told, by: TUTOR } }]);
+  expect(outcomeOf(opened(), take('strafwerk'))).toEqual({
+    code: 'unknown-reference',
+    kind: 'measure',
+    id: 'strafwerk',
+  });
+  expect(outcomeOf(opened(), take('project', { pupil: 'spin' }))).toEqual({
     code: 'unknown-reference',
     kind: 'pupil',
     id: 'spin',
   });
-  expect(outcomeOf(opened, take('project', { what: '' }))).toEqual({ code: 'missing-text', field: 'what' });
-  expect(outcomeOf(opened, take('project', { until: day('2026-09-09') }))).toEqual({
+  expect(outcomeOf(opened(), take('project', { what: '' }))).toEqual({ code: 'missing-text', field: 'what' });
+  expect(outcomeOf(opened(), take('project', { until: day('2026-09-09') }))).toEqual({
     code: 'ends-before-it-starts',
     field: 'until',
   });
-  expect(outcomeOf(opened, take('project', { until: day('2026-09-10') }))).toHaveLength(1);
+  expect(outcomeOf(opened(), take('project', { until: day('2026-09-10') }))).toHaveLength(1);
 });
 
 test('a time-out follows the project of the same pupil, or a serious incident, or a reason', () => {
-  expect(outcomeOf(opened, take('time-out'))).toEqual(needs('measure-out-of-order'));
-  expect(outcomeOf(opened, take('time-out', { incident: ' ' }))).toEqual(needs('measure-out-of-order'));
-  expect(outcomeOf(opened, take('time-out', { incident: 'Met een mes gedreigd' }))).toHaveLength(1);
-  expect(outcomeOf(opened, take('time-out', { reason: 'Op advies' }))).toMatchObject([
+  expect(outcomeOf(opened(), take('time-out'))).toEqual(needs('measure-out-of-order'));
+  expect(outcomeOf(opened(), take('time-out', { incident: ' ' }))).toEqual(needs('measure-out-of-order'));
+  expect(outcomeOf(opened(), take('time-out', { incident: 'Met een mes gedreigd' }))).toHaveLength(1);
+  expect(outcomeOf(opened(), take('time-out', { reason: 'Op advies' }))).toMatchObject([
     { body: { deviation: { rules: ['measure-out-of-order'], reason: 'Op advies' } } },
   ]);
   expect(outcomeOf(caseAfter(OPEN, take('project')), take('time-out'))).toHaveLength(1);
@@ -63,13 +67,13 @@ test('a time-out follows the project of the same pupil, or a serious incident, o
 });
 
 test('other measures follow nothing', () => {
-  expect(outcomeOf(opened, take('halt'))).toHaveLength(1);
+  expect(outcomeOf(opened(), take('halt'))).toHaveLength(1);
 });
 
 test('a measure that is first in the list may be taken at once', () => {
   const measures = [{ id: 'time-out', title: 'x', facts: ['MID-2'], atOnceWhenSerious: true }];
   const steps = [{ ...stepZero() }];
-  expect(outcomeOf(opened, take('time-out'), { procedure: { version: 'x', steps, measures } })).toHaveLength(1);
+  expect(outcomeOf(opened(), take('time-out'), { procedure: { version: 'x', steps, measures } })).toHaveLength(1);
 });
 
 const stepZero = () => ({
@@ -120,8 +124,8 @@ test('a measure ends once, after it began', () => {
 
 test('where the protocol names nobody, whoever decides is recorded', () => {
   const { do: _, ...told } = decision;
-  expect(outcomeOf(opened, decision)).toEqual([{ type: 'decision-taken', body: { ...told, by: TUTOR, step: 0 } }]);
-  expect(outcomeOf(opened, { ...decision, pupils: ['spin'] })).toEqual({
+  expect(outcomeOf(opened(), decision)).toEqual([{ type: 'decision-taken', body: { ...told, by: TUTOR, step: 0 } }]);
+  expect(outcomeOf(opened(), { ...decision, pupils: ['spin'] })).toEqual({
     code: 'unknown-reference',
     kind: 'pupil',
     id: 'spin',

@@ -21,7 +21,7 @@ import { decide } from './decide';
 const AUTHORED = { by: TUTOR };
 const record = (type: string, body: object): RecordCommand => ({ do: 'record', type, body }) as RecordCommand;
 const on = { happenedOn: day('2026-09-05') };
-const opened = caseAfter(OPEN);
+const opened = () => caseAfter(OPEN);
 
 test('opening tells of the case, its pupils, the intake and who reported it, in that order', () => {
   const report = {
@@ -80,12 +80,12 @@ test('what is opened must be true of itself', () => {
 });
 
 test('a case is opened once, and everything else comes after', () => {
-  expect(outcomeOf(opened, OPEN)).toEqual({ code: 'already-opened' });
+  expect(outcomeOf(opened(), OPEN)).toEqual({ code: 'already-opened' });
   expect(outcomeOf(undefined, advance(1))).toEqual({ code: 'not-opened' });
 });
 
 test('a case follows the procedure with which it began, and no other', () => {
-  expect(() => decide(opened, advance(1), { ...SITUATION, procedureHash: 'other' })).toThrow(
+  expect(() => decide(opened(), advance(1), { ...SITUATION, procedureHash: 'other' })).toThrow(
     'another procedure than the case follows',
   );
 });
@@ -142,7 +142,7 @@ test('what is recorded comes out as told, with who wrote it', () => {
     },
     'case-voided': { ...on, reason: 'Dubbel' },
   }))
-    expect(outcomeOf(opened, record(type, body))).toEqual([{ type, body: { ...body, ...AUTHORED } }]);
+    expect(outcomeOf(opened(), record(type, body))).toEqual([{ type, body: { ...body, ...AUTHORED } }]);
 });
 
 test('texts that cannot be missed are asked for', () => {
@@ -155,7 +155,7 @@ test('texts that cannot be missed are asked for', () => {
     ['pupil-added', { pupil: 'spin', names: names(' ', ''), role: 'bystander', class: '' }, 'names'],
     ['pupil-changed', { pupil: 'mier', names: names('', ' ') }, 'names'],
   ] as const)
-    expect(outcomeOf(opened, record(type, body))).toEqual({ code: 'missing-text', field });
+    expect(outcomeOf(opened(), record(type, body))).toEqual({ code: 'missing-text', field });
 });
 
 test('one name is enough, and facts of a talk may be empty', () => {
@@ -164,28 +164,28 @@ test('one name is enough, and facts of a talk may be empty', () => {
     ['pupil-added', { pupil: 'spin', names: names('', 'de Spin'), role: 'bystander', class: '' }],
     ['talk-held', { ...on, talk: 't', kind: 'class', with: [], facts: '' }],
   ] as const)
-    expect(outcomeOf(opened, record(type, body))).toHaveLength(1);
+    expect(outcomeOf(opened(), record(type, body))).toHaveLength(1);
 });
 
 test('what is yet to come did not happen', () => {
   const later = { happenedOn: day('2026-12-02') };
   const today = { happenedOn: day('2026-12-01') };
-  expect(outcomeOf(opened, record('task-done', { ...later, task: 'melding/intake' }))).toEqual({
+  expect(outcomeOf(opened(), record('task-done', { ...later, task: 'melding/intake' }))).toEqual({
     code: 'not-happened-yet',
     field: 'happenedOn',
   });
-  expect(outcomeOf(opened, record('task-done', { ...today, task: 'melding/intake' }))).toHaveLength(1);
-  expect(outcomeOf(opened, record('intake-recorded', { ...today, seenOn: [later.happenedOn] }))).toEqual({
+  expect(outcomeOf(opened(), record('task-done', { ...today, task: 'melding/intake' }))).toHaveLength(1);
+  expect(outcomeOf(opened(), record('intake-recorded', { ...today, seenOn: [later.happenedOn] }))).toEqual({
     code: 'not-happened-yet',
     field: 'seenOn',
   });
-  expect(outcomeOf(opened, record('intake-recorded', { ...today, seenOn: [today.happenedOn] }))).toHaveLength(1);
+  expect(outcomeOf(opened(), record('intake-recorded', { ...today, seenOn: [today.happenedOn] }))).toHaveLength(1);
 });
 
 test('nothing ends before it starts', () => {
   expect(
     outcomeOf(
-      opened,
+      opened(),
       record('agreement-made', { ...on, agreement: 'a', who: [], what: 'x', dueOn: day('2026-09-04') }),
     ),
   ).toEqual({
@@ -238,7 +238,7 @@ test('what an entry refers to has to be there', () => {
       'spin',
     ],
   ] as const)
-    expect(outcomeOf(opened, record(type, body))).toEqual({ code: 'unknown-reference', kind, id });
+    expect(outcomeOf(opened(), record(type, body))).toEqual({ code: 'unknown-reference', kind, id });
 });
 
 test('an id names one thing', () => {
@@ -248,7 +248,7 @@ test('an id names one thing', () => {
   expect(outcomeOf(file, talk)).toEqual({ code: 'id-taken', id: 'same' });
   expect(outcomeOf(file, agreement)).toHaveLength(1);
   expect(
-    outcomeOf(opened, record('pupil-added', { pupil: 'mier', names: names('Nep'), role: 'follower', class: '' })),
+    outcomeOf(opened(), record('pupil-added', { pupil: 'mier', names: names('Nep'), role: 'follower', class: '' })),
   ).toEqual({
     code: 'id-taken',
     id: 'mier',
@@ -256,13 +256,13 @@ test('an id names one thing', () => {
 });
 
 test('an entry that sets nothing is not recorded', () => {
-  expect(outcomeOf(opened, record('intake-recorded', on))).toEqual({ code: 'nothing-to-record' });
-  expect(outcomeOf(opened, record('pupil-changed', { pupil: 'mier' }))).toEqual({ code: 'nothing-to-record' });
+  expect(outcomeOf(opened(), record('intake-recorded', on))).toEqual({ code: 'nothing-to-record' });
+  expect(outcomeOf(opened(), record('pupil-changed', { pupil: 'mier' }))).toEqual({ code: 'nothing-to-record' });
 });
 
 test('only a task that was marked can be opened again', () => {
   const reopen = record('task-reopened', { ...on, task: 'melding/intake', reason: 'Toch niet' });
-  expect(outcomeOf(opened, reopen)).toEqual({ code: 'task-not-marked' });
+  expect(outcomeOf(opened(), reopen)).toEqual({ code: 'task-not-marked' });
   const done = caseAfter(OPEN, taskDone('melding/intake'));
   expect(outcomeOf(done, reopen)).toHaveLength(1);
   expect(outcomeOf(caseAfter(OPEN, taskDone('melding/intake'), reopen), reopen)).toEqual({ code: 'task-not-marked' });
@@ -273,10 +273,10 @@ test('ownership moves only when who it was offered to accepts', () => {
   const accept = record('ownership-accepted', { ...on, offer: 'o' });
   const decline = record('ownership-declined', { ...on, offer: 'o', reason: 'Geen tijd' });
   const by = { role: 'adviseur', initials: 'AB' };
-  expect(outcomeOf(opened, record('ownership-offered', { ...on, offer: 'o', to: 'tutor' }))).toEqual({
+  expect(outcomeOf(opened(), record('ownership-offered', { ...on, offer: 'o', to: 'tutor' }))).toEqual({
     code: 'offer-to-owner',
   });
-  expect(outcomeOf(opened, accept, { by })).toEqual({ code: 'offer-over' });
+  expect(outcomeOf(opened(), accept, { by })).toEqual({ code: 'offer-over' });
   const offered = caseAfter(OPEN, offer);
   expect(outcomeOf(offered, record('ownership-offered', { ...on, offer: 'o2', to: 'rector' }))).toEqual({
     code: 'offer-pending',
@@ -309,7 +309,7 @@ test('a closed case takes notes, sendings and its reopening, and nothing else', 
     expect(outcomeOf(closed, command)).toHaveLength(1);
   for (const command of [advance(1), close, taskDone('melding/intake'), record('case-voided', { ...on, reason: 'x' })])
     expect(outcomeOf(closed, command)).toEqual({ code: 'case-closed' });
-  expect(outcomeOf(opened, reopen)).toEqual({ code: 'not-closed' });
+  expect(outcomeOf(opened(), reopen)).toEqual({ code: 'not-closed' });
   const reopened = caseAfter(OPEN, close, reopen);
   expect(reopened.status).toBe('open');
   expect(reopened).not.toHaveProperty('closed');

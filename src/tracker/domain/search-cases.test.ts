@@ -7,7 +7,7 @@ import { withinSchoolYear } from './within-school-year';
 const make = (label: string, changes: Partial<OpenCommand>, ...more: Command[]) =>
   told(entriesOf([{ ...OPEN, label, ...changes }, ...more], SITUATION, `case-${label}`));
 const close: Command = { do: 'close', happenedOn: day('2026-09-05'), because: 'other', note: 'Verhuisd naar Zoë' };
-const FILES = [
+const madeUp = () => [
   make('2026-01', { happenedOn: day('2026-07-31') }),
   make(
     '2026-02',
@@ -24,7 +24,8 @@ const FILES = [
     close,
   ),
 ];
-const labels = (filter: CaseFilter, order?: CaseOrder) => searchCases(FILES, filter, order).map(({ label }) => label);
+const labels = (filter: CaseFilter, order?: CaseOrder) =>
+  searchCases(madeUp(), filter, order).map(({ label }) => label);
 
 test('without a filter all cases come, the newest first', () => {
   expect(labels({})).toEqual(['2026-02', '2026-03', '2026-01']);
