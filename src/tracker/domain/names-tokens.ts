@@ -28,7 +28,7 @@ const UNSPACED_SCRIPT = String.raw`[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\
 const APOSTROPHE_LETTERS = '\u02b9-\u02cf';
 
 const INSIDE = String.raw`[\p{M}\p{Default_Ignorable_Code_Point}]`;
-const UNSPACED = String.raw`(?=${UNSPACED_SCRIPT})\p{L}${INSIDE}*`;
+const UNSPACED = String.raw`(?=${UNSPACED_SCRIPT})(?![${APOSTROPHE_LETTERS}])\p{L}${INSIDE}*`;
 const SPACED = String.raw`(?!${UNSPACED_SCRIPT})(?![${APOSTROPHE_LETTERS}])\p{L}${INSIDE}*`;
 const TOKENS = String.raw`(?:${UNSPACED})+|\p{N}+|(?:${SPACED})+`;
 const STARTS_UNSPACED = new RegExp(`^${UNSPACED_SCRIPT}`, 'u');
@@ -94,11 +94,17 @@ export function splitAtInvisible(text: string, token: Token): readonly Token[] {
 export type Gap = 'joined' | 'broken' | 'space' | 'mark' | 'comma' | 'stop' | 'far';
 
 const LONGEST_GAP = 40;
-const BROKEN = /^[-\u2010\u2011][ \t]*(?:\r\n|\n|\r)[ \t]*$/;
-const SPACE = /^[^\S\r\n]*(?:\r\n|\n|\r)?[^\S\r\n]*$/;
-const COMMA = /^[^\S\r\n]*[,،][^\S\r\n]*(?:\r\n|\n|\r)?[^\S\r\n]*$/;
-const STOP = /^\.\s+$/;
-const MARK = /^\s{0,2}[-\u2010-\u2015'’‘ʹ-ˏ`´.·•・＝_*~/\p{So}\p{Sk}\p{Extended_Pictographic}]+\s{0,2}$/u;
+const BLANKS = String.raw`[^\S\r\n]*`;
+const LINE_END = String.raw`(?:\r\n|\n|\r)`;
+/** Spaces with at most one line break: an empty line parts names. */
+const BLANK = `${BLANKS}${LINE_END}?${BLANKS}`;
+const MARKS = String.raw`[-\u2010-\u2015'’‘ʹ-ˏ\u0060´.·•・＝_*~/\p{So}\p{Sk}\p{Extended_Pictographic}]+`;
+const whole = (pattern: string): RegExp => new RegExp(`^${pattern}$`, 'u');
+const BROKEN = whole(String.raw`[-\u2010\u2011]${BLANKS}${LINE_END}${BLANKS}`);
+const SPACE = whole(BLANK);
+const COMMA = whole(`${BLANK}[,،]${BLANK}`);
+const STOP = whole(String.raw`\.(?=\s)${BLANK}`);
+const MARK = whole(`${BLANK}${MARKS}${BLANK}`);
 
 /** What stands in the text from `from` up to `until`, both edges of words. */
 export function gapBetween(text: string, from: number, until: number): Gap {
