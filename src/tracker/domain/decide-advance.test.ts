@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { advance, CONSENT, caseAfter, day, held, OPEN, outcomeOf, TO_ROUND_3, TUTOR } from './case.fixture';
+import { advance, CONSENT, caseAfter, day, FIVE_STEPS, held, OPEN, outcomeOf, TO_ROUND_3, TUTOR } from './case.fixture';
 import type { Command } from './command';
 
 const REFUSED: Command = {
@@ -106,4 +106,21 @@ test('there is no step before the first, none after the last, and none to where 
   expect(outcomeOf(file, advance(6, why))).toEqual({ code: 'unknown-reference', kind: 'step', id: '6' });
   expect(outcomeOf(file, advance(-1))).toEqual({ code: 'unknown-reference', kind: 'step', id: '-1' });
   expect(outcomeOf(file, advance(0))).toEqual({ code: 'already-at-step' });
+});
+
+test('a step that goes on in order asks for no evaluation and minds none', () => {
+  const stopped = caseAfter(OPEN, held('2026-09-01', 'stopped'));
+  expect(outcomeOf(stopped, advance(1))).toHaveLength(1);
+  const steps = FIVE_STEPS.steps.map((step) => ({
+    ...step,
+    ...(step.number === 1 && FIVE_STEPS.steps[3]?.evaluation && { evaluation: FIVE_STEPS.steps[3].evaluation }),
+  }));
+  expect(
+    outcomeOf(caseAfter(OPEN, CONSENT, advance(1)), advance(2), { procedure: { ...FIVE_STEPS, steps } }),
+  ).toHaveLength(1);
+});
+
+test('a step without an evaluation goes on without one', () => {
+  const steps = FIVE_STEPS.steps.map(({ evaluation: _, ...step }) => step);
+  expect(outcomeOf(caseAfter(...TO_ROUND_3), advance(4, why), { procedure: { ...FIVE_STEPS, steps } })).toHaveLength(1);
 });

@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { addDays, type Day } from '../../protocol/day';
+import { anyDayAndCalendar } from '../../protocol/schoolday.fixture';
 import {
   advance,
   CALENDAR,
@@ -221,4 +224,30 @@ test('pupils who were spoken are known', () => {
 
 test('a case at a step that its procedure does not have is a fault', () => {
   expect(() => presentStep({ ...inRound3(), step: 9 }, FIVE_STEPS)).toThrow('the procedure has no step 9');
+});
+
+/** A case in round 3 whose agreements were made on that day. */
+function agreedOn(countedFrom: Day) {
+  const file = inRound3();
+  const done = file.tasks.get('ronde-2/afspraken');
+  if (done?.type !== 'task-done') throw new Error('agreements');
+  return {
+    ...file,
+    tasks: new Map([['ronde-2/afspraken', { ...done, body: { ...done.body, happenedOn: countedFrom } }]]),
+  };
+}
+
+test('in any year and around any holiday, the day that the term gives is taken without a reason, and the next is not', () => {
+  fc.assert(
+    fc.property(anyDayAndCalendar, ({ day: countedFrom, calendar }) => {
+      const file = agreedOn(countedFrom);
+      const term = evaluationTerm(file, FIVE_STEPS, calendar);
+      if (term.kind !== 'first' || term.target.kind === 'person-decides') throw new Error('a first term with a day');
+      const at = { today: countedFrom, calendar };
+      const { planned } = term.target;
+      expect(outcomeOf(file, plan(planned), at)).toMatchObject([{ body: { on: planned, step: 3 } }]);
+      expect(outcomeOf(file, plan(addDays(planned, 1)), at)).toMatchObject({ code: 'needs-a-reason' });
+      expect(outcomeOf(file, plan(addDays(planned, 1), 'Ziek'), at)).toHaveLength(1);
+    }),
+  );
 });

@@ -205,3 +205,30 @@ test('every day shows exactly the rows that are due by then', () => {
     expect(waiting.length).toBe(rows.filter(({ on }) => on === undefined).length);
   }
 });
+
+test('a case keeps to the procedure with which it began, also when the school has another by now', () => {
+  const steps = FIVE_STEPS.steps.map((step) => ({
+    ...step,
+    ...(step.evaluation && { evaluation: { ...step.evaluation, targetWeeks: 1 } }),
+  }));
+  const edited = { ...FIVE_STEPS, version: 'proefschool-2', steps };
+  const hash = '6'.repeat(64);
+  const desk = createDesk(
+    new Map([
+      [FIVE_STEPS_HASH, FIVE_STEPS],
+      [hash, edited],
+    ]),
+    CALENDAR,
+  );
+  desk.add(make('a', ...TO_ROUND_3.slice(1)));
+  desk.add(
+    entriesOf(
+      [{ ...OPEN, label: 'b' }, ...TO_ROUND_3.slice(1)],
+      { ...SITUATION, procedure: edited, procedureHash: hash },
+      'case-b',
+    ),
+  );
+  expect(shown(desk, '2026-09-15')[1]).toEqual(['b evaluation-to-plan 2026-09-15']);
+  expect(shown(desk, '2026-09-29')[1]).toEqual(['a evaluation-to-plan 2026-09-29']);
+  expect(desk.files.get('case-b')?.procedure).toEqual({ version: 'proefschool-2', hash });
+});

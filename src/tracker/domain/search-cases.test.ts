@@ -53,6 +53,89 @@ test('words do not run from one text into the next, and codes are not searched',
   expect(labels({ text: 'tutorVB' })).toEqual([]);
 });
 
+test('everything that people write can be found, and no id or code', () => {
+  const on = { happenedOn: day('2026-09-05') };
+  const file = caseAfter(
+    {
+      ...OPEN,
+      label: 'w-label',
+      pupils: [
+        {
+          pupil: 'c-pupil',
+          names: { first: 'w-first', prefix: 'w-prefix', last: 'w-last', nicknames: ['w-nick', 'w-nack'] },
+          role: 'targeted',
+          class: 'w-class',
+        },
+      ],
+      intake: {
+        seenWhen: 'w-seen',
+        where: 'w-where',
+        howLong: 'w-long',
+        facts: 'w-facts',
+        quotes: [{ pupil: 'c-pupil', text: 'w-quote' }],
+      },
+    },
+    {
+      do: 'record',
+      type: 'talk-held',
+      body: {
+        ...on,
+        talk: 'c-talk',
+        kind: 'class',
+        with: [{ kind: 'other', text: 'w-person' }],
+        feelings: [{ pupil: 'c-pupil', text: 'w-talk-feeling' }],
+      },
+    },
+    { do: 'record', type: 'agreement-made', body: { ...on, agreement: 'c-agreement', who: [], what: 'w-what' } },
+    { do: 'record', type: 'agreement-checked', body: { ...on, agreement: 'c-agreement', kept: true, note: 'w-note' } },
+    { do: 'record', type: 'consent-given', body: { ...on, pupil: 'c-pupil', words: 'w-words' } },
+    {
+      do: 'record',
+      type: 'parents-contacted',
+      body: { ...on, pupil: 'c-pupil', channel: 'phone', reached: true, about: 'w-about', view: 'w-view' },
+    },
+    { do: 'record', type: 'task-not-applicable', body: { ...on, task: 'melding/intake', reason: 'w-reason' } },
+    {
+      do: 'take-measure',
+      ...on,
+      use: 'c-use',
+      measure: 'time-out',
+      pupil: 'c-pupil',
+      what: 'x',
+      away: false,
+      incident: 'w-incident',
+    },
+    { do: 'end-measure', ...on, use: 'c-use', result: 'w-result' },
+    {
+      do: 'hold-evaluation',
+      ...on,
+      evaluation: 'c-evaluation',
+      pupils: [{ pupil: 'c-pupil', outcome: 'less', feeling: 'w-feeling', goesWell: 'w-well', notYet: 'w-yet' }],
+      compliments: 'w-compliments',
+      conclusions: 'w-conclusions',
+    },
+    advance(4, { whyNotStopped: 'w-why', reason: 'w-deviation' }),
+    { do: 'close', ...on, because: 'handed-over', note: 'w-close' },
+  );
+  const finds = (text: string) => searchCases([file], { text }).length === 1;
+  const written =
+    'label first prefix last nick nack class seen where long facts quote person talk-feeling what note words about view reason incident result feeling well yet compliments conclusions why deviation close';
+  for (const word of written.split(' ')) expect([word, finds(`w-${word}`)]).toEqual([word, true]);
+  for (const code of [
+    'c-',
+    'melding',
+    'handed-over',
+    'phone',
+    'targeted',
+    'tutor',
+    'VB',
+    '2026-09-05',
+    'time-out',
+    'true',
+  ])
+    expect([code, finds(code)]).toEqual([code, false]);
+});
+
 test('what was taken back is not found', () => {
   const note: Command = { do: 'record', type: 'working-note-written', body: { text: 'weggehaald' } };
   expect(searchCases([caseAfter(OPEN, note)], { text: 'weggehaald' })).toHaveLength(1);

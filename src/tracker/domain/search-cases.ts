@@ -1,5 +1,6 @@
 import type { StepNumber } from '../../protocol/procedure';
 import type { CaseFile, CaseStatus } from './case';
+import { textOf } from './case-text';
 import { fold } from './names-fold';
 import type { Form } from './vocabulary';
 import { withinSchoolYear } from './within-school-year';
@@ -22,35 +23,11 @@ const PLAIN = /^[\n\x20-\x7e]*$/;
 /** The text as it is compared; most texts need no more than lower case. */
 const folded = (text: string): string => (PLAIN.test(text) ? text.toLowerCase() : fold(text));
 
-/** Fields of bodies that hold codes and ids, in which nobody searches. */
-const CODES: ReadonlySet<string> = new Set([
-  'by',
-  'kind',
-  'task',
-  'hash',
-  'procedure',
-  'rules',
-  'type',
-  'of',
-  'target',
-]);
-
-/** Adds every text in the value to `texts`. */
-function gather(value: unknown, texts: string[]): void {
-  if (typeof value === 'string') texts.push(value);
-  else if (Array.isArray(value)) for (const item of value) gather(item, texts);
-  else if (typeof value === 'object' && value !== null) {
-    for (const key in value) if (!CODES.has(key)) gather((value as Readonly<Record<string, unknown>>)[key], texts);
-  }
-}
-
 /** Whether every word stands somewhere in what counts in the case. */
-function tells({ live }: CaseFile, words: readonly string[]): boolean {
+function tells(file: CaseFile, words: readonly string[]): boolean {
   if (words.length === 0) return true;
-  const texts: string[] = [];
-  for (const { body } of live) gather(body, texts);
-  const all = folded(texts.join('\n'));
-  return words.every((word) => all.includes(word));
+  const text = folded(textOf(file));
+  return words.every((word) => text.includes(word));
 }
 
 function fitting({ status, step, schoolYear, form }: CaseFilter): (file: CaseFile) => boolean {
