@@ -232,3 +232,15 @@ test('a case keeps to the procedure with which it began, also when the school ha
   expect(shown(desk, '2026-09-29')[1]).toEqual(['a evaluation-to-plan 2026-09-29']);
   expect(desk.files.get('case-b')?.procedure).toEqual({ version: 'proefschool-2', hash });
 });
+
+test('one thing that two devices told under one id is due once, and goes away whole', () => {
+  const desk = newDesk();
+  const twice = make('a', agreement('x', '2026-10-03')).flatMap((entry) =>
+    entry.type === 'agreement-made' ? [entry, { ...entry, id: 'other', device: 'device-2' }] : [entry],
+  );
+  desk.add([...twice, ...make('b', advance(1))]);
+  desk.add(twice);
+  expect(shown(desk)).toEqual([[], ['a agreement-to-check 2026-10-03'], ['b consent-to-ask', 'b parents-to-tell']]);
+  desk.remove('case-a');
+  expect(shown(desk)).toEqual([[], [], ['b consent-to-ask', 'b parents-to-tell']]);
+});

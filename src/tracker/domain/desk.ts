@@ -73,7 +73,8 @@ export function createDesk(procedures: ReadonlyMap<Hash, Procedure>, calendar: S
   const files = new Map<CaseId, CaseFile>();
   const loose = new Map<CaseId, readonly StoredEntry[]>();
   const withoutProcedure = new Set<CaseId>();
-  const dueOf = new Map<CaseId, readonly DueRow[]>();
+  /** What each case has on the list, by what it says. */
+  const dueOf = new Map<CaseId, ReadonlyMap<string, DueRow>>();
   let rows: DueRow[] = [];
 
   function fold(id: CaseId, entries: readonly StoredEntry[]): readonly DueRow[] {
@@ -93,34 +94,27 @@ export function createDesk(procedures: ReadonlyMap<Hash, Procedure>, calendar: S
 
   function withdraw(gone: readonly DueRow[]): void {
     for (const row of gone) {
-      rows.splice(
-        rows.indexOf(
-          row,
-          firstPlace(rows, (other) => compareRows(other, row) >= 0),
-        ),
-        1,
-      );
+      const from = firstPlace(rows, (other) => compareRows(other, row) >= 0);
+      rows.splice(rows.indexOf(row, from), 1);
     }
   }
 
   function insert(found: readonly DueRow[]): void {
-    for (const row of found)
-      rows.splice(
-        firstPlace(rows, (other) => compareRows(other, row) > 0),
-        0,
-        row,
-      );
+    for (const row of found) {
+      const place = firstPlace(rows, (other) => compareRows(other, row) > 0);
+      rows.splice(place, 0, row);
+    }
   }
 
-  /** Puts rows in the place of those that the case had; what stays the same is not touched. */
+  /** Takes the rows that the case no longer has off the list, and gives those that it did not have yet. */
   function replace(id: CaseId, due: readonly DueRow[]): readonly DueRow[] {
-    const had = dueOf.get(id) ?? [];
-    const known = new Map(had.map((row) => [canonical(row), row]));
-    const next = due.map((row) => known.get(canonical(row)) ?? row);
-    withdraw(had.filter((row) => !next.includes(row)));
-    if (next.length > 0) dueOf.set(id, next);
-    else dueOf.delete(id);
-    return next.filter((row) => !had.includes(row));
+    const had = dueOf.get(id) ?? new Map<string, DueRow>();
+    // Two devices may have told one thing under one id: it is due once.
+    const next = new Map(due.map((row) => [canonical(row), row]));
+    for (const [key, row] of had) if (next.has(key)) next.set(key, row);
+    dueOf.set(id, next);
+    withdraw([...had].flatMap(([key, row]) => (next.has(key) ? [] : row)));
+    return [...next].flatMap(([key, row]) => (had.has(key) ? [] : row));
   }
 
   return {
@@ -135,6 +129,7 @@ export function createDesk(procedures: ReadonlyMap<Hash, Procedure>, calendar: S
     },
     remove(id) {
       replace(id, []);
+      dueOf.delete(id);
       files.delete(id);
       loose.delete(id);
       withoutProcedure.delete(id);
