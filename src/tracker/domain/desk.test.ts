@@ -235,7 +235,7 @@ test('a case keeps to the procedure with which it began, also when the school ha
 
 test('one thing that two devices told under one id is due once, and goes away whole', () => {
   const desk = newDesk();
-  const twice = make('a', agreement('x', '2026-10-03')).flatMap((entry) =>
+  const twice = make('a', agreement('x', '2026-10-03')).flatMap((entry): StoredEntry[] =>
     entry.type === 'agreement-made' ? [entry, { ...entry, id: 'other', device: 'device-2' }] : [entry],
   );
   desk.add([...twice, ...make('b', advance(1))]);
