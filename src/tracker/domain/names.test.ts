@@ -459,3 +459,28 @@ test('a person settles what is doubtful one by one', () => {
     'Toen kwam Jansje met een andere leerling en een andere leerling.',
   );
 });
+
+test('a genitive stays one', () => {
+  expect(hide("Daar lag Voorbeelds tas naast Voorbeeld's fiets.").text).toBe(
+    'Daar lag een andere leerlings tas naast een andere leerlings fiets.',
+  );
+});
+
+test('an ending behind an apostrophe is no initial', () => {
+  const sv = [pupil('sv', 'Sjaakje', 'Verzonnenma')];
+  expect(sure("Dat was Voorbeeld's. V. kwam later.", sv)).toEqual(["Voorbeeld's / first / genitive"]);
+});
+
+test('a class in a nickname is the nickname, and a class of letters is no unknown name', () => {
+  const baas = [pupil('baas', 'Xander', 'Onbekendsma', { nicknames: ['Baas TLa'], class: 'TLa' })];
+  expect(hide('Die jongen heet Baas TLa.', baas)).toMatchObject({ sure: [{ words: 'Baas TLa' }], doubtful: [] });
+  expect(doubtful('Jansje zag die jongen uit TLa met Voorbeeld en Jansje.', baas)).toEqual([
+    'TLa / class / exact / role-and-class',
+    'Jansje / unknown / exact / unknown-capital',
+  ]);
+});
+
+test('a capital that is an initial of nobody known is left alone, and a name next to digits is not', () => {
+  expect(doubtful('Toen kwam Q. en 5X.')).toEqual([]);
+  expect(sure('Toen kwam Voorbeeld06.')).toEqual(['Voorbeeld / first / exact']);
+});

@@ -2,7 +2,7 @@
 import type { PupilId } from './entries';
 import { classReader } from './names-class';
 import type { NameForm } from './names-dictionary';
-import { joinMentions, particlesOf } from './names-join';
+import { type Joined, joinMentions, particlesOf } from './names-join';
 import { type Doubt, judge } from './names-judge';
 import { mentionReader } from './names-mentions';
 import { type Replaceable, rewrite, risingLookup, type Span } from './names-rewrite';
@@ -65,6 +65,9 @@ function unsettled(
   return { original: { from, until }, words: text.slice(from, until), replacement, form: 'exact', ...rest };
 }
 
+const endsInInitial = ({ pieces }: Joined): boolean =>
+  pieces.slice(-1).some(({ claims }) => claims.every(({ part }) => part === 'initials'));
+
 /** Prepares the hiding of names in many texts about the same pupils. What it gives works in time that grows evenly with the text, and never throws. */
 export function nameHider(pupils: readonly NamedPupil[], options: NameOptions = {}): (text: string) => HiddenNames {
   const { reader } = options;
@@ -87,10 +90,11 @@ export function nameHider(pupils: readonly NamedPupil[], options: NameOptions = 
       const wordBegins = reading.tokens[joined.first]?.from === joined.from;
       const starts = wordBegins && startsSentence(text, reading.tokens, joined.first);
       const judged = judge(text, reading.tokens, joined, reader, starts);
-      if (judged.kind === 'nothing') continue;
       const { from } = joined;
-      const endsInInitial = joined.pieces.at(-1)?.claims.every(({ part }) => part === 'initials') ?? false;
-      const tail = tailOf(text, from, joined.until, endsInInitial);
+      // The ending behind an apostrophe may look like an initial: "Anna's. V."
+      const isEnding = from < (settled.at(-1)?.until ?? 0);
+      if (judged.kind === 'nothing' || isEnding) continue;
+      const tail = tailOf(text, from, joined.until, endsInInitial(joined));
       const original = { from, until: tail.until };
       settled.push(original);
       if (judged.kind === 'own') continue;
@@ -106,17 +110,16 @@ export function nameHider(pupils: readonly NamedPupil[], options: NameOptions = 
   return (text) => {
     const { found, settled, tokens } = namesIn(text);
     const insideName = risingLookup(settled);
-    for (const mention of classesIn(text, tokens)) {
-      if (insideName(mention)) continue;
-      found.push(unsettled(text, mention, wordFor, { pupils: mention.pupils, part: 'class', doubt: 'role-and-class' }));
-    }
-    found.sort(byPlace);
-    const isTaken = risingLookup(
-      [...settled, ...found.map(({ original }) => original)].toSorted((a, b) => a.from - b.from),
+    const classes = classesIn(text, tokens).filter((mention) => !insideName(mention));
+    const taken = risingLookup([...settled, ...classes].toSorted((one, other) => one.from - other.from));
+    found.push(
+      ...classes.map(({ pupils: meant, ...span }) =>
+        unsettled(text, span, wordFor, { pupils: meant, part: 'class', doubt: 'role-and-class' }),
+      ),
+      ...unknownCapitals(text, tokens, known, taken).map((span) =>
+        unsettled(text, span, wordFor, { pupils: [], part: 'unknown', doubt: 'unknown-capital' }),
+      ),
     );
-    for (const span of unknownCapitals(text, tokens, known, isTaken)) {
-      found.push(unsettled(text, span, wordFor, { pupils: [], part: 'unknown', doubt: 'unknown-capital' }));
-    }
     const rewritten = rewrite(text, found.toSorted(byPlace), isSure);
     const sure = rewritten.findings.filter(isSure);
     return { text: rewritten.text, sure, doubtful: rewritten.findings.filter((finding) => !isSure(finding)) };
