@@ -30,7 +30,8 @@ const APOSTROPHE_LETTERS = '\u02b9-\u02cf';
 const INSIDE = String.raw`[\p{M}\p{Default_Ignorable_Code_Point}]`;
 const UNSPACED = String.raw`(?=${UNSPACED_SCRIPT})(?![${APOSTROPHE_LETTERS}])\p{L}${INSIDE}*`;
 const SPACED = String.raw`(?!${UNSPACED_SCRIPT})(?![${APOSTROPHE_LETTERS}])\p{L}${INSIDE}*`;
-const TOKENS = String.raw`(?:${UNSPACED})+|\p{N}+|(?:${SPACED})+`;
+/** Made once: its classes of characters are large. */
+const TOKENS = new RegExp(String.raw`(?:${UNSPACED})+|\p{N}+|(?:${SPACED})+`, 'gu');
 const STARTS_UNSPACED = new RegExp(`^${UNSPACED_SCRIPT}`, 'u');
 
 /** Words seen before; a text repeats most of its words. */
@@ -63,8 +64,8 @@ function withoutTrail(raw: string): string {
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
   const known = new Map<string, Word>();
-  const pattern = new RegExp(TOKENS, 'gu');
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+  TOKENS.lastIndex = 0;
+  for (let match = TOKENS.exec(text); match; match = TOKENS.exec(text)) {
     const raw = withoutTrail(match[0]);
     let word = known.get(raw);
     if (!word) {
