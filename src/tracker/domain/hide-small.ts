@@ -15,15 +15,16 @@ export interface ShownTally {
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /**
- * The keys to hide: the small counts and, smallest first, as many others as it takes until at least two are hidden and,
- * where counts add up to the total, those together are not small either.
+ * The keys to hide: the small counts and, smallest first, as many others as it takes. Where counts add up to the total, until
+ * at least two are hidden that together are not small either. Where cases count more than once, always one more: else small
+ * counts that together just reach the total, each as large as a small one can be, would be known.
  */
 function hiddenKeys(row: Readonly<Record<string, number>>, addsUp: boolean): ReadonlySet<string> {
   const bySize = Object.entries(row).sort(([, one], [, other]) => one - other);
   const small = bySize.filter(([, count]) => count < SMALLEST_SHOWN).length;
   if (small === 0) return new Set();
   const isEnough = (length: number): boolean =>
-    length > 1 && (!addsUp || sum(bySize.slice(0, length).map(([, count]) => count)) >= SMALLEST_SHOWN);
+    addsUp ? length > 1 && sum(bySize.slice(0, length).map(([, count]) => count)) >= SMALLEST_SHOWN : length > small;
   let length = small;
   while (length < bySize.length && !isEnough(length)) length += 1;
   return new Set(bySize.slice(0, length).map(([key]) => key));
