@@ -7,6 +7,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { findBrowser, quietChromium } from '../../.config/browsers.ts';
 import { headersFor } from '../../.config/header-rules.ts';
+import { makeSchool } from '../../.config/make-school.ts';
 import { type Served, serve } from '../../.config/serve.ts';
 import { hostingFolder, readSite } from '../../.config/site.ts';
 import { internalFindings } from '../content/link-findings';
@@ -181,6 +182,20 @@ describe.skipIf(!findBrowser('chromium'))('in a browser', () => {
         .locator('main img')
         .evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth)),
     ).toBeGreaterThan(0);
+  });
+});
+
+describe('a new school', () => {
+  test('its content builds at once', async () => {
+    const folder = join(root, 'nieuw');
+    await makeSchool(folder, '2026-2027', '2026-11-22');
+    const { succeeded, output } = await runBuild(folder, join(root, 'nieuwe-site', 'dist'));
+    expect(succeeded, output).toBe(true);
+    const built = builtSite(join(root, 'nieuwe-site', 'dist'));
+    expect([...built.pages.keys()]).toEqual(
+      expect.arrayContaining(['/', '/protocol/stap-3/', '/pesten/signalen/', '/redactie/']),
+    );
+    expect([...built.pages.keys()].flatMap((address) => internalFindings(built, address))).toEqual([]);
   });
 });
 
