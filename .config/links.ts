@@ -38,7 +38,7 @@ if (values.bewaar) {
     await writeFile(file, setField(await readFile(file, 'utf8'), 'gecontroleerd', today));
   }
   console.log(
-    `\nDe datum van vandaag staat nu bij ${checked.length} hulplijnen: ${checked.map(({ path }) => nameOf(path)).join(', ') || 'geen'}.`,
+    `\nDe datum van vandaag staat nu bij: ${checked.map(({ path }) => nameOf(path)).join(', ') || 'geen enkele hulplijn'}.`,
   );
 }
 

@@ -13,7 +13,6 @@ export function contentCheck(folder: string): AstroIntegration {
         if (problems === undefined) return;
         console.error(`\n${problems}`);
         if (command === 'dev') return;
-        console.error('De site is niet gemaakt. Wat er al stond, staat er nog.');
         // An error would reach the editor as a stack trace, under which these sentences are lost.
         process.exit(1);
       },
