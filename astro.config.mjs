@@ -35,7 +35,7 @@ export default defineConfig({
     layersFirst,
     mdx(),
     preact(),
-    sitemap({ filter: (page) => !page.endsWith('/dossiers/') }),
+    sitemap({ filter: (page) => !/\/(dossiers|redactie)\/$/.test(page) }),
     pagefind(),
     hostHeaders(),
   ],

@@ -2,6 +2,6 @@
 import { contentFolder } from './content-folder.ts';
 import { contentReport } from './content-report.ts';
 
-const report = await contentReport(contentFolder);
-console.log(report ?? 'De inhoud is in orde.');
-process.exitCode = report === undefined ? 0 : 1;
+const { problems, remark } = await contentReport(contentFolder);
+console.log(problems ?? ['De inhoud is in orde.', remark].filter(Boolean).join('\n'));
+process.exitCode = problems === undefined ? 0 : 1;

@@ -1,14 +1,26 @@
 import './resolve-source.ts';
 import { shownPath } from './content-folder.ts';
 
-/** What an editor must mend in a content folder, as text; `undefined` when nothing is wrong. */
-export async function contentReport(folder: string): Promise<string | undefined> {
+export interface ContentReport {
+  /** What the editor must mend, as text; absent when nothing is wrong. */
+  readonly problems?: string;
+  /** What the editor may want to know of good content. */
+  readonly remark?: string;
+}
+
+/** How a content folder stands. */
+export async function contentReport(folder: string): Promise<ContentReport> {
   // Loaded only now, because it is the code above that lets Node find what it imports.
   const { checkContent } = await import('./content/check-content.ts');
+  const { dueLine, pageReviews } = await import('./content/page-reviews.ts');
   const { countOf, renderProblems } = await import('./content/problem.ts');
+  const { readContentFiles } = await import('./content/read-content-files.ts');
   const { readFolder } = await import('./content/read-folder.ts');
-  const files = await readFolder(folder);
-  const problems = checkContent(files);
-  if (problems.length === 0) return undefined;
-  return `${countOf(problems)}\n\n${renderProblems(problems, shownPath('', folder))}\n`;
+  const { dayOf } = await import('../src/protocol/day.ts');
+  const problems = checkContent(await readFolder(folder));
+  if (problems.length > 0) {
+    return { problems: `${countOf(problems)}\n\n${renderProblems(problems, shownPath('', folder))}\n` };
+  }
+  const remark = dueLine(pageReviews(await readContentFiles(folder), dayOf(new Date(), 'Europe/Amsterdam')));
+  return remark === undefined ? {} : { remark };
 }

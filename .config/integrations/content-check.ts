@@ -6,13 +6,13 @@ export function contentCheck(folder: string): AstroIntegration {
   return {
     name: 'content-check',
     hooks: {
-      'astro:config:setup': async ({ command }) => {
+      'astro:config:setup': async ({ command, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
-        const report = await contentReport(folder);
-        if (report === undefined) return;
-        console.error(`\n${report}`);
+        const { problems, remark } = await contentReport(folder);
+        if (remark) logger.warn(remark);
+        if (problems === undefined) return;
+        console.error(`\n${problems}`);
         if (command === 'dev') return;
-        console.error('De site is niet gemaakt. Wat er al stond, staat er nog.');
         // An error would reach the editor as a stack trace, under which these sentences are lost.
         process.exit(1);
       },
@@ -22,7 +22,10 @@ export function contentCheck(folder: string): AstroIntegration {
         server.watcher.on('all', (_, path) => {
           if (!path.startsWith(folder)) return;
           clearTimeout(timer);
-          timer = setTimeout(async () => console.log((await contentReport(folder)) ?? 'De inhoud is in orde.'), 200);
+          timer = setTimeout(async () => {
+            const { problems } = await contentReport(folder);
+            console.log(problems ?? 'De inhoud is in orde.');
+          }, 200);
         });
       },
     },

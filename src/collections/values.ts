@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import type { Statement } from '../protocol/procedure';
 
 /** Number of a fact: a prefix and a number, `S4-7`; or `ROL`, the list of roles, which has none. */
-export const fact = z.string().regex(/^([A-Z]+|S\d)-\d+$|^ROL$/, 'een feitnummer ziet eruit als S4-7 of PES-1');
+export const fact = z.string().regex(/^[A-Z]+\d*-\d+$|^ROL$/, 'een feitnummer ziet eruit als S4-7 of PES-1');
 
 /** One sentence or two about the protocol, with the numbers of the facts it rests on. */
 export const statement = z

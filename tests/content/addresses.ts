@@ -31,6 +31,7 @@ export const ADDRESSES: readonly string[] = [
   '/toegankelijkheid/',
   '/over/',
   '/dossiers/',
+  '/redactie/',
 ];
 
 /** What a host serves for an address that does not exist. */

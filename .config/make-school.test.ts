@@ -1,0 +1,50 @@
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { KINDS, type Kind, kindOf } from '../src/collections/kinds.ts';
+import { checkContent } from './content/check-content.ts';
+import { readFolder } from './content/read-folder.ts';
+import { keysAt } from './content/schema-keys.ts';
+import { makeSchool } from './make-school.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'new-school-'));
+const folder = join(root, 'scholen', 'nieuw');
+beforeAll(() => makeSchool(folder, '2026-2027', '2026-11-22'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+test('the content of a new school is in order at once', async () => {
+  expect(checkContent(await readFolder(folder))).toEqual([]);
+  expect(readFileSync(join(folder, 'school.yaml'), 'utf8')).not.toMatch(/VERSIE|VANDAAG/);
+});
+
+test('it comes with the guide and with every kind of file', () => {
+  const paths = globSync('**/*.*', { cwd: folder }).map((path) => path.replaceAll('\\', '/'));
+  expect(paths).toContain('README.md');
+  expect(new Set(paths.map(kindOf))).toEqual(new Set([...Object.keys(KINDS), undefined]));
+});
+
+/** Fields with the path to them, also of lists of fields. */
+function fieldsOf(kind: Kind): readonly string[] {
+  const { schema } = KINDS[kind];
+  return keysAt(schema, []).flatMap((key) => [
+    key,
+    ...keysAt(schema, [key]),
+    ...keysAt(schema, [key, 0]),
+    ...keysAt(schema, [key, 0, 'taken', 0]),
+  ]);
+}
+
+test.each(Object.keys(KINDS) as Kind[])('every field of %s stands in it, used or explained', (kind) => {
+  const paths = globSync('**/*.*', { cwd: folder }).map((path) => path.replaceAll('\\', '/'));
+  const pages =
+    kind === 'pages' || ['steps', 'measures', 'whole', 'signals'].includes(kind) ? ['pesten/index.mdx'] : [];
+  const text = [...paths.filter((path) => kindOf(path) === kind), ...pages]
+    .map((path) => readFileSync(join(folder, path), 'utf8'))
+    .join('\n');
+  expect(fieldsOf(kind).filter((field) => !new RegExp(`(^|[\\s#{-])${field}:`, 'm').test(text))).toEqual([]);
+});
+
+test('a folder that is not empty is left alone', async () => {
+  await expect(makeSchool(folder, '2026-2027', '2026-11-22')).rejects.toThrow('is niet leeg');
+});

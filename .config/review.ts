@@ -1,0 +1,16 @@
+// Behind "npm run review": prints which pages must be gone over, and what changed in the content since the last version.
+import './resolve-source.ts';
+import { contentFolder, shownPath } from './content-folder.ts';
+
+const { contentChanges } = await import('./content/content-changes.ts');
+const { fieldsOf, ofKind } = await import('./content/content-index.ts');
+const { pageReviews } = await import('./content/page-reviews.ts');
+const { readContentFiles } = await import('./content/read-content-files.ts');
+const { reviewReport } = await import('./content/review-report.ts');
+const { dayOf } = await import('../src/protocol/day.ts');
+
+const files = await readContentFiles(contentFolder);
+const [school] = ofKind(files, 'school');
+const version = String(fieldsOf(school?.data?.['protocol'])['versie'] ?? '');
+const reviews = pageReviews(files, dayOf(new Date(), 'Europe/Amsterdam'));
+console.log(reviewReport(reviews, version, contentChanges(contentFolder, version), shownPath('')));
