@@ -27,6 +27,8 @@ export default defineConfig({
   ...(!isOwnContent && { cacheDir: otherCache }),
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
+  // The default drops line breaks between inline elements, and with them the space between two words.
+  compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [
     contentCheck(contentFolder),

@@ -1,6 +1,7 @@
 /** Which file of the content folder is what, and the schema that reads it. Astro's collections and the content checker share this table. */
 import { helpLine } from './help';
 import { measures } from './measures';
+import { message } from './message';
 import { page } from './page';
 import { school } from './school';
 import { signals } from './signals';
@@ -16,6 +17,7 @@ export const KINDS = {
   whole: { folder: 'protocol', files: ['volledig.mdx'], schema: whole },
   signals: { folder: 'pesten', files: ['signalen.mdx'], schema: signals },
   help: { folder: 'hulp', files: ['*.yaml'], schema: helpLine },
+  messages: { folder: 'berichten', files: ['*.yaml'], schema: message },
   terms: { folder: 'begrippen', files: ['*.md'], schema: term },
   // Last, because it takes every page that is nothing else.
   pages: { folder: '*', files: ['*.mdx'], schema: page },
@@ -24,7 +26,7 @@ export const KINDS = {
 export type Kind = keyof typeof KINDS;
 
 /** Folders that hold no pages. */
-const WITHOUT_PAGES = ['begrippen', 'hulp'];
+const WITHOUT_PAGES = ['begrippen', 'berichten', 'hulp'];
 
 const asPattern = (glob: string) =>
   new RegExp(`^${glob.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[^/]*')}$`);

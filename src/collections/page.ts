@@ -5,7 +5,7 @@ import { audience, day, role } from './values';
 export const pageFields = {
   /** Heading of the page and of the browser's tab. */
   titel: z.string().min(3).max(80),
-  /** Short name for menu, breadcrumbs and 'volgende'; the title when left out. */
+  /** Short name for menu and breadcrumbs; the title when left out. */
   kort: z.string().min(2).max(30).optional(),
   /** One or two sentences for search results and social cards. */
   beschrijving: z.string().min(30).max(170),

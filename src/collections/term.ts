@@ -8,6 +8,6 @@ export const term = z.strictObject({
   engels: z.string().min(2),
   /** `rol`: a person or body that the protocol names. `woord`: any other term. */
   soort: z.enum(['rol', 'woord']),
-  /** Other forms under which readers may look for it. */
+  /** Other words under which readers may look for it; not shown, for they need not mean the same. */
   ook: z.array(z.string()).default([]),
 });

@@ -1,9 +1,12 @@
 /** Presses of Shift, with no other key between, that count as 'snel weg'. */
 const PRESSES = 3;
-/** Milliseconds after which an earlier press no longer counts. */
-const WITHIN = 1500;
+/** Milliseconds between two presses after which counting starts anew. */
+const PAUSE = 1500;
 
-/** Makes the links marked `data-leave` blank the page at once and replace it in the history, also on three presses of Shift. */
+/**
+ * Makes the links marked `data-leave` blank the page at once and replace it in the history, also on three presses of
+ * Shift. Jumps within the page leave no trace in the history.
+ */
 export function startLeaving(page: Document): void {
   const target = page.querySelector<HTMLAnchorElement>('a[data-leave]')?.href;
   if (!target) return;
@@ -15,20 +18,28 @@ export function startLeaving(page: Document): void {
   };
 
   page.addEventListener('click', (event) => {
-    const link = event.target instanceof Element && event.target.closest('a[data-leave]');
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link) return;
-    event.preventDefault();
-    leave();
+    if (link.dataset['leave'] !== undefined) {
+      event.preventDefault();
+      leave();
+    } else if (link.hash && link.href === page.location.href.split('#', 1)[0] + link.hash) {
+      // A jump within the page must not add to the history: 'back' after leaving would lead to this page again.
+      event.preventDefault();
+      page.location.replace(link.href);
+    }
   });
 
-  let presses: number[] = [];
+  let presses = 0;
+  let last = Number.NEGATIVE_INFINITY;
   page.addEventListener('keydown', (event) => {
     if (event.repeat) return;
     if (event.key !== 'Shift') {
-      presses = [];
+      presses = 0;
       return;
     }
-    presses = [...presses.filter((at) => event.timeStamp - at < WITHIN), event.timeStamp];
-    if (presses.length >= PRESSES) leave();
+    presses = event.timeStamp - last < PAUSE ? presses + 1 : 1;
+    last = event.timeStamp;
+    if (presses === PRESSES) leave();
   });
 }

@@ -27,7 +27,7 @@ export const GET: APIRoute = async () => {
       height: '100%',
       padding: 90,
       flexDirection: 'column',
-      justifyContent: 'flex-end',
+      justifyContent: 'center',
       background: '#0a4a46',
       color: '#ffffff',
     },

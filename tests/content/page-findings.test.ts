@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   attributeFindings,
   canonicalFindings,
+  gluedFindings,
   headFindings,
   headingFindings,
   idFindings,
@@ -20,6 +21,12 @@ test('headings go down one level at a time, from one h1', () => {
   expect(headingFindings(page('<h1>a</h1><h1>b</h1>'))).toEqual(['has 2 headings of level 1']);
   expect(headingFindings(page('<h1>a</h1><h2>b</h2><h4>c <b>d</b></h4>'))).toEqual(["'c d' goes from level 2 to 4"]);
   expect(headingFindings(page('<h1>a</h1><h2> </h2>'))).toEqual(['has an empty heading of level 2']);
+});
+
+test('a space lost beside an inline element is noticed', () => {
+  expect(gluedFindings(page('<main><p>Ga <a>naar het begin</a>, of <b>niet</b>. (<i>Ook</i>)</p></main>'))).toEqual([]);
+  expect(gluedFindings(page('<main><p>Ga<a>naar</a></p></main>'))).toEqual(["runs words together: 'Ganaar'"]);
+  expect(gluedFindings(page('<main><ul><li><b>Mentor</b>belt</li></ul></main>'))).toHaveLength(1);
 });
 
 test('a page is in Dutch and has a title and a description that fits', () => {

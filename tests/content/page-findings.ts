@@ -25,6 +25,24 @@ export function headingFindings(document: Document): readonly string[] {
   ];
 }
 
+const INLINE = 'a, strong, em, b, i, time, mark, span';
+
+/** Words that lost the space between them where an inline element begins or ends. */
+export function gluedFindings(document: Document): readonly string[] {
+  const letter = /\p{L}/u;
+  return [...document.querySelectorAll('main p, main li, main dd, footer address')].flatMap((block) =>
+    [...block.querySelectorAll(INLINE)].flatMap((element) => {
+      const text = element.textContent ?? '';
+      const before = element.previousSibling?.nodeType === 3 ? (element.previousSibling.textContent ?? '') : '';
+      const after = element.nextSibling?.nodeType === 3 ? (element.nextSibling.textContent ?? '') : '';
+      const glued =
+        (letter.test(before.slice(-1)) && letter.test(text.slice(0, 1))) ||
+        (letter.test(after.slice(0, 1)) && letter.test(text.slice(-1)));
+      return glued ? [`runs words together: '${before.slice(-12)}${text}${after.slice(0, 12)}'`] : [];
+    }),
+  );
+}
+
 /** Language, title and description of the page itself. */
 export function headFindings(document: Document): readonly string[] {
   const { length } = content(document, 'meta[name="description"]', 'content');

@@ -5,6 +5,7 @@ import { internalFindings, refererFindings, shownAddressFindings, telephoneFindi
 import {
   attributeFindings,
   canonicalFindings,
+  gluedFindings,
   headFindings,
   headingFindings,
   idFindings,
@@ -33,6 +34,7 @@ test.each<[string, (document: Document, address: string) => readonly string[]]>(
   ['is in Dutch and has a title and a description', headFindings],
   ['has one main and a skip link to it', landmarkFindings],
   ['gives each id once', idFindings],
+  ['keeps the space between its words', gluedFindings],
   ['has no style or event attributes', attributeFindings],
   ['fetches nothing from another host', resourceFindings],
   ['links within the site to what exists', (_, address) => internalFindings(builtSite(), address)],

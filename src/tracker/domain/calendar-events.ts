@@ -1,0 +1,54 @@
+/** The evaluations of a case as days for a calendar that others may see: nobody is named. */
+import type { Day } from '../../protocol/day';
+import { readStamp } from '../log/clock';
+import type { CaseFile } from './case';
+import type { EntryOf, EvaluationId } from './entries';
+import { REPORT_WORDS } from './report-words';
+
+export interface CalendarEvent {
+  /** The same for one evaluation for as long as the case exists, also when its day changes. */
+  readonly uid: string;
+  readonly title: string;
+  readonly on: Day;
+  /** Rises with every entry of the case, so that a later file replaces an earlier one. */
+  readonly sequence: number;
+  /** Milliseconds since 1970 at which the case last changed. */
+  readonly changedAt: number;
+  /** It will not take place on this day: cancelled, held on another day, or the case is over. */
+  readonly cancelled: boolean;
+}
+
+/** Labels that the program itself gives; another may have been typed and may name someone. */
+const NAMES_NOBODY = /^\d{4}-\d+$/;
+
+/** Letters, digits and hyphens stay; anything else becomes its code, so that no id can end a line of the file. */
+const safe = (id: string): string =>
+  id.replace(/[^A-Za-z0-9-]/g, (character) => `_${character.charCodeAt(0).toString(16)}`);
+
+/** The last that was planned for each evaluation, in order of planning. */
+function lastPlans({ plannedEvaluations }: CaseFile): readonly EntryOf<'evaluation-planned'>[] {
+  const plans = new Map<EvaluationId, EntryOf<'evaluation-planned'>>();
+  for (const plan of plannedEvaluations) plans.set(plan.body.evaluation, plan);
+  return [...plans.values()];
+}
+
+/** Every evaluation that was ever planned in the case (S3-9, S4-1, S4-7, S5-8, S6-3), also those that will not take place. */
+export function calendarEvents(file: CaseFile): readonly CalendarEvent[] {
+  const title = NAMES_NOBODY.test(file.label)
+    ? `${REPORT_WORDS.calendarTitle} ${file.label}`
+    : REPORT_WORDS.calendarTitle;
+  const changedAt = Math.max(0, ...file.entries.map(({ time }) => readStamp(time)?.ms ?? 0));
+  const cancelled = new Set(file.cancelledEvaluations);
+  const heldOn = new Map(file.heldEvaluations.map(({ body }) => [body.evaluation, body.happenedOn]));
+  return lastPlans(file).map(({ body: { evaluation, on } }) => {
+    const held = heldOn.get(evaluation);
+    return {
+      uid: `evaluatie-${safe(evaluation)}@pestprotocol`,
+      title,
+      on,
+      sequence: file.entries.length,
+      changedAt,
+      cancelled: held === undefined ? cancelled.has(evaluation) || file.status !== 'open' : held !== on,
+    };
+  });
+}

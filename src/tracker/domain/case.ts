@@ -1,0 +1,74 @@
+/** A case as its entries tell it. Everything here is derived by `replay.ts`; nothing of it is stored. */
+import type { Day } from '../../protocol/day';
+import type { RoleId, StepNumber, TaskId } from '../../protocol/procedure';
+import type { CaseId, EntryId, StoredEntry } from '../log/entry';
+import type { BodyOf, EntryOf, EvaluationId, PupilId, PupilNames, TellingEntry } from './entries';
+import type { PupilRole } from './vocabulary';
+
+export interface Pupil {
+  readonly id: PupilId;
+  readonly names: PupilNames;
+  readonly role: PupilRole;
+  readonly class: string;
+  /** Turned out to have no part in it; the name is still taken out of texts. */
+  readonly removed: boolean;
+}
+
+/** The intake as last told: each field from the latest entry that has it (S0-2). */
+export type Intake = Omit<BodyOf<'intake-recorded'>, 'by' | 'happenedOn'>;
+
+export type CaseStatus = 'open' | 'closed' | 'voided';
+
+/** What was last said of a task. */
+export type TaskEntry = EntryOf<'task-done' | 'task-not-applicable' | 'task-reopened'>;
+
+export interface CaseFile {
+  readonly id: CaseId;
+  /** How people call it without naming anyone: `2026-07`. */
+  readonly label: string;
+  /** Version and hash of the procedure that it follows. */
+  readonly procedure: BodyOf<'case-opened'>['procedure'];
+  readonly openedOn: Day;
+  readonly status: CaseStatus;
+  /** Present while it is closed. */
+  readonly closed?: EntryOf<'case-closed'>;
+  /** Who works it now. */
+  readonly owner: RoleId;
+  /** The offer of ownership that nobody answered yet. */
+  readonly offer?: EntryOf<'ownership-offered'>;
+  readonly step: StepNumber;
+  /** The day on which it came to the present step. */
+  readonly stepSince: Day;
+  /** Highest step that it came to. */
+  readonly furthestStep: StepNumber;
+  /** In order of adding, also those who were removed. */
+  readonly pupils: readonly Pupil[];
+  readonly intake: Intake;
+  readonly tasks: ReadonlyMap<TaskId, TaskEntry>;
+
+  // What counts now: with corrections applied, without what was retracted or erased, in order of (time, id).
+  readonly reports: readonly EntryOf<'report-received'>[];
+  readonly reportHandovers: readonly EntryOf<'report-handed-over'>[];
+  readonly talks: readonly EntryOf<'talk-held'>[];
+  readonly agreements: readonly EntryOf<'agreement-made'>[];
+  readonly agreementChecks: readonly EntryOf<'agreement-checked'>[];
+  readonly consents: readonly EntryOf<'consent-given' | 'consent-refused'>[];
+  readonly parentContacts: readonly EntryOf<'parents-contacted' | 'parents-not-told'>[];
+  readonly decisions: readonly EntryOf<'decision-taken'>[];
+  readonly measures: readonly EntryOf<'measure-taken'>[];
+  readonly measureEnds: readonly EntryOf<'measure-ended'>[];
+  readonly plannedEvaluations: readonly EntryOf<'evaluation-planned'>[];
+  readonly cancelledEvaluations: readonly EvaluationId[];
+  readonly heldEvaluations: readonly EntryOf<'evaluation-held'>[];
+  readonly steps: readonly EntryOf<'step-advanced'>[];
+  readonly observations: readonly EntryOf<'observation-noted'>[];
+  readonly workingNotes: readonly EntryOf<'working-note-written'>[];
+  readonly sendings: readonly EntryOf<'sent-outside'>[];
+
+  /** Every entry of the case in order of (time, id), as it was written. */
+  readonly entries: readonly StoredEntry[];
+  /** Every entry that counts, as it reads now: the opening, then the pupils, then the others in order of (time, id). */
+  readonly live: readonly TellingEntry[];
+  /** Entries of a newer program: while there are any, the case can be read and not written. */
+  readonly unknown: readonly EntryId[];
+}

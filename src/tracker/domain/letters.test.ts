@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest';
+import { asDay } from '../../protocol/day';
+import type { Message } from '../../protocol/message';
+import { type Given, letterOf, messagesFor, settledText } from './letters';
+import { caseOf, FULL, namesOf, OPENING, REPORT_PROCEDURE, type Told } from './report.fixture';
+
+const message = (text: string, more: Partial<Message> = {}): Message => ({
+  id: 'm',
+  title: 'Bericht',
+  step: 'stap-1',
+  addressees: ['targeted', 'bullying'],
+  channels: ['phone'],
+  facts: ['S1-8'],
+  subject: 'Over {kind}',
+  text,
+  ...more,
+});
+
+const letter = (
+  text: string,
+  reader = 'doel',
+  given: Given = {},
+  told: readonly Told[] = FULL,
+  more: Partial<Message> = {},
+) => letterOf(caseOf(told), REPORT_PROCEDURE, message(text, more), reader, given);
+const textOf = (...args: Parameters<typeof letter>) => letter(...args).text.hidden.text;
+
+test('a message is filled from the case, and names no other pupil', () => {
+  expect(textOf('{kind}: {gespreksdatum}')).toBe('Doelina: 5 november 2026');
+  expect(textOf('Wij zagen:\n{signalen}')).toBe(
+    'Wij zagen:\nEen andere leerling riep Doelina na. Een andere leerling stond erbij.',
+  );
+  expect(textOf('Stappen: {stappen}')).toBe('Stappen: Een bemiddelingsgesprek met een andere leerling.');
+  expect(textOf('Afspraken:\n{afspraken}')).toBe('Afspraken:\n- Een andere leerling laat Doelina met rust.');
+  expect(textOf('Op {evaluatiedatum}')).toBe('Op 10 december 2026');
+});
+
+test('each reader gets what is for that reader', () => {
+  expect(textOf('{kind}\n{afspraken}', 'doet')).toBe(
+    'Bramsel\n- Bramsel laat een andere leerling met rust.\n- Elke dag even langskomen.',
+  );
+  expect(textOf('{gespreksdatum}', 'ziet')).toBe('[gespreksdatum]');
+});
+
+test('a measure is told by the message about that measure, to the pupil it was taken for', () => {
+  const text = '{maatregel} {begindatum} {einddatum}';
+  expect(textOf(text, 'doet', {}, FULL, { measure: 'halt' })).toBe('Traject bij HALT. 7 november 2026 1 december 2026');
+  expect(textOf(text, 'doet', {}, FULL, { measure: 'time-out' })).toBe('[maatregel] [begindatum] [einddatum]');
+  expect(textOf(text, 'doet')).toBe('[maatregel] [begindatum] [einddatum]');
+  expect(textOf(text, 'doel', {}, FULL, { measure: 'halt' })).toBe('[maatregel] [begindatum] [einddatum]');
+});
+
+test('what stays open is named, in order and once, the subject included', () => {
+  const open = letter('{school} {afzender} {school} {kind}', 'doel', {}, FULL, { subject: '{bereikbaar} {school}' });
+  expect(open.empty).toEqual(['bereikbaar', 'school', 'afzender']);
+  expect(open.text.hidden.text).toBe('[school] [afzender] [school] Doelina');
+  expect(open.subject.hidden.text).toBe('[bereikbaar] [school]');
+  expect(letter('{kind}').empty).toEqual([]);
+});
+
+test('what a person gives goes before the case, unless it says nothing', () => {
+  expect(textOf('{signalen}', 'doel', { signalen: 'Alleen dit.' })).toBe('Alleen dit.');
+  expect(textOf('{evaluatiedatum}', 'doel', { evaluatiedatum: ' ' })).toBe('10 december 2026');
+  expect(letter('{school}', 'doel', { school: ' ' }).empty).toEqual(['school']);
+});
+
+test('what a person gives is guarded too', () => {
+  const guarded = letter('{signalen} {school}', 'doel', {
+    signalen: 'Knoert deed dit met Jansje.',
+    school: 'Testschool',
+  });
+  expect(guarded.text.hidden.text).toBe('Een andere leerling deed dit met Jansje. Testschool');
+  expect(guarded.text.hidden.doubtful.map(({ words }) => words)).toEqual(['Jansje']);
+  expect(settledText(guarded.text, () => true)).toBe(
+    'Een andere leerling deed dit met een andere leerling. Testschool',
+  );
+  expect(settledText(guarded.text, () => false)).toBe(guarded.text.hidden.text);
+});
+
+test('the words of the message and of who sends it are not taken for names, but those of a pupil are', () => {
+  const text = 'Dag, u spreekt met {afzender} van {school}. Ik ben {functie}. Dit gaat over HALT en de Groene Map.';
+  const given = { afzender: 'T. Testleraar', school: 'De Proefschool', functie: 'Mentor', bereikbaar: 'Kamer' };
+  expect(letter(text, 'doel', given).text.hidden.doubtful).toEqual([]);
+  expect(letter('Ik ben {afzender}.', 'doel', { afzender: 'Bramsel' }).text.hidden.text).toBe(
+    'Ik ben een andere leerling.',
+  );
+});
+
+test('the name of a removed pupil is hidden as well', () => {
+  expect(textOf('Foutje en Vergissing', 'doel')).toBe('Een andere leerling en een andere leerling');
+});
+
+test('the first evaluation that is open counts, in order of days', () => {
+  const plan = (evaluation: string, on: string): Told => ['evaluation-planned', { evaluation, step: 2, on: asDay(on) }];
+  const told = [...OPENING, plan('b', '2027-01-20'), plan('a', '2027-01-13')];
+  expect(textOf('{evaluatiedatum}', 'doel', {}, told)).toBe('13 januari 2027');
+  expect(textOf('{evaluatiedatum} {stappen} {signalen} {afspraken}', 'doel', {}, OPENING)).toBe(
+    '[evaluatiedatum] [stappen] [signalen] [afspraken]',
+  );
+});
+
+test('the letter says which message it is and for whom', () => {
+  const made = letter('{kind}');
+  expect(made.message.id).toBe('m');
+  expect(made.reader).toBe('doel');
+  expect(made.text.filled).toBe('Doelina');
+});
+
+test('parents get the messages for the part that their child has in it', () => {
+  const file = caseOf([
+    ...FULL,
+    ['pupil-added', { pupil: 'mee', names: namesOf('Meeloopje', 'Testsma'), role: 'follower', class: '' }],
+  ]);
+  const messages = [
+    message('', { id: 'doelwit', addressees: ['targeted'] }),
+    message('', { id: 'pest', addressees: ['bullying', 'follower'] }),
+    message('', { id: 'allen', addressees: ['targeted', 'bullying', 'follower'] }),
+  ];
+  const ids = (reader: string) => messagesFor(file, reader, messages).map(({ id }) => id);
+  expect(ids('doel')).toEqual(['doelwit', 'allen']);
+  expect(ids('doet')).toEqual(['pest', 'allen']);
+  expect(ids('mee')).toEqual(['pest', 'allen']);
+  expect(ids('ziet')).toEqual([]);
+  expect(ids('fout')).toEqual([]);
+  expect(ids('wie')).toEqual([]);
+});

@@ -1,0 +1,121 @@
+/** Messages to parents, filled from a case and guarded as a report is (S1-8, S2-13, S3-10, S3-12, S5-3, S5-6, MID-1, MID-2). */
+
+import {
+  type Addressee,
+  fillPlaceholders,
+  isPlaceholder,
+  type Message,
+  namesBetweenBraces,
+  type Placeholder,
+} from '../../protocol/message';
+import { tasksOf } from '../../protocol/order';
+import type { Procedure } from '../../protocol/procedure';
+import type { CaseFile } from './case';
+import type { PupilId } from './entries';
+import { openEvaluations } from './evaluation-outcome';
+import { type HiddenNames, hideNames, type NameOptions, settleNames } from './names';
+import { dayWords } from './report-scope';
+
+/** What a person fills in or says otherwise than the case does. */
+export type Given = Partial<Readonly<Record<Placeholder, string>>>;
+
+/** One text of a letter, after hiding names. */
+export interface LetterText {
+  /** As it was filled, with every name in it: never to be sent. */
+  readonly filled: string;
+  readonly hidden: HiddenNames;
+}
+
+export interface Letter {
+  readonly message: Message;
+  readonly reader: PupilId;
+  readonly subject: LetterText;
+  readonly text: LetterText;
+  /** Placeholders that neither the case nor a person filled, in order; they stand in the text as `[afspraken]`. */
+  readonly empty: readonly Placeholder[];
+}
+
+/** The fact about noting the steps that were chosen: the note of its task says which (S1-6). */
+const CHOSEN_STEPS = 'S1-6';
+
+const bullets = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
+
+function chosenSteps({ tasks }: CaseFile, procedure: Procedure): string | undefined {
+  const noted = procedure.steps.flatMap(tasksOf).filter(({ facts }) => facts.includes(CHOSEN_STEPS));
+  return noted
+    .flatMap(({ id }) => {
+      const entry = tasks.get(id);
+      return entry?.type === 'task-done' ? (entry.body.note ?? []) : [];
+    })
+    .join('\n');
+}
+
+/** What the case itself knows of a placeholder; nothing where only a person can say it. */
+function fromCase(file: CaseFile, procedure: Procedure, message: Message, reader: PupilId): Given {
+  const talk = file.talks.findLast(({ body }) =>
+    body.with.some((person) => person.kind === 'pupil' && person.pupil === reader),
+  );
+  const measure = file.measures.findLast(({ body }) => body.pupil === reader && body.measure === message.measure)?.body;
+  const agreements = file.agreements.filter(({ body }) =>
+    body.who.some((person) => person.kind === 'pupil' && person.pupil === reader),
+  );
+  const told: Record<string, string | undefined> = {
+    kind: file.pupils.find(({ id }) => id === reader)?.names.first,
+    gespreksdatum: dayWords(talk?.body.happenedOn),
+    signalen: file.intake.facts,
+    stappen: chosenSteps(file, procedure),
+    afspraken: bullets(agreements.map(({ body }) => body.what)),
+    evaluatiedatum: dayWords(
+      openEvaluations(file)
+        .map(({ body }) => body.on)
+        .toSorted()[0],
+    ),
+    maatregel: measure?.what,
+    begindatum: dayWords(measure?.happenedOn),
+    einddatum: dayWords(measure?.until),
+  };
+  return Object.fromEntries(Object.entries(told).filter(([, text]) => text?.trim()));
+}
+
+/** The messages that the parents of that pupil may get. */
+export function messagesFor(file: CaseFile, reader: PupilId, messages: readonly Message[]): readonly Message[] {
+  const role = file.pupils.find(({ id, removed }) => id === reader && !removed)?.role;
+  return messages.filter(({ addressees }) => addressees.includes(role as Addressee));
+}
+
+/** The message filled in for the parents of one pupil; what a person gives goes before what the case has. */
+export function letterOf(
+  file: CaseFile,
+  procedure: Procedure,
+  message: Message,
+  reader: PupilId,
+  given: Given,
+  names: Omit<NameOptions, 'reader'> = {},
+): Letter {
+  const said = Object.fromEntries(Object.entries(given).filter(([, text]) => text?.trim()));
+  const values: Given = { ...fromCase(file, procedure, message, reader), ...said };
+  const fill = (text: string): string => fillPlaceholders(text, (name) => values[name] ?? `[${name}]`);
+  // The words of the message are the school's own, and so is who sends it.
+  const own = [
+    message.text,
+    message.subject,
+    ...(['school', 'afzender', 'functie'] as const).map((name) => values[name] ?? ''),
+  ];
+  const options = { ...names, reader, knownWords: [...(names.knownWords ?? []), ...own] };
+  const guarded = (text: string): LetterText => ({
+    filled: fill(text),
+    hidden: hideNames(fill(text), file.pupils, options),
+  });
+  const asked = namesBetweenBraces(`${message.subject}\n${message.text}`).filter(isPlaceholder);
+  return {
+    message,
+    reader,
+    subject: guarded(message.subject),
+    text: guarded(message.text),
+    empty: asked.filter((name) => values[name] === undefined),
+  };
+}
+
+/** The text as a person settled it: what is sure replaced, and of what is doubtful that for which `replaces` says so. */
+export const settledText = ({ filled, hidden }: LetterText, replaces: Parameters<typeof settleNames>[2]): string =>
+  settleNames(filled, hidden, replaces);

@@ -1,0 +1,30 @@
+import type { StoredEntry } from '../log/entry';
+import { inOrder } from '../log/order';
+import type { CaseFile } from './case';
+import type { EntryOf, TellingEntry } from './entries';
+import { evolve, opened } from './evolve';
+import { standingOf } from './standing';
+
+/**
+ * The case that the entries of one case tell, in whatever order they come; `undefined` when none of them opens it.
+ * Bodies are believed: what comes from elsewhere goes through `readEntry` first.
+ */
+export function replay(entries: readonly StoredEntry[]): CaseFile | undefined {
+  const ordered = inOrder(entries);
+  const { live, unknown } = standingOf(ordered);
+  const first = live.find((entry): entry is EntryOf<'case-opened'> => entry.type === 'case-opened');
+  if (first === undefined) return undefined;
+  const told = openingFirst(live);
+  return { ...told.reduce(evolve, opened(first)), entries: ordered, live: told, unknown };
+}
+
+const rankOf = ({ type }: TellingEntry): number => (type === 'case-opened' ? 0 : type === 'pupil-added' ? 1 : 2);
+
+/** A clock that runs behind may put the opening or a pupil after what was told of them. */
+function openingFirst(live: readonly TellingEntry[]): readonly TellingEntry[] {
+  const fits = live.every((entry, index) => {
+    const before = live[index - 1];
+    return before === undefined || rankOf(before) <= rankOf(entry);
+  });
+  return fits ? live : live.toSorted((one, other) => rankOf(one) - rankOf(other));
+}

@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { canonical } from './canonical';
+import { isErased, type StoredEntry } from './entry';
+import { withoutContent } from './erasure';
+import { anyEntry, anyHonestEntry, entry, erasure, HASH_A, targets } from './log.fixture';
+import { EMPTY_LOG, type Log, logOf, merge } from './merge';
+
+const anyLog = fc.array(anyEntry, { maxLength: 12 }).map(logOf);
+const anyHonestLog = fc.array(anyHonestEntry, { maxLength: 12 }).map(logOf);
+
+/** Everything in the log without the order in which it came. */
+const contentOf = ({ entries, quarantine }: Log) => ({
+  entries: [...entries.values()].map(canonical).sort(),
+  quarantine: [...quarantine].map(([id, versions]) => `${id} ${versions.map(canonical).join(' ')}`).sort(),
+});
+/** Every content seen, kept or set apart. */
+const seenIn = ({ entries, quarantine }: Log) =>
+  [...entries.values(), ...[...quarantine.values()].flat()].map(canonical).sort();
+const textOf = (value: unknown) => JSON.stringify(value);
+
+test('a merge is the union by id', () => {
+  const { log, added, conflicts, erased } = merge(logOf([entry('a'), entry('b')]), logOf([entry('b'), entry('c')]));
+  expect([...log.entries.values()]).toEqual([entry('a'), entry('b'), entry('c')]);
+  expect(log.quarantine.size).toBe(0);
+  expect({ added, conflicts, erased }).toEqual({ added: ['c'], conflicts: [], erased: [] });
+});
+
+test('other content under an id that we have is set apart and told', () => {
+  const ours = entry('a');
+  const theirs = entry('a', { body: 'other' });
+  const { log, added, conflicts } = merge(logOf([ours]), logOf([theirs]));
+  expect(log.entries.get('a')).toBe(ours);
+  expect(log.quarantine.get('a')).toEqual([theirs]);
+  expect({ added, conflicts }).toEqual({ added: [], conflicts: ['a'] });
+  expect(merge(log, logOf([theirs])).conflicts).toEqual([]);
+  expect(merge(log, logOf([entry('a', { body: 'third' })])).conflicts).toEqual(['a']);
+});
+
+test('content that they had set apart comes along', () => {
+  const theirs = logOf([entry('a'), entry('a', { body: 'other' })]);
+  const { log, conflicts, added } = merge(logOf([entry('a')]), theirs);
+  expect(log.quarantine.get('a')).toEqual([entry('a', { body: 'other' })]);
+  expect({ conflicts, added }).toEqual({ conflicts: ['a'], added: [] });
+});
+
+test('what was set apart stands in an order that does not hang on who came first', () => {
+  const versions = ['b', 'c', 'd'].map((body) => entry('a', { body }));
+  const one = logOf([entry('a'), ...versions]);
+  expect(one.quarantine.get('a')).toEqual(logOf([entry('a'), ...versions.toReversed()]).quarantine.get('a'));
+  expect(one.quarantine.get('a')).toHaveLength(3);
+});
+
+test('an older copy does not bring back what was erased', () => {
+  const older = logOf([entry('a'), entry('b')]);
+  const newer = merge(older, logOf([erasure('x', 'a')]));
+  expect(newer.erased).toEqual(['a']);
+  expect(newer.added).toEqual(['x']);
+  for (const { log, erased } of [merge(newer.log, older), merge(older, newer.log), merge(newer.log, newer.log)]) {
+    expect(log.entries.get('a')).toEqual(withoutContent(entry('a'), HASH_A));
+    expect(log.quarantine.size).toBe(0);
+    expect(textOf([...log.entries])).not.toContain('text of a');
+    expect(erased).toEqual(erased.includes('a') ? ['a'] : []);
+  }
+  expect(merge(older, newer.log).erased).toEqual(['a']);
+  expect(merge(newer.log, older).erased).toEqual([]);
+});
+
+test('erasing takes the contents that were set apart too', () => {
+  const log = merge(logOf([entry('a'), entry('a', { body: 'other secret' })]), logOf([erasure('x', 'a')])).log;
+  expect(textOf([...log.quarantine, ...log.entries])).not.toContain('secret');
+  expect(log.quarantine.size).toBe(0);
+});
+
+test('an entry without content and without an erasure takes nothing away', () => {
+  const bare = withoutContent(entry('a'), HASH_A);
+  const { log, conflicts } = merge(logOf([entry('a')]), logOf([bare]));
+  expect(log.entries.get('a')).toEqual(entry('a'));
+  expect(conflicts).toEqual(['a']);
+});
+
+test('merging is associative', () => {
+  fc.assert(
+    fc.property(anyLog, anyLog, anyLog, (a, b, c) => {
+      expect(contentOf(merge(merge(a, b).log, c).log)).toEqual(contentOf(merge(a, merge(b, c).log).log));
+    }),
+  );
+});
+
+test('merging is idempotent', () => {
+  fc.assert(
+    fc.property(anyLog, anyLog, (a, b) => {
+      const { log } = merge(a, b);
+      expect(contentOf(merge(a, a).log)).toEqual(contentOf(a));
+      for (const again of [merge(log, b), merge(log, a)]) {
+        expect(contentOf(again.log)).toEqual(contentOf(log));
+        expect([...again.added, ...again.erased, ...again.conflicts]).toEqual([]);
+      }
+    }),
+  );
+});
+
+test('merging is commutative in what was seen, and wholly so where nobody tells two contents for one id', () => {
+  fc.assert(
+    fc.property(anyLog, anyLog, (a, b) => {
+      expect(seenIn(merge(a, b).log)).toEqual(seenIn(merge(b, a).log));
+    }),
+  );
+  fc.assert(
+    fc.property(anyHonestLog, anyHonestLog, (a, b) => {
+      expect(contentOf(merge(a, b).log)).toEqual(contentOf(merge(b, a).log));
+      expect(merge(a, b).log.quarantine.size).toBe(0);
+    }),
+  );
+});
+
+test('the empty log adds nothing', () => {
+  fc.assert(
+    fc.property(anyLog, (a) => {
+      expect(contentOf(merge(a, EMPTY_LOG).log)).toEqual(contentOf(a));
+      expect(contentOf(merge(EMPTY_LOG, a).log)).toEqual(contentOf(a));
+    }),
+  );
+});
+
+test('a merge never removes an entry and never changes what it says, but by erasing', () => {
+  fc.assert(
+    fc.property(anyLog, anyLog, (a, b) => {
+      const { log } = merge(a, b);
+      for (const [id, before] of a.entries) {
+        const after = log.entries.get(id);
+        if (after && isErased(after)) expect(after).toEqual(withoutContent(before, after.commitment));
+        else expect(after).toBe(before);
+      }
+      for (const id of b.entries.keys()) expect(log.entries.has(id)).toBe(true);
+    }),
+  );
+});
+
+test('erased stays erased in whatever order copies of before and after are merged', () => {
+  const copies = fc.array(fc.array(anyHonestEntry, { maxLength: 8 }).map(logOf), { minLength: 1, maxLength: 6 });
+  fc.assert(
+    fc.property(copies, (logs) => {
+      const log = logs.reduce((sum, next) => merge(sum, next).log, EMPTY_LOG);
+      const gone = targets(logs.flatMap(({ entries }): StoredEntry[] => [...entries.values()]));
+      for (const [id, stored] of log.entries) expect(isErased(stored)).toBe(gone.includes(id));
+    }),
+  );
+});

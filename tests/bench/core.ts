@@ -1,0 +1,144 @@
+// "npm run bench:core": what folding and all queries cost against reading the same JSON, and whether one new entry costs the same in a full vault.
+import { addDays, asDay } from '../../src/protocol/day';
+import { agreementsOf } from '../../src/tracker/domain/agreements';
+import { anomaliesOf } from '../../src/tracker/domain/anomalies';
+import type { CaseFile } from '../../src/tracker/domain/case';
+import { consentOf } from '../../src/tracker/domain/consent';
+import { createDesk, type Desk } from '../../src/tracker/domain/desk';
+import { hideSmall } from '../../src/tracker/domain/hide-small';
+import { historyOfField } from '../../src/tracker/domain/history';
+import { pastKeeping } from '../../src/tracker/domain/keeping';
+import { parentsOf } from '../../src/tracker/domain/parents';
+import { progressOf } from '../../src/tracker/domain/progress';
+import { pupilView } from '../../src/tracker/domain/pupil-view';
+import { searchCases } from '../../src/tracker/domain/search-cases';
+import { tallyOf } from '../../src/tracker/domain/tally';
+import { timelineOf } from '../../src/tracker/domain/timeline';
+import { stampOf } from '../../src/tracker/log/clock';
+import type { StoredEntry } from '../../src/tracker/log/entry';
+import { caseEntries, PROCEDURE, PROCEDURE_HASH } from './made-up-cases';
+
+const CASES = 10_000;
+const ROUNDS = 5;
+const MAX_RATIO = 3;
+/** One update in a full vault may cost this much more than in a small one: caches are larger, the work is the same. */
+const MAX_GROWTH = 3;
+/** So many cases are written in, whatever the number of others; they lie far apart. */
+const WRITTEN = 100;
+const TODAY = asDay('2027-01-15');
+const CALENDAR = { holidays: [{ name: 'kerstvakantie', from: asDay('2026-12-19'), until: asDay('2027-01-03') }] };
+const STEPS = PROCEDURE.steps.map(({ number }) => number);
+
+const gc = globalThis.gc;
+if (!gc) throw new Error('run with --expose-gc, as "npm run bench:core" does');
+
+function heap(): number {
+  gc?.();
+  gc?.();
+  return process.memoryUsage().heapUsed;
+}
+
+function timed<T>(work: () => T): { readonly ms: number; readonly value: T } {
+  const start = performance.now();
+  const value = work();
+  return { ms: performance.now() - start, value };
+}
+
+const median = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
+
+const newDesk = () => createDesk(new Map([[PROCEDURE_HASH, PROCEDURE]]), CALENDAR);
+
+function fold(entries: readonly StoredEntry[]): Desk {
+  const desk = newDesk();
+  desk.add(entries);
+  return desk;
+}
+
+/** Asks everything of every case; gives a number that hangs on the answers, so that nothing is left out. */
+function askAll(desk: Desk): number {
+  let sum = 0;
+  for (const file of desk.files.values()) sum += askOne(file);
+  const files = [...desk.files.values()];
+  const today = desk.today(TODAY);
+  sum += today.overdue.slice(0, 50).length + today.soon.length + today.waiting.length;
+  sum += searchCases(files, { text: 'vlinder appgroep', status: 'open', form: 'verbal' }).length;
+  sum += searchCases(files, { text: 'staat nergens' }).length;
+  sum += searchCases(files, { schoolYear: '2026-2027', step: 4 }, 'last-written').length;
+  const shown = hideSmall(tallyOf(files, '2026-2027', STEPS));
+  sum += Object.keys(shown.counts.month).length + pastKeeping(files, 2, TODAY).length;
+  return sum;
+}
+
+function askOne(file: CaseFile): number {
+  let sum = progressOf(file, PROCEDURE).length + timelineOf(file).length + anomaliesOf(file).length;
+  sum += historyOfField(file, { of: 'intake', field: 'facts' }).length;
+  for (const { id } of file.pupils) sum += pupilView(file, id)?.entries.length ?? 0;
+  return sum + consentOf(file).length + parentsOf(file).length + agreementsOf(file).length;
+}
+
+/** Milliseconds for one new entry and reading the first page of 'Vandaag', with that many cases at hand. */
+function updateCost(cases: number): number {
+  const desk = fold(Array.from({ length: cases }, (_, number) => caseEntries(number)).flat());
+  const times = Array.from({ length: 2_000 }, (_, index) => {
+    const [first] = caseEntries(((index * 37) % WRITTEN) * (cases / WRITTEN));
+    if (!first) throw new Error('a case without entries');
+    const time = stampOf(Date.parse('2027-01-14T12:00:00Z') + index);
+    const by = { role: 'mentor', initials: 'VB' };
+    const dueOn = addDays(asDay('2026-11-01'), index % 90);
+    const what = 'Nog een afspraak.';
+    const body = { by, happenedOn: '2026-11-01', agreement: `new-${index}`, who: [], what, dueOn };
+    const entry = { ...first, id: `new-${index}`, seq: 21 + index, time, type: 'agreement-made', body };
+    return timed(() => {
+      desk.add([entry]);
+      return desk.today(TODAY).overdue.slice(0, 50).length;
+    }).ms;
+  });
+  return median(times);
+}
+
+const texts = Array.from({ length: CASES }, (_, number) => JSON.stringify(caseEntries(number)));
+const size = texts.reduce((sum, text) => sum + text.length, 0);
+const read = () => texts.flatMap((text) => JSON.parse(text) as StoredEntry[]);
+
+const before = heap();
+const entries = read();
+const parsedBytes = heap() - before;
+const kept = fold(entries);
+const foldedBytes = heap() - before;
+console.log(
+  `${CASES} cases, ${entries.length} entries, ${(size / 1e6).toFixed(1)} MB of JSON, ${kept.files.size} folded`,
+);
+
+const rounds = Array.from({ length: ROUNDS }, () => {
+  const reading = timed(read).ms;
+  const folding = timed(() => fold(entries));
+  const asking = timed(() => askAll(folding.value)).ms;
+  return { reading, folding: folding.ms, asking };
+});
+for (const { reading, folding, asking } of rounds) {
+  console.log(`read ${reading.toFixed(0)} ms, fold ${folding.toFixed(0)} ms, ask everything ${asking.toFixed(0)} ms`);
+}
+const timeRatio =
+  median(rounds.map(({ folding, asking }) => folding + asking)) / median(rounds.map(({ reading }) => reading));
+const memoryRatio = foldedBytes / parsedBytes;
+const [few, many] = [updateCost(WRITTEN), updateCost(CASES)];
+const growth = many / few;
+const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`;
+
+const rows = [
+  { what: 'time, fold and all queries against JSON.parse', ratio: timeRatio, limit: MAX_RATIO },
+  {
+    what: `memory, folded (${megabytes(foldedBytes)}) against parsed (${megabytes(parsedBytes)})`,
+    ratio: memoryRatio,
+    limit: MAX_RATIO,
+  },
+  {
+    what: `one new entry, ${CASES} cases (${(many * 1000).toFixed(0)} µs) against ${WRITTEN} (${(few * 1000).toFixed(0)} µs)`,
+    ratio: growth,
+    limit: MAX_GROWTH,
+  },
+];
+for (const { what, ratio, limit } of rows)
+  console.log(`${ratio <= limit ? 'ok  ' : 'FAIL'} ${what}: ${ratio.toFixed(2)} (at most ${limit})`);
+process.exitCode = rows.every(({ ratio, limit }) => ratio <= limit) ? 0 : 1;
