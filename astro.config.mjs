@@ -38,7 +38,7 @@ export default defineConfig({
     mdx(),
     preact(),
     sitemap({ filter: (page) => !page.endsWith('/dossiers/') }),
-    pagefind(),
+    pagefind(contentFolder),
     hostHeaders(),
   ],
   markdown: { syntaxHighlight: false, processor: contentMarkdown(address.pathname) },
