@@ -1,11 +1,20 @@
 import { stem } from './stem';
-import { typingCost } from './typing-cost';
+import { isStopWord } from './stop-words';
+import { sound, typingCost } from './typing-cost';
 import type { Vocabulary } from './vocabulary';
 
 /** Whether the site, or the editor, has the word in some form, or a longer one that begins with it. */
 export function isKnown(word: string, vocabulary: Vocabulary): boolean {
-  if (vocabulary.common.has(word) || vocabulary.phraseWords.has(word) || vocabulary.byStem.has(stem(word))) return true;
-  return word.length >= 3 && beginsWord(word, vocabulary);
+  return isWord(word, vocabulary) || vocabulary.byStem.has(stem(word));
+}
+
+const isWord = (word: string, vocabulary: Vocabulary): boolean =>
+  vocabulary.common.has(word) || vocabulary.phraseWords.has(word) || (word.length >= 3 && beginsWord(word, vocabulary));
+
+/** The word as the site spells it, when only its spelling is wrong: 'pesten' for 'pessten'. */
+export function sameSound(word: string, vocabulary: Vocabulary): string | undefined {
+  if (word.length < 4 || isWord(word, vocabulary)) return undefined;
+  return vocabulary.byStem.get(stem(word))?.find((form) => sound(form) === sound(word));
 }
 
 function beginsWord(word: string, { common, phraseWords }: Vocabulary): boolean {
@@ -26,7 +35,7 @@ export function nearestWord(word: string, vocabulary: Vocabulary): { word: strin
   if (most === 0) return undefined;
   let best: { word: string; cost: number; common: number } | undefined;
   for (const candidate of [...vocabulary.common.keys(), ...vocabulary.phraseWords]) {
-    if (candidate.length < 4) continue;
+    if (candidate.length < 4 || isStopWord(candidate)) continue;
     const begins = candidate[0] === word[0];
     // The first letter is seldom wrong; in a short word another one is another word.
     if (!begins && word.length < 6) continue;

@@ -1,5 +1,5 @@
 import { compoundsOn, splitCompound } from './compound';
-import { isKnown, nearestWord } from './known-word';
+import { isKnown, nearestWord, sameSound } from './known-word';
 import { numberIn, wordsOf } from './normalise';
 import { stem } from './stem';
 import { isStopWord } from './stop-words';
@@ -38,7 +38,9 @@ export function understand(query: string, vocabulary: Vocabulary, { literal = fa
   }
 
   const typed = wordsOf(query);
-  const words = literal ? typed : typed.map((word) => correct(word, vocabulary));
+  const words = literal
+    ? typed
+    : typed.map((word, index) => (isHalf(typed, index, vocabulary) ? word : correct(word, vocabulary)));
   const corrected = words.some((word, index) => word !== typed[index]) ? words.join(' ') : undefined;
   const parts = words.flatMap((word) => (isKnown(word, vocabulary) ? word : (splitCompound(word, vocabulary) ?? word)));
   const found = phrasesIn(parts, vocabulary);
@@ -56,8 +58,15 @@ export function understand(query: string, vocabulary: Vocabulary, { literal = fa
   return { terms: termsOf(words, telling, found, vocabulary), telling, pages, audiences, corrected };
 }
 
+/** Whether a word and its neighbour are one word of the site: 'naakt foto'. */
+const isHalf = (words: readonly string[], index: number, { common, phraseWords }: Vocabulary): boolean =>
+  [`${words[index - 1] ?? ''}${words[index]}`, `${words[index]}${words[index + 1] ?? ''}`].some(
+    (pair) => pair !== words[index] && (common.has(pair) || phraseWords.has(pair)),
+  );
+
 function correct(word: string, vocabulary: Vocabulary): string {
-  if (isStopWord(word) || isKnown(word, vocabulary)) return word;
+  if (isStopWord(word)) return word;
+  if (isKnown(word, vocabulary)) return sameSound(word, vocabulary) ?? word;
   const near = nearestWord(word, vocabulary);
   if (near === undefined) return word;
   // Two letters wrong is less likely than a compound of known words.
