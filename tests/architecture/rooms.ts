@@ -47,14 +47,16 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['tracker/log', 'tracker/domain', 'tracker/vault', 'tracker/ui', 'protocol'],
     packages: ['preact', 'preact/hooks', '@preact/signals'],
   },
-  'tracker/log': { rooms: [], packages: [] },
-  'tracker/domain': { rooms: ['tracker/log', 'protocol'], packages: [] },
+  'tracker/log': { rooms: [], packages: ['valibot'] },
+  'tracker/domain': { rooms: ['tracker/log', 'protocol'], packages: ['valibot'] },
+  // The one file that writes iCalendar, so that the screens can load its package when asked.
+  'tracker/domain/calendar.ts': { rooms: ['tracker/domain', 'tracker/log', 'protocol'], packages: ['ts-ics'] },
   'tracker/vault': { rooms: ['tracker/log'], packages: ['dexie'] },
   'tracker/ui': { rooms: ['tracker/domain'], packages: ['preact', 'preact/hooks', '@preact/signals'] },
 };
 
 /** What tests beside the code may import on top of what their room may. */
-export const TEST_PACKAGES: readonly string[] = ['vitest', 'fast-check'];
+export const TEST_PACKAGES: readonly string[] = ['vitest', 'fast-check', 'ical.js'];
 
 /** The room of a file or of an imported path, both under `src/` and without `src/`; `undefined` when the table has none. */
 export const roomOf = (path: string): string | undefined =>
