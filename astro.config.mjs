@@ -36,7 +36,7 @@ export default defineConfig({
     mdx(),
     preact(),
     sitemap({ filter: (page) => !/\/(dossiers|redactie)\/$/.test(page) }),
-    pagefind(),
+    pagefind(contentFolder),
     hostHeaders(),
   ],
   markdown: { syntaxHighlight: false, processor: contentMarkdown(address.pathname) },

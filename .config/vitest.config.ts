@@ -10,7 +10,7 @@ export default defineConfig({
     projects: [
       project('unit', ['src/**/*.test.ts', '.config/**/*.test.ts']),
       project('architecture', ['tests/architecture/**/*.test.ts']),
-      project('content', ['tests/content/**/*.test.ts']),
+      project('content', ['tests/content/**/*.test.ts', 'tests/search/**/*.test.ts']),
       project('other-school', ['tests/other-school/**/*.test.ts']),
       project('hosting', ['tests/hosting/**/*.test.ts']),
     ],

@@ -5,6 +5,7 @@ import { isOverlooked, placeProblems, textIn } from './place-problems.ts';
 import type { Problem } from './problem.ts';
 import { procedureProblems } from './procedure-problems.ts';
 import { referenceProblems } from './reference-problems.ts';
+import { searchWordProblems } from './search-word-problems.ts';
 import { textProblems } from './text-problems.ts';
 
 /** Bytes of files by their path in the content folder, with forward slashes. */
@@ -27,6 +28,7 @@ export function checkContent(all: ContentBytes): readonly Problem[] {
     ...files.flatMap(fieldProblems),
     ...referenceProblems(files, index),
     ...procedureProblems(files, index),
+    ...searchWordProblems(files, index),
     ...files.flatMap((file) => textProblems(file, index)),
   ];
 }

@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -26,8 +26,25 @@ test('writes what a search needs and nothing of the interfaces that Pagefind bri
     'pagefind-worker.js',
     'pagefind.js',
     'pagefind.nl_#.pf_meta',
+    'vocabulary.json',
     'wasm.nl.pagefind',
   ]);
+});
+
+test('writes the words, pages and numbers of the site, and what the editor gave, for the search', async () => {
+  const body =
+    '<main data-pagefind-body data-pagefind-filter="voor:ouders"><h1>Coördinator</h1><p>Bel 0800-0432, bel nu.</p></main>';
+  const dist = await site('words', body);
+  const meanings = [{ asked: ['ig'], terms: [], pages: ['/hulp/'] }];
+  await writeIndex(dist, meanings);
+  const vocabulary = JSON.parse(await readFile(join(dist, 'pagefind/vocabulary.json'), 'utf8'));
+  const [page] = await readdir(join(dist, 'pagefind/fragment'));
+  expect(vocabulary).toEqual({
+    pages: [[page?.replace('.pf_fragment', ''), '/', 'Coördinator', ['ouders']]],
+    words: 'bel coordinator',
+    numbers: ['0800-0432'],
+    meanings,
+  });
 });
 
 test('fails when there is no page to index', async () => {

@@ -4,6 +4,7 @@ import { measures } from './measures';
 import { message } from './message';
 import { page } from './page';
 import { school } from './school';
+import { searchWords } from './search-words';
 import { signals } from './signals';
 import { step } from './step';
 import { term } from './term';
@@ -12,6 +13,7 @@ import { whole } from './whole';
 /** `files` are names in `folder`, in which `*` stands for any part of a name; a folder `*` is any folder. */
 export const KINDS = {
   school: { folder: '', files: ['school.yaml'], schema: school },
+  searchWords: { folder: '', files: ['zoekwoorden.yaml'], schema: searchWords },
   steps: { folder: 'protocol', files: ['melding.mdx', 'stap-*.mdx'], schema: step },
   measures: { folder: 'protocol', files: ['middelen.mdx'], schema: measures },
   whole: { folder: 'protocol', files: ['volledig.mdx'], schema: whole },

@@ -27,7 +27,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['components', 'components/Search.astro', 'collections', 'styles', 'protocol'],
     packages: ['astro', 'astro:content'],
   },
-  components: { rooms: ['components/Search.astro', 'collections', 'protocol'], packages: ['astro', 'astro:content'] },
+  components: {
+    rooms: ['components/Search.astro', 'components/SearchBox.astro', 'collections', 'protocol'],
+    packages: ['astro', 'astro:content'],
+  },
+  'components/SearchBox.astro': {
+    rooms: ['components', 'collections', 'search'],
+    packages: ['astro', 'astro:content'],
+  },
   'components/Search.astro': {
     rooms: ['components', 'collections', 'protocol', 'search'],
     packages: ['astro', 'astro:content'],

@@ -60,6 +60,26 @@ test('a question without a result ends with someone to call', async ({ page }) =
   await expect(empty).toHaveCount(0);
 });
 
+test('a word with typing errors is corrected, which the page says and which can be undone', async ({ page }) => {
+  await page.goto(at('/zoeken/'));
+  await page.getByRole('searchbox').fill('singalen');
+  await expect(page.getByText('Resultaten voor "signalen".')).toBeVisible();
+  await expect(page.locator('[data-results] > li').first().getByRole('link')).toHaveText('Signalen van pesten');
+  await page.getByRole('button', { name: 'Zoek toch naar "singalen"' }).click();
+  await expect(page.getByText('Resultaten voor')).toBeHidden();
+  await expect(page.getByRole('status')).not.toContainText('signalen');
+});
+
+test('a result leads to the part of the page that answers', async ({ page }) => {
+  await page.goto(at('/zoeken/'));
+  await page.getByRole('searchbox').fill('screenshot');
+  const first = page.locator('[data-results] > li').first();
+  await expect(first).toContainText('Bij: Bewaar de berichten');
+  await first.getByRole('link').click();
+  expect(new URL(page.url()).hash).toBe('#bewaar-de-berichten');
+  await expect(page.getByRole('heading', { name: 'Bewaar de berichten' })).toBeInViewport();
+});
+
 test('odd questions give an answer and no error', async ({ page }) => {
   await page.goto(at('/zoeken/'));
   const field = page.getByRole('searchbox');

@@ -200,3 +200,18 @@ test('a closed or voided case waits for nothing', () => {
   expect(dueIn(caseAfter(OPEN, advance(1), close), FIVE_STEPS, CALENDAR)).toEqual([]);
   expect(dueIn(caseAfter(OPEN, advance(1), record('case-voided', { reason: 'x' })), FIVE_STEPS, CALENDAR)).toEqual([]);
 });
+
+test('what has no day, or leads nowhere, is not listed', () => {
+  const file = caseAfter(
+    OPEN,
+    CONSENT,
+    advance(5, { whyNotStopped: 'x', reason: 'x' }),
+    reached('vlinder'),
+    reached('kever'),
+    record('agreement-made', { agreement: 'a', who: [], what: 'x' }),
+    { do: 'take-measure', ...on, use: 'u', measure: 'halt', pupil: 'kever', what: 'x', away: false },
+    { do: 'take-decision', ...on, decidedBy: 'rector', kind: 'none', what: 'x', pupils: [] },
+    held('2026-09-29', 'less'),
+  );
+  expect(dueIn(file, FIVE_STEPS, CALENDAR)).toEqual([]);
+});

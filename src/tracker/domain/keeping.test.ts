@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { caseAfter, day, entriesOf, OPEN, SITUATION, told } from './case.fixture';
+import { caseAfter, day, entriesFor, entriesOf, OPEN, SITUATION, TUTOR, told } from './case.fixture';
 import { nextLabel } from './case-label';
 import type { Command } from './command';
+import type { CaseEvent } from './entries';
 import { endedOn, keptUntil, pastKeeping } from './keeping';
 
 const close = (on: string): Command => ({ do: 'close', happenedOn: day(on), because: 'other', note: 'x' });
@@ -17,6 +18,11 @@ test('a case ended on the day on which it was closed or voided', () => {
   expect(endedOn(caseAfter(OPEN, close('2026-10-01')))).toBe('2026-10-01');
   expect(endedOn(caseAfter(OPEN, close('2026-10-01'), reopen))).toBeUndefined();
   expect(endedOn(caseAfter(OPEN, voiding('2026-10-03')))).toBe('2026-10-03');
+  const elsewhere = (event: CaseEvent) =>
+    told([...entriesOf([OPEN, voiding('2026-10-03')]), ...entriesFor([event], 90)]);
+  const later = { by: TUTOR, happenedOn: day('2026-10-20') };
+  expect(endedOn(elsewhere({ type: 'task-done', body: { ...later, task: 'melding/intake' } }))).toBe('2026-10-03');
+  expect(endedOn(elsewhere({ type: 'case-reopened', body: { ...later, reason: 'x' } }))).toBeUndefined();
 });
 
 test('it is kept for so many years after that, to the day', () => {

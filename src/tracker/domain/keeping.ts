@@ -1,16 +1,15 @@
-import { asDay, type Day, parseDay } from '../../protocol/day';
+import { asDay, compareDays, type Day, parseDay } from '../../protocol/day';
 import type { CaseFile } from './case';
 
 /** The same day that many years later; 1 March where that year has no 29 February. */
 function addYears(day: Day, years: number): Day {
-  const year = String(Number(day.slice(0, 4)) + years).padStart(4, '0');
+  const year = Number(day.slice(0, 4)) + years;
   return parseDay(`${year}${day.slice(4)}`) ?? asDay(`${year}-03-01`);
 }
 
 /** The day on which the case was closed or voided; `undefined` while it is open. */
 export function endedOn({ status, closed, live }: CaseFile): Day | undefined {
-  if (status === 'closed') return closed?.body.happenedOn;
-  if (status === 'open') return undefined;
+  if (status !== 'voided') return closed?.body.happenedOn;
   return live.findLast((entry) => entry.type === 'case-voided')?.body.happenedOn;
 }
 
@@ -28,6 +27,6 @@ export function pastKeeping(files: Iterable<CaseFile>, years: number | undefined
       const until = keptUntil(file, years);
       return until !== undefined && until < today ? { file, until } : [];
     })
-    .sort((one, other) => (one.until < other.until ? -1 : one.until > other.until ? 1 : 0))
+    .sort((one, other) => compareDays(one.until, other.until))
     .map(({ file }) => file);
 }

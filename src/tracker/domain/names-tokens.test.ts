@@ -43,7 +43,7 @@ test('a word is cut at its invisible characters', () => {
   expect(parts.map(({ word }) => word.invisible)).toEqual([false, false, false]);
 });
 
-test('words come in order, none over another, and never of nothing', () => {
+test('words come in order, none over another, and never of nothing', { timeout: 30_000 }, () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       let reached = 0;

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { type HiddenNames, hideNames, type NamedPupil, nameHider, settleNames } from './names';
 import { anyPlanted, anyPlantedFull, INVENTED, OWN } from './names.fixture';
+
+// Thousands of texts take seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const hide = nameHider([OWN, ...INVENTED], { reader: OWN.id });
 

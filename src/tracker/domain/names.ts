@@ -2,8 +2,9 @@
 import type { PupilId } from './entries';
 import { classReader } from './names-class';
 import type { NameForm } from './names-dictionary';
+import type { Doubt } from './names-doubt';
 import { type Joined, joinMentions, particlesOf } from './names-join';
-import { type Doubt, judge } from './names-judge';
+import { judge } from './names-judge';
 import { mentionReader } from './names-mentions';
 import { type Replaceable, rewrite, risingLookup, type Span } from './names-rewrite';
 import { GENERAL_WORD, type RoleWords, replacementFor, type WordFor } from './names-role-words';
@@ -13,7 +14,7 @@ import { tailOf } from './names-tail';
 import { type Token, tokensOf } from './names-tokens';
 import { unknownCapitals } from './names-unknown';
 
-export type { Doubt } from './names-judge';
+export type { Doubt } from './names-doubt';
 export type { Span } from './names-rewrite';
 export type { RoleWords } from './names-role-words';
 export type { NamedPupil, NamePart } from './names-spellings';
@@ -89,7 +90,7 @@ export function nameHider(pupils: readonly NamedPupil[], options: NameOptions = 
     for (const joined of joinMentions(text, reading, particles)) {
       const wordBegins = reading.tokens[joined.first]?.from === joined.from;
       const starts = wordBegins && startsSentence(text, reading.tokens, joined.first);
-      const judged = judge(text, reading.tokens, joined, reader, starts);
+      const judged = judge(text, joined, reader, starts);
       const { from } = joined;
       // The ending behind an apostrophe may look like an initial: "Anna's. V."
       const isEnding = from < (settled.at(-1)?.until ?? 0);

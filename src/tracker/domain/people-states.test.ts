@@ -106,7 +106,7 @@ test('what is held of one pupil is everything that is about that pupil, and noth
     parents: { state: 'not-yet' },
   });
   const kever = pupilView(file, 'kever');
-  expect(kever?.outcomes).toEqual([{ on: '2026-09-05', outcome: 'same' }]);
+  expect(kever?.outcomes).toStrictEqual([{ on: '2026-09-05', outcome: 'same' }]);
   expect(kever).toMatchObject({ parents: { state: 'informed' } });
   expect(kever).not.toHaveProperty('consent');
   expect(pupilView(file, 'spin')).toBeUndefined();

@@ -38,6 +38,25 @@ test('cases are sorted by label, by step or by what was written last', () => {
   expect(labels({}, 'last-written')).toEqual(['2026-02', '2026-01', '2026-03']);
 });
 
+test('cases that are alike in the order asked for stay as they were given', () => {
+  const alike = ['c', 'a', 'b'].map((label) => make(label, {}));
+  for (const order of ['opened', 'step'] as const)
+    expect(searchCases(alike, {}, order).map(({ label }) => label)).toEqual(['c', 'a', 'b']);
+});
+
+test('any arrival comes out in the order asked for', () => {
+  const files = madeUp();
+  const days = ['2026-09-04', '2026-09-02', '2026-09-05', '2026-09-01', '2026-09-03'];
+  const five = days.map((on) => make(on, { happenedOn: day(on) }));
+  expect(searchCases(five, {}, 'label').map(({ label }) => label)).toEqual(days.toSorted());
+  expect(searchCases(five, {}).map(({ label }) => label)).toEqual(days.toSorted().toReversed());
+  expect(searchCases(files.toReversed(), {}, 'label').map(({ label }) => label)).toEqual([
+    '2026-01',
+    '2026-02',
+    '2026-03',
+  ]);
+});
+
 test('every word has to stand somewhere in the case, without regard to accents and capitals', () => {
   expect(labels({ text: 'appgroep' })).toEqual(['2026-02']);
   expect(labels({ text: 'RENEE labedz' })).toEqual(['2026-03']);

@@ -39,13 +39,11 @@ function fitting({ status, step, schoolYear, form }: CaseFilter): (file: CaseFil
     inYear(file.openedOn);
 }
 
-const lastWritten = ({ entries }: CaseFile): string => entries.at(-1)?.time ?? '';
-
 const KEYS: Record<CaseOrder, (file: CaseFile) => string | number> = {
   opened: ({ openedOn }) => openedOn,
   label: ({ label }) => label,
   step: ({ step }) => step,
-  'last-written': lastWritten,
+  'last-written': ({ entries }) => String(entries.at(-1)?.time),
 };
 
 /** The cases that fit the filter, the highest first: the newest, the furthest on; by label the lowest first. */

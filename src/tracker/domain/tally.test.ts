@@ -88,6 +88,11 @@ test('a case that another vault counts is left out', () => {
   expect(tallyOf([], '2026-2027', STEPS)).toMatchObject({ total: 0, counts: { step: { 5: 0 } } });
 });
 
+test('a case of which no form or place is known counts as unknown', () => {
+  const { counts } = tallyOf([make({ intake: {} })], '2026-2027', STEPS);
+  expect(counts).toMatchObject({ form: { unknown: 1, verbal: 0 }, place: { unknown: 1, online: 0 } });
+});
+
 test('a step that is not in the list still counts', () => {
   expect(tallyOf(madeUp(), '2026-2027', []).counts.step).toEqual({ 0: 2, 2: 1, 3: 1 });
 });

@@ -137,6 +137,8 @@ test('the history of a field holds every value that it was given', () => {
   expect(history[4]).not.toHaveProperty('value');
   expect(historyOfField(file, { of: 'intake', field: 'howLong' }).map(({ value }) => value)).toEqual(['Lang']);
   expect(historyOfField(file, { of: 'intake', field: 'quotes' })).toEqual([]);
+  const talked = caseAfter(OPEN, talk('a', '2026-09-05'));
+  expect(historyOfField(talked, { of: 'intake', field: 'facts' })).toHaveLength(1);
 });
 
 test('the history of a pupil is that of this pupil', () => {

@@ -1,4 +1,4 @@
-import { asDay, type Day } from '../../protocol/day';
+import { asDay, compareDays, type Day } from '../../protocol/day';
 import { isErased, type StoredEntry } from '../log/entry';
 import type { CaseFile } from './case';
 import type { CaseEntry, TellingEntry } from './entries';
@@ -19,7 +19,7 @@ export function timelineOf({ entries, live }: CaseFile): readonly TimelineItem[]
   const reading = new Map(live.map((entry) => [entry.id, entry]));
   return entries
     .map((entry) => itemOf(entry, reading.get(entry.id)))
-    .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
+    .sort((one, other) => compareDays(one.on, other.on));
 }
 
 function itemOf(entry: StoredEntry, reads: TellingEntry | undefined): TimelineItem {

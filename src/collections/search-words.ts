@@ -1,0 +1,31 @@
+import { z } from 'astro/zod';
+import { audience } from './values';
+
+/** A place on this site: an address, perhaps with the part of that page behind a hash. */
+const place = z
+  .string()
+  .regex(
+    /^\/([a-z0-9-]+\/)*(#[\p{L}\d_-]+)?$/u,
+    "een adres begint en eindigt met een schuine streep: '/hulp/', of '/hulp/#nu-in-gevaar' voor een deel van die pagina",
+  );
+
+/** The words that people search with and that the pages do not use (`content/zoekwoorden.yaml`). */
+export const searchWords = z.strictObject({
+  zoekwoorden: z.array(
+    z
+      .strictObject({
+        /** What people type: words or short phrases. */
+        zoek: z.array(z.string().min(2).max(60)).min(1),
+        /** Terms that mean the same, by file name in `content/begrippen`. */
+        begrippen: z.array(z.string()).default([]),
+        /** Pages that help, the best one first. */
+        paginas: z.array(place).default([]),
+        /** The audience whose words these are; pages for it come somewhat higher. */
+        voor: audience.optional(),
+      })
+      .refine(
+        ({ begrippen, paginas, voor }) => begrippen.length + paginas.length > 0 || voor !== undefined,
+        'een zoekwoord leidt ergens heen: noem begrippen, paginas of voor',
+      ),
+  ),
+});

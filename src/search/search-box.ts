@@ -1,0 +1,130 @@
+import type { Result } from './finder';
+import { finderOf } from './load-finder';
+import { resultParts } from './result-parts';
+import { startSession } from './session';
+import { areShortcutsOn, switchShortcuts } from './shortcuts';
+import { countOf, FAILED, quoted } from './words';
+
+/** Results in the box; the page for searching has more. */
+const SHOWN = 6;
+
+let box: { open(): void } | undefined;
+
+/** Opens the box beside the button, and makes it first when it is not there yet. */
+export function openSearchBox(button: HTMLElement, template: HTMLTemplateElement, base: string): void {
+  box ??= makeBox(button, template, base);
+  box?.open();
+}
+
+function makeBox(button: HTMLElement, template: HTMLTemplateElement, base: string): { open(): void } | undefined {
+  template.after(template.content.cloneNode(true));
+  const dialog = document.querySelector<HTMLDialogElement>('dialog[data-box]');
+  const field = dialog?.querySelector('input[role=combobox]') as HTMLInputElement | null;
+  const list = dialog?.querySelector<HTMLElement>('[role=listbox]');
+  const status = dialog?.querySelector('[role=status]');
+  const corrected = dialog?.querySelector<HTMLElement>('[data-corrected]');
+  const empty = dialog?.querySelector<HTMLElement>('[data-no-results]');
+  const shortcuts = dialog?.querySelector<HTMLInputElement>('[data-shortcuts]');
+  if (!dialog || !field || !list || !status || !corrected || !empty || !shortcuts) return undefined;
+
+  let active = -1;
+  const options = () => [...list.querySelectorAll<HTMLAnchorElement>('[role=option]')];
+  const choose = (next: number) => {
+    active = next;
+    for (const [index, option] of options().entries()) {
+      option.setAttribute('aria-selected', String(index === active));
+      if (index === active) option.scrollIntoView({ block: 'nearest' });
+    }
+    if (active < 0) field.removeAttribute('aria-activedescendant');
+    else field.setAttribute('aria-activedescendant', `search-option-${active}`);
+  };
+
+  const show = (text: string, found: readonly Result[]) => {
+    list.replaceChildren(...found.map(optionOf));
+    list.hidden = found.length === 0;
+    field.setAttribute('aria-expanded', String(found.length > 0));
+    status.textContent = text;
+    corrected.hidden = true;
+    empty.hidden = true;
+    choose(-1);
+  };
+
+  const session = startSession(finderOf(base), {
+    found(answer, { text }) {
+      show(countOf(answer, text), answer.results);
+      empty.hidden = answer.results.length > 0;
+      if (answer.corrected === undefined) return;
+      const [read, literal] = [corrected.querySelector('strong'), corrected.querySelector('button')];
+      if (read) read.textContent = quoted(answer.corrected);
+      if (literal) literal.textContent = `Zoek toch naar ${quoted(text)}`;
+      corrected.hidden = false;
+    },
+    failed: () => show(FAILED, []),
+    cleared: () => show('', []),
+  });
+  const question = (literal = false) => ({ text: field.value, literal, most: SHOWN });
+
+  const close = () => {
+    if (!dialog.open) return;
+    const hadFocus = dialog.contains(document.activeElement);
+    dialog.close();
+    button.setAttribute('aria-expanded', 'false');
+    if (hadFocus) button.focus();
+  };
+
+  field.addEventListener('input', () => session.soon(question()));
+  field.addEventListener('keydown', (event) => {
+    const count = options().length;
+    if (event.key === 'ArrowDown' && count > 0) choose((active + 1) % count);
+    else if (event.key === 'ArrowUp' && count > 0) choose(active <= 0 ? count - 1 : active - 1);
+    else if (event.key === 'Enter') {
+      if (active >= 0) options()[active]?.click();
+      else session.now(question());
+    } else return;
+    event.preventDefault();
+  });
+  dialog.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
+  corrected.querySelector('button')?.addEventListener('click', () => {
+    field.focus();
+    session.now(question(true));
+  });
+  shortcuts.checked = areShortcutsOn();
+  shortcuts.addEventListener('change', () => switchShortcuts(shortcuts.checked));
+  dialog.querySelector('[data-close]')?.addEventListener('click', close);
+  // A link to a part of this very page leaves it standing.
+  list.addEventListener('click', () => setTimeout(close));
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') close();
+  });
+  // It is not modal, so that the help bar can be reached; but it must not cover what has the focus.
+  dialog.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && !dialog.contains(relatedTarget)) close();
+  });
+  document.addEventListener('pointerdown', ({ target }) => {
+    if (target instanceof Node && !dialog.contains(target) && !button.contains(target)) close();
+  });
+
+  return {
+    open() {
+      if (!dialog.open) dialog.show();
+      button.setAttribute('aria-expanded', 'true');
+      field.focus();
+      field.select();
+      session.prepare();
+    },
+  };
+}
+
+function optionOf(result: Result, index: number): HTMLAnchorElement {
+  const option = document.createElement('a');
+  option.href = result.url;
+  option.id = `search-option-${index}`;
+  option.tabIndex = -1;
+  option.setAttribute('role', 'option');
+  option.setAttribute('aria-selected', 'false');
+  const title = document.createElement('span');
+  title.className = 'title';
+  title.textContent = result.title;
+  option.append(title, ...resultParts(result, 'span'));
+  return option;
+}

@@ -1,0 +1,142 @@
+import { compoundsOn, splitCompound } from './compound';
+import { isKnown, nearestWord, sameSound } from './known-word';
+import { numberIn, wordsOf } from './normalise';
+import { stem } from './stem';
+import { isStopWord } from './stop-words';
+import type { Meaning, Phrase, Vocabulary } from './vocabulary';
+import { LIMITS, WEIGHTS } from './weights';
+
+/** A word to ask the index for. */
+export interface Alternative {
+  readonly word: string;
+  readonly weight: number;
+}
+
+/** One thing that was asked, with the words that can answer it; the best of them counts. */
+export interface Term {
+  readonly alternatives: readonly Alternative[];
+}
+
+export interface Understood {
+  readonly terms: readonly Term[];
+  /** The words of the question that say something. */
+  readonly telling: readonly string[];
+  /** Pages that the editor gave for these words: an address, perhaps with a fragment, and how strongly. */
+  readonly pages: ReadonlyMap<string, number>;
+  readonly audiences: ReadonlySet<string>;
+  /** The question as it was read, when that is not as it was typed. */
+  readonly corrected: string | undefined;
+}
+
+/** What a question asks. With `literal` nothing is corrected. */
+export function understand(query: string, vocabulary: Vocabulary, { literal = false } = {}): Understood {
+  const number = numberIn(query);
+  const shown = number && vocabulary.numbers.find((each) => each.replace(/\D/g, '').startsWith(number));
+  if (shown) {
+    const terms = wordsOf(shown).map((word) => ({ alternatives: [{ word, weight: WEIGHTS.asked }] }));
+    return { terms, telling: [], pages: new Map(), audiences: new Set(), corrected: undefined };
+  }
+
+  const typed = wordsOf(query);
+  const words = literal
+    ? typed
+    : typed.map((word, index) => (isHalf(typed, index, vocabulary) ? word : correct(word, vocabulary)));
+  const corrected = words.some((word, index) => word !== typed[index]) ? words.join(' ') : undefined;
+  const parts = words.flatMap((word) => (isKnown(word, vocabulary) ? word : (splitCompound(word, vocabulary) ?? word)));
+  const found = phrasesIn(parts, vocabulary);
+  const pages = new Map<string, number>();
+  const audiences = new Set<string>();
+  for (const { words: phrase, meaning } of found) {
+    const strength = 1 + WEIGHTS.phraseWord * (phrase.length - 1);
+    meaning.pages.forEach((page, place) => {
+      const weight = (meaning.explains ? WEIGHTS.glossary : WEIGHTS.page * strength) * WEIGHTS.laterPage ** place;
+      pages.set(page, Math.max(pages.get(page) ?? 0, weight));
+    });
+    if (meaning.audience) audiences.add(meaning.audience);
+  }
+  const telling = tellingWords(words);
+  return { terms: termsOf(words, telling, found, vocabulary), telling, pages, audiences, corrected };
+}
+
+/** Whether a word and its neighbour are one word of the site: 'naakt foto'. */
+const isHalf = (words: readonly string[], index: number, { common, phraseWords }: Vocabulary): boolean =>
+  [`${words[index - 1] ?? ''}${words[index]}`, `${words[index]}${words[index + 1] ?? ''}`].some(
+    (pair) => pair !== words[index] && (common.has(pair) || phraseWords.has(pair)),
+  );
+
+function correct(word: string, vocabulary: Vocabulary): string {
+  if (isStopWord(word)) return word;
+  if (isKnown(word, vocabulary)) return sameSound(word, vocabulary) ?? word;
+  const near = nearestWord(word, vocabulary);
+  if (near === undefined) return word;
+  // Two letters wrong is less likely than a compound of known words.
+  return near.cost > 1 && splitCompound(word, vocabulary) ? word : near.word;
+}
+
+const isSame = (one: string, other: string) => one === other || stem(one) === stem(other);
+
+/** The editor's phrases that stand in the question, in order and with at most two words between. */
+function phrasesIn(words: readonly string[], { phrases }: Vocabulary): readonly Phrase[] {
+  const joined = words.flatMap((word, index) => (index > 0 ? [`${words[index - 1]}${word}`] : []));
+  const stands = ({ words: phrase }: Phrase): boolean => {
+    const [only] = phrase;
+    if (phrase.length === 1 && only !== undefined && joined.some((word) => isSame(word, only))) return true;
+    return words.some((_, start) => {
+      let place = start;
+      return phrase.every((wanted, index) => {
+        const next = words.findIndex((word, at) => at >= place && isSame(word, wanted));
+        const isNear = next >= 0 && (index === 0 ? next === start : next - place <= 2);
+        place = next + 1;
+        return isNear;
+      });
+    });
+  };
+  const found = phrases.filter(stands);
+  // What a longer phrase says goes before what a part of it says; of one word the editor's own goes before the glossary.
+  const isPartOf = (one: Phrase, other: Phrase) =>
+    other.words.length > one.words.length && one.words.every((word) => other.words.some((each) => isSame(word, each)));
+  return found.filter(
+    (phrase) => phrase.meaning.audience !== undefined || !found.some((other) => isPartOf(phrase, other)),
+  );
+}
+
+/** Stop words only count when there is nothing else. */
+function tellingWords(words: readonly string[]): readonly string[] {
+  const telling = words.filter((word) => !isStopWord(word));
+  return [...new Set(telling.length > 0 ? telling : words)].slice(0, LIMITS.words);
+}
+
+function termsOf(
+  words: readonly string[],
+  telling: readonly string[],
+  found: readonly Phrase[],
+  vocabulary: Vocabulary,
+): readonly Term[] {
+  const pairs = words.flatMap((word, index) => {
+    const pair = `${words[index - 1] ?? ''}${word}`;
+    return index > 0 && vocabulary.common.has(pair) ? [{ alternatives: [{ word: pair, weight: WEIGHTS.asked }] }] : [];
+  });
+  const given = (meaning: Meaning) =>
+    meaning.terms.map((term) => ({ alternatives: [{ word: term.toLowerCase(), weight: WEIGHTS.term }] }));
+  return [
+    ...telling.flatMap((word) => termsFor(word, vocabulary)),
+    ...pairs,
+    ...[...new Set(found.map(({ meaning }) => meaning))].flatMap(given),
+  ];
+}
+
+function termsFor(word: string, vocabulary: Vocabulary): readonly Term[] {
+  const { common, byStem } = vocabulary;
+  const endings = compoundsOn(word, vocabulary, LIMITS.endings).map((known) => ({
+    word: known,
+    weight: WEIGHTS.ending,
+  }));
+  if (common.has(word)) return [{ alternatives: [{ word, weight: WEIGHTS.asked }, ...endings] }];
+  const forms = (byStem.get(stem(word)) ?? [])
+    .filter((form) => common.has(form))
+    .slice(0, 2)
+    .map((form) => ({ word: form, weight: WEIGHTS.form }));
+  const parts = forms.length > 0 || isKnown(word, vocabulary) ? undefined : splitCompound(word, vocabulary);
+  if (parts) return parts.map((part) => ({ alternatives: [{ word: part, weight: WEIGHTS.part }] }));
+  return [{ alternatives: [{ word, weight: WEIGHTS.asked }, ...forms, ...endings] }];
+}

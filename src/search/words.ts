@@ -1,0 +1,21 @@
+import type { Outcome } from './finder';
+
+/** Letters of a question that are said back. */
+const SHOWN = 80;
+
+/** A question as it is said back, in quotes. */
+export const quoted = (text: string): string => {
+  const tidy = text.trim().replace(/\s+/g, ' ');
+  return `"${tidy.length > SHOWN ? `${tidy.slice(0, SHOWN)}…` : tidy}"`;
+};
+
+/** How much was found, as a sentence for the eye and for a screen reader. */
+export function countOf({ results, hasMore, corrected }: Outcome, asked: string): string {
+  const { length } = results;
+  if (length === 0) return `Niets gevonden voor ${quoted(asked)}.`;
+  const about = corrected === undefined ? '' : ` voor ${quoted(corrected)}`;
+  if (length === 1) return `1 pagina gevonden${about}.`;
+  return `${hasMore ? `De eerste ${length}` : length} pagina's gevonden${about}.`;
+}
+
+export const FAILED = "Zoeken lukt nu niet. Kijk in de lijst van alle pagina's.";
