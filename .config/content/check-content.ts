@@ -1,6 +1,7 @@
 import { readContentFile, unreadFile } from './content-file.ts';
 import { indexOf } from './content-index.ts';
 import { fieldProblems } from './field-problems.ts';
+import { messageProblems } from './message-problems.ts';
 import { isOverlooked, placeProblems, textIn } from './place-problems.ts';
 import type { Problem } from './problem.ts';
 import { procedureProblems } from './procedure-problems.ts';
@@ -29,6 +30,7 @@ export function checkContent(all: ContentBytes): readonly Problem[] {
     ...referenceProblems(files, index),
     ...procedureProblems(files, index),
     ...searchWordProblems(files, index),
+    ...messageProblems(files),
     ...files.flatMap((file) => textProblems(file, index)),
   ];
 }
