@@ -19,7 +19,7 @@ import type { StoredEntry } from '../../src/tracker/log/entry';
 import { caseEntries, PROCEDURE, PROCEDURE_HASH } from './made-up-cases';
 
 const CASES = 10_000;
-const ROUNDS = 5;
+const ROUNDS = 8;
 const MAX_RATIO = 3;
 /** One update in a full vault may cost this much more than in a small one: caches are larger, the work is the same. */
 const MAX_GROWTH = 3;
@@ -119,8 +119,9 @@ const rounds = Array.from({ length: ROUNDS }, () => {
 for (const { reading, folding, asking } of rounds) {
   console.log(`read ${reading.toFixed(0)} ms, fold ${folding.toFixed(0)} ms, ask everything ${asking.toFixed(0)} ms`);
 }
-const timeRatio =
-  median(rounds.map(({ folding, asking }) => folding + asking)) / median(rounds.map(({ reading }) => reading));
+// The quickest of each: what other programs on the machine add is no cost of ours.
+const quickest = (cost: (round: (typeof rounds)[number]) => number) => Math.min(...rounds.map(cost));
+const timeRatio = quickest(({ folding, asking }) => folding + asking) / quickest(({ reading }) => reading);
 const memoryRatio = foldedBytes / parsedBytes;
 const [few, many] = [updateCost(WRITTEN), updateCost(CASES)];
 const growth = many / few;

@@ -124,3 +124,63 @@ test('parents get the messages for the part that their child has in it', () => {
   expect(ids('fout')).toEqual([]);
   expect(ids('wie')).toEqual([]);
 });
+
+test('agreements and talks with the parents alone are not those of the pupil', () => {
+  const told: readonly Told[] = [
+    ...OPENING,
+    [
+      'talk-held',
+      { happenedOn: asDay('2026-11-04'), talk: 't', kind: 'with-parents', with: [{ kind: 'parents', pupil: 'doel' }] },
+    ],
+    [
+      'agreement-made',
+      {
+        happenedOn: asDay('2026-11-04'),
+        agreement: 'a',
+        who: [{ kind: 'parents', pupil: 'doel' }],
+        what: 'Thuis praten.',
+      },
+    ],
+  ];
+  expect(textOf('{gespreksdatum} {afspraken}', 'doel', {}, told)).toBe('[gespreksdatum] [afspraken]');
+});
+
+test('every step that was chosen stands on its own line, and a note without words is none', () => {
+  const twice = {
+    ...REPORT_PROCEDURE,
+    steps: REPORT_PROCEDURE.steps.map((step) => ({
+      ...step,
+      phases: step.phases.map(({ tasks }) => ({ tasks: tasks.map((one) => ({ ...one, facts: ['S1-6'] })) })),
+    })),
+  };
+  const done = (task: string, note?: string): Told => [
+    'task-done',
+    { happenedOn: asDay('2026-11-04'), task, ...(note !== undefined && { note }) },
+  ];
+  const filled = (told: readonly Told[]) =>
+    letterOf(caseOf([...OPENING, ...told]), twice, message('{stappen}'), 'doel', {}).text.filled;
+  expect(filled([done('stap-1/luisteren', 'Eerst praten.'), done('stap-2/tweede', 'Dan samen.')])).toBe(
+    'Eerst praten.\nDan samen.',
+  );
+  expect(filled([done('stap-1/luisteren'), done('stap-1/vervolgstappen', ' ')])).toBe('[stappen]');
+});
+
+test('a pupil whom the case does not know has no name in a letter', () => {
+  expect(letter('{kind}', 'niemand').empty).toEqual(['kind']);
+});
+
+test('braces that are no placeholder are not asked for', () => {
+  expect(letter('{naam} {kind}').empty).toEqual([]);
+});
+
+test('words that the school knows are not taken for names', () => {
+  const made = letterOf(
+    caseOf(FULL),
+    REPORT_PROCEDURE,
+    message('{signalen}'),
+    'doel',
+    { signalen: 'In het Vogelnest.' },
+    { knownWords: ['Vogelnest'] },
+  );
+  expect(made.text.hidden.doubtful).toEqual([]);
+});

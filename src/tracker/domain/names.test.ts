@@ -484,3 +484,90 @@ test('a capital that is an initial of nobody known is left alone, and a name nex
   expect(doubtful('Toen kwam Q. en 5X.')).toEqual([]);
   expect(sure('Toen kwam Voorbeeld06.')).toEqual(['Voorbeeld / first / exact']);
 });
+
+test('several initials, short particles with a dot and IJ lead to the last name', () => {
+  const others = [pupil('twee', 'Marie-Proefje', 'Kunstsma'), pupil('ij', 'IJsbrandje', 'Kunstema')];
+  expect(sure('Toen kwam M.P. Kunstsma binnen.', others)).toEqual(['M.P. Kunstsma / full / exact']);
+  expect(sure('Toen kwam M.P. binnen.', others)).toEqual(['M.P. / initials / exact']);
+  expect(sure('Toen kwam IJ. Kunstema binnen.', others)).toEqual(['IJ. Kunstema / full / exact']);
+  expect(sure('Toen kwam Probeer vd. Demosma binnen.')).toEqual(['Probeer vd. Demosma / full / exact']);
+  expect(sure('Toen kwam het van der. Demosma bleef.')).toEqual(['Demosma / last / exact']);
+});
+
+test('initials over and over are as many names', () => {
+  expect(hide('Toen kwam V.T.V.T.V.T. binnen.').sure).toHaveLength(2);
+});
+
+test('the same name twice is two mentions', () => {
+  expect(sure('Toen riep Voorbeeld Voorbeeld.')).toHaveLength(2);
+  expect(sure('Toen riep Testerman, Testerman.')).toHaveLength(2);
+});
+
+test('a comma joins only a last name with the first name after it', () => {
+  expect(sure('Daar was Testerman, Flapkip.')).toHaveLength(2);
+  expect(sure('Daar was Testerman, V.')).toHaveLength(1);
+  expect(sure('Daar was Demosma van, Probeer.')).toHaveLength(2);
+  expect(sure('Daar was Flapkip, Voorbeeld.')).toHaveLength(2);
+});
+
+test('a first, a nick and a last name are one name', () => {
+  expect(sure('Toen kwam Voorbeeld Flapkip Testerman.')).toEqual(['Voorbeeld Flapkip Testerman / full / exact']);
+});
+
+test('a nickname without letters between two names is part of them, alone it is one', () => {
+  const emoji = [pupil('vlinder', 'Vlindera', 'Kunstsma', { nicknames: ['🦋'] })];
+  expect(sure('Toen kwam Vlindera 🦋 Kunstsma binnen.', emoji)).toEqual(['Vlindera 🦋 Kunstsma / full / exact']);
+  expect(sure('🦋 Vlindera en 🦋', emoji)).toEqual([
+    '🦋 / nickname / exact',
+    'Vlindera / first / exact',
+    '🦋 / nickname / exact',
+  ]);
+});
+
+test('particles before a last name go with it as far as they are its own, and no further than another name', () => {
+  const other = [pupil('der', 'Der', 'Kunstsma')];
+  expect(sure('Toen kwam het van der Demosma binnen.')).toEqual(['van der Demosma / last / exact']);
+  expect(sure('Zag hij v, d Demosma.')).toEqual(['d Demosma / last / exact']);
+  expect(sure('Toen kwam van Der v.d. Demosma.', other).at(-1)).toMatch(/Demosma/);
+  expect(sure('van der Demosma')).toEqual(['van der Demosma / last / exact']);
+  expect(sure('der Demosma')).toEqual(['der Demosma / last / exact']);
+  expect(sure('Demosma, Probeer van der')).toEqual(['Demosma, Probeer van der / full / exact']);
+  expect(sure('Demosma, Probeer van der.')).toEqual(['Demosma, Probeer van der / full / exact']);
+  expect(sure('Demosma, Probeer, van der.')).toEqual(['Demosma, Probeer / full / exact']);
+  expect(sure('Probeer Demosma van der.')).toEqual(['Probeer Demosma / full / exact']);
+  expect(sure('Demosma van der.')).toEqual(['Demosma / last / exact']);
+});
+
+test('two names in one word of a script without spaces are joined only when they are one name', () => {
+  const wang = [pupil('wang', '小例子', '王')];
+  expect(sure('王和小例子', wang)).toEqual(['小例子 / first / exact']);
+  expect(hide('王和小例子', wang).doubtful).toHaveLength(1);
+});
+
+test('an own name next to the nickname or a look-alike of another is the own name', () => {
+  const near = [pupil('bijna', 'Lezersna', 'Kunstsma'), pupil('q', 'Eduard', 'Lang')];
+  expect(hide('Toen kwam Eigenia Lezersma.', near)).toMatchObject({ sure: [], doubtful: [] });
+  expect(hide('Toen kwam E. Lezersma.', near)).toMatchObject({ sure: [], doubtful: [] });
+});
+
+test('the finding of a shared full name says who else is meant', () => {
+  const first = [pupil('ander', 'Lezersma', 'Anderman')];
+  expect(hide('Toen kwam Eigenia Lezersma.', first).doubtful[0]?.pupils).toEqual(['ander']);
+  expect(hideNames('Toen kwam Eigenia Lezersma.', [OWN, ...first]).sure[0]?.pupils).toEqual(['eigen']);
+});
+
+test('two words side by side without capitals stay doubtful, and one capital is enough', () => {
+  const roos = [pupil('roos', 'Roos', 'Storm')];
+  expect(sure('een Roos storm', roos)).toHaveLength(1);
+  expect(sure('een roos Storm', roos)).toHaveLength(1);
+  const half = [pupil('half', 'Roos', 'Kunstsma')];
+  expect(sure('een roos kunstsma', half)).toEqual(['roos kunstsma / full / exact']);
+});
+
+test('initials of which one is small are doubtful', () => {
+  expect(doubtful('Toen kwam V.t. binnen.')).toEqual(['V.t. / initials / exact / initials']);
+});
+
+test('a typo in one of two names side by side is the form of both', () => {
+  expect(sure('Toen kwam Vorobeeld Testerman.')).toEqual(['Vorobeeld Testerman / full / typo']);
+});

@@ -8,8 +8,12 @@ export interface Reference {
   readonly id: string;
 }
 
-const to = (kind: ReferenceKind, ...ids: readonly (string | undefined)[]): Reference[] =>
-  ids.flatMap((id) => (id === undefined ? [] : { kind, id }));
+/** Written as a loop because views of all pupils of all cases come by here. */
+function to(kind: ReferenceKind, ...ids: readonly (string | undefined)[]): readonly Reference[] {
+  const found: Reference[] = [];
+  for (const id of ids) if (id !== undefined) found.push({ kind, id });
+  return found;
+}
 
 const pupilOf = (person: Person): PupilId | undefined =>
   person.kind === 'pupil' || person.kind === 'parents' ? person.pupil : undefined;
