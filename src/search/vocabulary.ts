@@ -6,9 +6,9 @@ export interface Meaning {
   /** What people type. */
   readonly asked: readonly string[];
   /** Terms of the site that mean the same. */
-  readonly terms: readonly string[];
+  readonly terms?: readonly string[];
   /** Addresses that help, the best first; with a fragment for a part of a page. */
-  readonly pages: readonly string[];
+  readonly pages?: readonly string[];
   /** The audience whose words these are. */
   readonly audience?: string;
   /** Whether it is only the glossary's own entry of a term, which explains but does not help. */
@@ -26,9 +26,9 @@ export interface VocabularyFile {
   readonly meanings: readonly Meaning[];
 }
 
-/** A phrase of the editor's as words, with what it stands for. */
+/** A phrase of the editor's as stems, with what it stands for. */
 export interface Phrase {
-  readonly words: readonly string[];
+  readonly stems: readonly string[];
   readonly meaning: Meaning;
 }
 
@@ -49,9 +49,11 @@ export function readVocabulary({ pages, words, numbers, meanings }: VocabularyFi
   const common = new Map<string, number>();
   for (const [, word = '', digit] of words.matchAll(/(\S+?)(?:_(\d))?(?:\s|$)/g)) common.set(word, Number(digit ?? 0));
   const phrases = meanings.flatMap((meaning) =>
-    meaning.asked.map((text) => ({ words: wordsOf(text), meaning })).filter(({ words: { length } }) => length > 0),
+    meaning.asked.map((text) => ({ stems: wordsOf(text).map(stem), meaning })).filter(({ stems }) => stems.length > 0),
   );
-  const phraseWords = new Set(phrases.flatMap(({ words: all }) => all).filter((word) => !common.has(word)));
+  const phraseWords = new Set(
+    meanings.flatMap(({ asked }) => asked.flatMap(wordsOf)).filter((word) => !common.has(word)),
+  );
   const byStem = new Map<string, string[]>();
   for (const word of [...common.keys(), ...phraseWords]) {
     const key = stem(word);
