@@ -1,5 +1,6 @@
 import { plain, wordsOf } from './normalise';
 import { stem } from './stem';
+import { isStopWord } from './stop-words';
 
 /** Another word for something on the site, as the editor gave it. */
 export interface Meaning {
@@ -21,6 +22,8 @@ export interface VocabularyFile {
   readonly pages: readonly (readonly [id: string, address: string, title: string, audiences: readonly string[]])[];
   /** The words of the site, with a space between. A digit behind a word is how common it is. */
   readonly words: string;
+  /** A word that stands on as many pages as any, by which a page can be had without loading all of the index. */
+  readonly everywhere: string;
   /** Telephone numbers as the pages show them. */
   readonly numbers: readonly string[];
   readonly meanings: readonly Meaning[];
@@ -69,7 +72,8 @@ export function wordList(texts: Iterable<string>): string {
   const counts = new Map<string, number>();
   for (const text of texts)
     for (const word of plain(text).match(/[\p{L}\d]+/gu) ?? [])
-      if (word.length > 2 && word.length < 40 && !/\d/.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+      if (word.length > 2 && word.length < 40 && !/\d/.test(word) && !isStopWord(word))
+        counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .map(([word, count]) => {
@@ -77,4 +81,13 @@ export function wordList(texts: Iterable<string>): string {
       return size > 1 ? `${word}_${size}` : word;
     })
     .join(' ');
+}
+
+/** The word that stands on most of the texts. */
+export function wordEverywhere(texts: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const text of texts)
+    for (const word of new Set(text.toLowerCase().match(/\p{L}{2,}/gu))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const [most = ['', 0]] = [...counts].toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
+  return most[0];
 }
