@@ -20,7 +20,7 @@ export async function searchMeanings(folder: string): Promise<readonly Meaning[]
   const given = bytes.has('zoekwoorden.yaml') ? listOf(read('zoekwoorden.yaml')['zoekwoorden']).map(fieldsOf) : [];
   const named = [...terms].map(([id, { term, ook }]) => ({
     asked: [textOf(term), ...texts(ook)],
-    terms: texts(ook).length > 0 ? [textOf(term)] : [],
+    ...(texts(ook).length > 0 && { terms: [textOf(term)] }),
     pages: [`/begrippen/#${id}`],
     explains: true as const,
   }));
@@ -28,11 +28,13 @@ export async function searchMeanings(folder: string): Promise<readonly Meaning[]
     .filter((path) => /^hulp\/[^/]+\.yaml$/.test(path))
     .map((path) => textOf(read(path)['naam']));
   return [
-    { asked: helpLines, terms: [], pages: ['/hulp/'] },
+    { asked: helpLines, pages: ['/hulp/'] },
     ...given.map((entry) => ({
       asked: texts(entry['zoek']),
-      terms: texts(entry['begrippen']).map((id) => textOf(terms.get(id)?.['term'])),
-      pages: texts(entry['paginas']),
+      ...(entry['begrippen'] !== undefined && {
+        terms: texts(entry['begrippen']).map((id) => textOf(terms.get(id)?.['term'])),
+      }),
+      ...(entry['paginas'] !== undefined && { pages: texts(entry['paginas']) }),
       ...(typeof entry['voor'] === 'string' && { audience: entry['voor'] }),
     })),
     ...named,

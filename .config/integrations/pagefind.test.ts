@@ -42,6 +42,7 @@ test('writes the words, pages and numbers of the site, and what the editor gave,
   expect(vocabulary).toEqual({
     pages: [[page?.replace('.pf_fragment', ''), '/', 'Coördinator', ['ouders']]],
     words: 'bel coordinator',
+    everywhere: 'bel',
     numbers: ['0800-0432'],
     meanings,
   });

@@ -55,7 +55,7 @@ export async function writeIndex(dist: string, meanings: readonly Meaning[] = []
     const problems = [...errors, ...added.errors, ...output.errors];
     if (added.page_count === 0) problems.push('no page carries data-pagefind-body');
     if (problems.length > 0) throw new Error(problems.join('\n'));
-    const { wordList } = await import('../../src/search/vocabulary.ts');
+    const { wordEverywhere, wordList } = await import('../../src/search/vocabulary.ts');
     const pages = output.files
       .flatMap((file) => pageIn(file.path, file.content) ?? [])
       .toSorted((one, other) => (one.found.url < other.found.url ? -1 : 1));
@@ -63,6 +63,7 @@ export async function writeIndex(dist: string, meanings: readonly Meaning[] = []
     const vocabulary: VocabularyFile = {
       pages: pages.map(({ id, found }) => [id, found.url, found.meta['title'] ?? '', found.filters['voor'] ?? []]),
       words: wordList(texts),
+      everywhere: wordEverywhere(texts),
       numbers: [...new Set(texts.flatMap((text) => text.match(/\b\d[\d -]{4,}\d\b/g) ?? []))],
       meanings,
     };

@@ -57,6 +57,9 @@ export function createFinder(pagefind: Pagefind, file: VocabularyFile): Find {
     return answer;
   }
 
+  const isFor = (id: string, audience: string): boolean =>
+    audience === '' || vocabulary.pages.some(([each, , , voor]) => each === id && voor.includes(audience));
+
   function readPage(hit: Hit): Promise<Found> {
     const known = read.get(hit.id);
     if (known) return known;
@@ -71,10 +74,14 @@ export function createFinder(pagefind: Pagefind, file: VocabularyFile): Find {
     const words = [...new Set(understood.terms.flatMap(({ alternatives }) => alternatives.map(({ word }) => word)))];
     const answers = await Promise.all(words.map(async (word) => [word, await ask(word, audience)] as const));
     const hits = new Map(answers);
-    // A page that the editor gave need not have any of the words, so the index is asked for all of its pages.
-    const all = understood.pages.size > 0 ? await ask(null, audience) : [];
-    const byId = new Map([...all, ...answers.flatMap(([, each]) => each)].map((hit) => [hit.id, hit]));
-    const ranked = rank(understood, hits, vocabulary).filter(({ id }) => byId.has(id));
+    const answered = rank(understood, hits, vocabulary);
+    const byId = new Map(answers.flatMap(([, each]) => each).map((hit) => [hit.id, hit]));
+    // A page that the editor gave need not have any of the words. All pages at once would load all of the index.
+    for (const word of [file.everywhere, null]) {
+      const isComplete = answered.every(({ id }) => byId.has(id) || !isFor(id, audience));
+      if (!isComplete) for (const hit of await ask(word, audience)) if (!byId.has(hit.id)) byId.set(hit.id, hit);
+    }
+    const ranked = answered.filter(({ id }) => byId.has(id));
     const results = await Promise.all(
       ranked.slice(0, most).map(async ({ id, places, fragment }) => {
         const found = await readPage(byId.get(id) as Hit);

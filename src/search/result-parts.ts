@@ -1,6 +1,8 @@
 import type { Piece } from './excerpt';
 import type { Result } from './finder';
 
+const list = new Intl.ListFormat('nl');
+
 /** What is told of a result below its title: the part of the page, the words in their place, and for whom it is. */
 export function resultParts({ heading, excerpt, audiences }: Result, tag: 'p' | 'span'): readonly HTMLElement[] {
   const make = (className: string, ...content: (string | Node)[]) => {
@@ -12,7 +14,7 @@ export function resultParts({ heading, excerpt, audiences }: Result, tag: 'p' | 
   return [
     ...(heading ? [make('place', `Bij: ${heading}`)] : []),
     make('excerpt', ...excerptNodes(excerpt)),
-    ...(audiences.length > 0 ? [make('for', `Voor ${new Intl.ListFormat('nl').format(audiences)}`)] : []),
+    ...(audiences.length > 0 ? [make('for', `Voor ${list.format(audiences)}`)] : []),
   ];
 }
 

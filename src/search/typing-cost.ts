@@ -1,5 +1,17 @@
+const sounds = new Map<string, string>();
+
 /** Spelling by ear: letters that sound the same become one. */
-export const sound = (word: string): string =>
+export function sound(word: string): string {
+  const known = sounds.get(word);
+  if (known !== undefined) return known;
+  // Every word of the site is asked for again at the next letter; what is typed must not pile up.
+  if (sounds.size > 5_000) sounds.clear();
+  const made = soundOf(word);
+  sounds.set(word, made);
+  return made;
+}
+
+const soundOf = (word: string): string =>
   word
     .replace(/ij|y/g, 'ei')
     .replace(/ou/g, 'au')
@@ -40,6 +52,7 @@ export function lettersApart(one: string, other: string, most: number): number {
 /** What it takes to have typed `other` and got `one`: 0 for the same, a half for the same sound, else the letters apart. */
 export function typingCost(one: string, other: string, most: number): number {
   if (one === other) return 0;
+  if (Math.abs(one.length - other.length) > most) return Infinity;
   if (sound(one) === sound(other)) return 0.5;
   return lettersApart(one, other, most);
 }

@@ -46,9 +46,9 @@ export function understand(query: string, vocabulary: Vocabulary, { literal = fa
   const found = phrasesIn(parts, vocabulary);
   const pages = new Map<string, number>();
   const audiences = new Set<string>();
-  for (const { words: phrase, meaning } of found) {
-    const strength = 1 + WEIGHTS.phraseWord * (phrase.length - 1);
-    meaning.pages.forEach((page, place) => {
+  for (const { stems, meaning } of found) {
+    const strength = 1 + WEIGHTS.phraseWord * (stems.length - 1);
+    meaning.pages?.forEach((page, place) => {
       const weight = (meaning.explains ? WEIGHTS.glossary : WEIGHTS.page * strength) * WEIGHTS.laterPage ** place;
       pages.set(page, Math.max(pages.get(page) ?? 0, weight));
     });
@@ -73,31 +73,32 @@ function correct(word: string, vocabulary: Vocabulary): string {
   return near.cost > 1 && splitCompound(word, vocabulary) ? word : near.word;
 }
 
-const isSame = (one: string, other: string) => one === other || stem(one) === stem(other);
-
 /** The editor's phrases that stand in the question, in order and with at most two words between. */
 function phrasesIn(words: readonly string[], { phrases }: Vocabulary): readonly Phrase[] {
-  const joined = words.flatMap((word, index) => (index > 0 ? [`${words[index - 1]}${word}`] : []));
-  const stands = ({ words: phrase }: Phrase): boolean => {
-    const [only] = phrase;
-    if (phrase.length === 1 && only !== undefined && joined.some((word) => isSame(word, only))) return true;
-    return words.some((_, start) => {
-      let place = start;
-      return phrase.every((wanted, index) => {
-        const next = words.findIndex((word, at) => at >= place && isSame(word, wanted));
-        const isNear = next >= 0 && (index === 0 ? next === start : next - place <= 2);
-        place = next + 1;
-        return isNear;
-      });
-    });
+  const asked = words.map(stem);
+  const joined = words.flatMap((word, index) => (index > 0 ? [stem(`${words[index - 1]}${word}`)] : []));
+  const stands = ({ stems }: Phrase): boolean => {
+    const [first = ''] = stems;
+    if (stems.length === 1) return asked.includes(first) || joined.includes(first);
+    return asked.some((each, start) => each === first && follows(asked, start + 1, stems.slice(1)));
   };
   const found = phrases.filter(stands);
-  // What a longer phrase says goes before what a part of it says; of one word the editor's own goes before the glossary.
+  // What a longer phrase says goes before what a part of it says.
   const isPartOf = (one: Phrase, other: Phrase) =>
-    other.words.length > one.words.length && one.words.every((word) => other.words.some((each) => isSame(word, each)));
+    other.stems.length > one.stems.length && one.stems.every((each) => other.stems.includes(each));
   return found.filter(
     (phrase) => phrase.meaning.audience !== undefined || !found.some((other) => isPartOf(phrase, other)),
   );
+}
+
+function follows(asked: readonly string[], from: number, stems: readonly string[]): boolean {
+  let place = from;
+  for (const wanted of stems) {
+    const next = asked.indexOf(wanted, place);
+    if (next < 0 || next - place > 2) return false;
+    place = next + 1;
+  }
+  return true;
 }
 
 /** Stop words only count when there is nothing else. */
@@ -117,11 +118,14 @@ function termsOf(
     return index > 0 && vocabulary.common.has(pair) ? [{ alternatives: [{ word: pair, weight: WEIGHTS.asked }] }] : [];
   });
   const given = (meaning: Meaning) =>
-    meaning.terms.map((term) => ({ alternatives: [{ word: term.toLowerCase(), weight: WEIGHTS.term }] }));
+    (meaning.terms ?? []).map((term) => ({ alternatives: [{ word: term.toLowerCase(), weight: WEIGHTS.term }] }));
   return [
     ...telling.flatMap((word) => termsFor(word, vocabulary)),
     ...pairs,
-    ...[...new Set(found.map(({ meaning }) => meaning))].flatMap(given),
+    // A word that the site has finds its pages by itself, and another word could cost another part of the index.
+    ...(telling.every((word) => vocabulary.common.has(word))
+      ? []
+      : [...new Set(found.map(({ meaning }) => meaning))].flatMap(given)),
   ];
 }
 

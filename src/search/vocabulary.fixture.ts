@@ -13,6 +13,7 @@ export const file: VocabularyFile = {
     'De leerlingcoördinator voert een bemiddelingsgesprek. De groep spreekt af in de app. Een foto, een kind.',
     'De evaluatie is na twee weken. Het wachtwoord geef je niet. Signalen en signaal. De mentor helpt, de mentor belt.',
   ]),
+  everywhere: 'pesten',
   numbers: ['088 123 45 67', '0800-0432', '112'],
   meanings: [
     { asked: ['insta', 'ig'], terms: ['app'], pages: ['/hulp/#online'] },
