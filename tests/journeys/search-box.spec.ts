@@ -133,3 +133,21 @@ test('on the page for searching the keys lead to its own field', async ({ page }
   await expect(page.getByRole('searchbox')).toBeFocused();
   await expect(page.getByRole('searchbox')).toHaveValue('');
 });
+
+test('results and a correction are free of what axe can find, and need no scrolling sideways at 320 pixels', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(at('/zoeken/'));
+  await page.getByRole('searchbox').fill('naaktfotoo');
+  await expect(page.getByText('Resultaten voor "naaktfoto".')).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+
+  await page.goto(at('/pesten/'));
+  await page.getByRole('button', { name: 'Zoeken' }).click();
+  await page.getByRole('combobox').fill('qqxxzzyy');
+  await expect(page.locator('dialog [data-no-results]')).toContainText(/bel \S+ \d[\d-]+ of kijk/);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
