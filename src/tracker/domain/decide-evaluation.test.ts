@@ -173,6 +173,13 @@ test('an evaluation held on its planned day needs no reason for the day', () => 
   expect(outcomeOf(planned, held('2026-09-28', 'less', 'e1'))).toEqual(needs('earlier-than-term'));
 });
 
+test('of several planned evaluations the one that is held counts', () => {
+  const planned = caseAfter(...TO_ROUND_3, plan('2026-12-01', 'Laat'), plan('2026-12-02', 'Later', 'e2'));
+  const at = { today: day('2026-12-02') };
+  expect(outcomeOf(planned, held('2026-12-02', 'less', 'e2'), at)).toHaveLength(1);
+  expect(outcomeOf(planned, held('2026-12-02', 'less', 'e1'), at)).toEqual(needs('later-than-term'));
+});
+
 test('an evaluation that was not planned goes by the term', () => {
   expect(outcomeOf(inRound3(), held('2026-09-29'))).toHaveLength(1);
   expect(outcomeOf(inRound3(), held('2026-10-26'))).toEqual(needs('later-than-term'));
