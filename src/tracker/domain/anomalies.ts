@@ -1,5 +1,6 @@
 import type { EntryId } from '../log/entry';
 import type { CaseFile } from './case';
+import type { EventType } from './entries';
 import { definedBy, type Reference, referencesIn } from './references';
 
 /** What does not fit in a case: after entries of two devices were merged, or after something was erased. */
@@ -26,12 +27,12 @@ export function anomaliesOf({ live }: CaseFile): readonly Anomaly[] {
 }
 
 function namedTwice(live: CaseFile['live']): readonly Anomaly[] {
-  const named = new Map<string, 'evaluation-planned' | 'other'>();
+  const named = new Map<string, EventType>();
   return live.flatMap((entry): Anomaly[] => {
     const what = definedBy(entry);
     if (what === undefined) return [];
     const before = named.get(keyOf(what));
-    named.set(keyOf(what), entry.type === 'evaluation-planned' ? entry.type : 'other');
+    named.set(keyOf(what), entry.type);
     // Holding a planned evaluation names it again.
     const fits = before === undefined || (before === 'evaluation-planned' && entry.type === 'evaluation-held');
     return fits ? [] : [{ kind: 'named-twice', entry: entry.id, what }];

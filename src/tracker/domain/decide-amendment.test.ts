@@ -12,6 +12,7 @@ import {
   entriesFor,
   entriesOf,
   FIVE_STEPS_HASH,
+  names,
   OPEN,
   outcomeOf,
   SITUATION,
@@ -210,4 +211,35 @@ test('amendments are made to closed and voided cases too', () => {
     expect(outcomeOf(closed, command)).toHaveLength(1);
   const task = caseAfter(OPEN, taskDone('melding/intake'));
   expect(outcomeOf(task, retract(task.entries.at(-1)?.id ?? ''))).toHaveLength(1);
+});
+
+test('a correction goes to a step that is there', () => {
+  const far = caseAfter(OPEN, advance(1));
+  const target = idOf('step-advanced', far);
+  const command: Command = {
+    do: 'correct',
+    target,
+    type: 'step-advanced',
+    body: { ...on, from: 0, to: 9 },
+    reason: 'x',
+  };
+  expect(outcomeOf(far, command)).toEqual({ code: 'unknown-reference', kind: 'step', id: '9' });
+});
+
+test('an entry is not corrected into another kind', () => {
+  const target = idOf('intake-recorded');
+  const command: Command = { do: 'correct', target, type: 'working-note-written', body: { text: 'x' }, reason: 'x' };
+  expect(outcomeOf(file, command)).toEqual({ code: 'not-correctable' });
+});
+
+test('what would name a thing twice cannot come back', () => {
+  const mier = file.entries.filter(({ type }) => type === 'pupil-added')[2]?.id ?? '';
+  const again: Command = {
+    do: 'record',
+    type: 'pupil-added',
+    body: { pupil: 'mier', names: names('Nep'), role: 'bystander', class: '' },
+  };
+  const twice = caseAfter(OPEN, retract(mier), again);
+  expect(twice.pupils.map(({ id }) => id)).toEqual(['vlinder', 'kever', 'mier']);
+  expect(outcomeOf(twice, retract(idOf('entry-retracted', twice)))).toEqual({ code: 'others-depend-on-it' });
 });

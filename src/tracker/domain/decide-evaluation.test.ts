@@ -119,6 +119,11 @@ test('the next evaluation is held within so many weeks after the last one', () =
   expect(outcomeOf(file, plan('2026-10-28'), at)).toEqual(needs('later-than-term'));
 });
 
+test('evaluations of another step do not count for the term of this one', () => {
+  const file = caseAfter(...TO_ROUND_3, held('2026-09-29', 'less'), advance(4, { whyNotStopped: 'x' }));
+  expect(evaluationTerm(file, FIVE_STEPS, CALENDAR)).toEqual({ kind: 'not-started', step: 4 });
+});
+
 test('where the calendar leaves no day a person decides, with a reason', () => {
   const first = outcomeOf(inRound3(), plan('2026-09-29'), { ...early, calendar: CLOSED });
   expect(first).toEqual(needs('no-day-in-calendar', 'on-a-free-day'));
@@ -166,6 +171,13 @@ test('an evaluation held on its planned day needs no reason for the day', () => 
   ]);
   expect(outcomeOf(planned, held('2026-11-30', 'less', 'e1'))).toEqual(needs('later-than-term'));
   expect(outcomeOf(planned, held('2026-09-28', 'less', 'e1'))).toEqual(needs('earlier-than-term'));
+});
+
+test('of several planned evaluations the one that is held counts', () => {
+  const planned = caseAfter(...TO_ROUND_3, plan('2026-12-01', 'Laat'), plan('2026-12-02', 'Later', 'e2'));
+  const at = { today: day('2026-12-02') };
+  expect(outcomeOf(planned, held('2026-12-02', 'less', 'e2'), at)).toHaveLength(1);
+  expect(outcomeOf(planned, held('2026-12-02', 'less', 'e1'), at)).toEqual(needs('later-than-term'));
 });
 
 test('an evaluation that was not planned goes by the term', () => {

@@ -108,6 +108,12 @@ test('a pupil who stayed needs no talk to go on', () => {
   expect(outcomeOf(caseAfter(OPEN, take('project')), end('use-project'))).toHaveLength(1);
 });
 
+test('of several measures the one that ends counts', () => {
+  const both = caseAfter(OPEN, take('project', { away: true }), take('halt'));
+  expect(outcomeOf(both, end('use-halt'))).toHaveLength(1);
+  expect(outcomeOf(both, end('use-project'))).toEqual(needs('back-without-talk'));
+});
+
 test('a measure ends once, after it began', () => {
   const file = caseAfter(OPEN, take('project'));
   expect(outcomeOf(file, end('use-halt'))).toEqual({ code: 'unknown-reference', kind: 'measure-use', id: 'use-halt' });

@@ -244,3 +244,23 @@ test('one thing that two devices told under one id is due once, and goes away wh
   desk.remove('case-a');
   expect(shown(desk)).toEqual([[], [], ['b consent-to-ask', 'b parents-to-tell']]);
 });
+
+test('what is due on one day goes by label, and under one label always in the same order', () => {
+  const due = (file: string, label: string) =>
+    entriesOf([{ ...OPEN, label }, agreement('x', '2026-10-03')], SITUATION, file);
+  const cases = [due('case-3', 'a'), due('case-2', 'b'), due('case-1', 'b'), due('case-0', 'c')];
+  const order = (desk: Desk) => allRows(desk).soon.map((row) => row.case);
+  const expected = ['case-3', 'case-1', 'case-2', 'case-0'];
+  for (const turn of [0, 1, 2, 3]) {
+    const turned = [...cases.slice(turn), ...cases.slice(0, turn)];
+    for (const arrival of [turned, turned.toReversed()]) {
+      const [atOnce, oneByOne] = [newDesk(), newDesk()];
+      atOnce.add(arrival.flat());
+      for (const entries of arrival) oneByOne.add(entries);
+      expect(order(atOnce)).toEqual(expected);
+      expect(order(oneByOne)).toEqual(expected);
+      oneByOne.remove('case-1');
+      expect(order(oneByOne)).toEqual(['case-3', 'case-2', 'case-0']);
+    }
+  }
+});

@@ -1,7 +1,7 @@
 /** Finds a class next to a word such as 'pester' or 'meisje' when the two together fit one pupil of the case only. */
 import type { PupilId } from './entries';
 import type { NamedPupil } from './names-spellings';
-import { gapBetween, type Token, tokensOf } from './names-tokens';
+import { type Gap, gapBetween, type Token, tokensOf } from './names-tokens';
 import { PUPIL_ROLES, type PupilRole } from './vocabulary';
 
 export interface ClassMention {
@@ -25,8 +25,11 @@ const ROLE_WORDS: ReadonlyMap<string, readonly PupilRole[]> = new Map([
   ...BY_ANYONE.split(' ').map((word): [string, readonly PupilRole[]] => [word, PUPIL_ROLES]),
 ]);
 
-const LONGEST_CLASS_IN_WORDS = 6;
-const ENDS_SENTENCE = /[.!?…\n]/;
+/** 'TL 3 - b 2': a class in more words is no class. */
+const MOST_WORDS = 6;
+const INSIDE_CLASS: ReadonlySet<Gap> = new Set(['joined', 'space', 'mark']);
+/** A dot inside a class, as in 2.b, ends none. */
+const ENDS_SENTENCE = /[!?…\r\n]|\.\s/;
 
 const classKey = (name: string): string =>
   tokensOf(name)
@@ -34,28 +37,23 @@ const classKey = (name: string): string =>
     .filter((word) => word !== 'klas')
     .join('');
 
-interface ClassAt extends ClassMention {
+interface ClassAt extends Omit<ClassMention, 'pupils'> {
   readonly key: string;
 }
 
-/** Classes by the first of their words, so that most words of a text cost one look. */
-function classFinder(pupils: readonly NamedPupil[]) {
-  const keys = new Set(pupils.map((pupil) => classKey(pupil.class)).filter((key) => key !== ''));
+/** Looks for a class that begins with the word at `start`; of '2' and '2B' the longer. */
+function classFinder(keys: ReadonlySet<string>) {
   const longest = Math.max(0, ...[...keys].map((key) => key.length));
   return (text: string, tokens: readonly Token[], start: number): ClassAt | undefined => {
-    const first = tokens[start];
-    if (!first || keys.size === 0) return undefined;
     let key = '';
     let found: ClassAt | undefined;
-    for (let index = start; index < start + LONGEST_CLASS_IN_WORDS; index += 1) {
-      const token = tokens[index];
-      if (!token) break;
-      const before = tokens[index - 1];
-      const gap = index > start && before ? gapBetween(text, before.until, token.from) : 'joined';
-      if (gap !== 'joined' && gap !== 'space' && gap !== 'mark') break;
+    // Most words are longer than any class, so that this seldom looks further than one word.
+    for (let index = start; index < Math.min(start + MOST_WORDS, tokens.length); index += 1) {
+      const [first, before, token] = [tokens[start], tokens[index - 1], tokens[index]] as [Token, Token, Token];
       key += token.word.folded;
-      if (key.length > longest) break;
-      if (keys.has(key)) found = { from: first.from, until: token.until, key, pupils: [] };
+      const parted = index > start && !INSIDE_CLASS.has(gapBetween(text, before.until, token.from));
+      if (parted || key.length > longest) return found;
+      if (keys.has(key)) found = { from: first.from, until: token.until, key };
     }
     return found;
   };
@@ -66,17 +64,19 @@ export function classReader(
   pupils: readonly NamedPupil[],
   reader: PupilId | undefined,
 ): (text: string, tokens: readonly Token[]) => readonly ClassMention[] {
-  const classAt = classFinder(pupils.filter(({ id }) => id !== reader));
+  const keys = pupils.filter(({ id }) => id !== reader).map((pupil) => classKey(pupil.class));
+  const classAt = classFinder(new Set(keys.filter((key) => key !== '')));
 
   const fits = (key: string, roles: readonly PupilRole[]) =>
     pupils.filter((pupil) => classKey(pupil.class) === key && roles.includes(pupil.role));
 
   const pointsToOne = (found: ClassAt, words: ReadonlySet<string>): ClassMention[] => {
-    const meant = [...words]
+    const ones = [...words]
       .map((word) => fits(found.key, ROLE_WORDS.get(word) ?? []))
-      .find((some) => some.length === 1);
-    const [pupil] = meant ?? [];
-    return pupil && pupil.id !== reader ? [{ from: found.from, until: found.until, pupils: [pupil.id] }] : [];
+      .filter((some) => some.length === 1);
+    const others = new Set(ones.flat().map(({ id }) => id));
+    if (reader !== undefined) others.delete(reader);
+    return others.size > 0 ? [{ from: found.from, until: found.until, pupils: [...others] }] : [];
   };
 
   return (text, tokens) => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { agreementsOf } from './agreements';
 import { CONSENT, caseAfter, day, OPEN } from './case.fixture';
 import type { Command, RecordCommand } from './command';
-import { consentOf } from './consent';
+import { consentOf, jointConsent } from './consent';
 import { parentsOf } from './parents';
 import { pupilView } from './pupil-view';
 
@@ -27,6 +27,14 @@ test('consent is that of the targeted pupils, as last told', () => {
   expect(
     consentOf(caseAfter(OPEN, { do: 'record', type: 'pupil-removed', body: { pupil: 'vlinder', reason: 'x' } })),
   ).toEqual([]);
+});
+
+test('targeted pupils together agree only when each of them does', () => {
+  const refuse = record('consent-refused', { pupil: 'vlinder' });
+  expect(jointConsent(caseAfter(OPEN))).toBe('missing');
+  expect(jointConsent(caseAfter(OPEN, CONSENT))).toBe('given');
+  expect(jointConsent(caseAfter(OPEN, CONSENT, refuse))).toBe('refused');
+  expect(jointConsent(caseAfter({ ...OPEN, pupils: [], intake: {} }))).toBe('missing');
 });
 
 test('parents are informed once they were reached, whatever was told after', () => {
@@ -117,4 +125,12 @@ test('a pupil who has no part in it any more is still shown, without parents to 
   expect(view?.pupil.removed).toBe(true);
   expect(view).not.toHaveProperty('parents');
   expect(view?.entries.map(({ type }) => type)).toEqual(['pupil-added', 'pupil-removed']);
+});
+
+test('what only shares an id with a pupil is not about that pupil', () => {
+  const talk = record('talk-held', { talk: 'kever', kind: 'class', with: [] });
+  const agreement = record('agreement-made', { agreement: 'a', who: [], what: 'x', talk: 'kever' });
+  expect(pupilView(caseAfter(OPEN, talk, agreement), 'kever')?.entries.map(({ type }) => type)).toEqual([
+    'pupil-added',
+  ]);
 });

@@ -227,6 +227,7 @@ test('answers to an offer that is over change nothing', () => {
   const accept: CaseEvent = { type: 'ownership-accepted', body: { by: ADVISER, ...on, offer: 'o2' } };
   const decline: CaseEvent = { type: 'ownership-declined', body: { by: ADVISER, ...on, offer: 'o2', reason: 'x' } };
   expect(merged(offer, accept, decline)).toMatchObject({ owner: 'tutor', offer: { body: { offer: 'o1' } } });
+  expect(merged(accept, decline)).toMatchObject({ owner: 'tutor' });
 });
 
 test('corrections that contradict each other: the last in order counts', () => {

@@ -13,14 +13,11 @@ export interface Standing {
 const isTelling = (entry: CaseEntry): entry is TellingEntry =>
   entry.type !== 'entry-corrected' && entry.type !== 'entry-retracted' && entry.type !== 'entry-erased';
 
-/** Entries that no longer count. A retraction undoes an earlier one; the opening of a case always counts. */
+/** Entries that no longer count. From the last back, so that a retraction undoes an earlier one; the opening always counts. */
 function retractedAmong(entries: readonly CaseEntry[]): ReadonlySet<EntryId> {
   const gone = new Set<EntryId>();
-  const acted = new Set<EntryId>();
   for (const entry of entries.toReversed()) {
-    if (entry.type !== 'entry-retracted' || gone.has(entry.id)) continue;
-    acted.add(entry.id);
-    if (!acted.has(entry.body.target)) gone.add(entry.body.target);
+    if (entry.type === 'entry-retracted' && !gone.has(entry.id)) gone.add(entry.body.target);
   }
   for (const entry of entries) if (entry.type === 'case-opened') gone.delete(entry.id);
   return gone;
