@@ -2,11 +2,28 @@ import { createFinder, type Find } from './finder';
 import { loadPagefind } from './pagefind';
 import type { VocabularyFile } from './vocabulary';
 
-/** Loads the index and the vocabulary, and starts again at the next call when that failed. */
+/** Loads the index and the vocabulary. After any failure the next call starts anew, so that search works again when the network does. */
 export function finderOf(base: string): () => Promise<Find> {
   let loading: Promise<Find> | undefined;
+
+  const load = async (): Promise<Find> => {
+    const [pagefind, vocabulary] = await Promise.all([loadPagefind(base), loadVocabulary(base)]);
+    const find = createFinder(pagefind, vocabulary);
+    return async (question) => {
+      try {
+        const outcome = await find(question);
+        // Pagefind takes a part of its index that it cannot load for an empty one, and 'niets gevonden' would be untrue.
+        if (outcome.results.length === 0) await reach(base);
+        return outcome;
+      } catch (cause) {
+        loading = undefined;
+        throw cause;
+      }
+    };
+  };
+
   return () => {
-    loading ??= load(base).catch((cause: unknown) => {
+    loading ??= load().catch((cause: unknown) => {
       loading = undefined;
       throw cause;
     });
@@ -14,9 +31,10 @@ export function finderOf(base: string): () => Promise<Find> {
   };
 }
 
-async function load(base: string): Promise<Find> {
-  const [pagefind, vocabulary] = await Promise.all([loadPagefind(base), loadVocabulary(base)]);
-  return createFinder(pagefind, vocabulary);
+/** Rejects when this site cannot be reached now. The request does not tell what was asked. */
+async function reach(base: string): Promise<void> {
+  const response = await fetch(`${base}pagefind/pagefind-entry.json`, { cache: 'no-store' });
+  if (!response.ok) throw new Error(`${response.status} for the search index`);
 }
 
 async function loadVocabulary(base: string): Promise<VocabularyFile> {

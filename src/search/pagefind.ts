@@ -1,6 +1,8 @@
 /** The part of Pagefind that we use, as its documentation gives it. It is made by the build, so it has no types of its own. */
 export interface Pagefind {
   init(): Promise<void>;
+  /** Drops all that was loaded; `init` starts anew. */
+  destroy(): Promise<void>;
   /** A query of `null` gives every page. */
   search(query: string | null, options?: { filters?: Record<string, string> }): Promise<{ results: readonly Hit[] }>;
 }
@@ -37,6 +39,8 @@ export interface Anchor {
 export async function loadPagefind(base: string): Promise<Pagefind> {
   const address = new URL(`${base}pagefind/pagefind.js`, location.origin).href;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  // A start that failed halfway stays in the module, and `init` alone would build on it.
+  await pagefind.destroy();
   await pagefind.init();
   return pagefind;
 }

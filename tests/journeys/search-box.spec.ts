@@ -143,11 +143,11 @@ test('results and a correction are free of what axe can find, and need no scroll
   await expect(page.getByText('Resultaten voor "naaktfoto".')).toBeVisible();
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 
   await page.goto(at('/pesten/'));
   await page.getByRole('button', { name: 'Zoeken' }).click();
   await page.getByRole('combobox').fill('qqxxzzyy');
-  await expect(page.locator('dialog [data-no-results]')).toContainText(/bel \S+ \d[\d-]+ of kijk/);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await expect(page.locator('dialog [data-no-results]')).toContainText(/bel \S+\s+\d[\d-]+\s+of kijk/i);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });

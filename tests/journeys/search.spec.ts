@@ -120,3 +120,27 @@ test('the list of all pages has every public page', async ({ page, baseURL }) =>
     .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
   for (const address of publicAddresses) expect(listed).toContain(base + address.slice(1));
 });
+
+test('a network that drops is told, never passed off as nothing found, and search works again after it', async ({
+  page,
+  context,
+  expected,
+}) => {
+  expected.errors.push(/./);
+  await page.goto(at('/zoeken/'));
+  const field = page.getByRole('searchbox').first();
+  const status = page.locator('main').getByRole('status');
+  await field.fill('pesten');
+  await expect(page.locator('[data-results] > li').first()).toBeVisible();
+  await context.setOffline(true);
+  for (const word of ['vestigingsdirecteur', 'qqxxzzyy']) {
+    await field.fill(word);
+    await expect(status).toHaveText(/Zoeken lukt nu niet/);
+    await expect(page.locator('[data-no-results]')).toHaveCount(0);
+    await field.fill('');
+    await expect(status).toBeEmpty();
+  }
+  await context.setOffline(false);
+  await field.fill('vestigingsdirecteur');
+  await expect(page.locator('[data-results] > li').first()).toBeVisible();
+});
