@@ -9,5 +9,7 @@ export default defineConfig({
     isolate: false,
     setupFiles: ['./.config/mutation.setup.ts'],
     include: ['src/protocol/**/*.test.ts', 'src/tracker/{log,domain}/**/*.test.ts'],
+    // They measure time, which says nothing of code that is full of mutants.
+    exclude: ['**/*.bounded.test.ts'],
   },
 });

@@ -65,3 +65,10 @@ test('without a reader every class may point to its pupil', () => {
   const text = 'het slachtoffer uit 1C';
   expect(classReader(PUPILS, undefined)(text, tokensOf(text))).toEqual([{ from: 20, until: 22, pupils: ['eigen'] }]);
 });
+
+test('a class inside a longer one is not marked again', () => {
+  const pupils = [pupil('lang', 'X', 'X', { class: 'TL3' }), pupil('kort', 'Y', 'Y', { class: '3' })];
+  expect(found('de pester uit TL3', pupils)).toEqual(['TL3 lang']);
+  expect(found('de pester uit TL3 3', pupils)).toEqual(['TL3 lang', '3 kort']);
+  expect(found('3TL3 pester', pupils)).toEqual(['3 kort', 'TL3 lang']);
+});

@@ -64,8 +64,7 @@ export function classReader(
   pupils: readonly NamedPupil[],
   reader: PupilId | undefined,
 ): (text: string, tokens: readonly Token[]) => readonly ClassMention[] {
-  const keys = pupils.filter(({ id }) => id !== reader).map((pupil) => classKey(pupil.class));
-  const classAt = classFinder(new Set(keys.filter((key) => key !== '')));
+  const classAt = classFinder(new Set(pupils.map((pupil) => classKey(pupil.class))));
 
   const fits = (key: string, roles: readonly PupilRole[]) =>
     pupils.filter((pupil) => classKey(pupil.class) === key && roles.includes(pupil.role));
@@ -74,8 +73,12 @@ export function classReader(
     const ones = [...words]
       .map((word) => fits(found.key, ROLE_WORDS.get(word) ?? []))
       .filter((some) => some.length === 1);
-    const others = new Set(ones.flat().map(({ id }) => id));
-    if (reader !== undefined) others.delete(reader);
+    const others = new Set(
+      ones
+        .flat()
+        .map(({ id }) => id)
+        .filter((id) => id !== reader),
+    );
     return others.size > 0 ? [{ from: found.from, until: found.until, pupils: [...others] }] : [];
   };
 

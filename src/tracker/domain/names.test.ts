@@ -571,3 +571,17 @@ test('initials of which one is small are doubtful', () => {
 test('a typo in one of two names side by side is the form of both', () => {
   expect(sure('Toen kwam Vorobeeld Testerman.')).toEqual(['Vorobeeld Testerman / full / typo']);
 });
+
+test('a name of five letters may be parted by a space, and a shorter one only by a mark', () => {
+  const others = [pupil('vijf', 'Femke', 'Kunstsma'), pupil('vier', 'Anna', 'Kunstema')];
+  expect(doubtful('toen zei fem ke iets', others)).toEqual(['fem ke / first / exact / split-name']);
+  expect(doubtful('toen zei an😀na iets', others)).toEqual(['an😀na / first / exact / split-name']);
+  expect(doubtful('toen zei an😀n a iets', others)).toEqual([]);
+});
+
+test('a whole name goes before a longer one that is parted', () => {
+  expect(sure('Toen zei Voor beeld iets.', [pupil('voor', 'Voorn', 'Kunstsma', { nicknames: ['Voor'] })])).toEqual([]);
+  expect(sure('Toen zei Knor beeld iets.', [pupil('k', 'Knor', 'X'), pupil('kb', 'Knorbeeld', 'Y')])).toEqual([
+    'Knor / first / exact',
+  ]);
+});
