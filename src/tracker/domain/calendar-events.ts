@@ -3,7 +3,7 @@ import type { Day } from '../../protocol/day';
 import { readStamp } from '../log/clock';
 import type { CaseFile } from './case';
 import type { EntryOf, EvaluationId } from './entries';
-import { REPORT_WORDS } from './report-words';
+import { REPORT_WORDS } from './report/words';
 
 export interface CalendarEvent {
   /** The same for one evaluation for as long as the case exists, also when its day changes. */

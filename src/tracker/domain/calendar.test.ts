@@ -6,7 +6,7 @@ import { dayAt } from '../../protocol/day.fixture';
 import { calendarOf } from './calendar';
 import { calendarEvents } from './calendar-events';
 import type { CaseFile } from './case';
-import { caseOf, FULL, OPENING, type Told } from './report.fixture';
+import { caseOf, FULL, OPENING, type Told } from './report/report.fixture';
 
 /** What another program than the one that wrote the file makes of it. */
 function read(text: string) {

@@ -2,19 +2,19 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { logOf, merge } from '../log/merge';
 import { parseEntry } from '../log/parse';
-import { anomaliesOf } from './anomalies';
 import { CALENDAR, entriesFor, entriesOf, FIVE_STEPS, OPEN, SITUATION, told } from './case.fixture';
 import { anyTurn, newModel, play, type Turn } from './case-model.fixture';
 import type { Command } from './command';
-import { decide } from './decide';
-import { dueIn } from './due';
+import { decide } from './decide/decide';
 import type { CaseEntry } from './entries';
-import { historyOfField, versionsIn } from './history';
-import { progressOf } from './progress';
-import { pupilView } from './pupil-view';
+import { anomaliesOf } from './queries/anomalies';
+import { dueIn } from './queries/due';
+import { historyOfField, versionsIn } from './queries/history';
+import { progressOf } from './queries/progress';
+import { pupilView } from './queries/pupil-view';
+import { timelineOf } from './queries/timeline';
 import { readEntry } from './read-entry';
 import { replay } from './replay';
-import { timelineOf } from './timeline';
 
 const start = () => entriesOf([OPEN]);
 

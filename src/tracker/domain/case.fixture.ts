@@ -6,7 +6,7 @@ import { stampOf } from '../log/clock';
 import type { StoredEntry } from '../log/entry';
 import type { CaseFile } from './case';
 import type { Command, OpenCommand, Situation } from './command';
-import { decide } from './decide';
+import { decide } from './decide/decide';
 import type { CaseEntry, CaseEvent } from './entries';
 import { replay } from './replay';
 

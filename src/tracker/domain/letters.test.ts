@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { asDay } from '../../protocol/day';
 import type { Message } from '../../protocol/message';
 import { type Given, letterOf, messagesFor, settledText } from './letters';
-import { caseOf, FULL, namesOf, OPENING, REPORT_PROCEDURE, type Told } from './report.fixture';
+import { caseOf, FULL, namesOf, OPENING, REPORT_PROCEDURE, type Told } from './report/report.fixture';
 
 const message = (text: string, more: Partial<Message> = {}): Message => ({
   id: 'm',

@@ -13,8 +13,8 @@ import type { Procedure } from '../../protocol/procedure';
 import type { CaseFile } from './case';
 import type { PupilId } from './entries';
 import { openEvaluations } from './evaluation-outcome';
-import { type HiddenNames, hideNames, type NameOptions, settleNames } from './names';
-import { dayWords } from './report-scope';
+import { type HiddenNames, hideNames, type NameOptions, settleNames } from './names/names';
+import { dayWords } from './report/scope';
 
 /** What a person fills in or says otherwise than the case does. */
 export type Given = Partial<Readonly<Record<Placeholder, string>>>;

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { agreementsOf } from './agreements';
 import { CONSENT, caseAfter, day, OPEN } from './case.fixture';
 import type { Command, RecordCommand } from './command';
-import { consentOf, jointConsent } from './consent';
-import { parentsOf } from './parents';
-import { pupilView } from './pupil-view';
+import { agreementsOf } from './queries/agreements';
+import { consentOf, jointConsent } from './queries/consent';
+import { parentsOf } from './queries/parents';
+import { pupilView } from './queries/pupil-view';
 
 const on = { happenedOn: day('2026-09-05') };
 const record = (type: string, body: object): Command =>

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import { stampOf } from '../log/clock';
 import { withoutContent } from '../log/erasure';
-import { anomaliesOf } from './anomalies';
 import type { CaseFile } from './case';
 import {
   ADVISER,
@@ -22,6 +21,7 @@ import {
 } from './case.fixture';
 import type { Command } from './command';
 import type { CaseEntry, CaseEvent } from './entries';
+import { anomaliesOf } from './queries/anomalies';
 import { replay } from './replay';
 
 const on = { happenedOn: day('2026-09-05') };

@@ -3,7 +3,7 @@ import { inOrder } from '../log/order';
 import type { CaseFile } from './case';
 import type { EntryOf, TellingEntry } from './entries';
 import { evolve, opened } from './evolve';
-import { standingOf } from './standing';
+import { standingOf } from './queries/standing';
 
 /**
  * The case that the entries of one case tell, in whatever order they come; `undefined` when none of them opens it.

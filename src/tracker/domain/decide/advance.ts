@@ -1,0 +1,53 @@
+import { stepByNumber } from '../../../protocol/order';
+import type { Procedure, Step, StepNumber } from '../../../protocol/procedure';
+import type { CaseFile } from '../case';
+import { type AdvanceCommand, accept, type Result, refuse, type Situation } from '../command';
+import { deviating, isBlank } from '../deviation';
+import type { CaseEvent } from '../entries';
+import { hasStopped, latestHeld } from '../evaluation-outcome';
+import { presentStep } from '../evaluation-term';
+import { jointConsent } from '../queries/consent';
+import type { DeviationRule } from '../vocabulary';
+
+/** Steps with a number after the first and up to the second. */
+const between = ({ steps }: Procedure, after: StepNumber, until: StepNumber): readonly Step[] =>
+  steps.filter(({ number }) => number > after && number <= until);
+
+/** What the protocol wants before the targeted pupil's next steps are set (S1-5). */
+function consentRules(file: CaseFile, entered: readonly Step[]): readonly DeviationRule[] {
+  if (!entered.some(({ needsConsent }) => needsConsent)) return [];
+  const consent = jointConsent(file);
+  return consent === 'given' ? [] : [consent === 'refused' ? 'consent-refused' : 'consent-missing'];
+}
+
+/** What speaks against going on only because it did not stop (S4-5, S4-10). */
+function outcomeRules(file: CaseFile, present: Step): readonly DeviationRule[] {
+  if (present.onward !== 'when-not-stopped') return [];
+  const held = latestHeld(file.heldEvaluations.filter(({ body }) => body.step === present.number));
+  if (held !== undefined) return hasStopped(held) ? ['advanced-though-stopped'] : [];
+  return present.evaluation ? ['advanced-without-evaluation'] : [];
+}
+
+/** Goes to another step: in order, and where the protocol goes on only because it did not stop, with the reason why (S4-5, S4-10). */
+export function decideAdvance(file: CaseFile, command: AdvanceCommand, at: Situation): Result<CaseEvent[]> {
+  const { do: _, reason, ...told } = command;
+  const { to } = told;
+  const present = presentStep(file, at.procedure);
+  if (!stepByNumber(at.procedure, to)) return refuse({ code: 'unknown-reference', kind: 'step', id: String(to) });
+  if (to === present.number) return refuse({ code: 'already-at-step' });
+  const left = between(at.procedure, present.number - 1, to - 1);
+  if (left.some(({ onward }) => onward === 'when-not-stopped') && isBlank(told.whyNotStopped)) {
+    return refuse({ code: 'missing-text', field: 'whyNotStopped' });
+  }
+  const rules: DeviationRule[] =
+    to < present.number
+      ? ['step-back']
+      : [
+          ...(left.length > 1 ? (['step-skipped'] as const) : []),
+          ...consentRules(file, between(at.procedure, present.number, to)),
+          ...outcomeRules(file, present),
+        ];
+  const deviation = deviating(rules, reason);
+  if (!deviation.ok) return deviation;
+  return accept([{ type: 'step-advanced', body: { ...told, by: at.by, from: present.number, ...deviation.value } }]);
+}

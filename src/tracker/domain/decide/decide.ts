@@ -1,0 +1,89 @@
+import { firstStep } from '../../../protocol/order';
+import type { CaseFile } from '../case';
+import { accept, type Command, type OpenCommand, type Refusal, type Result, refuse, type Situation } from '../command';
+import type { CaseEvent } from '../entries';
+import { findUntruth, takenId } from '../untruth';
+import { decideAdvance } from './advance';
+import { decideCorrect, decideErase, decideRetract } from './amendment';
+import { decideClose } from './close';
+import { decideHold, decidePlan } from './evaluation';
+import { decideDecision, decideEndMeasure, decideMeasure } from './measure';
+import { decideRecord, fitsClosedCase } from './record';
+
+/**
+ * The entries that the command leads to, or why it is not carried out. Whoever departs from the protocol needs a reason,
+ * and only what would make the record untrue is refused.
+ * @param file the case; `undefined` for one that is to be opened
+ */
+export function decide(file: CaseFile | undefined, command: Command, at: Situation): Result<CaseEvent[]> {
+  if (command.do === 'open') return file ? refuse({ code: 'already-opened' }) : decideOpen(command, at);
+  if (file === undefined) return refuse({ code: 'not-opened' });
+  if (file.procedure.hash !== at.procedureHash) throw new Error('another procedure than the case follows');
+  const barred = bar(file, command);
+  if (barred) return refuse(barred);
+  const decided = decideOn(file, command, at);
+  if (!decided.ok) return decided;
+  const untruths = decided.value.map((event) => findUntruth(file.live, event, at) ?? takenId(file.live, event));
+  const untruth = untruths.find((found) => found !== undefined);
+  return untruth ? refuse(untruth) : decided;
+}
+
+/** What the state of the case keeps from being done at all. */
+function bar(file: CaseFile, command: Command): Refusal | undefined {
+  if (file.unknown.length > 0) return { code: 'read-only' };
+  if (file.status === 'open' || ['correct', 'retract', 'erase'].includes(command.do)) return undefined;
+  if (file.status === 'voided') return { code: 'case-voided' };
+  return command.do === 'record' && fitsClosedCase(command) ? undefined : { code: 'case-closed' };
+}
+
+function decideOn(file: CaseFile, command: Exclude<Command, OpenCommand>, at: Situation): Result<CaseEvent[]> {
+  switch (command.do) {
+    case 'record':
+      return decideRecord(file, command, at);
+    case 'advance':
+      return decideAdvance(file, command, at);
+    case 'plan-evaluation':
+      return decidePlan(file, command, at);
+    case 'hold-evaluation':
+      return decideHold(file, command, at);
+    case 'take-decision':
+      return decideDecision(file, command, at);
+    case 'take-measure':
+      return decideMeasure(file, command, at);
+    case 'end-measure':
+      return decideEndMeasure(file, command, at);
+    case 'close':
+      return decideClose(file, command, at);
+    case 'correct':
+      return decideCorrect(file, command, at);
+    case 'retract':
+      return decideRetract(file, command, at);
+    case 'erase':
+      return decideErase(file, command, at);
+    // Stryker disable next-line all: nothing gets here, the type check proves it
+    default:
+      return command satisfies never;
+  }
+}
+
+/** Opens a case at the report, with the pupils and the intake as far as they are known (S0-1, S0-2). */
+function decideOpen({ label, happenedOn, pupils, intake, report }: OpenCommand, at: Situation): Result<CaseEvent[]> {
+  const { by, procedure, procedureHash } = at;
+  const [owner = by.role] = firstStep(procedure).leads;
+  const opening = { by, happenedOn, label, owner, procedure: { version: procedure.version, hash: procedureHash } };
+  const events: CaseEvent[] = [
+    { type: 'case-opened', body: opening },
+    ...pupils.map((pupil): CaseEvent => ({ type: 'pupil-added', body: { ...pupil, by } })),
+  ];
+  if (Object.keys(intake).length > 0) events.push({ type: 'intake-recorded', body: { ...intake, by, happenedOn } });
+  if (report) events.push({ type: 'report-received', body: { ...report, by } });
+  return allTrue(events, at);
+}
+
+/** Checks each event against what the ones before it told. */
+function allTrue(events: CaseEvent[], at: Situation): Result<CaseEvent[]> {
+  const untruth = events
+    .map((event, index) => findUntruth(events.slice(0, index), event, at) ?? takenId(events.slice(0, index), event))
+    .find((found) => found !== undefined);
+  return untruth ? refuse(untruth) : accept(events);
+}

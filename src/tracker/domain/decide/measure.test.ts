@@ -1,0 +1,150 @@
+import { expect, test } from 'vitest';
+import { advance, caseAfter, day, OPEN, outcomeOf, TUTOR } from '../case.fixture';
+import type { Command, DecisionCommand, EndMeasureCommand, MeasureCommand } from '../command';
+
+const on = { happenedOn: day('2026-09-10') };
+const needs = (...rules: string[]) => ({ code: 'needs-a-reason', rules });
+const take = (measure: string, changes: Partial<MeasureCommand> = {}): MeasureCommand => ({
+  do: 'take-measure',
+  ...on,
+  use: `use-${measure}`,
+  measure,
+  pupil: 'kever',
+  what: 'Werkstuk',
+  away: false,
+  ...changes,
+});
+const end = (use: string, changes: Partial<EndMeasureCommand> = {}): EndMeasureCommand => ({
+  do: 'end-measure',
+  happenedOn: day('2026-09-20'),
+  use,
+  ...changes,
+});
+const decision: DecisionCommand = {
+  do: 'take-decision',
+  ...on,
+  decidedBy: 'tutor',
+  kind: 'mediation',
+  what: 'Samen praten',
+  pupils: ['kever'],
+};
+const opened = () => caseAfter(OPEN);
+const talk: Command = { do: 'record', type: 'talk-held', body: { ...on, talk: 'terug', kind: 'return', with: [] } };
+
+test('a measure is taken for one pupil and belongs to the procedure', () => {
+  const { do: _, ...told } = take('project');
+  expect(outcomeOf(opened(), take('project'))).toEqual([{ type: 'measure-taken', body: { ...told, by: TUTOR } }]);
+  expect(outcomeOf(opened(), take('strafwerk'))).toEqual({
+    code: 'unknown-reference',
+    kind: 'measure',
+    id: 'strafwerk',
+  });
+  expect(outcomeOf(opened(), take('project', { pupil: 'spin' }))).toEqual({
+    code: 'unknown-reference',
+    kind: 'pupil',
+    id: 'spin',
+  });
+  expect(outcomeOf(opened(), take('project', { what: '' }))).toEqual({ code: 'missing-text', field: 'what' });
+  expect(outcomeOf(opened(), take('project', { until: day('2026-09-09') }))).toEqual({
+    code: 'ends-before-it-starts',
+    field: 'until',
+  });
+  expect(outcomeOf(opened(), take('project', { until: day('2026-09-10') }))).toHaveLength(1);
+});
+
+test('a time-out follows the project of the same pupil, or a serious incident, or a reason', () => {
+  expect(outcomeOf(opened(), take('time-out'))).toEqual(needs('measure-out-of-order'));
+  expect(outcomeOf(opened(), take('time-out', { incident: ' ' }))).toEqual(needs('measure-out-of-order'));
+  expect(outcomeOf(opened(), take('time-out', { incident: 'Met een mes gedreigd' }))).toHaveLength(1);
+  expect(outcomeOf(opened(), take('time-out', { reason: 'Op advies' }))).toMatchObject([
+    { body: { deviation: { rules: ['measure-out-of-order'], reason: 'Op advies' } } },
+  ]);
+  expect(outcomeOf(caseAfter(OPEN, take('project')), take('time-out'))).toHaveLength(1);
+  expect(outcomeOf(caseAfter(OPEN, take('project', { pupil: 'mier' })), take('time-out'))).toEqual(
+    needs('measure-out-of-order'),
+  );
+  expect(outcomeOf(caseAfter(OPEN, take('halt')), take('time-out'))).toEqual(needs('measure-out-of-order'));
+});
+
+test('other measures follow nothing', () => {
+  expect(outcomeOf(opened(), take('halt'))).toHaveLength(1);
+});
+
+test('a measure that is first in the list may be taken at once', () => {
+  const measures = [{ id: 'time-out', title: 'x', facts: ['MID-2'], atOnceWhenSerious: true }];
+  const steps = [{ ...stepZero() }];
+  expect(outcomeOf(opened(), take('time-out'), { procedure: { version: 'x', steps, measures } })).toHaveLength(1);
+});
+
+const stepZero = () => ({
+  number: 0,
+  slug: 'melding',
+  title: 'Melding',
+  label: 'Melding',
+  leads: ['tutor'],
+  needsConsent: false,
+  phases: [],
+  parents: [],
+  onward: 'end' as const,
+});
+
+test('a pupil who was away comes back after a talk, or with a reason', () => {
+  const away = caseAfter(OPEN, take('project', { away: true }), talk);
+  expect(outcomeOf(away, end('use-project'))).toEqual(needs('back-without-talk'));
+  expect(outcomeOf(away, end('use-project', { reason: 'Ouders kwamen niet' }))).toMatchObject([
+    { body: { use: 'use-project', deviation: { rules: ['back-without-talk'] } } },
+  ]);
+  expect(outcomeOf(away, end('use-project', { returnTalk: 'terug' }))).toEqual([
+    { type: 'measure-ended', body: { by: TUTOR, happenedOn: '2026-09-20', use: 'use-project', returnTalk: 'terug' } },
+  ]);
+  expect(outcomeOf(away, end('use-project', { returnTalk: 'geen' }))).toEqual({
+    code: 'unknown-reference',
+    kind: 'talk',
+    id: 'geen',
+  });
+});
+
+test('a pupil who stayed needs no talk to go on', () => {
+  expect(outcomeOf(caseAfter(OPEN, take('project')), end('use-project'))).toHaveLength(1);
+});
+
+test('of several measures the one that ends counts', () => {
+  const both = caseAfter(OPEN, take('project', { away: true }), take('halt'));
+  expect(outcomeOf(both, end('use-halt'))).toHaveLength(1);
+  expect(outcomeOf(both, end('use-project'))).toEqual(needs('back-without-talk'));
+});
+
+test('a measure ends once, after it began', () => {
+  const file = caseAfter(OPEN, take('project'));
+  expect(outcomeOf(file, end('use-halt'))).toEqual({ code: 'unknown-reference', kind: 'measure-use', id: 'use-halt' });
+  expect(outcomeOf(file, end('use-project', { happenedOn: day('2026-09-09') }))).toEqual({
+    code: 'ends-before-it-starts',
+    field: 'happenedOn',
+  });
+  expect(outcomeOf(file, end('use-project', { happenedOn: day('2026-09-10') }))).toHaveLength(1);
+  const ended = caseAfter(OPEN, take('project'), take('halt'), end('use-project'));
+  expect(outcomeOf(ended, end('use-project'))).toEqual({ code: 'measure-over' });
+  expect(outcomeOf(ended, end('use-halt'))).toHaveLength(1);
+  expect(outcomeOf(ended, take('project'))).toEqual({ code: 'id-taken', id: 'use-project' });
+});
+
+test('where the protocol names nobody, whoever decides is recorded', () => {
+  const { do: _, ...told } = decision;
+  expect(outcomeOf(opened(), decision)).toEqual([{ type: 'decision-taken', body: { ...told, by: TUTOR, step: 0 } }]);
+  expect(outcomeOf(opened(), { ...decision, pupils: ['spin'] })).toEqual({
+    code: 'unknown-reference',
+    kind: 'pupil',
+    id: 'spin',
+  });
+});
+
+test('where the protocol names who decides, another needs a reason', () => {
+  const atFive = caseAfter(OPEN, advance(5, { whyNotStopped: 'x', reason: 'Ernstig' }));
+  expect(outcomeOf(atFive, decision)).toEqual(needs('decided-by-other-role'));
+  expect(outcomeOf(atFive, { ...decision, reason: 'Rector was ziek' })).toMatchObject([
+    {
+      body: { step: 5, decidedBy: 'tutor', deviation: { rules: ['decided-by-other-role'], reason: 'Rector was ziek' } },
+    },
+  ]);
+  expect(outcomeOf(atFive, { ...decision, decidedBy: 'rector' })).toHaveLength(1);
+});

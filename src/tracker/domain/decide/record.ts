@@ -1,0 +1,50 @@
+import type { CaseFile } from '../case';
+import { accept, type RecordCommand, type Refusal, type Result, refuse, type Situation } from '../command';
+import type { CaseEvent } from '../entries';
+
+/** Things that can still be told of a closed case. */
+const ALSO_WHEN_CLOSED: readonly RecordCommand['type'][] = ['case-reopened', 'working-note-written', 'sent-outside'];
+
+/** Whether this can be told of a case that is closed. */
+export const fitsClosedCase = ({ type }: RecordCommand): boolean => ALSO_WHEN_CLOSED.includes(type);
+
+const BOOKKEEPING = ['by', 'happenedOn', 'pupil'];
+
+/** What is recorded as told: refused only where it cannot be true of this case now. */
+export function decideRecord(file: CaseFile, { type, body }: RecordCommand, { by }: Situation): Result<CaseEvent[]> {
+  const event = { type, body: { ...body, by } } as CaseEvent;
+  const refusal = misfit(file, event);
+  return refusal ? refuse(refusal) : accept([event]);
+}
+
+function misfit(file: CaseFile, event: CaseEvent): Refusal | undefined {
+  switch (event.type) {
+    case 'intake-recorded':
+    case 'pupil-changed':
+      return Object.keys(event.body).every((key) => BOOKKEEPING.includes(key))
+        ? { code: 'nothing-to-record' }
+        : undefined;
+    case 'task-reopened': {
+      const marked = file.tasks.get(event.body.task);
+      return marked === undefined || marked.type === 'task-reopened' ? { code: 'task-not-marked' } : undefined;
+    }
+    case 'evaluation-cancelled':
+      return isOver(file, event.body.evaluation) ? { code: 'evaluation-over' } : undefined;
+    case 'ownership-offered':
+      if (file.offer) return { code: 'offer-pending' };
+      return event.body.to === file.owner ? { code: 'offer-to-owner' } : undefined;
+    case 'ownership-accepted':
+    case 'ownership-declined':
+      if (file.offer?.body.offer !== event.body.offer) return { code: 'offer-over' };
+      return file.offer.body.to === event.body.by.role ? undefined : { code: 'offer-for-another' };
+    case 'case-reopened':
+      return file.status === 'closed' ? undefined : { code: 'not-closed' };
+    default:
+      return undefined;
+  }
+}
+
+/** Whether that evaluation was held or cancelled. */
+export const isOver = (file: CaseFile, evaluation: string): boolean =>
+  file.cancelledEvaluations.includes(evaluation) ||
+  file.heldEvaluations.some(({ body }) => body.evaluation === evaluation);

@@ -1,0 +1,221 @@
+/** Finds each single mention of a pupil: a first name, a last name, a nickname, an initial. Not yet joined to full names. */
+import type { PupilId } from '../entries';
+import { ENDINGS, type NameForm, treeOf } from './dictionary';
+import { type Initials, initialsOf, type NamedPupil, type NamePart, type Spelling, spellingsOf } from './spellings';
+import { splitAtInvisible, type Token, tokensOf } from './tokens';
+import { TypoIndex } from './typo';
+import { byFirstCharacter, occurrencesIn } from './unspaced';
+import { furthest, hitsAt } from './walk';
+
+/** Why one thinks that a piece of text means this pupil. */
+export interface Claim {
+  readonly pupil: PupilId;
+  readonly part: NamePart;
+  /** Which place it takes in a full name. */
+  readonly slot: 'first' | 'last' | 'nickname' | 'full';
+  readonly form: NameForm;
+  /** False when the name is parted at a place where it has no words, or stands inside a longer word. */
+  readonly whole: boolean;
+  /** The name that was recognised, folded. */
+  readonly letters: string;
+}
+
+/** A piece of text that one or more pupils are called by. */
+export interface Mention {
+  readonly from: number;
+  readonly until: number;
+  /** Places of its first and last word in the list of words. */
+  readonly first: number;
+  readonly last: number;
+  readonly claims: readonly Claim[];
+}
+
+export interface Reading {
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+}
+
+export interface MentionOptions {
+  /** Take 'VV' for initials as it takes 'V.V.'. */
+  readonly undottedInitials?: boolean;
+}
+
+/** Particles that Arabic and Hebrew write against the word that follows. */
+const ATTACHED = ['وال', 'بال', 'فال', 'كال', 'ال', 'لل', 'ول', 'وب', 'فل', 'فب', 'و', 'ف', 'ب', 'ل', 'ك'].concat([
+  'וה',
+  'של',
+  'ו',
+  'ה',
+  'ב',
+  'ל',
+  'מ',
+  'ש',
+  'כ',
+]);
+const SHORTEST_AFTER_PARTICLE = 3;
+const HAS_PARTICLES = /^[\u0590-\u06ff]/;
+const HAS_LETTER = /[\p{L}\p{N}]/u;
+const TYPO_CACHE_LIMIT = 20_000;
+
+const slotOf = (part: NamePart): Claim['slot'] => (part === 'initials' ? 'full' : part);
+
+const claim = (spelling: Spelling, form: NameForm, whole: boolean): Claim => ({
+  pupil: spelling.pupil,
+  part: spelling.part,
+  slot: slotOf(spelling.part),
+  form,
+  whole,
+  letters: spelling.letters,
+});
+
+/** One claim per pupil, part and form. */
+function distinct(claims: readonly Claim[]): readonly Claim[] {
+  return [
+    ...new Map(claims.map((one) => [`${one.pupil}/${one.part}/${one.slot}/${one.form}/${one.whole}`, one])).values(),
+  ];
+}
+
+function initialClaims(letter: string, initials: readonly Initials[]): readonly Claim[] {
+  return initials.flatMap(({ pupil, first, last }) =>
+    (['first', 'last'] as const)
+      .filter((slot) => (slot === 'first' ? first : last).has(letter))
+      .map((slot): Claim => ({ pupil, part: 'initials', slot, form: 'exact', whole: true, letters: letter })),
+  );
+}
+
+function undotted(pupils: readonly NamedPupil[]): ReadonlyMap<string, readonly Claim[]> {
+  const found = new Map<string, Claim[]>();
+  for (const { pupil, first, last } of pupils.map(initialsOf)) {
+    for (const letters of [...first].flatMap((one) => [...last].map((other) => one + other))) {
+      const known = found.get(letters) ?? [];
+      known.push({ pupil, part: 'initials', slot: 'full', form: 'exact', whole: true, letters });
+      found.set(letters, known);
+    }
+  }
+  return found;
+}
+
+/** Prepares the reading of texts about these pupils: made once, used for many texts. */
+export function mentionReader(pupils: readonly NamedPupil[], options: MentionOptions = {}): (text: string) => Reading {
+  const spellings = pupils.flatMap(spellingsOf);
+  const perWord = spellings.filter(({ anywhere }) => !anywhere);
+  const tree = treeOf(perWord, true);
+  const plainTree = treeOf(
+    perWord.filter(({ letters }) => letters.length >= SHORTEST_AFTER_PARTICLE),
+    false,
+  );
+  const anywhere = spellings.filter((spelling) => spelling.anywhere);
+  const unspaced = byFirstCharacter(anywhere.filter(({ letters }) => HAS_LETTER.test(letters)));
+  const literals = anywhere.filter(({ letters }) => !HAS_LETTER.test(letters));
+  const initials = pupils.map(initialsOf);
+  const undottedInitials = options.undottedInitials ? undotted(pupils) : new Map<string, readonly Claim[]>();
+  const typos = new TypoIndex<Spelling>();
+  for (const spelling of perWord) typos.add(spelling.letters, spelling);
+  const initialsSeen = new Map<string, readonly Claim[]>();
+  const typosSeen = new Map<string, readonly Claim[]>();
+
+  function initialsOfLetter(letter: string): readonly Claim[] {
+    const seen = initialsSeen.get(letter);
+    if (seen) return seen;
+    const claims = initialClaims(letter, initials);
+    // Of one or two letters, so there are never many.
+    initialsSeen.set(letter, claims);
+    return claims;
+  }
+
+  function typoClaims(folded: string): readonly Claim[] {
+    const seen = typosSeen.get(folded);
+    if (seen) return seen;
+    const near = [...typos.near(folded)];
+    for (const ending of near.length > 0 ? [] : ENDINGS) {
+      if (folded.endsWith(ending)) near.push(...typos.near(folded.slice(0, -ending.length)));
+    }
+    const claims = distinct(near.map((spelling) => claim(spelling, 'typo', true)));
+    if (typosSeen.size < TYPO_CACHE_LIMIT) typosSeen.set(folded, claims);
+    return claims;
+  }
+
+  const namesAt = (text: string, tokens: readonly Token[], index: number) => {
+    const folded = tokens[index]?.word.folded ?? '';
+    // Most words of a text begin no name.
+    const hits = tree.next.has(folded.charAt(0)) ? furthest(hitsAt(tree, text, tokens, index)) : [];
+    if (hits.length > 0) {
+      const claims = hits.map(({ spelling, form, whole }) => claim(spelling, form, whole));
+      return { claims, last: hits[0]?.last ?? index };
+    }
+    if (!HAS_PARTICLES.test(folded)) return undefined;
+    const attached = ATTACHED.filter((particle) => folded.startsWith(particle)).flatMap((particle) =>
+      hitsAt(plainTree, text, tokens, index, particle.length),
+    );
+    if (attached.length === 0) return undefined;
+    const reached = furthest(attached);
+    return {
+      claims: reached.map(({ spelling, whole }) => claim(spelling, 'attached', whole)),
+      last: reached[0]?.last ?? index,
+    };
+  };
+
+  /** The word and, where it is cut by invisible characters and nobody is called by the whole, its pieces. */
+  const cut = (text: string, token: Token): readonly Token[] => {
+    if (!token.word.invisible || token.word.kind === 'unspaced') return [token];
+    if (namesAt(text, [token], 0) || typoClaims(token.word.folded).length > 0) return [token];
+    return splitAtInvisible(text, token);
+  };
+
+  const literalMentions = (text: string): Mention[] =>
+    literals.flatMap((spelling) => {
+      const found: Mention[] = [];
+      const { letters } = spelling;
+      for (let from = text.indexOf(letters); from >= 0; from = text.indexOf(letters, from + letters.length)) {
+        found.push({
+          from,
+          until: from + letters.length,
+          first: -1,
+          last: -1,
+          claims: [claim(spelling, 'exact', true)],
+        });
+      }
+      return found;
+    });
+
+  return (text) => {
+    const uncut = tokensOf(text);
+    const tokens = uncut.some(({ word }) => word.invisible) ? uncut.flatMap((token) => cut(text, token)) : uncut;
+    const mentions: Mention[] = [];
+    for (let index = 0; index < tokens.length; index += 1) {
+      const token = tokens[index] as Token;
+      const { word, from, until } = token;
+      if (word.kind === 'unspaced') {
+        for (const found of occurrencesIn(text.slice(from, until), unspaced)) {
+          const whole = found.wholeWord && [...text.slice(from + found.from, from + found.until)].length > 1;
+          mentions.push({
+            from: from + found.from,
+            until: from + found.until,
+            first: index,
+            last: index,
+            claims: distinct(found.spellings.map((spelling) => claim(spelling, 'exact', whole))),
+          });
+        }
+        continue;
+      }
+      const named = namesAt(text, tokens, index);
+      if (named) {
+        const last = tokens[named.last] as Token;
+        mentions.push({ from, until: last.until, first: index, last: named.last, claims: distinct(named.claims) });
+        index = named.last;
+        continue;
+      }
+      const capitals = word.capital && !word.small;
+      const claims =
+        word.kind === 'digits'
+          ? []
+          : word.folded.length <= 2 && (capitals || text[until] === '.')
+            ? [...initialsOfLetter(word.folded), ...(capitals ? (undottedInitials.get(word.folded) ?? []) : [])]
+            : typoClaims(word.folded);
+      if (claims.length > 0) mentions.push({ from, until, first: index, last: index, claims });
+    }
+    const literal = literalMentions(text);
+    if (literal.length === 0) return { tokens, mentions };
+    return { tokens, mentions: [...mentions, ...literal].toSorted((one, other) => one.from - other.from) };
+  };
+}

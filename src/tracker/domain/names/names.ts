@@ -1,0 +1,138 @@
+/** Takes the names of other pupils out of a text before the parents of one pupil read it (S3-12). */
+import type { PupilId } from '../entries';
+import { classReader } from './class';
+import type { NameForm } from './dictionary';
+import type { Doubt } from './doubt';
+import { type Joined, joinMentions, particlesOf } from './join';
+import { judge } from './judge';
+import { mentionReader } from './mentions';
+import { type Replaceable, rewrite, risingLookup, type Span } from './rewrite';
+import { GENERAL_WORD, type RoleWords, replacementFor, type WordFor } from './role-words';
+import { startsSentence } from './sentences';
+import type { NamedPupil, NamePart } from './spellings';
+import { tailOf } from './tail';
+import { type Token, tokensOf } from './tokens';
+import { unknownCapitals } from './unknown';
+
+export type { Doubt } from './doubt';
+export type { Span } from './rewrite';
+export type { RoleWords } from './role-words';
+export type { NamedPupil, NamePart } from './spellings';
+
+export interface Finding extends Replaceable {
+  /** Place in the text that came out: of the word that replaced it, or of the words as they stayed. */
+  readonly shown: Span;
+  /** Who may be meant; empty for a capitalised word that is no known pupil. */
+  readonly pupils: readonly PupilId[];
+  readonly part: NamePart | 'unknown' | 'class';
+  readonly form: NameForm;
+  /** Why a person decides; absent for what is sure. */
+  readonly doubt?: Doubt;
+}
+
+export interface HiddenNames {
+  /** The text with all that is sure replaced, and all that is doubtful as it was. */
+  readonly text: string;
+  /** In order of place; no two findings overlap, also not a sure and a doubtful one. */
+  readonly sure: readonly Finding[];
+  readonly doubtful: readonly Finding[];
+}
+
+export interface NameOptions {
+  /** Whose parents read the text: that pupil's own name stays. Absent: no name stays. */
+  readonly reader?: PupilId;
+  /** What stands in place of a name; 'een andere leerling' when absent. */
+  readonly roleWords?: RoleWords;
+  /** Take 'VV' for initials as it takes 'V.V.'. */
+  readonly undottedInitials?: boolean;
+  /** Words with a capital that are no pupil: the school, the staff. */
+  readonly knownWords?: readonly string[];
+}
+
+type Found = Omit<Finding, 'shown'>;
+
+const isSure = ({ doubt }: Found): boolean => doubt === undefined;
+
+const byPlace = (one: Found, other: Found): number => one.original.from - other.original.from;
+
+/** What nobody is known to be called, for a person to decide. */
+function unsettled(
+  text: string,
+  { from, until }: Span,
+  wordFor: WordFor,
+  rest: Pick<Finding, 'pupils' | 'part' | 'doubt'>,
+): Found {
+  const replacement = wordFor(rest.pupils, { genitive: false, startsSentence: false });
+  return { original: { from, until }, words: text.slice(from, until), replacement, form: 'exact', ...rest };
+}
+
+const endsInInitial = ({ pieces }: Joined): boolean =>
+  pieces.slice(-1).some(({ claims }) => claims.every(({ part }) => part === 'initials'));
+
+/** Prepares the hiding of names in many texts about the same pupils. What it gives works in time that grows evenly with the text, and never throws. */
+export function nameHider(pupils: readonly NamedPupil[], options: NameOptions = {}): (text: string) => HiddenNames {
+  const { reader } = options;
+  const read = mentionReader(pupils, options);
+  const classesIn = classReader(pupils, reader);
+  const particles = particlesOf(pupils);
+  const known = new Set((options.knownWords ?? []).flatMap((words) => tokensOf(words).map(({ word }) => word.folded)));
+  const wordFor = replacementFor(pupils, reader, options.roleWords ?? GENERAL_WORD);
+
+  /** Mentions of pupils, and the places of all that needs no further look, the reader's own child included. */
+  function namesIn(text: string): {
+    readonly found: Found[];
+    readonly settled: Span[];
+    readonly tokens: readonly Token[];
+  } {
+    const reading = read(text);
+    const found: Found[] = [];
+    const settled: Span[] = [];
+    for (const joined of joinMentions(text, reading, particles)) {
+      const wordBegins = reading.tokens[joined.first]?.from === joined.from;
+      const starts = wordBegins && startsSentence(text, reading.tokens, joined.first);
+      const judged = judge(text, joined, reader, starts);
+      const { from } = joined;
+      // The ending behind an apostrophe may look like an initial: "Anna's. V."
+      const isEnding = from < (settled.at(-1)?.until ?? 0);
+      if (judged.kind === 'nothing' || isEnding) continue;
+      const tail = tailOf(text, from, joined.until, endsInInitial(joined));
+      const original = { from, until: tail.until };
+      settled.push(original);
+      if (judged.kind === 'own') continue;
+      const { kind: _, ...rest } = judged;
+      const form = tail.form ?? rest.form;
+      const words = text.slice(from, tail.until);
+      const place = { genitive: form === 'genitive', startsSentence: starts && !/^\p{Ll}/u.test(words) };
+      found.push({ ...rest, form, original, words, replacement: wordFor(rest.pupils, place) });
+    }
+    return { found, settled, tokens: reading.tokens };
+  }
+
+  return (text) => {
+    const { found, settled, tokens } = namesIn(text);
+    const insideName = risingLookup(settled);
+    const classes = classesIn(text, tokens).filter((mention) => !insideName(mention));
+    const taken = risingLookup([...settled, ...classes].toSorted((one, other) => one.from - other.from));
+    found.push(
+      ...classes.map(({ pupils: meant, ...span }) =>
+        unsettled(text, span, wordFor, { pupils: meant, part: 'class', doubt: 'role-and-class' }),
+      ),
+      ...unknownCapitals(text, tokens, known, taken).map((span) =>
+        unsettled(text, span, wordFor, { pupils: [], part: 'unknown', doubt: 'unknown-capital' }),
+      ),
+    );
+    const rewritten = rewrite(text, found.toSorted(byPlace), isSure);
+    const sure = rewritten.findings.filter(isSure);
+    return { text: rewritten.text, sure, doubtful: rewritten.findings.filter((finding) => !isSure(finding)) };
+  };
+}
+
+/** Hides names in one text; `nameHider` is quicker for many. */
+export const hideNames = (text: string, pupils: readonly NamedPupil[], options: NameOptions = {}): HiddenNames =>
+  nameHider(pupils, options)(text);
+
+/** The text as a person settled it: all that is sure replaced, and of what is doubtful that for which `replaces` says so. */
+export function settleNames(original: string, hidden: HiddenNames, replaces: (finding: Finding) => boolean): string {
+  const findings = [...hidden.sure, ...hidden.doubtful].toSorted(byPlace);
+  return rewrite(original, findings, (finding) => isSure(finding) || replaces(finding)).text;
+}

@@ -1,0 +1,45 @@
+/** The words that stand in place of a name. */
+import type { PupilId } from '../entries';
+import type { PupilRole } from '../vocabulary';
+import type { NamedPupil } from './spellings';
+
+export interface RoleWords {
+  /** For any pupil: 'een andere leerling'. */
+  readonly general: string;
+  /** Per role; used only where two or more other pupils have that role, so that it points to nobody. */
+  readonly byRole?: Partial<Readonly<Record<PupilRole, string>>>;
+}
+
+/** What is said when nothing else is asked for. */
+export const GENERAL_WORD: RoleWords = { general: 'een andere leerling' };
+
+const FEWEST_TO_POINT_TO_NOBODY = 2;
+
+export interface Place {
+  readonly genitive: boolean;
+  readonly startsSentence: boolean;
+}
+
+export type WordFor = (pupils: readonly PupilId[], place: Place) => string;
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** Says what replaces a name that may mean these pupils; the general word where their words differ or would point to one pupil. */
+export function replacementFor(
+  pupils: readonly NamedPupil[],
+  reader: PupilId | undefined,
+  { general, byRole = {} }: RoleWords = GENERAL_WORD,
+): WordFor {
+  const others = pupils.filter(({ id }) => id !== reader);
+  const wordOf = (id: PupilId): string => {
+    const role = others.find((pupil) => pupil.id === id)?.role;
+    const alike = others.filter((pupil) => pupil.role === role).length;
+    return (role && alike >= FEWEST_TO_POINT_TO_NOBODY && byRole[role]) || general;
+  };
+  return (ids, { genitive, startsSentence }) => {
+    const words = new Set(ids.map(wordOf));
+    const [only = general] = words;
+    const word = `${words.size > 1 ? general : only}${genitive ? 's' : ''}`;
+    return startsSentence ? capitalised(word) : word;
+  };
+}

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { pupil } from './names.fixture';
+import { initialsOf, spellingsOf } from './spellings';
+
+const letters = (...args: Parameters<typeof pupil>) =>
+  spellingsOf(pupil(...args)).map(({ letters: word, part }) => `${word} ${part}`);
+
+test('a pupil with a prefix is spelled with and without it, both ways round and as accounts have it', () => {
+  expect(letters('x', 'Proef', 'Vogel', { prefix: 'van der' }).toSorted()).toEqual(
+    [
+      'proef first',
+      'vandervogel last',
+      'vogel last',
+      'proefvandervogel full',
+      'proefvogel full',
+      'vandervogelproef full',
+      'vogelproef full',
+      'pvogel full',
+      'pvandervogel full',
+    ].toSorted(),
+  );
+});
+
+test('each word of a double name is a spelling, but particles and single letters are none', () => {
+  expect(letters('x', 'Marie-Proef', 'Testsma-de Vogel').filter((one) => !one.endsWith('full'))).toEqual([
+    'marieproef first',
+    'marie first',
+    'proef first',
+    'testsmadevogel last',
+    'testsma last',
+    'vogel last',
+  ]);
+  expect(letters('x', 'J Proef', '').toSorted()).toEqual(['jproef first', 'proef first']);
+});
+
+test('a prefix that was typed with the last name is a prefix too', () => {
+  expect(letters('x', '', 'de la Vogel')).toEqual(['delavogel last', 'vogel last']);
+  expect(letters('x', '', 'El')).toEqual(['el last']);
+});
+
+test('nicknames are whole, also with several words, and a nickname may have no letters', () => {
+  expect(letters('x', '', '', { nicknames: ['Groene Draak', '🦋', ' ', ''] })).toEqual([
+    'groenedraak nickname',
+    '🦋 nickname',
+  ]);
+});
+
+test('letters that people spell out or leave out give more spellings', () => {
+  expect(letters('x', 'Jörg', '')).toEqual(['jorg first', 'joerg first']);
+  expect(letters('x', 'Åsøüä', '')).toEqual(['asoua first', 'aasoeueae first']);
+  expect(letters('x', 'Groß', '')).toEqual(['gross first', 'gros first']);
+  expect(letters('x', 'Æœþ', '')).toEqual(['aeoeth first', 'aot first']);
+  expect(letters('x', '', 'المثالي')).toEqual(['المثالي last', 'مثالي last']);
+  expect(letters('x', '', 'الب')).toEqual(['الب last']);
+});
+
+test('where a name has words is known, and where first and last name meet', () => {
+  const spellings = spellingsOf(pupil('x', 'An Bo', 'Vogel'));
+  const first = spellings.find((one) => one.letters === 'anbo');
+  const full = spellings.find((one) => one.letters === 'anbovogel');
+  expect([...(first?.breaks ?? [])]).toEqual([2]);
+  expect(first?.middle).toBeUndefined();
+  expect([...(full?.breaks ?? [])]).toEqual([2, 4]);
+  expect(full?.middle).toBe(4);
+});
+
+test('names in scripts without spaces are looked for anywhere, and have no account names', () => {
+  const spellings = spellingsOf(pupil('x', '小例', '王'));
+  expect(spellings.map((one) => one.letters).toSorted()).toEqual(['小例', '小例王', '王', '王小例'].toSorted());
+  expect(spellings.every(({ anywhere }) => anywhere)).toBe(true);
+  expect(spellingsOf(pupil('x', 'Proef', '')).every(({ anywhere }) => !anywhere)).toBe(true);
+});
+
+test('in a name of two scripts each word is found alone', () => {
+  expect(letters('x', '王 De', '').toSorted()).toEqual(['de first', '王 first', '王de first'].toSorted());
+});
+
+test('initials are those of every word, IJ as one letter too, and particles are known short and long', () => {
+  const { first, last, particles } = initialsOf(pupil('x', 'IJsbrand Bo', 'Testsma-de Vogel', { prefix: 'van der' }));
+  expect([...first].toSorted()).toEqual(['b', 'i', 'ij']);
+  expect([...last].toSorted()).toEqual(['d', 't', 'v']);
+  expect([...particles].toSorted()).toEqual(['d', 'de', 'der', 'v', 'van', 'vanderde', 'vdd']);
+});
+
+test('a pupil without a prefix has no particles', () => {
+  expect([...initialsOf(pupil('x', 'Proef', 'Vogel')).particles]).toEqual([]);
+});

@@ -1,0 +1,178 @@
+/** The ways in which one pupil may be written, before endings and typos. */
+import type { Pupil } from '../case';
+import type { PupilId } from '../entries';
+import { tokensOf } from './tokens';
+
+export type NamedPupil = Pick<Pupil, 'id' | 'names' | 'role' | 'class'>;
+
+/** Which of a pupil's names it is. `full` is more than one of them together. */
+export type NamePart = 'first' | 'last' | 'full' | 'nickname' | 'initials';
+
+export interface Spelling {
+  readonly pupil: PupilId;
+  readonly part: NamePart;
+  /** Folded, words run together: `mariélouise` is `marielouise`. */
+  readonly letters: string;
+  /** Places in `letters` where the name itself has a new word. */
+  readonly breaks: ReadonlySet<number>;
+  /** Place between first and last name, in a spelling of both. */
+  readonly middle?: number;
+  /** Written in a script without spaces, or not with letters at all: looked for anywhere, not per word. */
+  readonly anywhere: boolean;
+}
+
+/** Words that stand before or inside last names and say nothing alone. */
+const PARTICLES = new Set(
+  (
+    "van von vom der den de het 't t ter ten te op in aan bij uit onder over voor 's s la le les l du des del della di da do dos das " +
+    'd e y i el al as ash ad bin ben ibn bint bou abu aboe abou abd ait ould oulad zu zum zur af av o mac mc st ' +
+    'عبد بن ابن بنت ابو ال'
+  ).split(' '),
+);
+
+const TWO_LETTERS_FOR_ONE: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  å: 'aa',
+  ø: 'oe',
+};
+
+/** 'Jörg' is also typed as 'Joerg'. */
+const spelledOut = (name: string): string =>
+  name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[äöüåø]/g, (letter) => TWO_LETTERS_FOR_ONE[letter] ?? letter);
+
+const ONE_LETTER_FOR_TWO: Readonly<Record<string, string>> = { æ: 'a', œ: 'o', ß: 's', þ: 't' };
+
+/** Who leaves out or mistakes one of these letters makes one typo, although they fold to two letters. */
+const spelledShort = (name: string): string =>
+  name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[æœßþ]/g, (letter) => ONE_LETTER_FOR_TWO[letter] ?? letter);
+
+/** 'الخطيب' is also written without its article. */
+const withoutArticle = (name: string): string => name.replace(/(?<!\p{L})ال(?=\p{L}{3})/gu, '');
+
+interface Piece {
+  readonly letters: string;
+  readonly anywhere: boolean;
+}
+
+const piecesOf = (name: string): readonly Piece[] =>
+  tokensOf(name).map(({ word }) => ({ letters: word.folded, anywhere: word.kind === 'unspaced' }));
+
+const isParticle = ({ letters }: Piece): boolean => PARTICLES.has(letters);
+
+/** The last name without the particles it begins with; all of it when it has nothing else. */
+function core(pieces: readonly Piece[]): readonly Piece[] {
+  const start = pieces.findIndex((piece) => !isParticle(piece));
+  return start < 0 ? pieces : pieces.slice(start);
+}
+
+/** The pieces as one spelling; `undefined` for no pieces. */
+function together(pupil: PupilId, part: NamePart, pieces: readonly Piece[]): Spelling | undefined {
+  if (pieces.length === 0) return undefined;
+  const breaks = new Set<number>();
+  let letters = '';
+  for (const piece of pieces) {
+    if (letters) breaks.add(letters.length);
+    letters += piece.letters;
+  }
+  return letters ? { pupil, part, letters, breaks, anywhere: pieces.every((piece) => piece.anywhere) } : undefined;
+}
+
+function bothTogether(pupil: PupilId, one: readonly Piece[], other: readonly Piece[]): Spelling | undefined {
+  const spelling = together(pupil, 'full', [...one, ...other]);
+  return spelling && { ...spelling, middle: one.reduce((length, { letters }) => length + letters.length, 0) };
+}
+
+/** A name as a whole, and each of its words that could stand for it. */
+function wholeAndWords(pupil: PupilId, part: NamePart, pieces: readonly Piece[]): (Spelling | undefined)[] {
+  // In a name of two scripts a word is never read together with the next, so each must be found alone.
+  const mixed = pieces.some(({ anywhere }) => anywhere);
+  const words = pieces.filter((piece) => mixed || (!isParticle(piece) && [...piece.letters].length > 1));
+  return [pieces, ...(pieces.length > 1 ? words.map((word) => [word]) : [])].map((some) => together(pupil, part, some));
+}
+
+function spellingsOfNames(pupil: PupilId, first: readonly Piece[], prefix: readonly Piece[], last: readonly Piece[]) {
+  const lastCore = core(last);
+  const lastWhole = [...prefix, ...last];
+  const [given] = first;
+  const initial: readonly Piece[] = given ? [{ letters: [...given.letters][0] ?? '', anywhere: false }] : [];
+  const bothWays = [
+    [first, lastWhole],
+    [first, lastCore],
+    [lastWhole, first],
+    [lastCore, first],
+    [given ? [given] : [], lastWhole],
+    [given ? [given] : [], lastCore],
+    // As account names have it: 'vvlinder'.
+    ...(given?.anywhere || lastCore.every(({ anywhere }) => anywhere)
+      ? []
+      : [
+          [initial, lastCore],
+          [initial, lastWhole],
+        ]),
+  ].filter(([one, other]) => one?.length && other?.length);
+  return [
+    ...wholeAndWords(pupil, 'first', first),
+    ...wholeAndWords(pupil, 'last', lastWhole),
+    ...wholeAndWords(pupil, 'last', lastCore),
+    ...bothWays.map(([one = [], other = []]) => bothTogether(pupil, one, other)),
+  ];
+}
+
+/** The nickname when it has no letters or digits: '🦋'. */
+const literal = (pupil: PupilId, nickname: string): Spelling[] =>
+  nickname.trim() && piecesOf(nickname).length === 0
+    ? [{ pupil, part: 'nickname', letters: nickname.trim(), breaks: new Set(), anywhere: true }]
+    : [];
+
+/** Every spelling of the pupil's names, each once. */
+export function spellingsOf({ id, names }: NamedPupil): readonly Spelling[] {
+  const ways = [(name: string) => name, spelledOut, spelledShort, withoutArticle];
+  const spellings = ways.flatMap((way) => {
+    const pieces = (name: string | undefined) => piecesOf(way(name ?? ''));
+    return [
+      ...spellingsOfNames(id, pieces(names.first), pieces(names.prefix), pieces(names.last)),
+      ...names.nicknames.map((nickname) => together(id, 'nickname', pieces(nickname))),
+    ];
+  });
+  const known = new Map<string, Spelling>();
+  for (const spelling of [...spellings, ...names.nicknames.flatMap((nickname) => literal(id, nickname))]) {
+    if (!spelling) continue;
+    const key = `${spelling.letters}/${spelling.anywhere}`;
+    if (!known.has(key)) known.set(key, spelling);
+  }
+  return [...known.values()];
+}
+
+/** First letters by which the pupil may be meant, and the particles that may stand between first and last name. */
+export interface Initials {
+  readonly pupil: PupilId;
+  readonly first: ReadonlySet<string>;
+  readonly last: ReadonlySet<string>;
+  /** Whole, or as 'v', 'd', 'vd'. */
+  readonly particles: ReadonlySet<string>;
+}
+
+const firstLetters = (pieces: readonly Piece[]): string[] =>
+  pieces.flatMap(({ letters }) => [...letters].slice(0, 1).concat(letters.startsWith('ij') ? ['ij'] : []));
+
+/** The pupil's initials and particles. */
+export function initialsOf({ id, names }: NamedPupil): Initials {
+  const last = piecesOf(names.last);
+  const lastCore = core(last);
+  const particles = [...piecesOf(names.prefix ?? ''), ...last.filter(isParticle)].map(({ letters }) => letters);
+  const short = particles.map((particle) => particle.slice(0, 1));
+  return {
+    pupil: id,
+    first: new Set(firstLetters(piecesOf(names.first))),
+    last: new Set(firstLetters(lastCore)),
+    particles: new Set([...particles, ...short, short.join(''), particles.join('')].filter(Boolean)),
+  };
+}

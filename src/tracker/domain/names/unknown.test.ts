@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { startsSentence } from './sentences';
+import { tokensOf } from './tokens';
+import { unknownCapitals } from './unknown';
+
+const found = (text: string, known: readonly string[] = [], taken: readonly string[] = []) =>
+  unknownCapitals(text, tokensOf(text), new Set(known), ({ from, until }) =>
+    taken.includes(text.slice(from, until)),
+  ).map(({ from, until }) => text.slice(from, until));
+
+test.each([
+  ['daar stond Jansje', ['Jansje']],
+  ['daar stond JANSJE', ['JANSJE']],
+  ['daar stond Jansje Pietersen met Karel', ['Jansje Pietersen', 'Karel']],
+  ['daar stond Jansje-Marie en Karel\nPeters', ['Jansje-Marie', 'Karel\nPeters']],
+  ['daar stond Jansje, Marietje', ['Jansje', 'Marietje']],
+  ['daar stond "Jansje"', ['Jansje']],
+  ['daar stonden ZIJ en Jansje', ['Jansje']],
+  ['hij zag Jansje06', []],
+  ['hij zag 3Havoist', []],
+  ['hij zag Jansje 06', ['Jansje']],
+  ['hij zag X', []],
+  ['hij zag Ik en Wij', []],
+  ['hij ging met Kerst', []],
+  ['Jansje kwam', []],
+  ['hij. Jansje kwam. Jansje Pietersen ook', ['Pietersen']],
+  ['HIJ ZAG JANSJE. hij zag JANSJE', ['JANSJE']],
+  ['ging BREUK? HIJ ZAG JANSJE', ['BREUK']],
+  ['hij zag 123 JANSJE', ['JANSJE']],
+  ['12 JANSJE', ['JANSJE']],
+  ['', []],
+])('%j', (text, expected) => {
+  expect(found(text)).toEqual(expected);
+});
+
+test('what is known or settled is left out', () => {
+  expect(found('hij zag Jansje en Karel', ['jansje'])).toEqual(['Karel']);
+  expect(found('hij zag Jansje en Karel', [], ['Karel'])).toEqual(['Jansje']);
+});
+
+const starts = (text: string) => {
+  const tokens = tokensOf(text);
+  return startsSentence(text, tokens, tokens.length - 1);
+};
+
+test.each([
+  ['x', true],
+  ['ab. x', true],
+  // An initial.
+  ['a. x', false],
+  ['ab.\nx', true],
+  ['ab! x', true],
+  ['ab? x', true],
+  ['ab… x', true],
+  ['ab: x', true],
+  ['ab; x', true],
+  ['ab • x', true],
+  ['ab\nx', true],
+  ['ab\rx', true],
+  ['ab, x', false],
+  ['ab x', false],
+  ['ab "x', false],
+  ['ab. "x', true],
+  ['dhr. x', false],
+  ['dhr.\nx', true],
+  ['dhr! x', true],
+  ['mevr.x', false],
+  [`ab${' '.repeat(70)}x`, false],
+  [`ab.${' '.repeat(70)}x`, false],
+  [`ab.${' '.repeat(50)}x`, true],
+])('in %j the last word starts a sentence: %s', (text, expected) => {
+  expect(starts(text)).toBe(expected);
+});
+
+test('beyond the words nothing is missing', () => {
+  expect(startsSentence('a b', tokensOf('a b'), 9)).toBe(true);
+  expect(startsSentence('a b', tokensOf('a b'), 0)).toBe(true);
+});

@@ -1,0 +1,29 @@
+import type { CaseFile } from '../case';
+import type { EntryOf, PupilId } from '../entries';
+
+/** Whether a targeted pupil agrees with the steps that follow (S1-5), by the last that was told. */
+export type ConsentState = 'given' | 'refused' | 'missing';
+
+export interface PupilConsent {
+  readonly pupil: PupilId;
+  readonly state: ConsentState;
+  readonly last?: EntryOf<'consent-given' | 'consent-refused'>;
+}
+
+/** The consent of each targeted pupil (S1-5). */
+export function consentOf({ pupils, consents }: CaseFile): readonly PupilConsent[] {
+  return pupils
+    .filter(({ role, removed }) => role === 'targeted' && !removed)
+    .map(({ id }) => {
+      const last = consents.findLast(({ body }) => body.pupil === id);
+      if (last === undefined) return { pupil: id, state: 'missing' };
+      return { pupil: id, state: last.type === 'consent-given' ? 'given' : 'refused', last };
+    });
+}
+
+/** The consent of all targeted pupils together: `given` only when each of them gave it (S1-5). */
+export function jointConsent(file: CaseFile): ConsentState {
+  const states = consentOf(file).map(({ state }) => state);
+  if (states.includes('refused')) return 'refused';
+  return states.length === 0 || states.includes('missing') ? 'missing' : 'given';
+}

@@ -1,0 +1,147 @@
+/** All cases at hand, folded, with what they wait for. One new entry costs the fold of its own case, however many others there are. */
+
+import { addDays, type Day } from '../../../protocol/day';
+import type { Procedure } from '../../../protocol/procedure';
+import type { SchoolCalendar } from '../../../protocol/schoolday';
+import { canonical } from '../../log/canonical';
+import type { CaseId, Hash, StoredEntry } from '../../log/entry';
+import { logOf } from '../../log/merge';
+import type { CaseFile } from '../case';
+import { replay } from '../replay';
+import { type DueRow, dueIn } from './due';
+
+/** How many days ahead 'soon' looks. */
+export const SOON_DAYS = 7;
+
+/** Part of a sorted list that is taken only as far as someone looks. */
+export interface Rows {
+  readonly length: number;
+  /** Copies the rows from the first up to, not including, the second place. */
+  slice(from?: number, until?: number): readonly DueRow[];
+}
+
+export interface Today {
+  readonly overdue: Rows;
+  /** Due today or within `SOON_DAYS` days. */
+  readonly soon: Rows;
+  /** Without a day: waiting for someone. */
+  readonly waiting: Rows;
+}
+
+export interface Desk {
+  readonly files: ReadonlyMap<CaseId, CaseFile>;
+  /** Cases whose procedure is not at hand: they can be read, and nothing can be said of what they wait for. */
+  readonly withoutProcedure: ReadonlySet<CaseId>;
+  /** Adds entries; those that are there already change nothing. */
+  add(entries: Iterable<StoredEntry>): void;
+  /** Takes a case away. */
+  remove(id: CaseId): void;
+  /** What is due on that day, the longest due first. */
+  today(day: Day): Today;
+}
+
+/** Sorts after every day. */
+const NO_DAY = '~';
+const dayOf = ({ on }: DueRow): string => on ?? NO_DAY;
+
+function compareRows(one: DueRow, other: DueRow): number {
+  const [a, b] = [dayOf(one), dayOf(other)];
+  if (a !== b) return a < b ? -1 : 1;
+  if (one.label !== other.label) return one.label < other.label ? -1 : 1;
+  return one.case < other.case ? -1 : one.case > other.case ? 1 : 0;
+}
+
+/** First place at which the test holds, in rows where it holds from some place on. */
+function firstPlace(rows: readonly DueRow[], test: (row: DueRow) => boolean): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const row = rows[middle];
+    if (row && test(row)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+const part = (rows: readonly DueRow[], start: number, end: number): Rows => ({
+  length: end - start,
+  slice: (from = 0, until = end - start) => rows.slice(start + from, Math.min(start + until, end)),
+});
+
+/** A desk with these procedures at hand, by their hashes, and the school's calendar. */
+export function createDesk(procedures: ReadonlyMap<Hash, Procedure>, calendar: SchoolCalendar): Desk {
+  const files = new Map<CaseId, CaseFile>();
+  const loose = new Map<CaseId, readonly StoredEntry[]>();
+  const withoutProcedure = new Set<CaseId>();
+  /** What each case has on the list, by what it says. */
+  const dueOf = new Map<CaseId, ReadonlyMap<string, DueRow>>();
+  let rows: DueRow[] = [];
+
+  function fold(id: CaseId, entries: readonly StoredEntry[]): readonly DueRow[] {
+    const all = [...(files.get(id)?.entries ?? loose.get(id) ?? []), ...entries];
+    const stored = [...logOf(all).entries.values()];
+    const file = replay(stored);
+    if (file === undefined) {
+      loose.set(id, stored);
+      return [];
+    }
+    loose.delete(id);
+    files.set(id, file);
+    const procedure = procedures.get(file.procedure.hash);
+    if (procedure === undefined) withoutProcedure.add(id);
+    return procedure === undefined ? [] : dueIn(file, procedure, calendar);
+  }
+
+  function withdraw(gone: readonly DueRow[]): void {
+    for (const row of gone) {
+      const from = firstPlace(rows, (other) => compareRows(other, row) >= 0);
+      rows.splice(rows.indexOf(row, from), 1);
+    }
+  }
+
+  function insert(found: readonly DueRow[]): void {
+    for (const row of found) {
+      const place = firstPlace(rows, (other) => compareRows(other, row) > 0);
+      rows.splice(place, 0, row);
+    }
+  }
+
+  /** Takes the rows that the case no longer has off the list, and gives those that it did not have yet. */
+  function replace(id: CaseId, due: readonly DueRow[]): readonly DueRow[] {
+    const had = dueOf.get(id) ?? new Map<string, DueRow>();
+    // Two devices may have told one thing under one id: it is due once.
+    const next = new Map(due.map((row) => [canonical(row), row]));
+    for (const [key, row] of had) if (next.has(key)) next.set(key, row);
+    dueOf.set(id, next);
+    withdraw([...had].flatMap(([key, row]) => (next.has(key) ? [] : row)));
+    return [...next].flatMap(([key, row]) => (had.has(key) ? [] : row));
+  }
+
+  return {
+    files,
+    withoutProcedure,
+    add(entries) {
+      const byCase = Map.groupBy(entries, (entry) => entry.case);
+      const found = [...byCase].flatMap(([id, own]) => replace(id, fold(id, own)));
+      // Many at once are quicker sorted than put in their places one by one.
+      if (byCase.size > 1) rows = [...rows, ...found].sort(compareRows);
+      else insert(found);
+    },
+    remove(id) {
+      replace(id, []);
+      dueOf.delete(id);
+      files.delete(id);
+      loose.delete(id);
+      withoutProcedure.delete(id);
+    },
+    today(day) {
+      const soonEnds = addDays(day, SOON_DAYS);
+      const starts = firstPlace(rows, (row) => dayOf(row) >= day);
+      const ends = firstPlace(rows, (row) => dayOf(row) > soonEnds);
+      const undated = firstPlace(rows, (row) => dayOf(row) === NO_DAY);
+      const now = rows;
+      return { overdue: part(now, 0, starts), soon: part(now, starts, ends), waiting: part(now, undated, now.length) };
+    },
+  };
+}

@@ -1,0 +1,217 @@
+import { expect, test } from 'vitest';
+import type { Procedure } from '../../../protocol/procedure';
+import {
+  ADVISER,
+  advance,
+  CALENDAR,
+  CONSENT,
+  caseAfter,
+  day,
+  entriesOf,
+  FIVE_STEPS,
+  held,
+  OPEN,
+  SITUATION,
+  TO_ROUND_3,
+  taskDone,
+  told,
+} from '../case.fixture';
+import type { Command, RecordCommand } from '../command';
+import { type DueKind, dueIn } from './due';
+
+const on = { happenedOn: day('2026-09-05') };
+const record = (type: string, body: object): Command =>
+  ({ do: 'record', type, body: { ...on, ...body } }) as RecordCommand;
+const rows = (commands: readonly Command[], ...kinds: DueKind[]) =>
+  dueIn(caseAfter(...commands), FIVE_STEPS, CALENDAR).filter(({ kind }) => kinds.includes(kind));
+const tutor = { kind: 'role', role: 'tutor' };
+const IN_CASE = { case: 'case-1', label: '2026-01' };
+const reached = (pupil: string) => record('parents-contacted', { pupil, channel: 'phone', reached: true });
+
+test('a new case waits for nothing but what its next step asks', () => {
+  expect(dueIn(caseAfter(OPEN), FIVE_STEPS, CALENDAR)).toEqual([]);
+  expect(dueIn(caseAfter(OPEN, advance(1)), FIVE_STEPS, CALENDAR)).toEqual([
+    { ...IN_CASE, kind: 'consent-to-ask', about: 'vlinder', waitingFor: { kind: 'pupil', pupil: 'vlinder' } },
+    { ...IN_CASE, kind: 'parents-to-tell', about: 'vlinder', waitingFor: tutor },
+  ]);
+});
+
+test('consent is asked until it was given or refused', () => {
+  expect(rows([OPEN, advance(1), CONSENT], 'consent-to-ask')).toEqual([]);
+  expect(rows([OPEN, advance(1), record('consent-refused', { pupil: 'vlinder' })], 'consent-to-ask')).toEqual([]);
+  expect(rows([OPEN], 'consent-to-ask')).toEqual([]);
+});
+
+test('a report that came in elsewhere waits for who got it until it is handed over', () => {
+  const got = (receivedBy: string) => record('report-received', { from: { kind: 'other', text: 'x' }, receivedBy });
+  expect(rows([OPEN, got('docent')], 'report-to-hand-over')).toEqual([
+    { ...IN_CASE, kind: 'report-to-hand-over', waitingFor: { kind: 'role', role: 'docent' } },
+  ]);
+  expect(rows([OPEN, got('tutor')], 'report-to-hand-over')).toEqual([]);
+  expect(rows([OPEN, got('docent'), record('report-handed-over', { to: 'tutor' })], 'report-to-hand-over')).toEqual([]);
+});
+
+test('parents of the targeted hear first, those of the bullying in the second step that asks for it', () => {
+  const toTell = (...commands: Command[]) => rows([OPEN, ...commands], 'parents-to-tell').map(({ about }) => about);
+  expect(toTell()).toEqual([]);
+  expect(toTell(advance(1))).toEqual(['vlinder']);
+  expect(toTell(CONSENT, advance(1), advance(2))).toEqual(['vlinder', 'kever']);
+  expect(toTell(CONSENT, advance(1), advance(2), reached('vlinder'))).toEqual(['kever']);
+  expect(toTell(CONSENT, advance(1), advance(2), record('parents-not-told', { pupil: 'kever', reason: 'x' }))).toEqual([
+    'vlinder',
+  ]);
+  expect(
+    toTell(advance(1), record('parents-contacted', { pupil: 'vlinder', channel: 'phone', reached: false })),
+  ).toEqual(['vlinder']);
+  expect(toTell(CONSENT, advance(1), advance(2), advance(1, { reason: 'x' }))).toEqual(['vlinder', 'kever']);
+});
+
+test('where one step or none asks for parents, all hear then, or nobody is due', () => {
+  const withContact = (asking: readonly number[]): Procedure => ({
+    ...FIVE_STEPS,
+    steps: FIVE_STEPS.steps.map((step) => ({
+      ...step,
+      phases: step.phases.map(({ tasks }) => ({
+        tasks: tasks.map((task) => ({
+          ...task,
+          records: asking.includes(step.number) ? ('parent-contact' as const) : ('note' as const),
+        })),
+      })),
+    })),
+  });
+  const file = caseAfter(OPEN, advance(1));
+  const toTell = (procedure: Procedure) =>
+    dueIn(file, procedure, CALENDAR)
+      .filter(({ kind }) => kind === 'parents-to-tell')
+      .map(({ about }) => about);
+  expect(toTell(withContact([1]))).toEqual(['vlinder', 'kever']);
+  expect(toTell(withContact([2]))).toEqual([]);
+  expect(toTell(withContact([]))).toEqual([]);
+});
+
+test('an agreement with a day is looked at by then', () => {
+  const make = (agreement: string, dueOn?: string) =>
+    record('agreement-made', { agreement, who: [], what: 'x', ...(dueOn && { dueOn: day(dueOn) }) });
+  expect(rows([OPEN, make('a', '2026-09-15'), make('b')], 'agreement-to-check')).toEqual([
+    { ...IN_CASE, kind: 'agreement-to-check', on: '2026-09-15', about: 'a', waitingFor: tutor },
+  ]);
+  expect(
+    rows(
+      [OPEN, make('a', '2026-09-15'), record('agreement-checked', { agreement: 'a', kept: false })],
+      'agreement-to-check',
+    ),
+  ).toEqual([]);
+});
+
+test('a measure with a last day is ended by then', () => {
+  const take = (use: string, until?: string): Command => ({
+    do: 'take-measure',
+    ...on,
+    use,
+    measure: 'halt',
+    pupil: 'kever',
+    what: 'x',
+    away: false,
+    ...(until && { until: day(until) }),
+  });
+  expect(rows([OPEN, take('u', '2026-09-20'), take('w')], 'measure-to-end')).toEqual([
+    { ...IN_CASE, kind: 'measure-to-end', on: '2026-09-20', about: 'u', waitingFor: tutor },
+  ]);
+  expect(rows([OPEN, take('u', '2026-09-20'), { do: 'end-measure', ...on, use: 'u' }], 'measure-to-end')).toEqual([]);
+});
+
+test('a decision waits for who decides in this step', () => {
+  const atFive = [OPEN, advance(5, { whyNotStopped: 'x', reason: 'Ernstig' })];
+  expect(rows(atFive, 'decision-to-take')).toEqual([
+    { ...IN_CASE, kind: 'decision-to-take', waitingFor: { kind: 'role', role: 'rector' } },
+  ]);
+  const decision: Command = { do: 'take-decision', ...on, decidedBy: 'rector', kind: 'none', what: 'x', pupils: [] };
+  expect(rows([...atFive, decision], 'decision-to-take')).toEqual([]);
+  expect(rows([OPEN, decision, advance(5, { whyNotStopped: 'x', reason: 'x' })], 'decision-to-take')).toHaveLength(1);
+});
+
+test('an offer waits for who it was made to, and what is due goes to the new owner', () => {
+  const offer = record('ownership-offered', { offer: 'o', to: 'adviseur' });
+  expect(rows([OPEN, offer], 'offer-to-answer')).toEqual([
+    { ...IN_CASE, kind: 'offer-to-answer', about: 'o', waitingFor: { kind: 'role', role: 'adviseur' } },
+  ]);
+  const moved = told(
+    entriesOf([OPEN, advance(1), offer, record('ownership-accepted', { offer: 'o' })], { ...SITUATION, by: ADVISER }),
+  );
+  expect(dueIn(moved, FIVE_STEPS, CALENDAR)).toMatchObject([
+    { kind: 'consent-to-ask' },
+    { kind: 'parents-to-tell', waitingFor: { role: 'adviseur' } },
+  ]);
+});
+
+test('an evaluation is planned by the day that the protocol asks, and held on the day that was planned', () => {
+  expect(rows([OPEN, advance(1), CONSENT, advance(2)], 'evaluation-to-plan', 'evaluation-to-hold')).toEqual([]);
+  expect(rows(TO_ROUND_3, 'evaluation-to-plan', 'evaluation-to-hold')).toEqual([
+    { ...IN_CASE, kind: 'evaluation-to-plan', on: '2026-09-29', waitingFor: tutor },
+  ]);
+  const plan: Command = { do: 'plan-evaluation', evaluation: 'e', on: day('2026-12-07'), reason: 'x' };
+  expect(rows([...TO_ROUND_3, plan], 'evaluation-to-plan', 'evaluation-to-hold')).toEqual([
+    { ...IN_CASE, kind: 'evaluation-to-hold', on: '2026-12-07', about: 'e', waitingFor: tutor },
+  ]);
+  const cancel: Command = { do: 'record', type: 'evaluation-cancelled', body: { evaluation: 'e', reason: 'x' } };
+  expect(rows([...TO_ROUND_3, plan, cancel], 'evaluation-to-plan', 'evaluation-to-hold')).toMatchObject([
+    { kind: 'evaluation-to-plan' },
+  ]);
+});
+
+test('after an evaluation the next one is planned within so many weeks', () => {
+  expect(rows([...TO_ROUND_3, held('2026-09-29', 'less')], 'evaluation-to-plan', 'evaluation-to-hold')).toEqual([
+    { ...IN_CASE, kind: 'evaluation-to-plan', on: '2026-10-27', waitingFor: tutor },
+  ]);
+});
+
+test('where the calendar leaves no day the asked day is due', () => {
+  const closed = { holidays: [{ name: 'verbouwing', from: day('2026-01-01'), until: day('2028-12-31') }] };
+  const dueOn = (...commands: Command[]) =>
+    dueIn(caseAfter(...commands), FIVE_STEPS, closed).find(({ kind }) => kind === 'evaluation-to-plan')?.on;
+  expect(dueOn(...TO_ROUND_3)).toBe('2026-09-29');
+  expect(dueOn(...TO_ROUND_3, held('2026-09-29', 'less'))).toBe('2026-10-27');
+});
+
+test('what moved to a school day is due on that day', () => {
+  const commands = [OPEN, advance(1), CONSENT, advance(2), taskDone('ronde-2/afspraken', '2026-09-01'), advance(3)];
+  expect(rows(commands, 'evaluation-to-plan')).toMatchObject([{ on: '2026-09-23' }]);
+  expect(rows([...commands, held('2026-09-16', 'less', 'e', 'x')], 'evaluation-to-plan')).toMatchObject([
+    { on: '2026-10-09' },
+  ]);
+});
+
+test('when it stopped the case can close, when it did not the next step follows', () => {
+  expect(rows([...TO_ROUND_3, held('2026-09-29')], 'case-to-close', 'step-to-take')).toEqual([
+    { ...IN_CASE, kind: 'case-to-close', waitingFor: tutor },
+  ]);
+  expect(rows([...TO_ROUND_3, held('2026-09-29', 'less')], 'case-to-close', 'step-to-take')).toEqual([
+    { ...IN_CASE, kind: 'step-to-take', waitingFor: tutor },
+  ]);
+  expect(rows(TO_ROUND_3, 'case-to-close', 'step-to-take')).toEqual([]);
+  const next = [...TO_ROUND_3, held('2026-09-29', 'less'), advance(4, { whyNotStopped: 'x' })];
+  expect(rows(next, 'case-to-close', 'step-to-take')).toEqual([]);
+  const atFive = [OPEN, advance(5, { whyNotStopped: 'x', reason: 'x' }), held('2026-09-29', 'less')];
+  expect(rows(atFive, 'case-to-close', 'step-to-take')).toEqual([]);
+});
+
+test('a closed or voided case waits for nothing', () => {
+  const close: Command = { do: 'close', ...on, because: 'other', note: 'x' };
+  expect(dueIn(caseAfter(OPEN, advance(1), close), FIVE_STEPS, CALENDAR)).toEqual([]);
+  expect(dueIn(caseAfter(OPEN, advance(1), record('case-voided', { reason: 'x' })), FIVE_STEPS, CALENDAR)).toEqual([]);
+});
+
+test('what has no day, or leads nowhere, is not listed', () => {
+  const file = caseAfter(
+    OPEN,
+    CONSENT,
+    advance(5, { whyNotStopped: 'x', reason: 'x' }),
+    reached('vlinder'),
+    reached('kever'),
+    record('agreement-made', { agreement: 'a', who: [], what: 'x' }),
+    { do: 'take-measure', ...on, use: 'u', measure: 'halt', pupil: 'kever', what: 'x', away: false },
+    { do: 'take-decision', ...on, decidedBy: 'rector', kind: 'none', what: 'x', pupils: [] },
+    held('2026-09-29', 'less'),
+  );
+  expect(dueIn(file, FIVE_STEPS, CALENDAR)).toEqual([]);
+});

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { advance, CONSENT, caseAfter, day, FIVE_STEPS, OPEN, taskDone } from '../case.fixture';
+import type { Command } from '../command';
+import { progressOf } from './progress';
+
+const skip: Command = {
+  do: 'record',
+  type: 'task-not-applicable',
+  body: { happenedOn: day('2026-09-02'), task: 'melding/verslag', reason: 'Bestaat al' },
+};
+const reopen: Command = {
+  do: 'record',
+  type: 'task-reopened',
+  body: { happenedOn: day('2026-09-02'), task: 'melding/intake', reason: 'Toch niet' },
+};
+
+test('each step shows its tasks as they were last marked, and how many are open', () => {
+  const file = caseAfter(OPEN, taskDone('melding/intake'), skip);
+  const [report, first] = progressOf(file, FIVE_STEPS);
+  expect(report?.tasks.map(({ task, status, entry }) => [task.id, status, entry?.type])).toEqual([
+    ['melding/intake', 'done', 'task-done'],
+    ['melding/verslag', 'not-applicable', 'task-not-applicable'],
+  ]);
+  expect(report?.open).toBe(0);
+  expect(first?.tasks).toEqual(FIVE_STEPS.steps[1]?.phases[0]?.tasks.map((task) => ({ task, status: 'open' })));
+  expect(first?.open).toBe(2);
+  expect(progressOf(caseAfter(OPEN, taskDone('melding/intake'), reopen), FIVE_STEPS)[0]).toMatchObject({
+    open: 2,
+    tasks: [{ status: 'open', entry: { type: 'task-reopened' } }, {}],
+  });
+});
+
+test('steps are present, visited, skipped or ahead', () => {
+  const positions = (...commands: Command[]) =>
+    progressOf(caseAfter(OPEN, CONSENT, ...commands), FIVE_STEPS).map(({ position }) => position);
+  expect(positions()).toEqual(['present', 'ahead', 'ahead', 'ahead', 'ahead', 'ahead']);
+  expect(positions(advance(1), advance(3, { reason: 'x' }))).toEqual([
+    'visited',
+    'visited',
+    'skipped',
+    'present',
+    'ahead',
+    'ahead',
+  ]);
+  expect(positions(advance(1), advance(3, { reason: 'x' }), advance(1, { reason: 'x' }))).toEqual([
+    'visited',
+    'present',
+    'skipped',
+    'visited',
+    'ahead',
+    'ahead',
+  ]);
+});
+
+test('every step of the procedure is there, in order', () => {
+  expect(progressOf(caseAfter(OPEN), FIVE_STEPS).map(({ step }) => step)).toEqual(FIVE_STEPS.steps);
+});

@@ -1,0 +1,34 @@
+import { asDay, compareDays, type Day } from '../../../protocol/day';
+import { isErased, type StoredEntry } from '../../log/entry';
+import type { CaseFile } from '../case';
+import type { CaseEntry, TellingEntry } from '../entries';
+import { isKnown } from '../read-entry';
+
+export interface TimelineItem {
+  readonly entry: StoredEntry;
+  /** The day on which it happened; where the entry names none, the day (UTC) on which it was written. */
+  readonly on: Day;
+  /** `counts` as it was written, `corrected` and counting as it reads now, taken back, erased, an amendment of another, or from a newer program. */
+  readonly standing: 'counts' | 'corrected' | 'retracted' | 'erased' | 'amendment' | 'unknown';
+  /** As it reads now; present where it counts. */
+  readonly reads?: TellingEntry;
+}
+
+/** Everything in the case, in order of the days on which it happened, and of one day in order of writing. */
+export function timelineOf({ entries, live }: CaseFile): readonly TimelineItem[] {
+  const reading = new Map(live.map((entry) => [entry.id, entry]));
+  return entries
+    .map((entry) => itemOf(entry, reading.get(entry.id)))
+    .sort((one, other) => compareDays(one.on, other.on));
+}
+
+function itemOf(entry: StoredEntry, reads: TellingEntry | undefined): TimelineItem {
+  if (isErased(entry)) return { entry, on: writtenOn(entry), standing: 'erased' };
+  if (!isKnown(entry)) return { entry, on: writtenOn(entry), standing: 'unknown' };
+  if (reads) return { entry, on: dayOf(reads), standing: reads.body === entry.body ? 'counts' : 'corrected', reads };
+  const amends = entry.type === 'entry-corrected' || entry.type === 'entry-retracted' || entry.type === 'entry-erased';
+  return { entry, on: dayOf(entry), standing: amends ? 'amendment' : 'retracted' };
+}
+
+const writtenOn = ({ time }: StoredEntry): Day => asDay(time.slice(0, 'yyyy-mm-dd'.length));
+const dayOf = (entry: CaseEntry): Day => ('happenedOn' in entry.body ? entry.body.happenedOn : writtenOn(entry));

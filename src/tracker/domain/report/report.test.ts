@@ -1,0 +1,690 @@
+import { expect, test } from 'vitest';
+import { asDay } from '../../../protocol/day';
+import type { PupilId } from '../entries';
+import { replay } from '../replay';
+import { pupilReport, type ReportRequest, wholeReport } from './report';
+import { caseOf, entriesOf, FULL, namesOf, OPENING, REPORT_PROCEDURE, ROLE_NAMES, type Told } from './report.fixture';
+import { plainText } from './text';
+import { REPORT_PARTS, REPORT_WORDS } from './words';
+
+const request: ReportRequest = { madeOn: asDay('2026-12-12'), roleNames: ROLE_NAMES };
+const whole = (told: readonly Told[], more: Partial<ReportRequest> = {}) =>
+  plainText(wholeReport(caseOf(told), REPORT_PROCEDURE, { ...request, ...more }));
+const forReader = (told: readonly Told[], reader: PupilId, more: Partial<ReportRequest> = {}) =>
+  pupilReport(caseOf(told), REPORT_PROCEDURE, reader, { ...request, ...more });
+const textFor = (told: readonly Told[], reader: PupilId, more: Partial<ReportRequest> = {}) =>
+  plainText(forReader(told, reader, more).document);
+
+test('the report of the whole case tells everything that counts', () => {
+  expect(whole(FULL)).toMatchInlineSnapshot(`
+    "BEGELEIDINGSVERSLAG
+
+    - Gemaakt op: 12 december 2026
+    - Versie van het protocol: 2026-2027
+
+    Over dit dossier
+    - Dossier: 2026-07
+    - Geopend op: 2 november 2026
+    - Nu bij: Stap 2: Uitnodigen
+    - Ligt bij: mentor
+    - Stand: gesloten
+
+    De leerlingen
+    - Leerling: Doelina Testvogel
+      Klas: 1C
+      Rol: leerling die gepest wordt
+    - Leerling: Bramsel van den Proefman
+      Klas: 2B
+      Rol: leerling die pest
+    - Leerling: Zietske Getuigema
+      Klas: 1C
+      Rol: leerling die het ziet
+
+    De melding
+    - Datum: 2 november 2026
+      Gemeld door: Zietske Getuigema
+      Gemeld bij: leerlingcoördinator
+
+    - Datum: 3 november 2026
+      Overgedragen aan: mentor
+      Opgepakt door: mentor
+      Toelichting: Bramsel zit ook in haar groep.
+
+    De intake
+    - Gezien op: 30 oktober 2026, 1 november 2026
+    - Wanneer: elke pauze
+    - Waar: op het plein; online; bij de fietsen
+    - Hoe lang al: drie weken
+    - Vorm: verbaal, digitaal
+
+    Feiten
+    Bramsel van den Proefman riep Doelina na. Foutje stond erbij.
+
+    Letterlijk gezegd
+    - Doelina Testvogel: "Knoert zegt dat ik stink."
+    - Zietske Getuigema: "Ik zag dat Bramsel duwde."
+    - "Het gebeurt steeds."
+
+    Wat er is gedaan
+    Stap 1: Gesprek
+    - Luister naar de leerling. (gedaan, 4 november 2026): Rustig gesprek.
+    - Noteer de gekozen vervolgstappen. (gedaan, 4 november 2026): Een bemiddelingsgesprek met Bramsel.
+
+    Stap 2: Uitnodigen
+    - stap-2/tweede (niet van toepassing, 4 november 2026): Reden: Geen groepsgesprek nodig.
+
+    Gesprekken
+    4 november 2026: individueel gesprek
+    - Met: Doelina Testvogel
+
+    Doelina vertelde over Knoert.
+
+    - Bramsel van den Proefman: "Ga weg."
+
+    - Gevoel, Doelina Testvogel: bang
+
+    5 november 2026: bemiddelingsgesprek
+    - Met: Doelina Testvogel, Bramsel van den Proefman, mentor
+
+    Zij luisterden naar elkaar.
+
+    - Gevoel, Doelina Testvogel: opgelucht
+    - Gevoel, Bramsel van den Proefman: schaamte
+
+    6 november 2026: overleg van medewerkers
+    - Met: leerlingcoördinator
+
+    Overleg over thuis.
+
+    Afspraken
+    - Datum: 5 november 2026
+      Wie: Bramsel van den Proefman, Doelina Testvogel
+      Wat: Bramsel laat Doelina met rust.
+      Bekijken op: 19 november 2026
+      Nagekomen: ja
+      Toelichting: Ging goed.
+    - Datum: 5 november 2026
+      Wie: Bramsel van den Proefman
+      Wat: Elke dag even langskomen.
+      Nagekomen: nog niet besproken
+
+    Instemming
+    - Datum: 4 november 2026
+      Leerling: Doelina Testvogel
+      Wat: stemt in met de vervolgstappen
+      Toelichting: Dat is goed.
+
+    Contact met ouders
+    - Datum: 4 november 2026
+      Ouders: ouders van Doelina Testvogel
+      Hoe: telefoon
+      Waarover: signalen
+      Hun kijk: Zij zijn bezorgd over Bramsel.
+    - Datum: 5 november 2026
+      Ouders: ouders van Bramsel van den Proefman
+      Hoe: mail, niet bereikt
+    - Datum: 5 november 2026
+      Ouders: ouders van Zietske Getuigema
+      Hoe: nog niet ingelicht
+      Waarover: Reden: Hoeft nog niet.
+
+    Besluiten
+    - Datum: 6 november 2026
+      Stap: Stap 2: Uitnodigen
+      Besloten door: leerlingcoördinator
+      Soort: een sanctiegesprek
+      Wat: Een gesprek over wat volgt.
+      Wie: Bramsel van den Proefman
+      Anders dan het protocol: iemand anders heeft besloten dan het protocol noemt. Reden: De directeur was ziek.
+
+    Middelen
+    halt
+    - Leerling: Bramsel van den Proefman
+    - Datum: 7 november 2026
+    - Tot en met: 1 december 2026
+    - Wat: Traject bij HALT.
+    - Aanleiding: Een dreigement.
+    - Afgerond op: 1 december 2026
+    - Resultaat: Goed afgerond.
+    - Gesprek voor de terugkeer: 5 november 2026
+
+    Evaluaties
+    19 november 2026: Stap 2: Uitnodigen
+    - Leerling: Doelina Testvogel
+      Hoe is het nu: minder
+      Gevoel: rustiger
+      Wat gaat goed: de pauze
+      Wat nog niet: de groepsapp met Knoert
+    - Leerling: Bramsel van den Proefman
+      Hoe is het nu: gestopt
+      Gevoel: trots
+
+    - Complimenten: Allebei hielden zij zich eraan.
+    - Conclusie: Nog even volhouden.
+    - Anders dan het protocol: niet alle betrokkenen zijn gesproken; de evaluatie is later dan het protocol vraagt. Reden: Zietske was ziek.
+
+    - Gepland: 10 december 2026, Stap 2: Uitnodigen
+
+    Wat opviel
+    - Datum: 21 november 2026
+      Gemeld door: Zietske Getuigema
+      Wat: Doelina zat alleen.
+    - Datum: 21 november 2026
+      Gemeld door: docent
+      Wat: Bramsel was onrustig.
+
+    Verloop van de stappen
+    - Datum: 20 november 2026
+      Van: Stap 1: Gesprek
+      Naar: Stap 2: Uitnodigen
+      Waarom het niet stopte: Het ging online door.
+
+    Afsluiting
+    - Datum: 11 december 2026
+    - Reden: het pesten is gestopt
+    - Anders dan het protocol: het dossier is gesloten zonder evaluatie. Reden: Ouders vroegen erom.
+
+    Het is goed zo.
+    "
+  `);
+});
+
+test('the report for the parents of one pupil tells what is about that pupil, and names no other', () => {
+  expect(textFor(FULL, 'doel')).toMatchInlineSnapshot(`
+    "BEGELEIDINGSVERSLAG
+
+    - Gemaakt op: 12 december 2026
+    - Versie van het protocol: 2026-2027
+
+    Verslag over één leerling. Namen van andere leerlingen staan er niet in.
+
+    Over dit dossier
+    - Dossier: 2026-07
+    - Geopend op: 2 november 2026
+    - Nu bij: Stap 2: Uitnodigen
+    - Ligt bij: mentor
+    - Stand: gesloten
+
+    De leerlingen
+    - Leerling: Doelina Testvogel
+      Klas: 1C
+      Rol: leerling die gepest wordt
+
+    De melding
+    - Datum: 2 november 2026
+      Gemeld bij: leerlingcoördinator
+
+    - Datum: 3 november 2026
+      Overgedragen aan: mentor
+      Opgepakt door: mentor
+      Toelichting: Een andere leerling zit ook in haar groep.
+
+    De intake
+    - Gezien op: 30 oktober 2026, 1 november 2026
+    - Wanneer: elke pauze
+    - Waar: op het plein; online; bij de fietsen
+    - Hoe lang al: drie weken
+    - Vorm: verbaal, digitaal
+
+    Feiten
+    Een andere leerling riep Doelina na. Een andere leerling stond erbij.
+
+    Letterlijk gezegd
+    - Doelina Testvogel: "Een andere leerling zegt dat ik stink."
+    - "Het gebeurt steeds."
+
+    Wat er is gedaan
+    Stap 1: Gesprek
+    - Luister naar de leerling. (gedaan, 4 november 2026)
+    - Noteer de gekozen vervolgstappen. (gedaan, 4 november 2026)
+
+    Stap 2: Uitnodigen
+    - stap-2/tweede (niet van toepassing, 4 november 2026): Reden: Geen groepsgesprek nodig.
+
+    Gesprekken
+    4 november 2026: individueel gesprek
+    - Met: Doelina Testvogel
+
+    Doelina vertelde over een andere leerling.
+
+    - Gevoel, Doelina Testvogel: bang
+
+    5 november 2026: bemiddelingsgesprek
+    - Met: Doelina Testvogel, een andere leerling, mentor
+
+    Zij luisterden naar elkaar.
+
+    - Gevoel, Doelina Testvogel: opgelucht
+
+    Afspraken
+    - Datum: 5 november 2026
+      Wie: een andere leerling, Doelina Testvogel
+      Wat: Een andere leerling laat Doelina met rust.
+      Bekijken op: 19 november 2026
+      Nagekomen: ja
+      Toelichting: Ging goed.
+
+    Instemming
+    - Datum: 4 november 2026
+      Leerling: Doelina Testvogel
+      Wat: stemt in met de vervolgstappen
+      Toelichting: Dat is goed.
+
+    Contact met ouders
+    - Datum: 4 november 2026
+      Ouders: ouders van Doelina Testvogel
+      Hoe: telefoon
+      Waarover: signalen
+      Hun kijk: Zij zijn bezorgd over een andere leerling.
+
+    Evaluaties
+    19 november 2026: Stap 2: Uitnodigen
+    - Leerling: Doelina Testvogel
+      Hoe is het nu: minder
+      Gevoel: rustiger
+      Wat gaat goed: de pauze
+      Wat nog niet: de groepsapp met een andere leerling
+
+    - Complimenten: Allebei hielden zij zich eraan.
+    - Conclusie: Nog even volhouden.
+    - Anders dan het protocol: niet alle betrokkenen zijn gesproken; de evaluatie is later dan het protocol vraagt. Reden: Een andere leerling was ziek.
+
+    - Gepland: 10 december 2026, Stap 2: Uitnodigen
+
+    Wat opviel
+    - Datum: 21 november 2026
+      Wat: Doelina zat alleen.
+
+    Verloop van de stappen
+    - Datum: 20 november 2026
+      Van: Stap 1: Gesprek
+      Naar: Stap 2: Uitnodigen
+      Waarom het niet stopte: Het ging online door.
+
+    Afsluiting
+    - Datum: 11 december 2026
+    - Reden: het pesten is gestopt
+    - Anders dan het protocol: het dossier is gesloten zonder evaluatie. Reden: Ouders vroegen erom.
+
+    Het is goed zo.
+    "
+  `);
+});
+
+test('the report for the parents of the pupil who bullies has other things in it', () => {
+  expect(textFor(FULL, 'doet')).toMatchInlineSnapshot(`
+    "BEGELEIDINGSVERSLAG
+
+    - Gemaakt op: 12 december 2026
+    - Versie van het protocol: 2026-2027
+
+    Verslag over één leerling. Namen van andere leerlingen staan er niet in.
+
+    Over dit dossier
+    - Dossier: 2026-07
+    - Geopend op: 2 november 2026
+    - Nu bij: Stap 2: Uitnodigen
+    - Ligt bij: mentor
+    - Stand: gesloten
+
+    De leerlingen
+    - Leerling: Bramsel van den Proefman
+      Klas: 2B
+      Rol: leerling die pest
+
+    De melding
+    - Datum: 2 november 2026
+      Gemeld bij: leerlingcoördinator
+
+    - Datum: 3 november 2026
+      Overgedragen aan: mentor
+      Opgepakt door: mentor
+      Toelichting: Bramsel zit ook in haar groep.
+
+    De intake
+    - Gezien op: 30 oktober 2026, 1 november 2026
+    - Wanneer: elke pauze
+    - Waar: op het plein; online; bij de fietsen
+    - Hoe lang al: drie weken
+    - Vorm: verbaal, digitaal
+
+    Feiten
+    Bramsel van den Proefman riep een andere leerling na. Een andere leerling stond erbij.
+
+    Letterlijk gezegd
+    - "Het gebeurt steeds."
+
+    Wat er is gedaan
+    Stap 1: Gesprek
+    - Luister naar de leerling. (gedaan, 4 november 2026)
+    - Noteer de gekozen vervolgstappen. (gedaan, 4 november 2026)
+
+    Stap 2: Uitnodigen
+    - stap-2/tweede (niet van toepassing, 4 november 2026): Reden: Geen groepsgesprek nodig.
+
+    Gesprekken
+    5 november 2026: bemiddelingsgesprek
+    - Met: een andere leerling, Bramsel van den Proefman, mentor
+
+    Zij luisterden naar elkaar.
+
+    - Gevoel, Bramsel van den Proefman: schaamte
+
+    Afspraken
+    - Datum: 5 november 2026
+      Wie: Bramsel van den Proefman, een andere leerling
+      Wat: Bramsel laat een andere leerling met rust.
+      Bekijken op: 19 november 2026
+      Nagekomen: ja
+      Toelichting: Ging goed.
+    - Datum: 5 november 2026
+      Wie: Bramsel van den Proefman
+      Wat: Elke dag even langskomen.
+      Nagekomen: nog niet besproken
+
+    Contact met ouders
+    - Datum: 5 november 2026
+      Ouders: ouders van Bramsel van den Proefman
+      Hoe: mail, niet bereikt
+
+    Besluiten
+    - Datum: 6 november 2026
+      Stap: Stap 2: Uitnodigen
+      Besloten door: leerlingcoördinator
+      Soort: een sanctiegesprek
+      Wat: Een gesprek over wat volgt.
+      Wie: Bramsel van den Proefman
+      Anders dan het protocol: iemand anders heeft besloten dan het protocol noemt. Reden: De directeur was ziek.
+
+    Middelen
+    halt
+    - Leerling: Bramsel van den Proefman
+    - Datum: 7 november 2026
+    - Tot en met: 1 december 2026
+    - Wat: Traject bij HALT.
+    - Aanleiding: Een dreigement.
+    - Afgerond op: 1 december 2026
+    - Resultaat: Goed afgerond.
+    - Gesprek voor de terugkeer: 5 november 2026
+
+    Evaluaties
+    19 november 2026: Stap 2: Uitnodigen
+    - Leerling: Bramsel van den Proefman
+      Hoe is het nu: gestopt
+      Gevoel: trots
+
+    - Complimenten: Allebei hielden zij zich eraan.
+    - Conclusie: Nog even volhouden.
+    - Anders dan het protocol: niet alle betrokkenen zijn gesproken; de evaluatie is later dan het protocol vraagt. Reden: Een andere leerling was ziek.
+
+    - Gepland: 10 december 2026, Stap 2: Uitnodigen
+
+    Wat opviel
+    - Datum: 21 november 2026
+      Gemeld door: docent
+      Wat: Bramsel was onrustig.
+
+    Verloop van de stappen
+    - Datum: 20 november 2026
+      Van: Stap 1: Gesprek
+      Naar: Stap 2: Uitnodigen
+      Waarom het niet stopte: Het ging online door.
+
+    Afsluiting
+    - Datum: 11 december 2026
+    - Reden: het pesten is gestopt
+    - Anders dan het protocol: het dossier is gesloten zonder evaluatie. Reden: Ouders vroegen erom.
+
+    Het is goed zo.
+    "
+  `);
+});
+
+test('a report for one pupil says in no word who the others are', () => {
+  const telling = /Bramsel|Proefman|Knoert|Foutje|Vergissing|Zietske|Getuigema/i;
+  expect(textFor(FULL, 'doel')).not.toMatch(telling);
+  expect(textFor(FULL, 'doet')).not.toMatch(/Doelina|Testvogel|Foutje|Zietske|Getuigema/i);
+  expect(whole(FULL)).toMatch(telling);
+});
+
+test('a report for one pupil has neither feelings nor outcomes nor consent nor parents of another', () => {
+  const text = textFor(FULL, 'doet');
+  for (const private_ of [
+    'bang',
+    'opgelucht',
+    'rustiger',
+    'Dat is goed.',
+    'bezorgd',
+    'groepsapp',
+    'Doelina vertelde',
+  ]) {
+    expect(text).not.toContain(private_);
+  }
+  for (const own of ['schaamte', 'trots', 'niet bereikt', 'Traject bij HALT.', 'Elke dag even langskomen.']) {
+    expect(text).toContain(own);
+  }
+});
+
+test('working notes are in no report', () => {
+  for (const text of [whole(FULL), textFor(FULL, 'doel'), textFor(FULL, 'doet')]) expect(text).not.toContain('GEHEIM');
+});
+
+test('what staff say among themselves, who reported it and notes with tasks are for the school alone', () => {
+  for (const text of ['Overleg over thuis.', 'Rustig gesprek.', 'Gemeld door: Zietske Getuigema']) {
+    expect(whole(FULL)).toContain(text);
+    expect(textFor(FULL, 'doel')).not.toContain(text);
+  }
+  expect(textFor(FULL, 'doet')).toContain('Gemeld door: docent');
+});
+
+test('a quote opens no talk of another pupil', () => {
+  expect(textFor(FULL, 'doet')).not.toContain('individueel gesprek');
+  expect(textFor(FULL, 'doel')).not.toContain('Ga weg.');
+});
+
+test('a pupil who has no part in it is not listed, and is hidden all the same', () => {
+  expect(whole(FULL, { parts: ['pupils'] })).not.toContain('Vergissing');
+  expect(whole(FULL, { parts: ['intake'] })).toContain('Foutje stond erbij.');
+  expect(textFor(FULL, 'doel', { parts: ['intake'] })).toContain('Een andere leerling stond erbij.');
+});
+
+test('only the chosen parts are in it, in their own order', () => {
+  const headings = wholeReport(caseOf(FULL), REPORT_PROCEDURE, {
+    ...request,
+    parts: ['closing', 'summary', 'talks'],
+  }).flatMap((block) => (block.kind === 'heading' && block.level === 2 ? block.text : []));
+  expect(headings).toEqual(['Over dit dossier', 'Gesprekken', 'Afsluiting']);
+});
+
+test('every part is there when nothing is chosen, and an empty one is left out', () => {
+  const headings = (told: readonly Told[]) =>
+    wholeReport(caseOf(told), REPORT_PROCEDURE, request).flatMap((block) =>
+      block.kind === 'heading' && block.level === 2 ? block.text : [],
+    );
+  expect(headings(FULL)).toEqual(REPORT_PARTS.map((part) => REPORT_WORDS.parts[part]));
+  expect(headings(OPENING)).toEqual(['Over dit dossier', 'De leerlingen']);
+});
+
+test('no heading of a part stands without anything under it', () => {
+  const document = wholeReport(caseOf(FULL), REPORT_PROCEDURE, request);
+  document.forEach((block, index) => {
+    const next = document[index + 1];
+    if (block.kind !== 'heading') return;
+    expect(next).toBeDefined();
+    if (next?.kind === 'heading') expect(next.level).toBe(block.level + 1);
+  });
+});
+
+test('of a period only what happened in it is told, its first and last day included', () => {
+  const parts = REPORT_PARTS.filter((part) => part !== 'summary' && part !== 'pupils');
+  const text = whole(FULL, { parts, period: { from: asDay('2026-11-19'), until: asDay('2026-11-20') } });
+  expect(text).toMatchInlineSnapshot(`
+    "BEGELEIDINGSVERSLAG
+
+    - Gemaakt op: 12 december 2026
+    - Versie van het protocol: 2026-2027
+    - Periode: vanaf 19 november 2026 tot en met 20 november 2026
+
+    Evaluaties
+    19 november 2026: Stap 2: Uitnodigen
+    - Leerling: Doelina Testvogel
+      Hoe is het nu: minder
+      Gevoel: rustiger
+      Wat gaat goed: de pauze
+      Wat nog niet: de groepsapp met Knoert
+    - Leerling: Bramsel van den Proefman
+      Hoe is het nu: gestopt
+      Gevoel: trots
+
+    - Complimenten: Allebei hielden zij zich eraan.
+    - Conclusie: Nog even volhouden.
+    - Anders dan het protocol: niet alle betrokkenen zijn gesproken; de evaluatie is later dan het protocol vraagt. Reden: Zietske was ziek.
+
+    Verloop van de stappen
+    - Datum: 20 november 2026
+      Van: Stap 1: Gesprek
+      Naar: Stap 2: Uitnodigen
+      Waarom het niet stopte: Het ging online door.
+    "
+  `);
+});
+
+test('a period may be open at either end', () => {
+  expect(whole(FULL, { parts: ['course'], period: { from: asDay('2026-11-20') } })).toContain(
+    'Periode: vanaf 20 november 2026\n',
+  );
+  expect(whole(FULL, { parts: ['course'], period: { from: asDay('2026-11-21') } })).not.toContain('Verloop');
+  expect(whole(FULL, { parts: ['course'], period: { until: asDay('2026-11-20') } })).toContain(
+    'Periode: tot en met 20 november 2026\n',
+  );
+  expect(whole(FULL, { parts: ['course'], period: { until: asDay('2026-11-19') } })).not.toContain('Verloop');
+  expect(whole(FULL)).not.toContain('Periode');
+});
+
+test('a measure that ended after the period is told without its end', () => {
+  const period = { until: asDay('2026-11-30') };
+  expect(whole(FULL, { parts: ['measures'], period })).not.toContain('Afgerond op');
+  expect(whole(FULL, { parts: ['measures'] })).toContain('Afgerond op: 1 december 2026');
+});
+
+test('what was corrected reads as it reads now, and what was taken back is gone', () => {
+  const entries = [
+    ...entriesOf([
+      ...OPENING,
+      ['task-done', { happenedOn: asDay('2026-11-04'), task: 'stap-1/luisteren', note: 'eerst' }],
+      ['consent-refused', { happenedOn: asDay('2026-11-04'), pupil: 'doel' }],
+    ]),
+  ];
+  const taskId = entries.find(({ type }) => type === 'task-done')?.id ?? '';
+  const consentId = entries.find(({ type }) => type === 'consent-refused')?.id ?? '';
+  const by = { role: 'mentor', initials: 'TM' };
+  const body = { by, happenedOn: '2026-11-05', task: 'stap-1/luisteren', note: 'daarna' };
+  const amend = (id: string, type: string, more: object) => ({
+    ...(entries[0] as (typeof entries)[number]),
+    id,
+    seq: 90,
+    time: `2026-11-23T10:0${id}:00.000Z-0000`,
+    type,
+    body: { by, reason: 'fout', ...more },
+  });
+  const file = replay([
+    ...entries,
+    amend('1', 'entry-corrected', { target: taskId, of: 'task-done', body }),
+    amend('2', 'entry-retracted', { target: consentId }),
+  ]);
+  if (!file) throw new Error('not opened');
+  const text = plainText(wholeReport(file, REPORT_PROCEDURE, request));
+  expect(text).toContain('(gedaan, 5 november 2026): daarna');
+  expect(text).not.toContain('eerst');
+  expect(text).not.toContain('Instemming');
+});
+
+test('a task that was taken up again is not told as done', () => {
+  const told: readonly Told[] = [
+    ...OPENING,
+    ['task-done', { happenedOn: asDay('2026-11-04'), task: 'stap-1/luisteren' }],
+    ['task-reopened', { happenedOn: asDay('2026-11-05'), task: 'stap-1/luisteren', reason: 'toch niet' }],
+  ];
+  expect(whole(told)).not.toContain('Luister naar de leerling.');
+});
+
+test('the words of the protocol and of the report are not taken for names', () => {
+  expect(forReader(FULL, 'doel').doubtful).toEqual([]);
+});
+
+test('what is doubtful stays until a person settles it', () => {
+  const told: readonly Told[] = [
+    ...OPENING,
+    ['pupil-added', { pupil: 'roos', names: namesOf('Roos', 'Bloemkweker'), role: 'follower', class: '1C' }],
+    ['intake-recorded', { happenedOn: asDay('2026-11-03'), facts: 'Doelina kreeg een roos van Jansje.' }],
+  ];
+  const guarded = forReader(told, 'doel');
+  expect(plainText(guarded.document)).toContain('Doelina kreeg een roos van Jansje.');
+  expect(guarded.doubtful.map(({ finding }) => [finding.words, finding.doubt])).toEqual([
+    ['roos', 'ordinary-word'],
+    ['Jansje', 'unknown-capital'],
+  ]);
+  const settled = guarded.settle(({ finding }) => finding.words === 'Jansje');
+  expect(plainText(settled)).toContain('Doelina kreeg een roos van een andere leerling.');
+  expect(guarded.settle(() => false)).toEqual(guarded.document);
+});
+
+test('a place of a mark leads to the words', () => {
+  const { document, sure } = forReader(FULL, 'doel');
+  expect(sure.length).toBeGreaterThan(5);
+  for (const { place, finding } of sure) {
+    const block = document[place.block];
+    const text =
+      block?.kind === 'table'
+        ? (place.item === -1 ? block.columns : block.rows[place.item ?? 0])?.[place.cell ?? 0]
+        : block?.kind === 'list'
+          ? block.items[place.item ?? 0]
+          : block?.text;
+    expect(text?.slice(finding.shown.from, finding.shown.until)).toBe(finding.replacement);
+  }
+});
+
+test('a role without a name and a pupil whom the case does not know are still told', () => {
+  const told: readonly Told[] = [
+    ...OPENING,
+    [
+      'talk-held',
+      {
+        happenedOn: asDay('2026-11-04'),
+        talk: 't',
+        kind: 'group',
+        with: [
+          { kind: 'pupil', pupil: 'niemand' },
+          { kind: 'role', role: 'conrector' },
+          { kind: 'other', text: 'de conciërge' },
+          { kind: 'other', text: 'de conciërge' },
+          { kind: 'parents', pupil: 'doel' },
+        ],
+      },
+    ],
+  ];
+  expect(whole(told, { parts: ['talks'] })).toContain(
+    'Met: een leerling, conrector, de conciërge, ouders van Doelina Testvogel\n',
+  );
+  expect(textFor(told, 'doel', { parts: ['talks'] })).toContain(
+    'Met: een andere leerling, conrector, iemand anders, ouders van Doelina Testvogel\n',
+  );
+  expect(textFor(told, 'doet', { parts: ['talks'] })).not.toContain('Gesprekken');
+});
+
+test('a talk without pupils, such as one with the class, is for every reader', () => {
+  const told: readonly Told[] = [
+    ...OPENING,
+    [
+      'talk-held',
+      {
+        happenedOn: asDay('2026-11-04'),
+        talk: 't',
+        kind: 'class',
+        with: [{ kind: 'role', role: 'mentor' }],
+        facts: 'Over rollen.',
+      },
+    ],
+  ];
+  expect(textFor(told, 'doel')).toContain('Over rollen.');
+});

@@ -1,0 +1,93 @@
+/** The begeleidingsverslag: what a case holds as a document (S0-3, S3-11). Working notes are never in it. */
+import type { Day } from '../../../protocol/day';
+import type { Procedure, RoleId } from '../../../protocol/procedure';
+import type { CaseFile } from '../case';
+import type { PupilId } from '../entries';
+import { type NameOptions, nameHider } from '../names/names';
+import { type Block, heading, pairs, paragraph, type ReportDocument } from './document';
+import { agreementsPart, consentPart, parentsPart, talksPart, tasksPart } from './doing';
+import { type GuardedDocument, guardDocument } from './guard';
+import { intakePart, observationsPart, pupilsPart, reportPart, summaryPart } from './opening';
+import { closingPart, coursePart, decisionsPart, evaluationsPart, measuresPart } from './outcome';
+import { dayWords, type Period, type Scope } from './scope';
+import { REPORT_PARTS, type ReportPart, REPORT_WORDS as WORDS } from './words';
+
+const BUILDERS: Readonly<Record<ReportPart, (scope: Scope) => Block[]>> = {
+  summary: summaryPart,
+  pupils: pupilsPart,
+  report: reportPart,
+  intake: intakePart,
+  tasks: tasksPart,
+  talks: talksPart,
+  agreements: agreementsPart,
+  consent: consentPart,
+  parents: parentsPart,
+  decisions: decisionsPart,
+  measures: measuresPart,
+  evaluations: evaluationsPart,
+  observations: observationsPart,
+  course: coursePart,
+  closing: closingPart,
+};
+
+export interface ReportRequest {
+  /** The day that stands on it. */
+  readonly madeOn: Day;
+  /** All parts when absent. They come in the order of `REPORT_PARTS` and an empty one is left out. */
+  readonly parts?: readonly ReportPart[];
+  /** Everything when absent. Of a period, only what happened in it. */
+  readonly period?: Period;
+  /** Names of roles as people read them. */
+  readonly roleNames: ReadonlyMap<RoleId, string>;
+}
+
+function periodWords({ from, until }: Period): string {
+  return [from && `${WORDS.periodFrom} ${dayWords(from)}`, until && `${WORDS.periodUntil} ${dayWords(until)}`]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function reportOf(scope: Scope, { madeOn, parts = REPORT_PARTS }: ReportRequest): ReportDocument {
+  const chosen = REPORT_PARTS.filter((part) => parts.includes(part));
+  return [
+    heading(1, WORDS.title),
+    ...pairs([
+      [WORDS.madeOn, dayWords(madeOn)],
+      [WORDS.protocolVersion, scope.file.procedure.version],
+      [WORDS.period, periodWords(scope.period)],
+    ]),
+    ...paragraph(scope.reader === undefined ? undefined : WORDS.forPupil),
+    ...chosen.flatMap((part) => {
+      const blocks = BUILDERS[part](scope);
+      return blocks.length > 0 ? [heading(2, WORDS.parts[part]), ...blocks] : [];
+    }),
+  ];
+}
+
+/** The report of the whole case, for the school: every pupil by name. */
+export const wholeReport = (file: CaseFile, procedure: Procedure, request: ReportRequest): ReportDocument =>
+  reportOf({ file, procedure, reader: undefined, period: request.period ?? {}, roleNames: request.roleNames }, request);
+
+/** Every word that the program and the protocol put into a report themselves, so that it is not taken for a name. */
+const ownWords = (procedure: Procedure, roleNames: ReadonlyMap<RoleId, string>): readonly string[] => [
+  JSON.stringify(WORDS),
+  JSON.stringify(procedure),
+  ...roleNames.values(),
+];
+
+/**
+ * The report for the parents of one pupil (S3-12): only what is about that pupil or about nobody in particular, of other pupils neither
+ * feelings, evaluations, consent, measures nor contact with their parents; and every other name hidden.
+ */
+export function pupilReport(
+  file: CaseFile,
+  procedure: Procedure,
+  reader: PupilId,
+  request: ReportRequest,
+  names: Omit<NameOptions, 'reader'> = {},
+): GuardedDocument {
+  const { roleNames, period = {} } = request;
+  const knownWords = [...(names.knownWords ?? []), ...ownWords(procedure, roleNames)];
+  const hide = nameHider(file.pupils, { ...names, reader, knownWords });
+  return guardDocument(reportOf({ file, procedure, reader, period, roleNames }, request), hide);
+}

@@ -1,0 +1,93 @@
+/** What a report is about: the whole case or one pupil, all of it or a period; and how people are named in it. */
+import type { Day } from '../../../protocol/day';
+import type { Procedure, RoleId } from '../../../protocol/procedure';
+import type { CaseFile } from '../case';
+import type { CaseEvent, Deviation, Person, PupilId } from '../entries';
+import { isAbout, referencesIn } from '../references';
+import { dutchDay } from './day';
+import { REPORT_WORDS } from './words';
+
+export interface Period {
+  readonly from?: Day;
+  readonly until?: Day;
+}
+
+export interface Scope {
+  readonly file: CaseFile;
+  readonly procedure: Procedure;
+  /** Whose report it is; absent for the whole case. */
+  readonly reader: PupilId | undefined;
+  readonly period: Period;
+  /** Names of roles as people read them; a role that is not in it shows its id. */
+  readonly roleNames: ReadonlyMap<RoleId, string>;
+}
+
+/** Whether that day lies in the period, first and last day included. */
+export const inPeriod = ({ from, until }: Period, day: Day): boolean =>
+  (from === undefined || from <= day) && (until === undefined || day <= until);
+
+/** Whether an entry is for this report: in the period and, for one pupil, about that pupil or about nobody in particular. */
+export function concerns({ period, reader }: Scope, event: CaseEvent): boolean {
+  const day = 'happenedOn' in event.body ? event.body.happenedOn : undefined;
+  if (day !== undefined && !inPeriod(period, day)) return false;
+  if (reader === undefined || isAbout(event, reader)) return true;
+  return !referencesIn(event).some(({ kind }) => kind === 'pupil');
+}
+
+/** Whether what is told of that pupil is for this report: of another pupil it never is, for one reader. */
+export const isOpen = ({ reader }: Scope, pupil: PupilId | undefined): boolean =>
+  reader === undefined || pupil === undefined || pupil === reader;
+
+/** The name of a pupil; the general word for another one than the reader's. */
+export function pupilWords({ file, reader }: Scope, id: PupilId): string {
+  if (reader !== undefined && id !== reader) return REPORT_WORDS.generalPupil;
+  const names = file.pupils.find((pupil) => pupil.id === id)?.names;
+  if (names === undefined) return REPORT_WORDS.unknownPupil;
+  return [names.first, names.prefix, names.last].filter((name) => name?.trim()).join(' ');
+}
+
+export const roleWords = ({ roleNames }: Scope, role: RoleId): string => roleNames.get(role) ?? role;
+
+/** Who that is, in words. Someone who was described in words may be anyone, so for one reader that is 'iemand anders'. */
+export function personWords(scope: Scope, person: Person): string {
+  switch (person.kind) {
+    case 'pupil':
+      return pupilWords(scope, person.pupil);
+    case 'parents':
+      return isOpen(scope, person.pupil)
+        ? `${REPORT_WORDS.parentsOf} ${pupilWords(scope, person.pupil)}`
+        : REPORT_WORDS.generalParents;
+    case 'role':
+      return roleWords(scope, person.role);
+    case 'other':
+      return scope.reader === undefined ? person.text : REPORT_WORDS.someoneElse;
+    default:
+      return person satisfies never;
+  }
+}
+
+/** Whether people who were spoken, or were seen, let the report of one reader tell of it: that pupil or the parents, or no pupil at all. */
+export function tellsOf({ reader }: Scope, people: readonly Person[]): boolean {
+  const pupils = people.flatMap((person) => ('pupil' in person ? person.pupil : []));
+  return reader === undefined || pupils.length === 0 || pupils.includes(reader);
+}
+
+/** Several people in words, each once. */
+export const peopleWords = (scope: Scope, people: readonly Person[]): string =>
+  [...new Set(people.map((person) => personWords(scope, person)))].join(', ');
+
+/** What was done otherwise than the protocol asks, and why. */
+export const deviationWords = (deviation: Deviation | undefined): string | undefined =>
+  deviation &&
+  `${deviation.rules.map((rule) => REPORT_WORDS.deviations[rule]).join('; ')}. ${REPORT_WORDS.reason}: ${deviation.reason}`;
+
+/** 'Stap 4: De evaluatie', in the words of the procedure that the case follows. */
+export function stepWords({ procedure }: Scope, number: number): string {
+  const title = procedure.steps.find((step) => step.number === number)?.title;
+  // The protocol counts from 1; what comes before is the report.
+  if (number === 0 && title !== undefined) return title;
+  return title === undefined ? `${REPORT_WORDS.step} ${number}` : `${REPORT_WORDS.step} ${number}: ${title}`;
+}
+
+/** A day in words, if there is one. */
+export const dayWords = (day: Day | undefined): string | undefined => day && dutchDay(day);
