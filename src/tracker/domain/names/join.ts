@@ -153,7 +153,9 @@ function furthestToJoin(
   for (let at = index + 1; at < mentions.length; at += 1) {
     const mention = mentions[at] as Mention;
     if (mention.first - joined.last > MOST_PARTICLES + 1) break;
-    if (mention.first <= joined.last) continue;
+    if (mention.first < 0) continue;
+    // In a script without spaces a whole text may be one word: looking on in it would take time without bound.
+    if (mention.first === joined.last) break;
     const between = tokens.slice(joined.last + 1, mention.first).map(({ word }) => word.folded);
     const pupils = meantByBoth(joined, mention).filter((pupil) => {
       // A comma stands in one name only where the last name comes first; else it parts two pupils of a list.
