@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { type Branch, ENDINGS, formOfEnding, treeOf } from './dictionary';
 import { pupil } from './names.fixture';
-import { type Branch, ENDINGS, formOfEnding, treeOf } from './names-dictionary';
-import { spellingsOf } from './names-spellings';
+import { spellingsOf } from './spellings';
 
 /** Every stem of the name with the endings that may follow it, but for the name itself. */
 function stems(name: string): Record<string, string> {
