@@ -13,20 +13,20 @@ const vitest = (project: string, budget: number): Suite => ({
 
 /** Every suite, in the order in which they run. */
 export const suites: readonly Suite[] = [
-  { name: 'types', command: [astro, 'check'], budget: 65 },
+  { name: 'types', command: [astro, 'check'], budget: 55 },
   {
     name: 'lint',
     command: ['@biomejs/biome/bin/biome', 'ci', '--config-path=.config', '--error-on-warnings', '--colors=off', '.'],
-    budget: 20,
+    budget: 15,
   },
-  vitest('unit', 90),
-  vitest('architecture', 20),
-  { name: 'build', command: ['../.config/build.ts'], budget: 60 },
-  { ...vitest('content', 50), needsBuild: true },
+  vitest('unit', 100),
+  vitest('architecture', 15),
+  { name: 'build', command: ['../.config/build.ts'], budget: 30 },
+  { ...vitest('content', 35), needsBuild: true },
   {
     name: 'browsers',
     command: ['@playwright/test/cli.js', 'test', '--config=.config/playwright.config.ts', '--reporter=line,json'],
-    budget: 200,
+    budget: 270,
     report: 'playwright',
     needsBuild: true,
     tools: async () => {
@@ -35,14 +35,14 @@ export const suites: readonly Suite[] = [
     },
   },
   {
-    ...vitest('other-school', 60),
+    ...vitest('other-school', 50),
     tools: async () => {
       const { chromium: why } = await ensureBrowsers();
       return { missing: why ? { chromium: why } : {}, suffice: true };
     },
   },
   {
-    ...vitest('hosting', 30),
+    ...vitest('hosting', 20),
     needsBuild: true,
     tools: async () => {
       const why = await ensureNginx();

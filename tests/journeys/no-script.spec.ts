@@ -14,10 +14,7 @@ test('every public page can be read without JavaScript', async ({ page }) => {
 
 test('without JavaScript search says so, its field is off, and the list of all pages is the way in', async ({
   page,
-  browserName,
 }) => {
-  // Driven from outside, Firefox turns scripts off after it has read the page, so <noscript> stays unread.
-  test.skip(browserName === 'firefox', 'Firefox cannot be started without scripts here');
   await page.goto(at('/zoeken/'));
   // Not by text: Playwright's search for text passes over what stands in <noscript>.
   await expect(page.locator('noscript p')).toContainText('Zoeken werkt alleen met JavaScript.');
