@@ -9,6 +9,7 @@ interface Definition {
   readonly in?: z.core.$ZodType;
 }
 
+// Zod's own type is a union per kind of schema, without one that says which fields any of them may have.
 const definitionOf = (schema: z.core.$ZodType) => schema._zod.def as unknown as Definition;
 
 /** The schema without what wraps it: optional, a default, what is made of it. */

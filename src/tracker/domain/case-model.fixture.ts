@@ -22,6 +22,7 @@ const reason = 'Omdat het zo liep';
 const recorded = (type: string, body: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<Command> =>
   fc.record(body).map((values) => ({ do: 'record', type, body: values }) as RecordCommand);
 const commanded = (name: string, fields: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<Command> =>
+  // Fields come from a table, whose keys TypeScript cannot match to one command; `decide` judges them all the same.
   fc.record(fields).map((values) => ({ do: name, reason, ...values }) as unknown as Command);
 const just = fc.constant;
 
@@ -123,6 +124,7 @@ type Loose = Readonly<Record<string, never>> & { readonly [key: string]: unknown
 
 /** Does to the model what the command asks, and tells whether it could be done. */
 export function play(model: Model, { command, by }: Turn): boolean {
+  // The model reads commands as plain values, here and below, so that it shares no types with what it checks.
   const told = (command.do === 'record' ? command.body : command) as unknown as Loose;
   const name = command.do === 'record' ? command.type : command.do;
   const has = (kind: string, id: unknown) => model.known.has(`${kind} ${String(id)}`);
