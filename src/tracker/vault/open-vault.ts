@@ -3,8 +3,8 @@ import type { CaseKeeper } from './cases/case-keeper';
 import { createCases } from './cases/vault-cases';
 import { createDrafts } from './drafts/vault-drafts';
 import type { OpenParts } from './open-parts';
-import { createSettings, type OpenSettings } from './settings/vault-settings';
 import { createProcedures } from './settings/vault-procedures';
+import { createSettings, type OpenSettings } from './settings/vault-settings';
 import type { Shelf } from './shelf/shelf';
 import type { VaultCases, VaultDrafts, VaultProcedures } from './vault';
 

@@ -3,7 +3,7 @@ import { type CaseId, isErased, type StoredEntry } from '../../log/entry';
 import { erasureIn } from '../../log/erasure';
 import type { SaveFailure } from '../failures';
 import type { OpenParts } from '../open-parts';
-import { done, type Outcome, refused } from '../outcome';
+import { done, failed, type Outcome } from '../outcome';
 import type { Shelf, ShelfChange } from '../shelf/shelf';
 import { MAX_SAVE_BYTES, type NewEntry, type VaultCases } from '../vault';
 import type { CaseKeeper } from './case-keeper';
@@ -26,7 +26,7 @@ export function createAppend(
   async function tryOnce(known: KnownCase, contents: readonly NewEntry[], draft?: string): Promise<Attempt> {
     const missing = contents.filter(({ id }) => !known.entries.has(id));
     const added = await envelopes.wrap(known.id, missing, [...known.entries.values()]);
-    if (!(await erasuresFit(known, added, parts.digest))) return refused('not-this-content');
+    if (!(await erasuresFit(known, added, parts.digest))) return failed('not-this-content');
     const erases = added.some((entry) => erasureIn(entry) !== undefined);
     const after = erases ? withoutErased(known, added) : withAdded(known, added);
     const stored = await shelf.change(changeOf(known, after, added, erases, draft));
@@ -55,20 +55,20 @@ export function createAppend(
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
       const known = await keeper.known(id);
       if (!known.ok) return known;
-      if (known.value.damaged) return refused('case-damaged');
-      if (contents.some((content) => isTaken(content, known.value))) return refused('id-taken');
+      if (known.value.damaged) return failed('case-damaged');
+      if (contents.some((content) => isTaken(content, known.value))) return failed('id-taken');
       const outcome = await tryOnce(known.value, contents, draft);
       if (outcome.ok) return outcome;
-      if (outcome.reason !== 'conflict') return refused(outcome.reason);
+      if (outcome.reason !== 'conflict') return failed(outcome.reason);
       const reason = await conflictWith(known.value);
-      if (reason !== undefined) return refused(reason);
+      if (reason !== undefined) return failed(reason);
     }
-    return refused('changed-elsewhere');
+    return failed('changed-elsewhere');
   }
 
   return async (id, entries, options = {}) => {
     const text = JSON.stringify(entries);
-    if (new TextEncoder().encode(text).length > MAX_SAVE_BYTES) return refused('too-large');
+    if (new TextEncoder().encode(text).length > MAX_SAVE_BYTES) return failed('too-large');
     // As it will be read back: what JSON cannot say would make the commitment one of something else.
     const contents = JSON.parse(text) as readonly NewEntry[];
     return parts.alone(`case ${id}`, () => appendAlone(id, contents, options.draft));

@@ -22,7 +22,12 @@ export function createEnvelopes(
     let latest = clock;
     for (const { time } of entries) if (latest === undefined || time > latest) latest = time;
     if (latest === undefined || !isAhead(latest, now())) clock = latest;
-    else clock = follow(clock, entries.map(({ time }) => time), now());
+    else
+      clock = follow(
+        clock,
+        entries.map(({ time }) => time),
+        now(),
+      );
   }
 
   return {

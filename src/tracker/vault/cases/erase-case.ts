@@ -1,5 +1,5 @@
 import type { OpenParts } from '../open-parts';
-import { done, refused } from '../outcome';
+import { done, failed } from '../outcome';
 import type { RecordName, Shelf } from '../shelf/shelf';
 import type { VaultCases } from '../vault';
 import type { CaseKeeper } from './case-keeper';
@@ -17,7 +17,7 @@ export function createEraseCase(shelf: Shelf, keeper: CaseKeeper, parts: OpenPar
         const known = await keeper.fresh(id);
         if (!known.ok) return known;
         const { numbers } = known.value;
-        if (numbers.length === 0) return refused('no-such-case');
+        if (numbers.length === 0) return failed('no-such-case');
         const stored = await shelf.change({
           at: [{ case: id, number: lastNumber(known.value) }],
           remove: numbers.map((number) => ({ case: id, number })),
@@ -25,9 +25,11 @@ export function createEraseCase(shelf: Shelf, keeper: CaseKeeper, parts: OpenPar
           drop,
           forgetKept: true,
         });
-        // Another tab added to it meanwhile; the person wants it gone all the same.
-        if (!stored.ok && stored.reason === 'conflict') continue;
-        if (!stored.ok) return refused(stored.reason);
+        if (!stored.ok) {
+          // Another tab added to it meanwhile; the person wants it gone all the same.
+          if (stored.reason === 'conflict') continue;
+          return failed(stored.reason);
+        }
         keeper.forget(id);
         parts.tell({ kind: 'case-erased', case: id });
         parts.spread({ kind: 'case', case: id });

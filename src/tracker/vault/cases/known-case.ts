@@ -1,5 +1,5 @@
 import type { CaseId, EntryId, StoredEntry } from '../../log/entry';
-import { isUnreadable, type ReadSegment } from '../shelf/shelf';
+import { isUnreadable, type ReadSegment, type Segment } from '../shelf/shelf';
 import type { StoredCase } from '../vault';
 
 /** A case as it is stored, with what is needed to change it. */
@@ -15,7 +15,7 @@ export interface KnownCase {
 
 /** The case in these segments, which are all of one case and in order. */
 export function knownCase(id: CaseId, segments: readonly ReadSegment[]): KnownCase {
-  const readable = segments.filter((segment) => !isUnreadable(segment));
+  const readable = segments.filter((segment): segment is Segment => !isUnreadable(segment));
   return {
     id,
     numbers: segments.map(({ number }) => number),

@@ -1,5 +1,5 @@
 import type { OpenParts } from '../open-parts';
-import { done, refused } from '../outcome';
+import { done, failed } from '../outcome';
 import type { Shelf } from '../shelf/shelf';
 import type { VaultProcedures } from '../vault';
 
@@ -10,7 +10,7 @@ export function createProcedures(shelf: Shelf, { tell, spread }: OpenParts): Vau
       const name = { kind: 'procedure' as const, key: hash };
       const stored = await shelf.change({ put: [{ ...name, value: procedure }], unless: [name] });
       // It is there already, and stays.
-      if (!stored.ok) return stored.reason === 'conflict' ? done(undefined) : refused(stored.reason);
+      if (!stored.ok) return stored.reason === 'conflict' ? done(undefined) : failed(stored.reason);
       tell({ kind: 'procedure', hash });
       spread({ kind: 'procedure', hash });
       return stored;

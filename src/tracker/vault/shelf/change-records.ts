@@ -1,5 +1,5 @@
 import type { StorageFailure } from '../failures';
-import { type Outcome, refused } from '../outcome';
+import { failed, type Outcome } from '../outcome';
 import type { RecordName, Shelf, ShelfRecord } from './shelf';
 
 /** Stores and drops records, supposing nothing of what is there. */
@@ -10,5 +10,5 @@ export async function changeRecords(
   const outcome = await shelf.change(change);
   if (outcome.ok) return outcome;
   // What supposes nothing cannot be in conflict; a shelf that says so all the same failed.
-  return refused(outcome.reason === 'conflict' ? 'failed' : outcome.reason);
+  return failed(outcome.reason === 'conflict' ? 'failed' : outcome.reason);
 }

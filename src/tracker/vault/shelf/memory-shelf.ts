@@ -1,5 +1,5 @@
 import type { CaseId } from '../../log/entry';
-import { done, refused } from '../outcome';
+import { done, failed } from '../outcome';
 import type { RecordName, Segment, SegmentName, Shelf, ShelfChange, ShelfRecord } from './shelf';
 
 const BATCH_CASES = 200;
@@ -48,7 +48,7 @@ export function createMemoryShelf(): Shelf {
     record: async (name) => done(copy(records.get(keyOf(name)))),
     records: async (kind) => done([...records.values()].filter((record) => record.kind === kind).map(copy)),
     async change(change) {
-      if (!holds(change)) return refused('conflict');
+      if (!holds(change)) return failed('conflict');
       for (const name of change.remove ?? []) remove(name);
       for (const segment of change.add ?? []) add(live, segment);
       for (const name of change.drop ?? []) records.delete(keyOf(name));
@@ -70,7 +70,7 @@ export function createMemoryShelf(): Shelf {
       return done(undefined);
     },
     async swapBack(changes) {
-      if (kept === undefined) return refused('nothing-kept');
+      if (kept === undefined) return failed('nothing-kept');
       [kept, live] = [live, kept];
       put(changes);
       return done(undefined);
