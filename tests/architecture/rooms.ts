@@ -52,9 +52,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // The one file that writes iCalendar, so that the screens can load its package when asked.
   'tracker/domain/calendar.ts': { rooms: ['tracker/domain', 'tracker/log', 'protocol'], packages: ['ts-ics'] },
   'tracker/vault': {
-    rooms: ['tracker/log'],
-    packages: ['dexie', 'age-encryption', 'fflate', 'valibot', '@zxcvbn-ts/core', '@zxcvbn-ts/language-common'],
+    rooms: ['tracker/log', 'tracker/vault/age'],
+    packages: ['dexie', 'fflate', 'valibot', '@zxcvbn-ts/core', '@zxcvbn-ts/language-common'],
   },
+  // The one door to the age format: its worker holds the library, and nothing outside the folder sees it.
+  'tracker/vault/age': { rooms: ['tracker/vault'], packages: ['age-encryption'] },
   'tracker/ui': { rooms: ['tracker/domain'], packages: ['preact', 'preact/hooks', '@preact/signals'] },
 };
 

@@ -26,6 +26,8 @@ export const SAVE_FAILURES = [
   'changed-elsewhere',
   /** The case was erased, here or in another tab; nothing can be added to it any more. */
   'case-erased',
+  /** Something stored of the case does not open. It can be read as far as it goes, and is not written in. */
+  'case-damaged',
   /** One of the ids is in use for another content. Ids are to be made by `newId` for each entry. */
   'id-taken',
   /** An erasure among them names an entry that is not in the case, or not with that commitment. */
@@ -57,7 +59,12 @@ export const CREATE_FAILURES = [...STORAGE_FAILURES, 'empty-passphrase', 'cancel
 export type CreateFailure = (typeof CREATE_FAILURES)[number];
 
 /** Why a key was not replaced; the old ones still work. */
-export const REKEY_FAILURES = [...KEY_FAILURES, ...STORAGE_FAILURES] as const;
+export const REKEY_FAILURES = [
+  ...KEY_FAILURES,
+  ...STORAGE_FAILURES,
+  /** The example vault has no keys. */
+  'example',
+] as const;
 export type RekeyFailure = (typeof REKEY_FAILURES)[number];
 
 /** Why a file was not read. Nothing was added. */

@@ -1,13 +1,11 @@
-/** What came of something that may be refused; `reason` is from the closed list of whoever refuses. */
-export type Outcome<Value, Reason extends string> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly reason: Reason };
+/** What was asked for, or why it was not done; reasons come from a closed list. */
+export type Outcome<T, R extends string> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly reason: R };
 
-/** It was done. */
-export const done = <Value>(value: Value): { readonly ok: true; readonly value: Value } => ({ ok: true, value });
+export const done = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value });
 
-/** It was not done, and nothing changed. */
-export const refused = <Reason extends string>(reason: Reason): { readonly ok: false; readonly reason: Reason } => ({
+export const failed = <R extends string>(reason: R): { readonly ok: false; readonly reason: R } => ({
   ok: false,
   reason,
 });

@@ -67,3 +67,6 @@ export interface OpenState {
 
 /** How long before it locks for lack of activity a vault says so. */
 export const LOCK_WARNING_MS = 60_000;
+
+/** Minutes without activity after which a new vault locks. */
+export const FIRST_LOCK_AFTER = 5;

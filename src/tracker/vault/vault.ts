@@ -132,9 +132,9 @@ export interface VaultCases {
   /**
    * Every case once, in batches of bounded size, in no order that means anything. Opening is all it does: shape and
    * chain are not checked here (`check`). Cases that change meanwhile are told to listeners as usual.
-   * A batch is delivered before the next is opened, so that a list can show what there is; ends early when locked.
+   * A batch is delivered before all is opened, so that a list can show what there is. A failure is the last to come.
    */
-  all(): AsyncIterable<CaseBatch>;
+  all(): AsyncIterable<Outcome<CaseBatch, StorageFailure>>;
   /** One case as it is stored now; `undefined` when there is none. */
   one(id: CaseId): Promise<Outcome<StoredCase | undefined, StorageFailure>>;
   /**
