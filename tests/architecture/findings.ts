@@ -10,9 +10,11 @@ const FOR_TESTS = /\.(test|fixture)(\.tsx?)?$/;
 
 const list = (names: readonly string[]) => names.join(', ') || 'nothing';
 
-/** The room that an imported path leads to, with or without the extension. */
+/** The room that an imported path leads to, with or without the extension; a file with a room of its own goes first. */
 const roomBehind = (path: string) =>
-  ['', '.ts', '.tsx'].map((extension) => roomOf(path + extension)).find((room) => room !== undefined);
+  ['', '.ts', '.tsx']
+    .flatMap((extension) => roomOf(path + extension) ?? [])
+    .toSorted((one, other) => other.length - one.length)[0];
 
 /** The rule that an import breaks, if any. */
 function brokenRule(file: string, name: string): string | undefined {

@@ -40,7 +40,13 @@ export interface ManyChoiceProps<T extends string> extends GroupProps {
 }
 
 /** Any number of a few, all in sight; what is chosen keeps the order of the options. */
-export function ManyChoice<T extends string>({ values, onChange, options, layout = 'row', ...group }: ManyChoiceProps<T>) {
+export function ManyChoice<T extends string>({
+  values,
+  onChange,
+  options,
+  layout = 'row',
+  ...group
+}: ManyChoiceProps<T>) {
   const change = (key: T, on: boolean) =>
     onChange(options.map(([option]) => option).filter((option) => (option === key ? on : values.includes(option))));
   return (

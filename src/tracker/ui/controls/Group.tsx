@@ -10,7 +10,13 @@ export interface GroupProps {
 }
 
 /** Fields that answer one question together. */
-export function Group({ legend, hint, error, optional, children }: GroupProps & { readonly children: ComponentChildren }) {
+export function Group({
+  legend,
+  hint,
+  error,
+  optional,
+  children,
+}: GroupProps & { readonly children: ComponentChildren }) {
   const id = useId();
   const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (

@@ -3,13 +3,16 @@ import type { SchoolCalendar } from '../../../protocol/schoolday';
 import type { CaseFile } from '../../domain/case';
 import { createDesk, type Desk } from '../../domain/queries/desk';
 import type { CaseId } from '../../log/entry';
+import type { StorageFailure } from '../../vault/failures';
 import type { StoredCase, Vault } from '../../vault/vault';
 import type { Procedures } from './procedures';
 
 /** How far reading the cases has come. */
 export type Loading =
   | { readonly kind: 'reading'; readonly done: number; readonly total: number }
-  | { readonly kind: 'read' };
+  | { readonly kind: 'read' }
+  /** Not all cases are there. */
+  | { readonly kind: 'failed'; readonly reason: StorageFailure };
 
 /** All cases of an open vault, folded, following every change in it. Reading it in a component follows it too. */
 export interface CaseDesk {
@@ -24,6 +27,8 @@ export interface CaseDesk {
   now(): Desk;
   /** The case as it is now; `undefined` when there is none. */
   file(id: CaseId): CaseFile | undefined;
+  /** Reads all cases again, after it failed. */
+  readAgain(): void;
   close(): void;
 }
 
@@ -56,8 +61,13 @@ export function openCaseDesk(vault: Vault, procedures: Procedures, calendar: Sch
     desk = fresh;
     damaged.value = [];
     loading.value = { kind: 'reading', done: 0, total: 0 };
-    for await (const batch of vault.cases.all()) {
+    for await (const read of vault.cases.all()) {
       if (mine !== reading) return;
+      if (!read.ok) {
+        loading.value = { kind: 'failed', reason: read.reason };
+        return;
+      }
+      const batch = read.value;
       fresh.add(batch.cases.flatMap(({ entries }) => entries));
       noteQuarantine(batch.cases);
       damaged.value = [...damaged.value, ...batch.damaged];
@@ -124,6 +134,7 @@ export function openCaseDesk(vault: Vault, procedures: Procedures, calendar: Sch
       revision.value;
       return desk.files.get(id);
     },
+    readAgain: () => void readAll(),
     close() {
       reading += 1;
       stop();

@@ -7,7 +7,12 @@ import { stampOf } from '../../log/clock';
 import type { CaseId, StoredEntry } from '../../log/entry';
 
 /** The case as it would be with these events at the end. */
-function withEvents(id: CaseId, file: CaseFile | undefined, events: readonly CaseEvent[], at: number): CaseFile | undefined {
+function withEvents(
+  id: CaseId,
+  file: CaseFile | undefined,
+  events: readonly CaseEvent[],
+  at: number,
+): CaseFile | undefined {
   const told = file?.entries ?? [];
   const last = told.at(-1)?.time ?? '';
   const provisional = events.map((event, index): StoredEntry => {

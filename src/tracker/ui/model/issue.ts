@@ -65,8 +65,7 @@ export function createIssue({ vault, school, clock, desk, procedures, saveLine, 
 
   function entriesFor(key: string, events: readonly CaseEvent[]): readonly NewEntry[] {
     const entries =
-      unsaved.get(key) ??
-      events.map(({ type, body }) => ({ id: vault.cases.newId(), type, v: BODY_VERSION, body }));
+      unsaved.get(key) ?? events.map(({ type, body }) => ({ id: vault.cases.newId(), type, v: BODY_VERSION, body }));
     unsaved.set(key, entries);
     return entries;
   }

@@ -24,13 +24,15 @@ const key: Readonly<Record<KeyFailure, string>> = {
   'wrong-key-or-damaged': 'Dit klopt niet. Kijk je invoer na en probeer het opnieuw.',
   'empty-passphrase': 'Vul eerst je wachtwoordzin in.',
   'not-a-recovery-key': 'Dit is geen herstelsleutel: er ontbreken tekens, of er is een tekst vertypt.',
-  'too-costly': 'Dit bestand vraagt veel meer rekenwerk dan onze bestanden. Het is niet van ons, of er is mee geknoeid.',
+  'too-costly':
+    'Dit bestand vraagt veel meer rekenwerk dan onze bestanden. Het is niet van ons, of er is mee geknoeid.',
   cancelled: 'Je hebt dit afgebroken. Er is niets veranderd.',
 };
 
 const make: Readonly<Record<MakeFailure, string>> = {
   ...storage,
-  'does-not-open': 'Het bestand is gemaakt, maar ging bij de controle niet open. Je krijgt het daarom niet. Probeer het opnieuw.',
+  'does-not-open':
+    'Het bestand is gemaakt, maar ging bij de controle niet open. Je krijgt het daarom niet. Probeer het opnieuw.',
   'too-large': 'Het bestand zou te groot worden.',
   cancelled: key.cancelled,
   'no-such-case': 'Dit dossier is er niet meer.',
@@ -42,6 +44,8 @@ export const SAVE_WORDS: Readonly<Record<SaveFailure, string>> = {
   ...storage,
   'changed-elsewhere': 'Een ander tabblad veranderde dit dossier steeds net voor jou. Probeer het opnieuw.',
   'case-erased': 'Dit dossier is intussen gewist. Er kan niets meer bij.',
+  'case-damaged':
+    'Een deel van dit dossier gaat niet open. Je kunt lezen wat er is, en er niet in schrijven. Zet een back-up terug.',
   'id-taken': 'Dit staat al in het dossier met een andere inhoud. Laad de pagina opnieuw en kijk wat er staat.',
   'not-this-content': 'Wat je wilde wissen, staat niet meer zo in het dossier. Kijk eerst wat er nu staat.',
   'too-large': 'Dit is te veel tekst voor één keer. Maak de tekst korter.',

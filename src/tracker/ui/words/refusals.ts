@@ -23,7 +23,8 @@ const nameOf = (field: string): string => FIELDS[field] ?? 'een veld';
 const words: { readonly [C in Code]: (refusal: Extract<Refusal, { readonly code: C }>) => string } = {
   'not-opened': () => 'Dit dossier is er niet.',
   'already-opened': () => 'Dit dossier is al gemaakt.',
-  'read-only': () => 'Een deel van dit dossier is geschreven met een nieuwere versie. Je kunt het lezen, niet wijzigen.',
+  'read-only': () =>
+    'Een deel van dit dossier is geschreven met een nieuwere versie. Je kunt het lezen, niet wijzigen.',
   'case-closed': () => 'Dit dossier is gesloten. Heropen het eerst als er iets bij moet.',
   'case-voided': () => 'Dit dossier is vervallen. Er kan niets meer bij.',
   'not-closed': () => 'Dit dossier is niet gesloten.',
@@ -51,8 +52,7 @@ const words: { readonly [C in Code]: (refusal: Extract<Refusal, { readonly code:
 };
 
 /** What the person reads when a command was refused. */
-export const refusalWords = (refusal: Told): string =>
-  (words[refusal.code] as (refusal: Told) => string)(refusal);
+export const refusalWords = (refusal: Told): string => (words[refusal.code] as (refusal: Told) => string)(refusal);
 
 /** The field that the refusal is about, as the entry calls it; for a form to move to. */
 export const refusedField = (refusal: Refusal): string | undefined => ('field' in refusal ? refusal.field : undefined);
