@@ -17,11 +17,7 @@ test('one evaluation stands in the middle and goes nowhere yet', () => {
 });
 
 test('points stand in order of the days, evenly from first to last', () => {
-  const { points } = trendOf([
-    told('2026-11-10', 'stopped'),
-    told('2026-09-29', 'worse'),
-    told('2026-10-08', 'same'),
-  ]);
+  const { points } = trendOf([told('2026-11-10', 'stopped'), told('2026-09-29', 'worse'), told('2026-10-08', 'same')]);
   expect(points.map(({ on, x, y }) => [on, x, y])).toEqual([
     ['2026-09-29', 0, 1],
     ['2026-10-08', 0.5, 2 / 3],

@@ -11,9 +11,12 @@ export const typedTexts = v.fallback(v.array(v.string()), []);
 export const typedFlag = v.fallback(v.boolean(), false);
 /** People who took part; none where the draft has none. */
 export const typedPeople = v.fallback(BODY_SCHEMAS['talk-held'].entries.with as v.GenericSchema<unknown, Person[]>, []);
-/** One of the list, or nothing chosen yet. */
+/** One of the list; empty where nothing was chosen yet. */
 export const typedChoice = <const L extends readonly string[]>(list: L) =>
-  v.fallback(v.picklist(['', ...list] as ['', ...L]), '' as ('' | L[number]) & ('' | L[number]));
+  v.fallback(
+    v.custom<L[number] | ''>((value) => value === '' || list.some((item) => item === value)),
+    '',
+  );
 
 /** Makes a form's value of what a draft kept; `undefined` for what is no form at all. */
 export const readerOf =

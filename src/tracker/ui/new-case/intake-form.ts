@@ -70,7 +70,9 @@ export function changedIntake(before: Intake, form: TypedIntake): Intake {
     forms: [],
   };
   const keys = Object.keys(empty) as (keyof Intake)[];
-  const changed = keys.filter((key) => JSON.stringify(before[key] ?? empty[key]) !== JSON.stringify(after[key] ?? empty[key]));
+  const changed = keys.filter(
+    (key) => JSON.stringify(before[key] ?? empty[key]) !== JSON.stringify(after[key] ?? empty[key]),
+  );
   return Object.fromEntries(changed.map((key) => [key, after[key] ?? empty[key]])) as Intake;
 }
 

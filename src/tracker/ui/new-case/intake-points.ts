@@ -4,8 +4,8 @@ import type { Intake, Pupil } from '../../domain/case';
 export const INTAKE_POINTS = ['targeted', 'bullying', 'dates', 'where', 'how-long', 'seen-or-heard'] as const;
 export type IntakePoint = (typeof INTAKE_POINTS)[number];
 
-const says = (value: string | readonly unknown[] | undefined): boolean =>
-  (typeof value === 'string' ? value.trim() : value)?.length ? true : false;
+const says = (value: string | readonly unknown[] = ''): boolean =>
+  (typeof value === 'string' ? value.trim() : value).length > 0;
 
 /** The points of the intake that nothing was written of yet. */
 export function openPoints(

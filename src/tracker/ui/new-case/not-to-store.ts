@@ -1,3 +1,5 @@
+import { MAX_TEXT } from '../../domain/entries';
+
 /** What a typed text may hold that does not belong in a case. A hint for who types, never a bar. */
 export const DELICATE = ['password', 'whole-chat', 'picture', 'nude-image'] as const;
 export type Delicate = (typeof DELICATE)[number];
@@ -14,8 +16,9 @@ const CHAT_LINES = 4;
 
 const isChat = (text: string): boolean => text.split('\n').filter((line) => CHAT_LINE.test(line)).length >= CHAT_LINES;
 
-/** What the text seems to hold that should not be stored, in the order of `DELICATE`. */
-export const delicateIn = (text: string): readonly Delicate[] => {
+/** What the text seems to hold that should not be stored, in the order of `DELICATE`. Reads no further than an entry can hold. */
+export const delicateIn = (typed: string): readonly Delicate[] => {
+  const text = typed.slice(0, MAX_TEXT);
   const found: Record<Delicate, boolean> = {
     password: PASSWORD.test(text),
     'whole-chat': isChat(text),

@@ -1,6 +1,6 @@
-import type { StepNumber } from '../../../protocol/procedure';
-import type { CaseFile } from '../../domain/case';
-import type { TellingEntry } from '../../domain/entries';
+import type { StepNumber } from '../../../../protocol/procedure';
+import type { CaseFile } from '../../../domain/case';
+import type { TellingEntry } from '../../../domain/entries';
 import type { TaskAction } from './task-actions';
 
 /** Types of entry that answer an action of a task. */

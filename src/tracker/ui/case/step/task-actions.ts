@@ -1,5 +1,5 @@
-import { nextStep, tasksOf } from '../../../protocol/order';
-import type { Procedure, Step, Task } from '../../../protocol/procedure';
+import { nextStep, tasksOf } from '../../../../protocol/order';
+import type { Procedure, Step, Task } from '../../../../protocol/procedure';
 
 /** What can be written down for a task with one tap. */
 export const TASK_ACTIONS = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { advance, CONSENT, caseAfter, day, OPEN } from '../../domain/case.fixture';
-import type { Command } from '../../domain/command';
+import { advance, CONSENT, caseAfter, day, OPEN } from '../../../domain/case.fixture';
+import type { Command } from '../../../domain/command';
 import { answersTo, writtenInStep } from './written-in-step';
 
 const talk = (id: string): Command => ({
@@ -19,7 +19,10 @@ test('each step holds what was written while the case was there, the coming incl
 
 test('a case that went back to a step holds both times of it', () => {
   const file = caseAfter(OPEN, advance(1), talk('t1'), advance(0, { reason: 'opnieuw' }), advance(1), talk('t3'));
-  expect(answersTo(writtenInStep(file, 1), 'talk').map(({ body }) => 'talk' in body && body.talk)).toEqual(['t1', 't3']);
+  expect(answersTo(writtenInStep(file, 1), 'talk').map(({ body }) => 'talk' in body && body.talk)).toEqual([
+    't1',
+    't3',
+  ]);
 });
 
 test('only what answers the action is given', () => {

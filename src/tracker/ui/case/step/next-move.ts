@@ -1,11 +1,11 @@
-import type { Day } from '../../../protocol/day';
-import { nextStep } from '../../../protocol/order';
-import type { Procedure, RoleId, Step } from '../../../protocol/procedure';
-import type { CaseFile } from '../../domain/case';
-import type { EvaluationId } from '../../domain/entries';
-import { hasStopped, latestHeld, openEvaluations } from '../../domain/evaluation-outcome';
-import { presentStep } from '../../domain/evaluation-term';
-import { type ConsentState, jointConsent } from '../../domain/queries/consent';
+import type { Day } from '../../../../protocol/day';
+import { nextStep } from '../../../../protocol/order';
+import type { Procedure, RoleId, Step } from '../../../../protocol/procedure';
+import type { CaseFile } from '../../../domain/case';
+import type { EvaluationId } from '../../../domain/entries';
+import { hasStopped, latestHeld, openEvaluations } from '../../../domain/evaluation-outcome';
+import { presentStep } from '../../../domain/evaluation-term';
+import { type ConsentState, jointConsent } from '../../../domain/queries/consent';
 
 /** What the protocol wants next of a case, for a person to decide. */
 export type NextMove =

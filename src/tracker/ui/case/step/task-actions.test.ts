@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { tasksOf } from '../../../protocol/order';
-import type { Procedure, Task } from '../../../protocol/procedure';
-import { FIVE_STEPS } from '../../domain/case.fixture';
+import { tasksOf } from '../../../../protocol/order';
+import type { Procedure, Task } from '../../../../protocol/procedure';
+import { FIVE_STEPS } from '../../../domain/case.fixture';
 import { taskActions } from './task-actions';
 
 const task = (id: string, records: Task['records'], facts: readonly string[] = ['S0-1']): Task => ({

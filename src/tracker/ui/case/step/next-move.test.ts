@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest';
-import { advance, CONSENT, caseAfter, day, FIVE_STEPS, held, OPEN, taskDone, TO_ROUND_3 } from '../../domain/case.fixture';
-import type { Command } from '../../domain/command';
+import {
+  advance,
+  CONSENT,
+  caseAfter,
+  day,
+  FIVE_STEPS,
+  held,
+  OPEN,
+  TO_ROUND_3,
+  taskDone,
+} from '../../../domain/case.fixture';
+import type { Command } from '../../../domain/command';
 import { nextMove } from './next-move';
 
 const move = (...commands: readonly Command[]) => {
@@ -64,7 +74,9 @@ test('a step without an evaluation that goes on only when it did not stop asks a
 
 test('a case that is closed or voided has no next move', () => {
   const happenedOn = day('2026-09-05');
-  expect(move(OPEN, { do: 'close', because: 'not-bullying', note: 'een spel', happenedOn })).toEqual({ kind: 'closed' });
+  expect(move(OPEN, { do: 'close', because: 'not-bullying', note: 'een spel', happenedOn })).toEqual({
+    kind: 'closed',
+  });
   expect(move(OPEN, { do: 'record', type: 'case-voided', body: { happenedOn, reason: 'dubbel' } })).toEqual({
     kind: 'voided',
   });
