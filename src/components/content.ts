@@ -15,6 +15,7 @@ import SignalList from './SignalList.astro';
 import Source from './Source.astro';
 import TermList from './TermList.astro';
 import Timeline from './Timeline.astro';
+import Urgent from './Urgent.astro';
 import Version from './Version.astro';
 
 export const contentComponents = {
@@ -26,6 +27,7 @@ export const contentComponents = {
   Deur: Door,
   Hulplijn: HelpLine,
   Hulplijnen: HelpLines,
+  Spoed: Urgent,
   Signalen: SignalList,
   Stappen: Flow,
   Tijdlijn: Timeline,
