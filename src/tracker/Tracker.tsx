@@ -1,28 +1,37 @@
-/** The tracker: joins the page's data, the vault and the screens. */
+/** The tracker: joins what the page knows of the school, the vault and the screens. */
 import { useEffect, useState } from 'preact/hooks';
-import { createClock } from './ui/model/clock';
-import { createRouter } from './ui/model/router';
+import { Lobby } from './ui/Lobby';
+import { type Lobby as LobbyModel, openLobby } from './ui/model/lobby';
 import type { School } from './ui/model/school';
-import { followState } from './ui/model/vault-signal';
-import type { Vault } from './vault/vault';
+import { createMemoryVault as createStandIn } from './vault/memory/memory-vault';
+import { createMemoryVault } from './vault/memory/memory-vault';
 
-const createParts = async (school: School) => {
-  const { createMemoryVault } = await import('./vault/memory/memory-vault');
-  const vault: Vault = createMemoryVault();
-  const { state } = followState(vault);
-  const { Workplace } = await import('./ui/Workplace');
-  return { vault, state, Workplace, router: createRouter(window), clock: createClock(Date.now), school };
-};
+/** Everything that is not needed in front of a locked vault. */
+async function load() {
+  const [{ Workplace }, { openExample }, { createMemoryVault }] = await Promise.all([
+    import('./ui/Workplace'),
+    import('./ui/example/open-example'),
+    import('./vault/memory/memory-vault'),
+  ]);
+  return {
+    Workplace,
+    openExample: (school: School, clock: LobbyModel['clock']) =>
+      openExample(createMemoryVault(clock.now), school, clock),
+  };
+}
 
 /** The whole tracker, as an island of the page. */
 export default function Tracker(school: School) {
-  const [parts, setParts] = useState<Awaited<ReturnType<typeof createParts>>>();
+  const [lobby, setLobby] = useState<LobbyModel>();
   useEffect(() => {
-    void createParts(school).then(setParts);
+    const vault = createStandIn();
+    vault.access.lock('start');
+    const passphrases = { generate: async () => 'zes losse woorden', judge: async () => ({ strong: true }) };
+    const opened = openLobby({ school, vault, passphrases, now: Date.now, window, load });
+    setLobby(opened);
+    return () => opened.close();
   }, []);
-  if (parts === undefined) return <Waiting />;
-  const { Workplace, ...surroundings } = parts;
-  return <Workplace {...surroundings} />;
+  return lobby === undefined ? <Waiting /> : <Lobby lobby={lobby} />;
 }
 
 /** What the page shows before the program runs, and for good where it cannot. */

@@ -1,18 +1,27 @@
-import type { ButtonHTMLAttributes, ComponentChildren, Ref } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import styles from './Button.module.css';
+
+const CLASSES = {
+  main: 'button',
+  quiet: 'button quiet',
+  small: 'button quiet small',
+  plain: 'textual',
+  danger: `button quiet ${styles['danger']}`,
+} as const;
 
 export interface ButtonProps {
   readonly children: ComponentChildren;
   /** `main` is what most people want next: one on a screen. `danger` cannot be undone. `plain` looks like a link. */
-  readonly kind?: 'main' | 'quiet' | 'plain' | 'danger';
+  readonly kind?: keyof typeof CLASSES;
   readonly type?: 'button' | 'submit';
-  /** It is being done: the button stays where it is and says so. */
+  /** It is being done: the button stays where it is, keeps the focus and does nothing meanwhile. */
   readonly busy?: boolean;
   readonly disabled?: boolean;
   readonly onClick?: (() => void) | undefined;
-  readonly label?: string;
+  /** What it is called where its own words do not say enough. */
+  readonly label?: string | undefined;
+  readonly expanded?: boolean;
   readonly buttonRef?: Ref<HTMLButtonElement>;
-  readonly attributes?: ButtonHTMLAttributes<HTMLButtonElement>;
 }
 
 /** Something to do. */
@@ -24,20 +33,18 @@ export function Button({
   disabled = false,
   onClick,
   label,
+  expanded,
   buttonRef,
-  attributes,
 }: ButtonProps) {
   return (
     <button
-      {...attributes}
       ref={buttonRef ?? null}
-      class={styles['button']}
-      data-kind={kind}
+      class={`${CLASSES[kind]} ${styles['button']}`}
       type={type}
       disabled={disabled}
       aria-busy={busy || undefined}
       aria-label={label}
-      // A busy button keeps the focus, which a disabled one would lose.
+      aria-expanded={expanded}
       onClick={busy ? (event) => event.preventDefault() : onClick && (() => onClick())}
     >
       {children}

@@ -6,8 +6,11 @@ import { replay } from '../../domain/replay';
 import { stampOf } from '../../log/clock';
 import type { CaseId, StoredEntry } from '../../log/entry';
 
-/** The case as it would be with these events at the end. */
-function withEvents(
+/**
+ * The case as it would be with these events at the end.
+ * @param at milliseconds since 1970
+ */
+export function withEvents(
   id: CaseId,
   file: CaseFile | undefined,
   events: readonly CaseEvent[],
