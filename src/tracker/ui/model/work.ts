@@ -6,6 +6,7 @@ import type { Vault } from '../../vault/vault';
 import { type CaseDesk, openCaseDesk } from './case-desk';
 import type { Clock } from './clock';
 import { digest } from './digest';
+import { followHealth, type Health } from './health';
 import { createIssue, type Issue } from './issue';
 import { openPreferences, type Preferences } from './preferences';
 import { openProcedures } from './procedures';
@@ -22,7 +23,10 @@ export interface Work {
   readonly desk: CaseDesk;
   readonly preferences: Preferences;
   readonly saveLine: SaveLine;
+  readonly health: Health;
   readonly issue: Issue;
+  /** What screens remember while the vault is open (`remembered.ts`). */
+  readonly remembered: Map<string, unknown>;
   /** The procedure that the case follows; `undefined` when it is not at hand, and the case can only be read. */
   procedureOf(file: CaseFile): Procedure | undefined;
   close(): void;
@@ -39,6 +43,7 @@ export async function openWork(surroundings: Surroundings): Promise<Work> {
   const preferences = await openPreferences(vault);
   const desk = openCaseDesk(vault, procedures, school.calendar);
   const saveLine = createSaveLine(clock.now);
+  const health = followHealth(vault);
   const author = () => {
     const known = preferences.author.peek();
     if (known === undefined) throw new Error('asked to write before it was known who writes');
@@ -49,11 +54,14 @@ export async function openWork(surroundings: Surroundings): Promise<Work> {
     desk,
     preferences,
     saveLine,
+    health,
+    remembered: new Map(),
     issue: createIssue({ ...surroundings, desk, procedures, saveLine, author }),
     procedureOf: ({ procedure }) => procedures.known.get(procedure.hash),
     close() {
       desk.close();
       preferences.close();
+      health.close();
     },
   };
 }

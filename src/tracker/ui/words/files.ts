@@ -1,8 +1,6 @@
 import type { BackupCheck, ImportPreview } from '../../vault/vault-files';
+import { count } from './count';
 import { moment } from './dates';
-
-/** '1 dossier', '12 dossiers' */
-export const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 
 /** What a file holds, line by line, before it is taken. */
 export function previewWords(preview: ImportPreview): readonly string[] {

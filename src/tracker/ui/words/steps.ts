@@ -1,7 +1,9 @@
-import type { Step } from '../../../protocol/procedure';
+import { stepByNumber } from '../../../protocol/order';
+import type { Procedure, StepNumber } from '../../../protocol/procedure';
 
-/** 'Stap 4'; the report has no number in the protocol. */
-export const stepNumberWords = ({ number, label }: Step): string => (number === 0 ? label : `Stap ${number}`);
-/** 'Stap 4: De evaluatie' */
-export const stepWords = (step: Step): string =>
-  step.number === 0 ? step.title : `${stepNumberWords(step)}: ${step.title}`;
+/** 'Melding', 'Stap 3 · Bemiddeling'; without its label when the procedure is not at hand. */
+export function stepWords(procedure: Procedure | undefined, number: StepNumber): string {
+  const label = procedure && stepByNumber(procedure, number)?.label;
+  if (number === 0) return label ?? 'Melding';
+  return label ? `Stap ${number} · ${label}` : `Stap ${number}`;
+}
