@@ -38,8 +38,8 @@ export async function openBackup(
   const plain = fromAge(
     await age.openWithIdentity(parts.value.get('dossiers.age') as Bytes, identity.value.opens, signal),
   );
-  // The key came out of its own slot, or is typed right: what does not open now is not whole.
-  if (!plain.ok) return plain;
+  // A key that came out of the back-up's own slot is right: what it does not open is not whole.
+  if (!plain.ok) return plain.reason === 'wrong-key-or-damaged' && identity.value.vaults ? failed('damaged') : plain;
   const contents = readContents(plain.value);
   if (!contents.ok) return contents;
   if (contents.value.kind !== 'back-up') return failed('other-kind');

@@ -32,7 +32,8 @@ export function unpack(zip: Bytes): FileOutcome<ReadonlyMap<BackupPart, Bytes>> 
     const pieces: Uint8Array[] = [];
     parts.set(part, pieces);
     file.ondata = (error, piece) => {
-      if (error) throw new Refusal('damaged');
+      // The library hands back what we threw ourselves while it was unpacking.
+      if (error) throw error;
       size += piece.length;
       if (size > MAX_FILE_BYTES) throw new Refusal('too-large');
       pieces.push(piece);
