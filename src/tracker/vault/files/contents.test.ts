@@ -44,10 +44,10 @@ describe('what is written', () => {
     const text = textOf(await write());
     expect(text.split('\n').slice(0, 3)).toEqual([
       '{',
-      '  "uitleg": [',
-      '    "Dit is een back-up van dossiers uit het pestprotocol.",',
+      '\t"uitleg": [',
+      '\t\t"Dit is een back-up van dossiers uit het pestprotocol.",',
     ]);
-    expect(text).toContain('\n          "time": "2026-11-22T10:00:00.000Z-0000",\n          "type": "note",\n');
+    expect(text).toContain('\n\t\t\t\t\t"time": "2026-11-22T10:00:00.000Z-0000",\n\t\t\t\t\t"type": "note",\n');
     expect(text.endsWith('}\n')).toBe(true);
   });
 

@@ -18,29 +18,48 @@ export type CasesToWrite = Iterable<readonly CaseContents[]> | AsyncIterable<rea
 type Frame = BackupFrame | HandoverFrame | ReceiptContents | ShareContents;
 
 const PIECE_LENGTH = 1024 * 1024;
+/** One byte, and as wide as the reader's editor likes. */
+const INDENT = '\t';
 
-/** The file's JSON in UTF-8, in pieces of about a megabyte. */
-export async function* writeContents(frame: Frame, cases?: CasesToWrite): AsyncGenerator<Bytes, void, void> {
+/** The file's JSON in UTF-8, in pieces of about a megabyte: what it is, then the cases, then what the program needs beside them. */
+export async function* writeContents(frame: Frame, cases: CasesToWrite = []): AsyncGenerator<Bytes, void, void> {
   const encoder = new TextEncoder();
-  const { kind, ...rest } = frame;
-  const head = { uitleg: explanationOf(kind), format: FORMAT, version: FORMAT_VERSION, kind, ...rest };
-  let text = JSON.stringify(head, null, 2).slice(0, -2);
-  if (cases) {
-    text += ',\n  "cases": [';
-    let first = true;
+  const { kind, madeAt, app, school, site, ...rest } = frame;
+  const first = {
+    uitleg: explanationOf(kind),
+    format: FORMAT,
+    version: FORMAT_VERSION,
+    kind,
+    madeAt,
+    app,
+    school,
+    site,
+  };
+  const withCases = kind === 'back-up' || kind === 'handover';
+  let text = `{\n${fieldsOf(first)}`;
+  if (withCases) {
+    text += `,\n${INDENT}"cases": [`;
+    let separator = '';
     for await (const batch of cases) {
       for (const one of batch) {
-        text += `${first ? '' : ','}\n    ${JSON.stringify(readable(one), null, 2).replaceAll('\n', '\n    ')}`;
-        first = false;
+        text += `${separator}\n${indented(readable(one), 2)}`;
+        separator = ',';
         if (text.length < PIECE_LENGTH) continue;
         yield encoder.encode(text);
         text = '';
       }
     }
-    text += '\n  ]';
+    text += `\n${INDENT}]`;
   }
-  yield encoder.encode(`${text}\n}\n`);
+  yield encoder.encode(`${text},\n${fieldsOf(rest)}\n}\n`);
 }
+
+/** The value as it stands that many levels deep. */
+const indented = (value: unknown, depth: number): string =>
+  INDENT.repeat(depth) + JSON.stringify(value, null, INDENT).replaceAll('\n', `\n${INDENT.repeat(depth)}`);
+
+/** The lines between the braces. */
+const fieldsOf = (value: object): string => JSON.stringify(value, null, INDENT).slice(2, -2);
 
 const readable = ({ id, entries, quarantine }: CaseContents) => ({
   id,
