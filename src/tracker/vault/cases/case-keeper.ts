@@ -4,6 +4,7 @@ import type { OpenParts } from '../open-parts';
 import { done, type Outcome } from '../outcome';
 import type { ReadSegment, Shelf } from '../shelf/shelf';
 import type { CaseBatch } from '../vault';
+import { MANY_SEGMENTS } from './compaction';
 import type { Envelopes } from './envelopes';
 import { type KnownCase, knownCase, lastNumber, storedCase } from './known-case';
 import { createRecentCases } from './recent-cases';
@@ -25,6 +26,8 @@ export interface CaseKeeper {
   follow(id: CaseId): Promise<Outcome<boolean, StorageFailure>>;
   /** The same for all cases, for whoever may have missed messages of other tabs. */
   followAll(): Promise<void>;
+  /** Cases of which many segments were read, and not put together yet. */
+  crowded(): readonly CaseId[];
   /** Everything is different. */
   startOver(): void;
 }
@@ -39,6 +42,9 @@ export function createCaseKeeper(shelf: Shelf, envelopes: Envelopes, { tell }: O
   const recent = createRecentCases();
   /** The last number of each case that was told. */
   const told = new Map<CaseId, number>();
+  /** Whether all cases were told. */
+  let complete = false;
+  const crowded = new Set<CaseId>();
 
   async function fresh(id: CaseId): Promise<Outcome<KnownCase, StorageFailure>> {
     const segments = await shelf.segmentsOf(id);
@@ -78,12 +84,14 @@ export function createCaseKeeper(shelf: Shelf, envelopes: Envelopes, { tell }: O
       const newest = await upToDate(cases);
       for (const known of newest) {
         told.set(known.id, lastNumber(known));
+        if (known.numbers.length >= MANY_SEGMENTS && !known.damaged) crowded.add(known.id);
         envelopes.see([...known.entries.values()]);
       }
       count += cases.length;
       const damaged = newest.filter((known) => known.damaged).map(({ id }) => id);
       yield done({ cases: newest.map(storedCase), damaged, done: count, total: Math.max(count, total) });
     }
+    complete = true;
   }
 
   async function follow(id: CaseId): Promise<Outcome<boolean, StorageFailure>> {
@@ -115,6 +123,7 @@ export function createCaseKeeper(shelf: Shelf, envelopes: Envelopes, { tell }: O
     remember(known) {
       recent.set(known);
       told.set(known.id, lastNumber(known));
+      if (known.numbers.length < MANY_SEGMENTS) crowded.delete(known.id);
     },
     forget(id) {
       recent.forget(id);
@@ -125,13 +134,17 @@ export function createCaseKeeper(shelf: Shelf, envelopes: Envelopes, { tell }: O
       const names = await shelf.names();
       if (!names.ok) return;
       const last = new Map(names.value.map(({ case: id, number }) => [id, number]));
-      const changed = [...last].filter(([id, number]) => told.get(id) !== number).map(([id]) => id);
+      // What was not told yet still comes.
+      const changed = [...last].filter(([id, number]) => (told.get(id) ?? (complete ? 0 : number)) !== number);
       const gone = [...told.keys()].filter((id) => !last.has(id));
-      for (const id of [...changed, ...gone]) await follow(id);
+      for (const id of [...changed.map(([own]) => own), ...gone]) await follow(id);
     },
+    crowded: () => [...crowded],
     startOver() {
       recent.clear();
       told.clear();
+      crowded.clear();
+      complete = false;
     },
   };
 }

@@ -8,6 +8,7 @@ import type { CaseCheck, VaultCases } from '../vault';
 import { createAppend } from './append';
 import { type CaseKeeper, createCaseKeeper } from './case-keeper';
 import { bothChecks, checkCases, NOTHING_CHECKED } from './check-cases';
+import { compact } from './compaction';
 import { createEnvelopes } from './envelopes';
 import { createEraseCase } from './erase-case';
 import { storedCase } from './known-case';
@@ -31,9 +32,14 @@ export function createCases(
     return done(found);
   }
 
+  async function* all(): ReturnType<CaseKeeper['all']> {
+    yield* keeper.all();
+    void compact(shelf, keeper, parts);
+  }
+
   const cases: VaultCases = {
     newId,
-    all: keeper.all,
+    all,
     async one(id) {
       const known = await keeper.fresh(id);
       if (!known.ok) return known;
