@@ -8,7 +8,7 @@ const TODAY = day('2026-09-02');
 
 function empty(): NewCaseForm {
   let count = 0;
-  return emptyNewCase(() => `id-${++count}`, '2026-03', TODAY, 'tutor');
+  return emptyNewCase(() => `id-${++count}`, TODAY, 'tutor');
 }
 
 function typed(changes: Partial<NewCaseForm> = {}): NewCaseForm {
@@ -31,27 +31,27 @@ function opened(form: NewCaseForm) {
     procedureHash: FIVE_STEPS_HASH,
     calendar: CALENDAR,
   };
-  const [open, ...rest] = newCaseCommands(form, FIVE_STEPS);
+  const [open, ...rest] = newCaseCommands(form, FIVE_STEPS, '2026-03');
   const decided = open && decide(undefined, open, situation);
   if (!decided?.ok) throw new Error(JSON.stringify(decided));
   return { file: told(entriesFor(decided.value)), rest };
 }
 
 test('an empty form asks for a name or a fact, and either is enough', () => {
-  expect(newCaseProblems(empty(), TODAY)).toHaveProperty('pupils');
-  expect(newCaseProblems({ ...empty(), facts: 'Geduwd.' }, TODAY)).toEqual({});
-  expect(newCaseProblems(typed({ facts: '' }), TODAY)).toEqual({});
+  expect(newCaseProblems(empty(), FIVE_STEPS, TODAY)).toHaveProperty('pupils');
+  expect(newCaseProblems({ ...empty(), facts: 'Geduwd.' }, FIVE_STEPS, TODAY)).toEqual({});
+  expect(newCaseProblems(typed({ facts: '' }), FIVE_STEPS, TODAY)).toEqual({});
 });
 
 test('a class without a name, and days that are not there or have yet to come, are told', () => {
   const form = empty();
   const [row] = form.pupils;
   if (!row) throw new Error('a row');
-  expect(newCaseProblems({ ...form, pupils: [{ ...row, class: '2B' }] }, TODAY)).toHaveProperty('pupils');
-  expect(newCaseProblems(typed({ on: '' }), TODAY)).toHaveProperty('on');
-  expect(newCaseProblems(typed({ on: '2026-09-03' }), TODAY)).toHaveProperty('on');
-  expect(newCaseProblems(typed({ handedOn: '2026-09-03' }), TODAY)).toHaveProperty('handedOn');
-  expect(newCaseProblems(typed({ seenOn: ['2026-09-03'] }), TODAY)).toHaveProperty('seenOn');
+  expect(newCaseProblems({ ...form, pupils: [{ ...row, class: '2B' }] }, FIVE_STEPS, TODAY)).toHaveProperty('pupils');
+  expect(newCaseProblems(typed({ on: '' }), FIVE_STEPS, TODAY)).toHaveProperty('on');
+  expect(newCaseProblems(typed({ on: '2026-09-03' }), FIVE_STEPS, TODAY)).toHaveProperty('on');
+  expect(newCaseProblems(typed({ handedOn: '2026-09-03' }), FIVE_STEPS, TODAY)).toHaveProperty('handedOn');
+  expect(newCaseProblems(typed({ seenOn: ['2026-09-03'] }), FIVE_STEPS, TODAY)).toHaveProperty('seenOn');
 });
 
 test('who, what and when make a case, without the row that stayed empty', () => {
@@ -67,6 +67,13 @@ test('a quote or a report of a pupil whose row stayed empty names nobody', () =>
   const { file } = opened(form);
   expect(file.intake.quotes).toEqual([{ text: 'au' }]);
   expect(file.reports).toEqual([]);
+});
+
+test('a report that came in elsewhere says who reported it', () => {
+  const form = typed({ receivedBy: 'docent' });
+  expect(newCaseProblems(form, FIVE_STEPS, TODAY)).toHaveProperty('from');
+  const someone = { ...form, from: [{ kind: 'other' as const, text: 'een buurman' }] };
+  expect(newCaseProblems(someone, FIVE_STEPS, TODAY)).toEqual({});
 });
 
 test('a report that came in elsewhere is handed over to who leads the first step', () => {
@@ -85,7 +92,7 @@ test('a report that came in elsewhere is handed over to who leads the first step
       body: { happenedOn: '2026-09-02', to: 'tutor', takenUpBy: 'tutor' },
     },
   ]);
-  expect(newCaseCommands({ ...form, receivedBy: 'tutor' }, FIVE_STEPS)).toHaveLength(1);
+  expect(newCaseCommands({ ...form, receivedBy: 'tutor' }, FIVE_STEPS, '2026-03')).toHaveLength(1);
 });
 
 test('a draft comes back as it was, and what cannot be read of it is empty', () => {

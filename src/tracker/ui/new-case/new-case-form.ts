@@ -4,6 +4,7 @@ import { firstStep } from '../../../protocol/order';
 import type { Procedure } from '../../../protocol/procedure';
 import type { Command } from '../../domain/command';
 import type { Person } from '../../domain/entries';
+import { peopleTold } from '../form/people';
 import { dayProblem, filled, type Problems, said, typedDay, typedPeople, typedText } from '../form/typed';
 import { intakeFields, intakeOf, intakeProblems, NO_INTAKE } from './intake-form';
 import { isEmptyPupil, noPupil, pupilBody, pupilProblem, typedPupilSchema } from './typed-pupil';
@@ -12,7 +13,6 @@ import { isEmptyPupil, noPupil, pupilBody, pupilProblem, typedPupilSchema } from
 export const newCaseSchema = v.object({
   /** Made when the form was begun, so that saving twice makes one case. */
   case: v.pipe(v.string(), v.minLength(1)),
-  label: typedText,
   /** The day on which it was reported. */
   on: typedText,
   pupils: v.fallback(v.array(typedPupilSchema), []),
@@ -26,9 +26,8 @@ export const newCaseSchema = v.object({
 export type NewCaseForm = v.InferOutput<typeof newCaseSchema>;
 
 /** An empty form, with a row for who is bullied and one for who bullies. */
-export const emptyNewCase = (newId: () => string, label: string, today: Day, role: string): NewCaseForm => ({
+export const emptyNewCase = (newId: () => string, today: Day, role: string): NewCaseForm => ({
   case: newId(),
-  label,
   on: today,
   pupils: [noPupil(newId(), 'targeted'), noPupil(newId(), 'bullying')],
   ...NO_INTAKE,
@@ -45,8 +44,15 @@ export const typedPupils = ({ pupils }: Pick<NewCaseForm, 'pupils'>) => pupils.f
 export const cameInElsewhere = ({ receivedBy }: Pick<NewCaseForm, 'receivedBy'>, procedure: Procedure): boolean =>
   receivedBy !== '' && !firstStep(procedure).leads.includes(receivedBy);
 
+/** Someone who reported it and is a pupil of the case, only when that pupil was typed. */
+const reporter = (form: NewCaseForm): Person | undefined => {
+  const [from] = peopleTold(form.from);
+  if (from === undefined || !('pupil' in from)) return from;
+  return typedPupils(form).some(({ pupil }) => pupil === from.pupil) ? from : undefined;
+};
+
 /** What keeps the form from being saved: a case needs one pupil or one fact, and days that were. */
-export function newCaseProblems(form: NewCaseForm, today: Day): Problems<NewCaseForm> {
+export function newCaseProblems(form: NewCaseForm, procedure: Procedure, today: Day): Problems<NewCaseForm> {
   const pupils = typedPupils(form);
   const nameless = pupils.map(pupilProblem).find((problem) => problem !== undefined);
   const nothing = pupils.length === 0 && said(form.facts) === undefined;
@@ -54,21 +60,15 @@ export function newCaseProblems(form: NewCaseForm, today: Day): Problems<NewCase
     ...filled({
       pupils: nothing ? 'Vul een naam in, of schrijf op wat er is gezien of gehoord.' : nameless,
       on: dayProblem(form.on, today),
+      from: cameInElsewhere(form, procedure) && !reporter(form) ? 'Kies wie het meldde.' : undefined,
       handedOn: form.handedOn === '' ? undefined : dayProblem(form.handedOn, today),
     }),
     ...intakeProblems(form, today),
   };
 }
 
-/** Someone who reported it and is a pupil of the case, only when that pupil was typed. */
-const reporter = (form: NewCaseForm): Person | undefined => {
-  const [from] = form.from;
-  if (from === undefined || !('pupil' in from)) return from;
-  return typedPupils(form).some(({ pupil }) => pupil === from.pupil) ? from : undefined;
-};
-
 /** The commands that make the case: opening it, and the handover of the report where it came in elsewhere (S0-4). */
-export function newCaseCommands(form: NewCaseForm, procedure: Procedure): readonly Command[] {
+export function newCaseCommands(form: NewCaseForm, procedure: Procedure, label: string): readonly Command[] {
   const happenedOn = typedDay(form.on);
   const from = reporter(form);
   const pupils = typedPupils(form);
@@ -76,7 +76,7 @@ export function newCaseCommands(form: NewCaseForm, procedure: Procedure): readon
   const quotes = form.quotes.map((quote) => (known.has(quote.pupil) ? quote : { ...quote, pupil: '' }));
   const open: Command = {
     do: 'open',
-    label: form.label,
+    label,
     happenedOn,
     pupils: pupils.map(pupilBody),
     intake: intakeOf({ ...form, quotes }),

@@ -38,9 +38,14 @@ function foldedOf(names: PupilNames): Folded {
   return folded;
 }
 
+interface FoldedTyping {
+  readonly first: string;
+  readonly last: string;
+  readonly group: string;
+}
+
 /** Whether they may be the same, and whether that is sure; `undefined` when they are not. */
-function likeness(typed: TypedName, pupil: Pupil): boolean | undefined {
-  const [first, last] = [squeezed(typed.first), lastOf(typed)];
+function likeness({ first, last, group }: FoldedTyping, pupil: Pupil): boolean | undefined {
   const known = foldedOf(pupil.names);
   const sameFirst = known.firsts.includes(first);
   const sameLast = last !== '' && last === known.last;
@@ -48,17 +53,18 @@ function likeness(typed: TypedName, pupil: Pupil): boolean | undefined {
   if (sameLast && known.firsts.some((name) => oneTypoApart(name, first))) return false;
   if (!sameFirst) return undefined;
   if (last !== '' && known.last !== '') return oneTypoApart(last, known.last) ? false : undefined;
-  return squeezed(typed.class) !== '' && squeezed(typed.class) === squeezed(pupil.class) ? false : undefined;
+  return group !== '' && group === squeezed(pupil.class) ? false : undefined;
 }
 
 /** Pupils of open cases who may be the one whose name is typed, the sure ones first; a first name alone finds nobody. */
 export function knownPupils(typed: TypedName, files: Iterable<CaseFile>): readonly KnownPupil[] {
-  if (squeezed(typed.first) === '') return [];
+  const folded = { first: squeezed(typed.first), last: lastOf(typed), group: squeezed(typed.class) };
+  if (folded.first === '') return [];
   const found: KnownPupil[] = [];
   for (const file of files) {
     if (file.status !== 'open') continue;
     for (const pupil of file.pupils) {
-      const sure = pupil.removed ? undefined : likeness(typed, pupil);
+      const sure = pupil.removed ? undefined : likeness(folded, pupil);
       if (sure !== undefined) found.push({ file, pupil, sure });
     }
   }
