@@ -2,9 +2,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Lobby } from './ui/Lobby';
 import { type Lobby as LobbyModel, openLobby } from './ui/model/lobby';
+import type { PassphraseTools } from './ui/model/passphrase-tools';
 import type { School } from './ui/model/school';
-import { createMemoryVault as createStandIn } from './vault/memory/memory-vault';
-import { createMemoryVault } from './vault/memory/memory-vault';
+import { createBrowserVault } from './vault/browser-vault';
 
 /** Everything that is not needed in front of a locked vault. */
 async function load() {
@@ -20,14 +20,23 @@ async function load() {
   };
 }
 
+const passphrases = ({ name }: School): PassphraseTools => ({
+  async generate() {
+    const { makePassphrase } = await import('./vault/passphrase/make-passphrase');
+    return makePassphrase((bytes) => crypto.getRandomValues(bytes));
+  },
+  async judge(passphrase) {
+    const { readPassphrase } = await import('./vault/passphrase/passphrase-strength');
+    return readPassphrase(passphrase, [...name.split(/\s+/), 'pestprotocol', 'dossiers']);
+  },
+});
+
 /** The whole tracker, as an island of the page. */
 export default function Tracker(school: School) {
   const [lobby, setLobby] = useState<LobbyModel>();
   useEffect(() => {
-    const vault = createStandIn();
-    vault.access.lock('start');
-    const passphrases = { generate: async () => 'zes losse woorden', judge: async () => ({ strong: true }) };
-    const opened = openLobby({ school, vault, passphrases, now: Date.now, window, load });
+    const vault = createBrowserVault(school.base);
+    const opened = openLobby({ school, vault, passphrases: passphrases(school), now: Date.now, window, load });
     setLobby(opened);
     return () => opened.close();
   }, []);

@@ -47,7 +47,9 @@ test('only public pages may run wasm and make connections', async ({ page }) => 
   const tracker = await policyOf(page);
   expect(tracker.get('script-src')).not.toContain("'wasm-unsafe-eval'");
   expect(tracker.has('connect-src')).toBe(false);
-  expect(tracker.has('worker-src')).toBe(false);
+  expect(tracker.get('worker-src')).toEqual(["'self'"]);
+  expect(tracker.get('require-trusted-types-for')).toEqual(["'script'"]);
+  expect(tracker.get('trusted-types')).toEqual(['dossiers']);
 });
 
 test('a violation would be seen: a script that the policy does not know is refused and reported', async ({

@@ -24,7 +24,7 @@ function Place() {
   const { kind } = lobby.state.value;
   const wasOpen = useRef(false);
   wasOpen.current = kind === 'open' || (wasOpen.current && KEEPS_SCREEN.includes(kind));
-  const isInside = example !== undefined || wasOpen.current;
+  const isInside = example !== undefined || (wasOpen.current && !lobby.held.value);
   useEffect(() => {
     if (isInside) void lobby.load();
     // The page's own header and texts make room for the work.

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { PassphraseTools, Strength } from '../model/passphrase-tools';
-import { WEAKNESS_WORDS } from '../words/passphrases';
+import { isStrongEnough, type PassphraseReading, type PassphraseTools } from '../model/passphrase-tools';
+import { STRENGTH_WORDS, WEAKNESS_WORDS } from '../words/passphrases';
 import { Actions } from './Actions';
 import { Button } from './Button';
 import styles from './NewPassphrase.module.css';
@@ -23,13 +23,17 @@ export function NewPassphrase({ tools, complain, onChange }: NewPassphraseProps)
   const made = useSignal<string | undefined>(undefined);
   const own = useSignal('');
   const again = useSignal('');
-  const strength = useSignal<Strength | undefined>(undefined);
+  const reading = useSignal<PassphraseReading | undefined>(undefined);
   const isMaking = useSignal(false);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
 
   const tell = () => {
-    const fits = strength.value?.strong === true && own.value !== '' && own.value === again.value;
+    const fits =
+      reading.value !== undefined &&
+      isStrongEnough(reading.value.strength) &&
+      own.value !== '' &&
+      own.value === again.value;
     onChange(fits ? own.value : undefined);
   };
 
@@ -41,27 +45,33 @@ export function NewPassphrase({ tools, complain, onChange }: NewPassphraseProps)
     made.value = words;
     own.value = words;
     again.value = '';
-    strength.value = { strong: true };
+    reading.value = { strength: 'strong', weaknesses: [] };
     tell();
   }
 
   async function judge(text: string): Promise<void> {
     const judged = text === '' ? undefined : await tools.judge(text);
     if (own.value !== text) return;
-    strength.value = judged;
+    reading.value = judged;
     tell();
   }
 
   function type(text: string): void {
     own.value = text;
     if (text !== made.value) made.value = undefined;
-    strength.value = undefined;
+    reading.value = undefined;
     tell();
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void judge(text), JUDGE_AFTER_MS);
   }
 
-  const weakness = strength.value?.strong === false ? strength.value.why : undefined;
+  const isWeak = reading.value !== undefined && !isStrongEnough(reading.value.strength);
+  const told =
+    reading.value &&
+    [
+      STRENGTH_WORDS[reading.value.strength],
+      ...reading.value.weaknesses.map((weakness) => WEAKNESS_WORDS[weakness]),
+    ].join(' ');
   return (
     <>
       <Actions>
@@ -79,12 +89,12 @@ export function NewPassphrase({ tools, complain, onChange }: NewPassphraseProps)
         label="Wachtwoordzin"
         hint={made.value ? undefined : 'Liever zelf? Neem vijf of zes losse woorden die niets met jou te maken hebben.'}
         value={own.value}
-        error={complain && own.value === '' ? 'Kies eerst een wachtwoordzin.' : weakness && WEAKNESS_WORDS[weakness]}
+        error={complain && own.value === '' ? 'Kies eerst een wachtwoordzin.' : isWeak ? told : undefined}
         onInput={type}
       />
-      {strength.value?.strong && (
+      {reading.value && !isWeak && (
         <Notice kind="ok" live="status">
-          <p>Dit is een sterke wachtwoordzin.</p>
+          <p>{told}</p>
         </Notice>
       )}
       <PassphraseField

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { createContext, type FunctionComponent } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Vault } from '../../vault/vault';
@@ -43,6 +43,8 @@ export interface Lobby {
   /** The example vault, while someone looks around in it. */
   readonly example: ReadonlySignal<Vault | undefined>;
   readonly parts: ReadonlySignal<Parts>;
+  /** True while a screen in front of the vault has something to finish, though the vault is open. */
+  readonly held: Signal<boolean>;
   /** Loads the rest of the program, once; after a failure it tries again. */
   load(): Promise<LoadedParts | undefined>;
   startExample(): Promise<void>;
@@ -83,6 +85,7 @@ export function openLobby({ school, vault, passphrases, now, window, load }: Lob
     passphrases,
     example,
     parts,
+    held: signal(false),
     state: followed.state,
     load: loadParts,
     async startExample() {

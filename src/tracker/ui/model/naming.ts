@@ -29,6 +29,8 @@ export interface Naming {
   /** All of them, each once; 'niemand' for nobody. */
   people(people: readonly Person[]): string;
   role(id: RoleId): string;
+  /** Other names that a pupil goes by; none while others can see the screen. */
+  nicknames(id: PupilId): string;
 }
 
 export function namingOf(file: Pick<CaseFile, 'pupils'>, school: School, projector: boolean): Naming {
@@ -57,7 +59,15 @@ export function namingOf(file: Pick<CaseFile, 'pupils'>, school: School, project
         return who satisfies never;
     }
   };
-  return { pupil, short, person, people: (all) => [...new Set(all.map(person))].join(', ') || 'niemand', role };
+  const nicknames = (id: PupilId): string => (projector ? '' : (namesOf(id)?.nicknames ?? []).join(', '));
+  return {
+    pupil,
+    short,
+    nicknames,
+    person,
+    people: (all) => [...new Set(all.map(person))].join(', ') || 'niemand',
+    role,
+  };
 }
 
 /** How the people of this case show now. */

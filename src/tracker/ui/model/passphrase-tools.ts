@@ -1,15 +1,28 @@
-/** How well a passphrase would hold; `why` is a reason from a closed list, with words in `words/passphrases.ts`. */
-export interface Strength {
-  readonly strong: boolean;
-  readonly why?: PassphraseWeakness;
-}
+/** How hard a passphrase is to guess; from `enough` on it may be used. */
+export type Strength = 'too-weak' | 'weak' | 'enough' | 'strong';
 
-export const PASSPHRASE_WEAKNESSES = ['too-short', 'common', 'personal', 'guessable'] as const;
-export type PassphraseWeakness = (typeof PASSPHRASE_WEAKNESSES)[number];
+/** What makes it easier to guess, or to lose; words are in `words/passphrases.ts`. */
+export type Weakness =
+  | 'short'
+  | 'known-password'
+  | 'repeats'
+  | 'sequence'
+  | 'keyboard'
+  | 'date'
+  | 'about-this'
+  | 'unusual-signs';
+
+export interface PassphraseReading {
+  readonly strength: Strength;
+  readonly weaknesses: readonly Weakness[];
+}
 
 /** Making and judging passphrases: its lists of words are large, so they are loaded when they are asked for. */
 export interface PassphraseTools {
-  /** Six words, picked at random. */
+  /** Six words, drawn at random. */
   generate(): Promise<string>;
-  judge(passphrase: string): Promise<Strength>;
+  judge(passphrase: string): Promise<PassphraseReading>;
 }
+
+/** Whether a passphrase of that strength may be used. */
+export const isStrongEnough = (strength: Strength): boolean => strength === 'enough' || strength === 'strong';

@@ -1,41 +1,57 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { StorageFailure, UnlockFailure } from '../../vault/failures';
+import type { RekeyFailure, StorageFailure, UnlockFailure } from '../../vault/failures';
+import { done } from '../../vault/outcome';
 import { Actions } from '../controls/Actions';
 import { Button } from '../controls/Button';
 import { Dialog } from '../controls/Dialog';
+import { NewPassphrase } from '../controls/NewPassphrase';
 import { Notice } from '../controls/Notice';
 import { RecoveryKeyField } from '../controls/RecoveryKeyField';
 import { useLobby } from '../model/lobby';
 import { Screen } from '../shell/Screen';
-import { STORAGE_WORDS, UNLOCK_WORDS } from '../words/failures';
+import { REKEY_WORDS, STORAGE_WORDS, UNLOCK_WORDS } from '../words/failures';
 
-/** The way in without the passphrase: by the recovery key. Without both, nothing opens the vault, and that is said. */
+/** The way in without the passphrase: by the recovery key, and then with a new passphrase. */
 export function Forgotten({ onBack }: { onBack(): void }) {
-  const lobby = useLobby();
+  const { vault, state, held, load, passphrases } = useLobby();
   const key = useSignal('');
+  const next = useSignal<string | undefined>(undefined);
+  const asked = useSignal(false);
   const problem = useSignal<UnlockFailure | undefined>(undefined);
+  /** The vault is open, and the new passphrase was not stored. */
+  const notChanged = useSignal<RekeyFailure | undefined>(undefined);
+  const isBusy = useSignal(false);
   const trying = useRef<AbortController | undefined>(undefined);
-  const isBusy = lobby.state.value.kind === 'unlocking';
   useEffect(() => () => trying.current?.abort(), []);
 
-  async function open(): Promise<void> {
-    if (isBusy) return;
-    problem.value = undefined;
-    trying.current = new AbortController();
-    void lobby.load();
-    // Where the vault opens, a new passphrase is the first thing to choose.
-    lobby.router.go({ screen: 'settings' }, { replace: true });
-    const opened = await lobby.vault.access.unlock({ recoveryKey: key.value }, trying.current.signal);
-    if (!opened.ok) problem.value = opened.reason;
+  async function change(passphrase: string): Promise<void> {
+    const changed = await vault.access.changePassphrase({ recoveryKey: key.value }, passphrase);
+    notChanged.value = changed.ok ? undefined : changed.reason;
+    if (changed.ok) held.value = false;
   }
+
+  async function open(): Promise<void> {
+    asked.value = true;
+    if (isBusy.value || next.value === undefined) return;
+    problem.value = undefined;
+    isBusy.value = true;
+    trying.current = new AbortController();
+    void load();
+    // The screen stays until the new passphrase is stored: without it the next time would begin here again.
+    held.value = true;
+    const opened = state.value.kind === 'open' ? done(undefined) : await unlock(trying.current.signal);
+    if (opened.ok) await change(next.value);
+    else held.value = false;
+    problem.value = opened.ok ? undefined : opened.reason;
+    isBusy.value = false;
+  }
+
+  const unlock = (signal: AbortSignal) => vault.access.unlock({ recoveryKey: key.value }, signal);
 
   return (
     <Screen heading="Wachtwoordzin vergeten" width="text">
-      <p>
-        Met je herstelsleutel gaan je dossiers ook open. Je hebt die geprint of bewaard toen je begon. Kies daarna bij
-        Instellingen een nieuwe wachtwoordzin.
-      </p>
+      <p>Met je herstelsleutel gaan je dossiers ook open. Je hebt die geprint of bewaard toen je begon.</p>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -49,11 +65,37 @@ export function Forgotten({ onBack }: { onBack(): void }) {
             key.value = text;
           }}
         />
+        <h2>Kies een nieuwe wachtwoordzin</h2>
+        <p>De oude werkt daarna niet meer in deze browser. Back-ups van eerder gaan nog open met de oude.</p>
+        <NewPassphrase
+          tools={passphrases}
+          complain={asked.value}
+          onChange={(passphrase) => {
+            next.value = passphrase;
+          }}
+        />
+        {notChanged.value && (
+          <Notice kind="danger" live="alert" title="De nieuwe wachtwoordzin is niet bewaard">
+            <p>{REKEY_WORDS[notChanged.value]}</p>
+            <p>Je dossiers zijn wel open. Je kunt verder, en later bij Instellingen een nieuwe kiezen.</p>
+            <Actions>
+              <Button
+                onClick={() => {
+                  held.value = false;
+                }}
+              >
+                Ga verder zonder
+              </Button>
+            </Actions>
+          </Notice>
+        )}
         <Actions>
-          <Button kind="main" type="submit" busy={isBusy}>
-            {isBusy ? 'Bezig met openen…' : 'Open met herstelsleutel'}
+          <Button kind="main" type="submit" busy={isBusy.value}>
+            {isBusy.value ? 'Bezig met openen…' : 'Open met herstelsleutel'}
           </Button>
-          <Button onClick={isBusy ? () => trying.current?.abort() : onBack}>{isBusy ? 'Breek af' : 'Terug'}</Button>
+          <Button onClick={isBusy.value ? () => trying.current?.abort() : onBack}>
+            {isBusy.value ? 'Breek af' : 'Terug'}
+          </Button>
         </Actions>
       </form>
       <LostBoth />

@@ -13,12 +13,13 @@ export type Door = 'front' | 'make' | 'restore' | 'forgotten';
 
 /** What is shown while the vault is not open. */
 export function Gate() {
-  const { state } = useLobby();
+  const { state, held } = useLobby();
   const door = useSignal<Door>('front');
   const go = (to: Door) => {
     door.value = to;
   };
   const { value } = state;
+  if (held.value) return <Forgotten onBack={() => go('front')} />;
   switch (value.kind) {
     case 'empty':
     case 'vanished':

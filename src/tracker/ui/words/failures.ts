@@ -5,6 +5,7 @@ import type {
   FolderFailure,
   KeyFailure,
   MakeFailure,
+  RekeyFailure,
   SaveFailure,
   StorageFailure,
   UnlockFailure,
@@ -59,6 +60,13 @@ export const UNLOCK_WORDS: Readonly<Record<UnlockFailure, string>> = {
   'wrong-key-or-damaged': 'Deze sleutel past niet. Kijk of je hem goed hebt getypt.',
   'no-vault': 'In deze browser staan geen dossiers meer.',
   framed: 'Deze pagina staat binnen een andere site. Open haar in een eigen tabblad.',
+};
+
+export const REKEY_WORDS: Readonly<Record<RekeyFailure, string>> = {
+  ...storage,
+  ...key,
+  'wrong-key-or-damaged': 'Je huidige wachtwoordzin of herstelsleutel klopt niet.',
+  example: 'Het voorbeeld heeft geen wachtwoordzin.',
 };
 
 export const CREATE_WORDS: Readonly<Record<CreateFailure, string>> = {
