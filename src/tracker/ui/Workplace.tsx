@@ -1,9 +1,15 @@
 /** Everything of an open vault: loaded when it is unlocked, so that the locked page stays light. */
 import { useEffect, useState } from 'preact/hooks';
+import { Backup } from './backup/Backup';
 import { Cases } from './cases/Cases';
 import type { Route } from './model/route';
 import { openWork, type Surroundings, type Work, WorkContext } from './model/work';
+import { NewCase } from './new-case/NewCase';
+import { AskAuthor } from './settings/AskAuthor';
+import { Settings } from './settings/Settings';
+import { Banners } from './shell/Banners';
 import { Frame } from './shell/Frame';
+import { Link } from './shell/Link';
 import { Screen } from './shell/Screen';
 import { Today } from './today/Today';
 
@@ -14,6 +20,14 @@ function screenFor(route: Route) {
       return <Today />;
     case 'cases':
       return <Cases />;
+    case 'new-case':
+      return <NewCase />;
+    case 'backup':
+      return <Backup />;
+    case 'settings':
+      return <Settings />;
+    case 'unknown':
+      return <Lost />;
     default:
       return (
         <Screen heading="Nog niet">
@@ -23,9 +37,22 @@ function screenFor(route: Route) {
   }
 }
 
+const Lost = () => (
+  <Screen heading="Dit scherm bestaat niet" width="text">
+    <p>
+      Het adres klopt niet. Ga naar <Link to={{ screen: 'today' }}>Vandaag</Link> of naar{' '}
+      <Link to={{ screen: 'cases' }}>Dossiers</Link>.
+    </p>
+  </Screen>
+);
+
 function Shown({ work }: { readonly work: Work }) {
   const route = work.router.route.value;
-  return <Frame>{screenFor(route)}</Frame>;
+  return (
+    <Frame banners={<Banners />}>
+      {work.preferences.author.value === undefined ? <AskAuthor /> : screenFor(route)}
+    </Frame>
+  );
 }
 
 /** The screens of the vault, from the moment that its preferences are read. */

@@ -10,7 +10,8 @@ import { Notice } from '../controls/Notice';
 import { RecoveryKeyField } from '../controls/RecoveryKeyField';
 import { useLobby } from '../model/lobby';
 import { Screen } from '../shell/Screen';
-import { REKEY_WORDS, STORAGE_WORDS, UNLOCK_WORDS } from '../words/failures';
+import { REKEY_WORDS } from '../words/failures';
+import { STORAGE_WORDS, UNLOCK_WORDS } from '../words/unlock-failures';
 
 /** The way in without the passphrase: by the recovery key, and then with a new passphrase. */
 export function Forgotten({ onBack }: { onBack(): void }) {

@@ -7,8 +7,9 @@ import { Notice } from '../controls/Notice';
 import { OpenBackup } from '../controls/OpenBackup';
 import { useLobby } from '../model/lobby';
 import { Screen } from '../shell/Screen';
-import { FILE_WORDS, STORAGE_WORDS } from '../words/failures';
+import { FILE_WORDS } from '../words/failures';
 import { previewWords } from '../words/files';
+import { STORAGE_WORDS } from '../words/unlock-failures';
 
 /** Puts a back-up in an empty browser: chosen, opened, shown, and only then restored. */
 export function Restore({ onBack }: { onBack(): void }) {

@@ -8,7 +8,7 @@ import { Notice } from '../controls/Notice';
 import { PassphraseField } from '../controls/PassphraseField';
 import { useLobby } from '../model/lobby';
 import { Screen } from '../shell/Screen';
-import { UNLOCK_WORDS } from '../words/failures';
+import { UNLOCK_WORDS } from '../words/unlock-failures';
 import { LOCK_WORDS } from '../words/vault-states';
 import type { Door } from './Gate';
 import styles from './Unlock.module.css';

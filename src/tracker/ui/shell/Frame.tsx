@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Button } from '../controls/Button';
+import { useLobby } from '../model/lobby';
 import type { Route } from '../model/route';
 import { useWork } from '../model/work';
 import styles from './Frame.module.css';
@@ -14,22 +15,24 @@ const PLACES: readonly (readonly [Route['screen'], Route, string])[] = [
   ['settings', { screen: 'settings' }, 'Instellingen'],
 ];
 
-/** What stands around every screen of an open vault: where one can go, whether all is saved, and the lock. */
-export function Frame({
-  banners,
-  children,
-}: {
-  readonly banners?: ComponentChildren;
+interface FrameProps {
+  /** What has to be told on every screen. */
+  readonly banners: ComponentChildren;
   readonly children: ComponentChildren;
-}) {
+}
+
+/** What stands around every screen of an open vault: where one can go, whether all is saved, and the lock. */
+export function Frame({ banners, children }: FrameProps) {
   const { router, vault } = useWork();
+  const lobby = useLobby();
   const { screen } = router.route.value;
   const present = screen === 'case' || screen === 'evaluation' ? 'cases' : screen;
+  const isExample = lobby.example.value !== undefined;
   return (
     <div class={styles['frame']}>
       <header class={styles['bar']}>
         <nav aria-label="Dossiers">
-          <ul>
+          <ul role="list">
             {PLACES.map(([place, to, words]) => (
               <li key={place}>
                 <Link to={to} current={present === place}>
@@ -41,11 +44,19 @@ export function Frame({
         </nav>
         <div class={styles['state']}>
           <SaveStatus />
-          <Button onClick={() => vault.access.lock('button')}>Op slot</Button>
+          {isExample ? (
+            <Button kind="small" onClick={lobby.stopExample}>
+              Stop met rondkijken
+            </Button>
+          ) : (
+            <Button kind="small" onClick={() => vault.access.lock('button')}>
+              Op slot
+            </Button>
+          )}
         </div>
       </header>
       {banners}
-      {children}
+      <div class={styles['content']}>{children}</div>
     </div>
   );
 }

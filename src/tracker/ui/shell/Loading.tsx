@@ -3,7 +3,7 @@ import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
 import { useWork } from '../model/work';
 import { count } from '../words/count';
-import { STORAGE_WORDS } from '../words/failures';
+import { STORAGE_WORDS } from '../words/unlock-failures';
 
 /** Says that not all cases are there yet, or cannot be shown; nothing once they are. */
 export function Loading() {
