@@ -6,6 +6,18 @@ import type { PassphraseTools } from './ui/model/passphrase-tools';
 import type { School } from './ui/model/school';
 import { createBrowserVault } from './vault/browser-vault';
 
+/**
+ * What is opened now and then, brought in beforehand: a lost network or a new version of the site must not stop a back-up
+ * or a change of passphrase while the vault is open.
+ */
+const loadRest = () =>
+  Promise.all([
+    import('./ui/open/Forgotten'),
+    import('./vault/passphrase/make-passphrase'),
+    import('./vault/passphrase/passphrase-strength'),
+    import('./domain/calendar'),
+  ]);
+
 /** Everything that is not needed in front of a locked vault. */
 async function load() {
   const [{ Workplace }, { openExample }, { createMemoryVault }] = await Promise.all([
@@ -36,7 +48,15 @@ export default function Tracker(school: School) {
   const [lobby, setLobby] = useState<LobbyModel>();
   useEffect(() => {
     const vault = createBrowserVault(school.base);
-    const opened = openLobby({ school, vault, passphrases: passphrases(school), now: Date.now, window, load });
+    const opened = openLobby({
+      school,
+      vault,
+      passphrases: passphrases(school),
+      now: Date.now,
+      window,
+      load,
+      loadRest,
+    });
     setLobby(opened);
     return () => opened.close();
   }, []);

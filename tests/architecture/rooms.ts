@@ -49,7 +49,15 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   search: { rooms: [], packages: [] },
   styles: { rooms: [], packages: [] },
   'tracker/Tracker.tsx': {
-    rooms: ['tracker/log', 'tracker/domain', 'tracker/vault', ...VAULT_INTERFACE, 'tracker/ui', 'protocol'],
+    rooms: [
+      'tracker/log',
+      'tracker/domain',
+      'tracker/domain/calendar.ts',
+      'tracker/vault',
+      ...VAULT_INTERFACE,
+      'tracker/ui',
+      'protocol',
+    ],
     packages: ['preact', 'preact/hooks', '@preact/signals'],
   },
   'tracker/log': { rooms: [], packages: ['valibot'] },
@@ -74,6 +82,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['preact', 'preact/hooks', '@preact/signals', 'valibot'],
   },
 };
+
+/** Rooms that tests of a room may import on top of those that it may: a vault in memory to try the screens in. */
+export const TEST_ROOMS: Readonly<Record<string, readonly string[]>> = { 'tracker/ui': ['tracker/vault'] };
 
 /** What tests beside the code may import on top of what their room may. */
 export const TEST_PACKAGES: readonly string[] = ['vitest', 'fast-check', 'ical.js', 'fake-indexeddb'];

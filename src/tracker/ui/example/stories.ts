@@ -11,6 +11,8 @@ export interface Story {
   readonly facts: string;
   readonly quote: string;
   readonly howLong: string;
+  /** What those who bully agree to do. */
+  readonly agreement: string;
   /** How many days ago each step was worked, the report first; the case is at the last of them. */
   readonly steps: readonly number[];
   /** How many tasks of the last step were done; all when left out. */
@@ -41,6 +43,7 @@ export const STORIES: readonly Story[] = [
     facts: 'In de rij bij het lokaal werd de leerling drie keer uitgelachen om de schoenen.',
     quote: 'Ze zeggen het elke keer als ik langsloop.',
     howLong: 'Ongeveer een week.',
+    agreement: 'Niets meer zeggen over iemands schoenen of kleren.',
     steps: [0],
     tasksDone: 1,
     notHandedOver: true,
@@ -54,6 +57,7 @@ export const STORIES: readonly Story[] = [
     facts: 'De leerling is uit de groepsapp van de klas gezet. In de les wil niemand naast de leerling zitten.',
     quote: 'Ik zie dat ze over mij appen. Als ik kijk, leggen ze de telefoon weg.',
     howLong: 'Sinds de herfst, eerst af en toe en nu elke dag.',
+    agreement: 'De groepsapp is weer van de hele klas, en niemand wordt eruit gezet.',
     steps: [4, 1],
     tasksDone: 3,
     consent: 'missing',
@@ -71,6 +75,7 @@ export const STORIES: readonly Story[] = [
     facts: 'Bij het omkleden werd de leerling tegen de kast geduwd. Een docent zag een blauwe plek op de arm.',
     quote: 'Ik ga na gym altijd als laatste weg, dan zijn ze er niet meer.',
     howLong: 'Drie weken.',
+    agreement: 'Omkleden gebeurt met de docent in de gang. Niemand zit aan een ander.',
     steps: [8, 6, 2],
     tasksDone: 6,
   },
@@ -84,6 +89,7 @@ export const STORIES: readonly Story[] = [
     facts: 'De etui van de leerling lag twee keer in de prullenbak. De agenda is nat gemaakt.',
     quote: 'Ik zeg thuis dat ik mijn spullen kwijt ben.',
     howLong: 'Een maand.',
+    agreement: 'Van spullen van een ander blijf je af. De agenda wordt vergoed.',
     steps: [14, 12, 9, 5],
   },
   {
@@ -95,6 +101,7 @@ export const STORIES: readonly Story[] = [
     facts: 'Aan tafel in de kantine schuiven leerlingen op als de leerling gaat zitten.',
     quote: 'Ik eet nu op de wc.',
     howLong: 'Twee maanden.',
+    agreement: 'In de kantine is er plaats aan elke tafel.',
     steps: [28, 26, 23, 20, 18],
     tasksDone: 0,
     observed: [[6, 'De leerling at weer in de kantine, aan de tafel van een andere klas.']],
@@ -108,6 +115,7 @@ export const STORIES: readonly Story[] = [
     facts: 'Er ging een bewerkte foto van de leerling rond. De foto is verwijderd en iedereen heeft dat laten zien.',
     quote: 'Het ergste was dat iedereen het al had gezien.',
     howLong: 'Een week.',
+    agreement: 'De foto is overal weg, en wie hem nog ziet, zegt dat tegen de mentor.',
     steps: [32, 30, 28, 25, 10],
     held: [{ step: 4, daysAgo: 10, outcome: 'stopped' }],
     observed: [[3, 'De mentor zag de leerlingen samen aan een opdracht werken.']],
@@ -121,6 +129,7 @@ export const STORIES: readonly Story[] = [
     facts: 'Op de fiets naar huis rijdt een groepje naast de leerling en roept namen.',
     quote: 'Ik fiets nu om, dat is twintig minuten langer.',
     howLong: 'Zes weken.',
+    agreement: 'Op de fiets rijdt ieder met de eigen groep naar huis.',
     steps: [30, 28, 25, 22, 3],
     held: [{ step: 4, daysAgo: 3, outcome: 'less' }],
   },
@@ -134,6 +143,7 @@ export const STORIES: readonly Story[] = [
     facts: 'Na de eerste gesprekken bleef het een week rustig. Daarna werd de leerling weer klemgezet op de gang.',
     quote: 'Ik dacht dat het over was.',
     howLong: 'Sinds het begin van het schooljaar.',
+    agreement: 'Op de gang loopt ieder door, en Kladje zoekt de leerling niet op.',
     steps: [48, 46, 43, 40, 22, 6],
     tasksDone: 4,
     held: [{ step: 4, daysAgo: 23, outcome: 'same' }],
@@ -148,6 +158,7 @@ export const STORIES: readonly Story[] = [
     facts: 'De leerling wordt bij groepswerk buitengesloten. In een spel zonder de leerling wordt de naam gebruikt.',
     quote: 'Ik hoor er gewoon niet meer bij.',
     howLong: 'Een half jaar, met rustige weken ertussen.',
+    agreement: 'Bij groepswerk deelt de docent de groepen in.',
     steps: [70, 68, 65, 62, 45, 40, 12],
     tasksDone: 2,
     held: [
@@ -164,6 +175,7 @@ export const STORIES: readonly Story[] = [
     facts: 'De leerling werd geschopt en er is een filmpje van gemaakt. Er waren vijf leerlingen bij.',
     quote: 'Ik durf niet meer naar buiten in de pauze.',
     howLong: 'Vier maanden.',
+    agreement: 'Geen filmpjes op school. Wie er een krijgt, stuurt het niet door.',
     steps: [95, 93, 90, 86, 70, 64, 40, 4],
     tasksDone: 1,
     held: [
@@ -182,6 +194,7 @@ export const STORIES: readonly Story[] = [
     facts: 'Ondanks de waarschuwing is de tas van de leerling vernield en is de leerling bedreigd.',
     quote: 'Ik wil hier niet meer zijn.',
     howLong: 'Het hele schooljaar.',
+    agreement: 'Er is geen contact, op school en online.',
     steps: [130, 128, 124, 120, 104, 98, 74, 40, 9],
     tasksDone: 1,
     held: [
@@ -200,6 +213,7 @@ export const STORIES: readonly Story[] = [
     facts: 'In de les werd bij elk antwoord van de leerling gezucht en gelachen.',
     quote: 'Ik steek mijn vinger niet meer op.',
     howLong: 'Twee weken.',
+    agreement: 'Bij een antwoord in de les is het stil.',
     steps: [75, 74, 71, 68, 52],
     held: [
       { step: 4, daysAgo: 52, outcome: 'less' },

@@ -121,7 +121,7 @@ export function tellStory(id: string, story: Story, ground: StoryGround): readon
         },
       }));
     }
-    if (task.records === 'agreement' && !step.evaluation?.countedFrom.task.includes(task.id)) {
+    if (task === tasksOf(step).find(({ records }) => records === 'agreement')) {
       const agreement = newId();
       give(on, () => ({
         do: 'record',
@@ -130,7 +130,7 @@ export function tellStory(id: string, story: Story, ground: StoryGround): readon
           happenedOn: on,
           agreement,
           who: asPeople(cast.bullying),
-          what: 'Geen opmerkingen meer. Wie het toch ziet gebeuren, gaat naar de mentor.',
+          what: story.agreement,
           dueOn: schoolDayOnOrAfter(addDays(on, 10), calendar) ?? addDays(on, 10),
         },
       }));

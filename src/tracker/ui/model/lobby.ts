@@ -25,6 +25,8 @@ export interface LobbyPorts {
   readonly now: () => number;
   readonly window: Window;
   load(): Promise<LoadedParts>;
+  /** Brings in what is needed now and then, so that it is there when the network is not. */
+  loadRest(): Promise<unknown>;
 }
 
 export type Parts =
@@ -52,7 +54,7 @@ export interface Lobby {
   close(): void;
 }
 
-export function openLobby({ school, vault, passphrases, now, window, load }: LobbyPorts): Lobby {
+export function openLobby({ school, vault, passphrases, now, window, load, loadRest }: LobbyPorts): Lobby {
   const followed = followState(vault);
   const router = createRouter(window);
   const clock = createClock(now);
@@ -65,6 +67,9 @@ export function openLobby({ school, vault, passphrases, now, window, load }: Lob
     try {
       const loaded = await load();
       parts.value = { kind: 'loaded', parts: loaded };
+      loadRest().catch(() => {
+        parts.value = { kind: 'failed' };
+      });
       return loaded;
     } catch {
       loading = undefined;

@@ -23,10 +23,10 @@ export function DueItem({ row }: { readonly row: DueRow }) {
     <li class={styles['item']}>
       <a href={hashOf(routeOf(row))}>
         <span class={styles['what']}>{DUE_WORDS[row.kind]}</span>
-        {about && <span class={styles['about']}>{about}</span>}
         <span class={styles['case']}>
-          {file.label} · {targeted.map(({ id }) => naming.pupil(id)).join(', ') || 'leerling nog niet bekend'}
+          {targeted.map(({ id }) => naming.pupil(id)).join(', ') || 'leerling nog niet bekend'} · {file.label}
         </span>
+        {about && <span class={styles['about']}>{about}</span>}
         {row.on !== undefined && (
           <span class={styles['when']} data-late={isLate || undefined}>
             {isLate ? late(row.on, today) : fromToday(row.on, today)} · {shortDay(row.on, today)}

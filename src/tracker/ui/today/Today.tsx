@@ -44,9 +44,13 @@ export function Today() {
               Er hoeft nu niets. Wat je plant of afspreekt, zie je hier terug als het zover is.
             </p>
           )}
-          <Part title="Te laat" rows={overdue} kind="late" />
-          <Part title="Deze week" rows={soon} kind="soon" />
-          <Part title="Wacht op iemand" rows={waiting} kind="waiting" />
+          <div class={styles['sides']}>
+            <div>
+              <Part title="Te laat" rows={overdue} kind="late" />
+              <Part title="De komende zeven dagen" rows={soon} kind="soon" />
+            </div>
+            <Part title="Zonder datum" rows={waiting} kind="waiting" />
+          </div>
         </>
       )}
       <BackupLine />

@@ -19,7 +19,7 @@ export function aboutWords({ kind, about }: DueRow, file: CaseFile, naming: Nami
     }
     case 'measure-to-end': {
       const taken = file.measures.find(({ body }) => body.use === about);
-      return taken && `${short(taken.body.what)} (${naming.pupil(taken.body.pupil)})`;
+      return taken && `${naming.pupil(taken.body.pupil)}: ${short(taken.body.what)}`;
     }
     default:
       return undefined;
