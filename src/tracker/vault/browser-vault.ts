@@ -21,7 +21,7 @@ export function browserWorld(base: string): VaultWorld {
   return {
     database: name,
     age: ageOver(browserWork(startWorker)),
-    now: Date.now,
+    now: () => Date.now(),
     steady: () => performance.now(),
     alone: (what, work) => navigator.locks.request(`${name} ${what}`, work),
     idle: () => new Promise((resolve) => (self.requestIdleCallback ?? setTimeout)(() => resolve())),
