@@ -1,6 +1,7 @@
 /** Everything of an open vault: loaded when it is unlocked, so that the locked page stays light. */
 import { useEffect, useState } from 'preact/hooks';
 import { Backup } from './backup/Backup';
+import { CaseScreen } from './case/CaseScreen';
 import { Cases } from './cases/Cases';
 import type { Route } from './model/route';
 import { openWork, type Surroundings, type Work, WorkContext } from './model/work';
@@ -26,14 +27,13 @@ function screenFor(route: Route) {
       return <Backup />;
     case 'settings':
       return <Settings />;
+    case 'case':
+    case 'evaluation':
+      return <CaseScreen route={route} />;
     case 'unknown':
       return <Lost />;
     default:
-      return (
-        <Screen heading="Nog niet">
-          <p>Dit scherm volgt.</p>
-        </Screen>
-      );
+      return route satisfies never;
   }
 }
 

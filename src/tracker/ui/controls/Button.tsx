@@ -21,6 +21,8 @@ export interface ButtonProps {
   /** What it is called where its own words do not say enough. */
   readonly label?: string | undefined;
   readonly expanded?: boolean;
+  /** For a button that stays chosen. */
+  readonly pressed?: boolean;
   readonly buttonRef?: Ref<HTMLButtonElement>;
 }
 
@@ -34,6 +36,7 @@ export function Button({
   onClick,
   label,
   expanded,
+  pressed,
   buttonRef,
 }: ButtonProps) {
   return (
@@ -45,6 +48,7 @@ export function Button({
       aria-busy={busy || undefined}
       aria-label={label}
       aria-expanded={expanded}
+      aria-pressed={pressed}
       onClick={busy ? (event) => event.preventDefault() : onClick && (() => onClick())}
     >
       {children}

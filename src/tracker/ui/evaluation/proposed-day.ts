@@ -1,6 +1,7 @@
 import type { Day } from '../../../protocol/day';
 import { addWeeks, compareDays } from '../../../protocol/day';
-import type { Procedure } from '../../../protocol/procedure';
+import { stepByNumber } from '../../../protocol/order';
+import type { Procedure, StepNumber } from '../../../protocol/procedure';
 import {
   type FreeReason,
   freeBecause,
@@ -8,6 +9,7 @@ import {
   schoolDayOnOrAfter,
   schoolDayOnOrBefore,
 } from '../../../protocol/schoolday';
+import { latestReEvaluation } from '../../../protocol/terms';
 import type { CaseFile } from '../../domain/case';
 import { type EvaluationTerm, evaluationTerm } from '../../domain/evaluation-term';
 
@@ -57,8 +59,24 @@ function choicesAgain(
 }
 
 /** The day to propose for the next evaluation, with others to choose from (S4-1, S4-7, S5-8, S6-3). */
-export function proposedDay(file: CaseFile, procedure: Procedure, calendar: SchoolCalendar, today: Day): DayProposal {
-  const term = evaluationTerm(file, procedure, calendar);
+export const proposedDay = (file: CaseFile, procedure: Procedure, calendar: SchoolCalendar, today: Day): DayProposal =>
+  proposalFor(evaluationTerm(file, procedure, calendar), procedure, calendar, today);
+
+/** The day to propose for the evaluation after one that is held now; `undefined` where the protocol asks for none (S4-7). */
+export function proposedAfter(
+  step: StepNumber,
+  heldOn: Day,
+  procedure: Procedure,
+  calendar: SchoolCalendar,
+  today: Day,
+): DayProposal | undefined {
+  const evaluation = stepByNumber(procedure, step)?.evaluation;
+  if (evaluation === undefined) return undefined;
+  const latest = latestReEvaluation(evaluation, heldOn, calendar);
+  return proposalFor({ kind: 'again', step, heldOn, latest }, procedure, calendar, today);
+}
+
+function proposalFor(term: EvaluationTerm, procedure: Procedure, calendar: SchoolCalendar, today: Day): DayProposal {
   const none = { term, late: false, movedBecause: [], choices: [] };
   const soonest = schoolDayOnOrAfter(today, calendar);
   if (term.kind === 'none' || term.kind === 'not-started') return none;
@@ -78,7 +96,7 @@ export function proposedDay(file: CaseFile, procedure: Procedure, calendar: Scho
   return { ...none, on: last.on, movedBecause: last.movedBecause, choices };
 }
 
-function weeksOf({ steps }: Procedure, number: number): { readonly target: number; readonly again: number } {
-  const evaluation = steps.find((step) => step.number === number)?.evaluation;
+function weeksOf(procedure: Procedure, number: StepNumber): { readonly target: number; readonly again: number } {
+  const evaluation = stepByNumber(procedure, number)?.evaluation;
   return { target: evaluation?.targetWeeks ?? 0, again: evaluation?.againWithinWeeks ?? 0 };
 }

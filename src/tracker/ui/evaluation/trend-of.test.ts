@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { day } from '../../domain/case.fixture';
 import type { Outcome } from '../../domain/vocabulary';
-import { trendOf } from './trend';
+import { trendOf } from './trend-of';
 
 const told = (on: string, outcome: Outcome) => ({ on: day(on), outcome });
 

@@ -6,7 +6,7 @@ import { MoveStatus } from '../controls/MoveStatus';
 import { Notice } from '../controls/Notice';
 import type { Route } from '../model/route';
 import { Link } from '../shell/Link';
-import { STORAGE_WORDS } from '../words/failures';
+import { STORAGE_WORDS } from '../words/unlock-failures';
 import styles from './Form.module.css';
 import type { FormModel } from './use-form';
 

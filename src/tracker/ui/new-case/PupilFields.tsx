@@ -4,15 +4,16 @@ import type { TypedPupil } from './typed-pupil';
 
 export interface PupilFieldsProps {
   readonly value: TypedPupil;
+  readonly error?: string | undefined;
   onChange(changes: Partial<TypedPupil>): void;
 }
 
 /** The names and the class of one pupil. */
-export const PupilFields = ({ value, onChange }: PupilFieldsProps) => (
+export const PupilFields = ({ value, error, onChange }: PupilFieldsProps) => (
   <div translate={false}>
     <div class={styles['row']}>
       <div class={styles['first']}>
-        <Field label="Voornaam" value={value.first} onInput={(first) => onChange({ first })} />
+        <Field label="Voornaam" error={error} value={value.first} onInput={(first) => onChange({ first })} />
       </div>
       <div class={styles['prefix']}>
         <Field label="Tussenvoegsel" capitals={false} value={value.prefix} onInput={(prefix) => onChange({ prefix })} />

@@ -12,12 +12,12 @@ export interface EntryListProps {
   /** The entry that the person came for: it is brought into sight. */
   readonly sought?: string | undefined;
   /** What stands there when there are none. */
-  readonly none: string;
+  readonly none?: string;
 }
 
 /** Entries as people read them, each with the way to correct or undo it. */
 export function EntryList({ entries, sought, none }: EntryListProps) {
-  if (entries.length === 0) return <p>{none}</p>;
+  if (entries.length === 0) return none ? <p>{none}</p> : null;
   return (
     <ul class={styles['entries']}>
       {entries.map((entry) => (

@@ -72,7 +72,7 @@ export function MeasuresPart({ about }: { readonly about: string | undefined }) 
       )}
       <EntryList
         entries={[...file.measures.filter(({ body }) => ended.has(body.use)), ...file.measureEnds].toReversed()}
-        none={running.length > 0 ? '' : 'Er is nog geen middel ingezet.'}
+        {...(running.length === 0 && { none: 'Er is nog geen middel ingezet.' })}
       />
     </PartScreen>
   );

@@ -26,7 +26,7 @@ function planningTask(procedure: Procedure, step: Step): Task | undefined {
 }
 
 /** The talk of a step that is its evaluation (S4-1, S6-3). */
-const evaluationTask = (step: Step): Task | undefined =>
+export const evaluationTask = (step: Step): Task | undefined =>
   tasksOf(step).find((task) => task.records === 'talk' && restsOn(task, step.evaluation?.facts ?? []));
 
 /** Whether the task's decision is the consent that the next step wants (S1-5), not one that somebody takes. */
