@@ -23,6 +23,7 @@ import { erases, Holder, reader } from '../../src/tracker/vault/files/holder.fix
 import { openBackup } from '../../src/tracker/vault/files/open-backup';
 import { openSealed } from '../../src/tracker/vault/files/open-sealed';
 import { planImport } from '../../src/tracker/vault/files/plan-import';
+import { readContents } from '../../src/tracker/vault/files/read-contents';
 import type { FileOutcome, FileReason } from '../../src/tracker/vault/files/reason';
 import { inOne, writeContents } from '../../src/tracker/vault/files/write-contents';
 import { mutateJson } from './mutate-json';
@@ -261,5 +262,7 @@ async function addWhole(contents: BackupContents | HandoverContents, made: Mater
   }
   const again = await holder.take(contents);
   if (again.changes.length > 0) throw new Error('twice is not once');
+  const { cases, ...frame } = holder.backup();
+  if (!readContents(await inOne(writeContents(frame, [cases]))).ok) throw new Error('a back-up of it cannot be read');
   return { ok: true, value: undefined };
 }
