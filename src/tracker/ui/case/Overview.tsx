@@ -15,6 +15,7 @@ import { newObservation } from './parts/NotesPart';
 import { SideCards } from './SideCards';
 import { Flow } from './step/Flow';
 import { NextMoveCard } from './step/NextMoveCard';
+import { dueBesides, nextMove } from './step/next-move';
 import { TaskList } from './step/TaskList';
 
 /** The whole case at a glance: where it is, what is next, the tasks of a step, and what belongs to it. */
@@ -34,7 +35,9 @@ export function Overview({ shown }: { readonly shown: number | undefined }) {
         <span translate={false}>
           {targeted.map(({ id }) => naming.pupil(id)).join(', ') || 'Leerling nog niet bekend'}
         </span>
-        {' · '}gemeld op {longDay(file.openedOn)} · ligt bij {naming.role(file.owner)}
+        {' · '}gemeld op {longDay(file.openedOn)} · ligt bij: {naming.role(file.owner)}
+        {' · '}
+        <Link to={{ ...of, part: 'timeline' }}>Tijdlijn</Link>
       </p>
       <Flow progress={progress} shown={number} />
       <div class={styles['sides']}>
@@ -70,11 +73,11 @@ function StillOpen() {
   const { file, procedure, naming } = useCase();
   const { clock, school } = useWork();
   const today = clock.today.value;
-  const rows = dueIn(file, procedure, school.calendar);
+  const rows = dueBesides(nextMove(file, procedure), dueIn(file, procedure, school.calendar));
   if (rows.length === 0) return null;
   return (
     <section aria-labelledby="still-open" class={styles['open']}>
-      <h2 id="still-open">Staat open</h2>
+      <h2 id="still-open">Staat ook open</h2>
       <ul translate={false}>
         {rows.map((row) => {
           const about = aboutWords(row, file, naming);

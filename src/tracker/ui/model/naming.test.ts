@@ -10,6 +10,10 @@ const SCHOOL: School = {
   calendar: { holidays: [] },
   roles: { tutor: 'tutor', rector: 'de rector' },
   base: '/',
+  site: 'https://proefschool.example/',
+  version: '0',
+  site: 'https://proef.example/',
+  version: '0.1.0',
 };
 
 const names = (first: string, last: string, prefix?: string): PupilNames => ({

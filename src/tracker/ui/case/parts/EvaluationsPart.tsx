@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { EvaluationId } from '../../../domain/entries';
 import { openEvaluations } from '../../../domain/evaluation-outcome';
 import { pupilView } from '../../../domain/queries/pupil-view';
+import { Actions } from '../../controls/Actions';
 import { Button } from '../../controls/Button';
 import { CalendarButton } from '../../evaluation/CalendarButton';
 import { pupilsToSpeak } from '../../evaluation/evaluation-form';
@@ -60,14 +61,14 @@ export function EvaluationsPart({ about }: { readonly about: string | undefined 
       </ul>
       {planned.length === 0 && <p>Er is geen evaluatie gepland.</p>}
       {isOpen && (
-        <p class={styles['ways']}>
-          <Link look="button" to={{ ...of, about: newFor() }}>
+        <Actions>
+          <Link look={planned.length > 0 ? 'quiet-button' : 'button'} to={{ ...of, about: newFor() }}>
             Plan een evaluatie
           </Link>
           <Link look="quiet-button" to={{ screen: 'evaluation', case: file.id }}>
             Er is al geëvalueerd
           </Link>
-        </p>
+        </Actions>
       )}
       {file.plannedEvaluations.length > 0 && <CalendarButton />}
       <ReasonDialog

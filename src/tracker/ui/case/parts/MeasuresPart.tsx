@@ -1,6 +1,6 @@
 import { useWork } from '../../model/work';
 import { Link } from '../../shell/Link';
-import { late, plainDay } from '../../words/dates';
+import { late } from '../../words/dates';
 import { newFor, readAbout } from '../about';
 import { useCase } from '../case-context';
 import { measureForm } from '../forms/measure';
@@ -17,6 +17,7 @@ export function MeasuresPart({ about }: { readonly about: string | undefined }) 
   const { file, isOpen } = useCase();
   const { clock, school } = useWork();
   const words = useEntryWords();
+  const today = clock.today.value;
   const asked = readAbout(about);
   const ended = new Set(file.measureEnds.map(({ body }) => body.use));
   const running = file.measures.filter(({ body }) => !ended.has(body.use));
@@ -52,13 +53,7 @@ export function MeasuresPart({ about }: { readonly about: string | undefined }) 
                     {title}
                   </p>
                   <EntryBody details={details} />
-                  {until && (
-                    <p>
-                      {until < clock.today.value
-                        ? `Afronden: ${late(until, clock.today.value)}`
-                        : `Tot en met ${plainDay(until)}`}
-                    </p>
-                  )}
+                  {until && until < today && <p>Afronden: {late(until, today)}</p>}
                   {isOpen && (
                     <p class={styles['ways']}>
                       <Link to={{ ...of, about: use }}>Rond af</Link>

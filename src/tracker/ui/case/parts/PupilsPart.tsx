@@ -41,7 +41,7 @@ export function PupilsPart({ about }: { readonly about: string | undefined }) {
           Voeg een leerling toe
         </Link>
       )}
-      <ul class={styles['states']} data-top>
+      <ul class={styles['states']}>
         {file.pupils.map(({ id, role, class: group, removed }) => {
           const consent = consents.get(id);
           const state = parents.get(id);

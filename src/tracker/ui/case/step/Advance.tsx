@@ -78,12 +78,13 @@ export function Advance() {
       <Form form={form} save="Zet deze stap" back={back}>
         <Select
           label="Naar welke stap?"
+          {...(next && { hint: `De volgende is ${stepTitle(next)}.` })}
           none="Kies"
           value={value.to || undefined}
           error={wrong.to}
           options={procedure.steps
             .filter(({ number }) => number !== present.number)
-            .map((step) => [String(step.number), `${stepTitle(step)}${step === next ? ' (de volgende)' : ''}`])}
+            .map((step) => [String(step.number), stepTitle(step)])}
           onChange={(to) => change({ to: to ?? '' })}
         />
         {target && asksWhy(procedure, present.number, target.number) && (

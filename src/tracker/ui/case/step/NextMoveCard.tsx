@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { evaluationTerm, presentStep } from '../../../domain/evaluation-term';
+import { progressOf } from '../../../domain/queries/progress';
 import { REPORT_WORDS } from '../../../domain/report/words';
 import { useWork } from '../../model/work';
 import { Link } from '../../shell/Link';
 import { capital } from '../../words/capital';
+import { count } from '../../words/count';
 import { fromToday, longDay } from '../../words/dates';
 import { stepTitle } from '../../words/step-title';
 import { newFor } from '../about';
@@ -30,6 +32,7 @@ function Content({ move }: { readonly move: NextMove }) {
   const { clock, school } = useWork();
   const of = { screen: 'case', case: file.id } as const;
   const step = presentStep(file, procedure);
+  const open = progressOf(file, procedure).find((progress) => progress.step === step)?.open ?? 0;
   switch (move.kind) {
     case 'read-only':
       return <p>Een deel van dit dossier is geschreven met een nieuwere versie. Je kunt het lezen, niet wijzigen.</p>;
@@ -65,11 +68,12 @@ function Content({ move }: { readonly move: NextMove }) {
             </p>
           )}
           <p>
-            Klaar met deze stap? Dan volgt <strong>{stepTitle(move.to)}</strong>.
+            {open > 0 && `In deze stap ${open === 1 ? 'staat' : 'staan'} nog ${count(open, 'taak', 'taken')} open. `}
+            Klaar? Dan volgt <strong>{stepTitle(move.to)}</strong>.
           </p>
           <Ways>
             <Link
-              look={move.consent === undefined || move.consent === 'given' ? 'button' : 'quiet-button'}
+              look={open === 0 && (move.consent ?? 'given') === 'given' ? 'button' : 'quiet-button'}
               to={{ ...of, part: 'step' }}
             >
               Naar de volgende stap

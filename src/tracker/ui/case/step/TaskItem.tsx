@@ -91,7 +91,7 @@ export function TaskItem({ step, progress: { task, status, entry }, written }: T
           {move.busy.value && 'Bezig met opslaan… '}
           {status === 'done' && entry && `Gedaan, ${shortDay(entry.body.happenedOn, today)}. `}
           {status === 'not-applicable' && 'Niet van toepassing. '}
-          {task.by && `${naming.role(task.by)} `}
+          {task.by && `Door ${naming.role(task.by)}.`}
         </p>
         {note && status !== 'open' && (
           <p class={styles['note']} translate={false}>
@@ -122,12 +122,12 @@ export function TaskItem({ step, progress: { task, status, entry }, written }: T
               <Button
                 kind="plain"
                 expanded={isMarking.value}
-                label={`Notitie of niet van toepassing: ${task.text}`}
+                label={`Meer bij deze taak: ${task.text}`}
                 onClick={() => {
                   isMarking.value = !isMarking.value;
                 }}
               >
-                Notitie of niet van toepassing
+                Meer
               </Button>
             )}
             {status === 'not-applicable' && (

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   advance,
+  CALENDAR,
   CONSENT,
   caseAfter,
   day,
@@ -11,7 +12,8 @@ import {
   taskDone,
 } from '../../../domain/case.fixture';
 import type { Command } from '../../../domain/command';
-import { nextMove } from './next-move';
+import { dueIn } from '../../../domain/queries/due';
+import { dueBesides, nextMove } from './next-move';
 
 const move = (...commands: readonly Command[]) => {
   const found = nextMove(caseAfter(...commands), FIVE_STEPS);
@@ -84,4 +86,26 @@ test('a case that is closed or voided has no next move', () => {
 
 test('what a newer program wrote keeps the case from being moved', () => {
   expect(nextMove({ ...caseAfter(OPEN), unknown: ['x'] }, FIVE_STEPS)).toEqual({ kind: 'read-only' });
+});
+
+test('what the move says is not said again, and another evaluation is', () => {
+  const besides = (...commands: readonly Command[]) => {
+    const file = caseAfter(...commands);
+    const rows = dueIn(file, FIVE_STEPS, CALENDAR);
+    return dueBesides(nextMove(file, FIVE_STEPS), rows).map(({ kind, about }) => [kind, about]);
+  };
+  const told: Command[] = ['vlinder', 'kever'].map((pupil) => ({
+    do: 'record',
+    type: 'parents-contacted',
+    body: { happenedOn: day('2026-09-04'), pupil, channel: 'phone', reached: true },
+  }));
+  expect(besides(...TO_ROUND_3)).toEqual([
+    ['parents-to-tell', 'vlinder'],
+    ['parents-to-tell', 'kever'],
+  ]);
+  expect(besides(...TO_ROUND_3, ...told, PLAN)).toEqual([]);
+  expect(
+    besides(...TO_ROUND_3, ...told, PLAN, { ...PLAN, evaluation: 'e2', on: day('2026-12-03') } as Command),
+  ).toEqual([['evaluation-to-hold', 'e2']]);
+  expect(besides(...TO_ROUND_3, ...told, held('2026-09-29'))).toEqual([]);
 });

@@ -6,6 +6,7 @@ import type { EvaluationId } from '../../../domain/entries';
 import { hasStopped, latestHeld, openEvaluations } from '../../../domain/evaluation-outcome';
 import { presentStep } from '../../../domain/evaluation-term';
 import { type ConsentState, jointConsent } from '../../../domain/queries/consent';
+import type { DueKind, DueRow } from '../../../domain/queries/due';
 
 /** What the protocol wants next of a case, for a person to decide. */
 export type NextMove =
@@ -56,3 +57,21 @@ export function nextMove(file: CaseFile, procedure: Procedure): NextMove {
   if (step.onward === 'when-not-stopped') return { kind: 'stopped-or-not', to: next };
   return { kind: 'go-on', to: next, ...(next.needsConsent && { consent: jointConsent(file) }) };
 }
+
+/** What is due that the move says already, so that it need not stand there twice. */
+const SAID: Partial<Readonly<Record<NextMove['kind'], readonly DueKind[]>>> = {
+  'go-on': ['consent-to-ask'],
+  'go-on-not-stopped': ['step-to-take'],
+  close: ['case-to-close', 'evaluation-to-plan'],
+  'plan-evaluation': ['evaluation-to-plan'],
+  'hold-evaluation': ['evaluation-to-hold'],
+  decide: ['decision-to-take'],
+};
+
+/** What else is due, besides what the move says. */
+export const dueBesides = (move: NextMove, rows: readonly DueRow[]): readonly DueRow[] => {
+  const said = SAID[move.kind] ?? [];
+  return rows.filter(
+    ({ kind, about }) => !said.includes(kind) || (move.kind === 'hold-evaluation' && about !== move.evaluation),
+  );
+};
