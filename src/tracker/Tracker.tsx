@@ -1,10 +1,11 @@
 /** The tracker: joins what the page knows of the school, the vault and the screens. */
 import { useEffect, useState } from 'preact/hooks';
 import { Lobby } from './ui/Lobby';
-import { type Lobby as LobbyModel, openLobby } from './ui/model/lobby';
+import { type LoadedParts, type Lobby as LobbyModel, openLobby } from './ui/model/lobby';
 import type { PassphraseTools } from './ui/model/passphrase-tools';
 import type { School } from './ui/model/school';
-import { createBrowserVault } from './vault/browser-vault';
+import { createBrowserVault, createExampleVault } from './vault/browser-vault';
+import type { VaultReading } from './vault/reading';
 
 /**
  * What is opened now and then, brought in beforehand: a lost network or a new version of the site must not stop a back-up
@@ -18,17 +19,38 @@ const loadRest = () =>
     import('./domain/calendar'),
   ]);
 
-/** Everything that is not needed in front of a locked vault. */
-async function load() {
-  const [{ Workplace }, { openExample }, { createMemoryVault }] = await Promise.all([
+/**
+ * What the vault asks of the domain when it reads a file. The domain is large, so it comes with `load`, before which no
+ * file is read.
+ */
+function createReading({ name, site, version }: School) {
+  let domain: typeof import('./ui/model/read-for-vault') | undefined;
+  const load = async () => {
+    domain ??= await import('./ui/model/read-for-vault');
+    return domain;
+  };
+  const reading: VaultReading = {
+    app: version,
+    here: { school: name, site },
+    isProcedure: async (snapshot) => (await load()).isProcedure(snapshot),
+    readBody(entry) {
+      if (domain === undefined) throw new Error('a file was read before the domain was there');
+      return domain.readBody(entry);
+    },
+  };
+  return { reading, load };
+}
+
+/** Loads everything that is not needed in front of a locked vault. */
+async function loadParts({ reading, load }: ReturnType<typeof createReading>): Promise<LoadedParts> {
+  const [{ Workplace }, { openExample }] = await Promise.all([
     import('./ui/Workplace'),
     import('./ui/example/open-example'),
-    import('./vault/memory/memory-vault'),
+    load(),
   ]);
   return {
     Workplace,
-    openExample: (school: School, clock: LobbyModel['clock']) =>
-      openExample(createMemoryVault(clock.now), school, clock),
+    openExample: async (school, clock) => openExample(await createExampleVault(reading), school, clock),
   };
 }
 
@@ -47,14 +69,14 @@ const passphrases = ({ name }: School): PassphraseTools => ({
 export default function Tracker(school: School) {
   const [lobby, setLobby] = useState<LobbyModel>();
   useEffect(() => {
-    const vault = createBrowserVault(school.base);
+    const known = createReading(school);
     const opened = openLobby({
       school,
-      vault,
+      vault: createBrowserVault(school.base, known.reading),
       passphrases: passphrases(school),
-      now: Date.now,
+      now: () => Date.now(),
       window,
-      load,
+      load: () => loadParts(known),
       loadRest,
     });
     setLobby(opened);

@@ -84,7 +84,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 };
 
 /** Rooms that tests of a room may import on top of those that it may: a vault in memory to try the screens in. */
-export const TEST_ROOMS: Readonly<Record<string, readonly string[]>> = { 'tracker/ui': ['tracker/vault'] };
+export const TEST_ROOMS: Readonly<Record<string, readonly string[]>> = {
+  'tracker/ui': ['tracker/vault', 'tracker/vault/age'],
+};
 
 /** What tests beside the code may import on top of what their room may. */
 export const TEST_PACKAGES: readonly string[] = ['vitest', 'fast-check', 'ical.js', 'fake-indexeddb/auto'];

@@ -9,9 +9,8 @@ import { OpenBackup } from '../controls/OpenBackup';
 import { useWork } from '../model/work';
 import { count } from '../words/count';
 import { moment } from '../words/dates';
-import { FILE_WORDS } from '../words/failures';
+import { RESTORE_WORDS } from '../words/failures';
 import { previewWords } from '../words/files';
-import { STORAGE_WORDS } from '../words/unlock-failures';
 
 /** Adds what a back-up has and this vault lacks, or takes the back-up in place of what is here; the last can be undone. */
 export function RestoreBackup() {
@@ -169,7 +168,6 @@ export function RestoreBackup() {
 }
 
 const REASONS = {
-  ...STORAGE_WORDS,
-  'other-kind': FILE_WORDS['other-kind'],
+  ...RESTORE_WORDS,
   'nothing-kept': 'Er is niets meer om terug te zetten. Na het wissen van iets wordt de oude stand ook gewist.',
 } as const;

@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
 import { OPEN } from '../../domain/case.fixture';
-import { createMemoryVault } from '../../vault/memory/memory-vault';
 import { failed } from '../../vault/outcome';
 import type { Vault, VaultChange } from '../../vault/vault';
 import { openWork } from './work';
-import { until, workIn } from './work.fixture';
+import { memoryVault, until, workIn } from './work.fixture';
 
 /** A vault that also tells what a test wants it to tell. */
 function telling() {
-  const vault = createMemoryVault();
+  const vault = memoryVault();
   const listeners = new Set<(change: VaultChange) => void>();
   const told = Object.create(vault, {
     subscribe: {
@@ -29,14 +28,14 @@ function telling() {
 }
 
 test('cases that are in the vault already are read', async () => {
-  const vault = createMemoryVault();
+  const vault = memoryVault();
   await (await workIn(vault)).issue('case-1', [OPEN]);
   const work = await workIn(vault);
   expect([...work.desk.now().files.keys()]).toEqual(['case-1']);
 });
 
 test('what another tab saves is on the desk', async () => {
-  const vault = createMemoryVault();
+  const vault = memoryVault();
   const [one, other] = [await workIn(vault), await workIn(vault)];
   await one.issue('case-1', [OPEN]);
   expect(other.desk.file('case-1')?.label).toBe(OPEN.label);
@@ -67,7 +66,7 @@ test('after a restore everything is read again', async () => {
 });
 
 test('when reading fails it says so, and can be tried again', async () => {
-  const vault = createMemoryVault();
+  const vault = memoryVault();
   let fails = true;
   const all = async function* () {
     if (fails) yield failed('connection-lost');
@@ -83,7 +82,7 @@ test('when reading fails it says so, and can be tried again', async () => {
 });
 
 test('a closed desk hears nothing any more', async () => {
-  const vault = createMemoryVault();
+  const vault = memoryVault();
   const [one, other] = [await workIn(vault), await workIn(vault)];
   other.close();
   await one.issue('case-1', [OPEN]);

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import { advance, CONSENT, OPEN, taskDone } from '../../domain/case.fixture';
-import { createMemoryVault } from '../../vault/memory/memory-vault';
 import { failed } from '../../vault/outcome';
 import type { NewEntry, Vault } from '../../vault/vault';
-import { workIn } from './work.fixture';
+import { memoryVault, workIn } from './work.fixture';
 
 /** A vault whose next saves go wrong for these reasons; what was asked to be saved is noted. */
 function refusing(...reasons: ('full' | 'connection-lost' | 'changed-elsewhere')[]) {
-  const vault = createMemoryVault();
+  const vault = memoryVault();
   const asked: (readonly NewEntry[])[] = [];
   const append: Vault['cases']['append'] = async (id, entries, options) => {
     asked.push(entries);

@@ -13,6 +13,10 @@ export interface School {
   readonly keepingYears?: number;
   /** Path under which the site stands, with a slash at both ends. */
   readonly base: string;
+  /** The site's public address. */
+  readonly site: string;
+  /** Version of this program, as it stands in files. */
+  readonly version: string;
 }
 
 /** What people call the role; a case from elsewhere may name one that this school does not have. */

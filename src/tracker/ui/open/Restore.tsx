@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { failed } from '../../vault/outcome';
 import type { ReadFile } from '../../vault/vault-files';
 import { Actions } from '../controls/Actions';
 import { Button } from '../controls/Button';
@@ -7,9 +8,8 @@ import { Notice } from '../controls/Notice';
 import { OpenBackup } from '../controls/OpenBackup';
 import { useLobby } from '../model/lobby';
 import { Screen } from '../shell/Screen';
-import { FILE_WORDS } from '../words/failures';
+import { RESTORE_WORDS } from '../words/failures';
 import { previewWords } from '../words/files';
-import { STORAGE_WORDS } from '../words/unlock-failures';
 
 /** Puts a back-up in an empty browser: chosen, opened, shown, and only then restored. */
 export function Restore({ onBack }: { onBack(): void }) {
@@ -26,8 +26,7 @@ export function Restore({ onBack }: { onBack(): void }) {
     void lobby.load();
     const restored = await file.restore();
     isBusy.value = false;
-    if (restored.ok) return;
-    problem.value = restored.reason === 'other-kind' ? FILE_WORDS['other-kind'] : STORAGE_WORDS[restored.reason];
+    problem.value = restored.ok ? undefined : RESTORE_WORDS[restored.reason];
   }
 
   return (
@@ -43,6 +42,8 @@ export function Restore({ onBack }: { onBack(): void }) {
             submitWords="Bekijk wat erin zit"
             onBack={onBack}
             onOpen={async (file, key, signal) => {
+              // What stands in the file is read by the domain, which comes with the rest of the program.
+              if ((await lobby.load()) === undefined) return failed('failed');
               const opened = await lobby.vault.files.read(file, key, signal);
               if (opened.ok) read.value = opened.value;
               return opened;

@@ -7,6 +7,7 @@ import type {
   RekeyFailure,
   SaveFailure,
 } from '../../vault/failures';
+import type { RestoreFailure } from '../../vault/vault-files';
 import { KEY_WORDS, STORAGE_WORDS } from './unlock-failures';
 
 const make: Readonly<Record<MakeFailure, string>> = {
@@ -57,6 +58,15 @@ export const FILE_WORDS: Readonly<Record<FileFailure, string>> = {
   'other-school': 'Dit bestand hoort bij de site van een andere school.',
   'too-large': 'Dit bestand is groter dan dit programma ooit maakt. Het wordt niet gelezen.',
   'other-kind': 'Dit is een ander soort bestand dan hier nodig is.',
+};
+
+/** Why a back-up was not put back. */
+export const RESTORE_WORDS: Readonly<Record<RestoreFailure, string>> = {
+  ...STORAGE_WORDS,
+  'other-kind': 'Dit is geen back-up, maar een ander soort bestand.',
+  'without-its-key':
+    'Dit is een back-up van iemand anders. Begin eerst zelf met dossiers; daarna kun je deze erbij zetten.',
+  exists: 'In deze browser staan intussen al dossiers. Laad de pagina opnieuw.',
 };
 
 export const MAKE_WORDS = make;

@@ -25,5 +25,6 @@ export const UNLOCK_WORDS: Readonly<Record<UnlockFailure, string>> = {
   ...KEY_WORDS,
   'wrong-key-or-damaged': 'Deze sleutel past niet. Kijk of je hem goed hebt getypt.',
   'no-vault': 'In deze browser staan geen dossiers meer.',
+  'incomplete-program': 'Het programma kon niet helemaal laden. Kijk of er internet is en laad de pagina opnieuw.',
   framed: 'Deze pagina staat binnen een andere site. Open haar in een eigen tabblad.',
 };
