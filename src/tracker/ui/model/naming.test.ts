@@ -10,8 +10,6 @@ const SCHOOL: School = {
   calendar: { holidays: [] },
   roles: { tutor: 'tutor', rector: 'de rector' },
   base: '/',
-  site: 'https://proefschool.example/',
-  version: '0',
   site: 'https://proef.example/',
   version: '0.1.0',
 };
