@@ -1,16 +1,12 @@
-/** A query as someone types it, and the pages that count as an answer. */
-export interface UnseenQuery {
-  query: string;
-  pages: readonly string[];
-}
+import type { Query } from './queries.ts';
 
-const ask = (query: string, ...pages: string[]): UnseenQuery => ({ query, pages });
+const ask = (text: string, ...right: string[]): Query => ({ text, right });
 
 /**
  * Queries by someone who had read the facts and the list of pages, but not the search, its synonyms or the other set.
  * Nothing is tuned on them. A page set is changed only where it was a plain mistake, with the reason beside it.
  */
-export const unseenQueries: readonly UnseenQuery[] = [
+export const unseenQueries: readonly Query[] = [
   // Pupils
   ask('ze doen altijd kut tegen mij', '/voor/leerlingen/', '/pesten/'),
   ask('niemand wil naast me zitten in de klas', '/voor/leerlingen/', '/pesten/'),

@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Document, type Element, Window } from 'happy-dom';
-import { readSite } from '../../../.config/site.ts';
+import type { Document, Element } from 'happy-dom';
 import { readableText } from '../../content/pages.ts';
 import { peers } from '../peers.ts';
 import { isSilent, markdownOf } from './markdown-of.ts';
+import { articleOf, parse, publicPages } from './public-pages.ts';
 
 const ownDist = fileURLToPath(new URL('../../../dist', import.meta.url));
 
@@ -73,27 +73,6 @@ export default defineConfig({
   integrations: [starlight({ title: ${JSON.stringify(title)}, locales: { root: { label: 'Nederlands', lang: 'nl' } } })],
 });
 `;
-
-/** Every page of the site map, by its address without the path of the site. */
-function publicPages(dist: string): ReadonlyMap<string, Document> {
-  const { base } = readSite(dist);
-  const map = readFileSync(join(dist, 'sitemap-0.xml'), 'utf8');
-  return new Map(
-    [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => {
-      const address = new URL(url).pathname.slice(base.length - 1);
-      const html = readFileSync(join(dist, address, 'index.html'), 'utf8');
-      return [address, parse(html.replaceAll(`href="${base}`, 'href="/'))];
-    }),
-  );
-}
-
-const parse = (html: string): Document => new new Window().DOMParser().parseFromString(html, 'text/html');
-
-function articleOf(page: Document): Element {
-  const article = page.querySelector('article');
-  if (!article) throw new Error('A public page has no <article>.');
-  return article;
-}
 
 /** What a reader meets in the text, without what marks a heading as a link. */
 const wordsOf = (body: Element | null): readonly string[] =>
