@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
+import { anyCharacter } from '../characters.fixture';
 import { type HiddenNames, hideNames, type NamedPupil, nameHider, settleNames } from './names';
 import { anyPlanted, anyPlantedFull, INVENTED, OWN } from './names.fixture';
 
@@ -78,7 +79,7 @@ test('a name that nobody could have foreseen is found as it was entered', () => 
 });
 
 const anyText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({ unit: anyCharacter, maxLength: 60 }),
   fc
     .array(
       fc.oneof(
@@ -92,7 +93,7 @@ const anyText = fc.oneof(
 
 test('whatever the text and the names are, it never throws and the places are right', () => {
   fc.assert(
-    fc.property(anyText, fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (text, first, last) => {
+    fc.property(anyText, fc.string({ unit: anyCharacter }), fc.string({ unit: anyCharacter }), (text, first, last) => {
       const odd: NamedPupil = {
         id: 'odd',
         names: { first, last, prefix: last, nicknames: [first, last] },
