@@ -49,7 +49,7 @@ function edgesOf(raw: string): ReadonlySet<number> | undefined {
 /** Spellings by their first character, the longest first. */
 export type ByFirstCharacter = ReadonlyMap<string, readonly Spelling[]>;
 
-/** The spellings that are looked for anywhere. */
+/** The spellings as they are looked for at every character. */
 export function byFirstCharacter(spellings: readonly Spelling[]): ByFirstCharacter {
   const found = new Map<string, Spelling[]>();
   for (const spelling of spellings.toSorted((one, other) => other.letters.length - one.letters.length)) {
