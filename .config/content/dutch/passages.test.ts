@@ -49,6 +49,10 @@ test('sentences in fields count too, with their own facts', () => {
     ['Bel de ouders.', 5, 'S1-8'],
     ['Vraag hun kijk.', 5, 'S1-8'],
   ]);
+  expect(sentences('protocol/stap-1.mdx', '---\nzeggen:\n  - Goed dat je er bent.\n  - Wat is er?\n---\n')).toEqual([
+    ['Goed dat je er bent.', 3],
+    ['Wat is er?', 4],
+  ]);
   expect(sentences('hulp/a.yaml', 'naam: A\nwat: Praat met iemand.\nfeiten: [LNK-1]\nbronnen: [LNK-2]')).toEqual([
     ['Praat met iemand.', 2, 'LNK-1', 'LNK-2'],
   ]);

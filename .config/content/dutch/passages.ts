@@ -22,6 +22,8 @@ export interface Sentence {
 
 /** Fields that hold sentences, wherever they stand. */
 const TEXT_FIELDS = ['tekst', 'beschrijving', 'wat'];
+/** Fields that hold a list of sentences. */
+const LIST_FIELDS = ['zeggen'];
 const FACT_FIELDS = ['feiten', 'bronnen'];
 
 /** Every passage of a file, fields first. */
@@ -38,6 +40,12 @@ function inFields(file: ContentFile, value: unknown, path: FieldPath): readonly 
     .filter(([name]) => FACT_FIELDS.includes(name))
     .flatMap(([, list]) => (Array.isArray(list) ? list.map(String) : []));
   return fields.flatMap(([name, each]) => {
+    if (LIST_FIELDS.includes(name) && Array.isArray(each)) {
+      return each.map((text, place) => {
+        const line = file.lineOf([...path, name, place]);
+        return { text: String(text), file: file.path, facts, lineAt: () => line };
+      });
+    }
     if (!TEXT_FIELDS.includes(name) || typeof each !== 'string') return inFields(file, each, [...path, name]);
     const line = file.lineOf([...path, name]);
     // An empty line, a list or a greeting in a message ends what is read at once.

@@ -24,9 +24,10 @@ test('any words may be the link', () => {
   expect(inText('Je [klassenmentor](/begrippen/#mentor) is een mentor.')).toEqual([]);
 });
 
-test('headings, other links and doors hold no link and do not count', () => {
+test('headings, other links, doors and sentences to send hold no link and do not count', () => {
   expect(inText('## De mentor\n\nLees [voor mentoren](/voor/mentoren/).')).toEqual([]);
   expect(inText('<Deur naar="/hulp/" titel="Mentor">\n\nVoor de mentor.\n\n</Deur>')).toEqual([]);
+  expect(inText('<Zinnen>\n\n- "Mag ik naar de mentor?"\n\n</Zinnen>')).toEqual([]);
 });
 
 test('each term is named once, and the text around a link is read on', () => {

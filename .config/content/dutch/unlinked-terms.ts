@@ -47,10 +47,12 @@ const problemOf = ({ path }: ContentFile, { term, line }: Seen, terms: readonly 
   };
 };
 
+/** A door is a link as a whole, and sentences to send yourself are copied as they are. */
+const WITHOUT_LINKS = ['Deur', 'Zinnen'];
+
 /** What a text says of terms, in the order of reading. */
 function seenIn(node: Tree, terms: readonly Term[]): readonly Seen[] {
-  // A door is a link as a whole.
-  if (node.type === 'heading' || node.name === 'Deur') return [];
+  if (node.type === 'heading' || WITHOUT_LINKS.includes(node.name ?? '')) return [];
   if (node.type === 'link') {
     const term = /^\/begrippen\/#(.+)$/.exec(node.url ?? '')?.[1];
     return term === undefined ? [] : [{ term, line: lineIn(node), isLink: true }];

@@ -10,7 +10,9 @@ export const isSilent = (node: Element) => SILENT.test(node.tagName.toUpperCase(
 
 /** The text of a page as plain Markdown with the same words; controls, drawings and the title of the page are left out, and what ours does not index is not indexed. */
 export function markdownOf(article: Element): string {
-  const isIndexed = article.querySelector('[data-pagefind-body]:not(h1)') !== null;
+  const isIndexed = [article, ...article.querySelectorAll('[data-pagefind-body]:not(h1)')].some((part) =>
+    part.hasAttribute('data-pagefind-body'),
+  );
   return `${(isIndexed ? blocksOf(article) : unindexed(blocksOf(article))).join('\n\n')}\n`;
 }
 
