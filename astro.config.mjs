@@ -6,6 +6,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { contentFolder, isOwnContent, otherCache } from './.config/content-folder.ts';
 import { contentCheck } from './.config/integrations/content-check.ts';
 import { hostHeaders } from './.config/integrations/host-headers.ts';
+import { leanPages } from './.config/integrations/lean-pages.ts';
 import { pagefind } from './.config/integrations/pagefind.ts';
 import { contentMarkdown } from './.config/markdown.ts';
 import { siteAddress } from './.config/site-address.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
     mdx(),
     preact(),
     sitemap({ filter: (page) => !/\/(dossiers|redactie)\/$/.test(page) }),
+    leanPages(),
     pagefind(contentFolder),
     hostHeaders(),
   ],
