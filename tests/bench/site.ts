@@ -53,7 +53,10 @@ try {
     }
     const verdict: Verdict | undefined = options['no-lighthouse']
       ? undefined
-      : await lighthouse(new URL(address.slice(1), sites[0].url).href, executablePath);
+      : await lighthouse(new URL(address.slice(1), sites[0].url).href, executablePath).catch((error: Error) => ({
+          scores: {},
+          lost: [error.message],
+        }));
     const [ours, theirs, bare] = visits.map(medianOf);
     figures.push({ address, ours, starlight: theirs, floor: bare, verdict });
     console.error(`  ${address}`);
@@ -87,5 +90,6 @@ function medianOf(visits: readonly Visit[]): Visit | undefined {
     largestPaint: middle(({ largestPaint }) => largestPaint),
     longestTask: middle(({ longestTask }) => longestTask),
     words: first.words,
+    isForSearching: first.isForSearching,
   };
 }

@@ -14,7 +14,7 @@ interface Seen {
 /**
  * Terms of the glossary that a page uses before it links them. Headings, other links and titles cannot hold a link and do
  * not count. A term in a field, such as the text of a task, is linked in the text of the page, which stands above it; a step
- * links its leaders there by itself.
+ * links those who lead and decide by itself, above all else.
  */
 export function unlinkedTerms(file: ContentFile, terms: readonly Term[]): readonly Finding[] {
   if (!file.tree || !file.path.endsWith('.mdx')) return [];
@@ -28,7 +28,7 @@ export function unlinkedTerms(file: ContentFile, terms: readonly Term[]): readon
     isLink: true,
   }));
   return terms.flatMap(({ name }) => {
-    const first = [...inText, ...leaders, ...inFields].find(({ term }) => term === name);
+    const first = [...leaders, ...inText, ...inFields].find(({ term }) => term === name);
     return first && !first.isLink ? [problemOf(file, first, terms)] : [];
   });
 }

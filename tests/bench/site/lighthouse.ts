@@ -13,9 +13,9 @@ export interface Verdict {
 
 /** What Lighthouse says of a page with its own phone settings; the median of three where one run is not four times 100. */
 export async function lighthouse(url: string, chromium: string): Promise<Verdict> {
-  const first = await run(url, chromium);
+  const first = await runAgain(url, chromium);
   if (isPerfect(first)) return first;
-  const all = [first, await run(url, chromium), await run(url, chromium)];
+  const all = [first, await runAgain(url, chromium), await runAgain(url, chromium)];
   const middle = (category: string) =>
     all.map(({ scores }) => scores[category] ?? 0).toSorted((one, other) => one - other)[1] ?? 0;
   const scores = Object.fromEntries(CATEGORIES.map((category) => [category, middle(category)]));
@@ -23,6 +23,10 @@ export async function lighthouse(url: string, chromium: string): Promise<Verdict
 }
 
 export const isPerfect = ({ scores }: Verdict): boolean => CATEGORIES.every((category) => scores[category] === 100);
+
+/** On a busy machine a run may record nothing; then once more. */
+const runAgain = (url: string, chromium: string): Promise<Verdict> =>
+  run(url, chromium).catch(() => run(url, chromium));
 
 interface Report {
   readonly runtimeError?: { readonly message: string };
@@ -61,6 +65,8 @@ function outputOf(args: readonly string[], env: NodeJS.ProcessEnv): Promise<stri
   });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (code) => (code === 0 ? resolve(output) : reject(new Error(`Lighthouse ended with ${code}.`))));
+    child.on('close', (code) =>
+      code === 0 ? resolve(output) : reject(new Error(`Lighthouse could not judge ${args[1]}; it ended with ${code}.`)),
+    );
   });
 }

@@ -19,6 +19,8 @@ export interface Visit {
   readonly largestPaint: number;
   readonly longestTask: number;
   readonly words: number;
+  /** Whether the page is the one to search on, so that search is open from the start. */
+  readonly isForSearching: boolean;
 }
 
 /**
@@ -65,6 +67,7 @@ export async function visit(browser: Browser, server: CountingServer, address: s
       largestPaint: seen.largestPaint,
       longestTask: seen.longestTask,
       words: seen.words,
+      isForSearching: seen.isForSearching,
     };
   } finally {
     await context.close();
@@ -95,7 +98,7 @@ function observe(): void {
 }
 
 /** In the page, at the end. */
-async function read(): Promise<Watched & { inline: string; words: number }> {
+async function read(): Promise<Watched & { inline: string; words: number; isForSearching: boolean }> {
   await new Promise((resolve) => setTimeout(resolve, 300));
   const { watched } = globalThis as unknown as { watched: Watched };
   const isScript = ({ type }: HTMLScriptElement) => type === '' || type === 'module' || /javascript/.test(type);
@@ -105,5 +108,6 @@ async function read(): Promise<Watched & { inline: string; words: number }> {
     ...watched,
     inline: inline.map(({ textContent }) => textContent).join('\n'),
     words: text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0,
+    isForSearching: document.querySelector('main search') !== null,
   };
 }
