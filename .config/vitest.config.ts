@@ -12,6 +12,7 @@ export default defineConfig({
       project('architecture', ['tests/architecture/**/*.test.ts']),
       project('content', ['tests/content/**/*.test.ts', 'tests/search/**/*.test.ts']),
       project('other-school', ['tests/other-school/**/*.test.ts']),
+      { extends: true as const, test: { name: 'age', include: ['tests/age/**/*.test.ts'], testTimeout: 30_000 } },
       project('hosting', ['tests/hosting/**/*.test.ts']),
     ],
   },
