@@ -9,6 +9,7 @@ import { hostHeaders } from './.config/integrations/host-headers.ts';
 import { leanPages } from './.config/integrations/lean-pages.ts';
 import { pagefind } from './.config/integrations/pagefind.ts';
 import { contentMarkdown } from './.config/markdown.ts';
+import { plainImports } from './.config/plain-imports.ts';
 import { siteAddress } from './.config/site-address.ts';
 import { typeface } from './.config/typeface.ts';
 
@@ -64,8 +65,10 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [plainImports()],
     define: { 'import.meta.env.CONTENT_FOLDER': JSON.stringify(`${pathToFileURL(contentFolder).href}/`) },
     build: {
+      modulePreload: false,
       rolldownOptions: {
         // Rolldown warns once per MDX file of a directive that Astro itself writes; everything else still shows.
         onLog(level, log, show) {

@@ -22,7 +22,7 @@ export function leanPages(): AstroIntegration {
 async function makeLean(file: string): Promise<void> {
   const html = await readFile(file, 'utf8');
   const body = html.slice(html.indexOf('<body'));
-  const lean = html.replace(/(<style[^>]*>)([^]*?)(<\/style>)/g, (_, opening: string, css: string, end: string) => {
+  const lean = html.replace(/(<style[^>]*>)(.*?)(<\/style>)/gs, (_, opening: string, css: string, end: string) => {
     return opening + ownStyles(css, body) + end;
   });
   await writeFile(file, ownPolicy(lean));

@@ -19,7 +19,7 @@ export function ownPolicy(html: string): string {
 }
 
 function hashesOf(html: string, element: 'style' | 'script'): string {
-  const inline = html.matchAll(new RegExp(`<${element}(?![^>]* src=)[^>]*>([^]*?)</${element}>`, 'g'));
+  const inline = html.matchAll(new RegExp(`<${element}(?![^>]* src=)[^>]*>(.*?)</${element}>`, 'gs'));
   return [...new Set([...inline].map(([, text = '']) => createHash('sha256').update(text).digest('base64')))]
     .map((hash) => ` 'sha256-${hash}'`)
     .join('');
