@@ -1,4 +1,5 @@
 import { DRAWINGS } from '../src/components/drawings.ts';
+import { KINDS } from '../src/components/kinds.ts';
 
 /** What a property of a component holds; the content check looks whether what it names exists. */
 export type PropertyKind =
@@ -21,6 +22,8 @@ export const CONTENT_COMPONENTS: Readonly<Record<string, Readonly<Record<string,
   Feit: { nr: { holds: 'facts' } },
   Bron: { nr: { holds: 'facts' } },
   LetOp: { titel: { holds: 'text' } },
+  Deel: { soort: { holds: Object.keys(KINDS) } },
+  Zinnen: {},
   Uitleg: {},
   Deuren: {},
   Deur: {
@@ -33,6 +36,7 @@ export const CONTENT_COMPONENTS: Readonly<Record<string, Readonly<Record<string,
   Spoed: {},
   Signalen: {},
   Stappen: { kort: { holds: 'flag', optional: true } },
+  Sporen: {},
   Tijdlijn: { ouders: { holds: ['ja'], optional: true } },
   Aanspreekpunt: { rol: { holds: 'role' }, u: { holds: 'flag', optional: true } },
   Begrippenlijst: { soort: { holds: ['rol', 'woord'] } },

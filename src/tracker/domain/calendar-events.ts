@@ -21,9 +21,9 @@ export interface CalendarEvent {
 /** Labels that the program itself gives; another may have been typed and may name someone. */
 const NAMES_NOBODY = /^\d{4}-\d+$/;
 
-/** Letters, digits and hyphens stay; anything else becomes its code, so that no id can end a line of the file. */
+/** Letters, digits and hyphens stay; anything else becomes its code of four digits, so that no id can end a line of the file or become another. */
 const safe = (id: string): string =>
-  id.replace(/[^A-Za-z0-9-]/g, (character) => `_${character.charCodeAt(0).toString(16)}`);
+  id.replace(/[^A-Za-z0-9-]/g, (character) => `_${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** The last that was planned for each evaluation, in order of planning. */
 function lastPlans({ plannedEvaluations }: CaseFile): readonly EntryOf<'evaluation-planned'>[] {

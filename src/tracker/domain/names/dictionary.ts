@@ -36,7 +36,6 @@ export const formOfEnding = (ending: string): NameForm => (ending === GENITIVE ?
 
 /** The name as Dutch spells it before an ending: Bram-metje, Annaa-tje, Ann-eke, Konink-je. */
 function stemsOf(name: string): (readonly [stem: string, endings: ReadonlySet<string>])[] {
-  if (!/[a-z]$/.test(name)) return [];
   const last = name.slice(-1);
   return [
     [name, ENDINGS],
@@ -62,13 +61,12 @@ function grow(root: Branch, letters: string): Branch {
   return at;
 }
 
-/** The tree of these spellings, with their endings when `inflected`. */
-export function treeOf(spellings: readonly Spelling[], inflected: boolean): Branch {
+/** The tree of these spellings, with their endings. */
+export function treeOf(spellings: readonly Spelling[]): Branch {
   const root = branch();
   for (const spelling of spellings) {
     grow(root, spelling.letters).spellings.push(spelling);
-    for (const [stem, endings] of inflected ? stemsOf(spelling.letters) : [])
-      grow(root, stem).stems.push({ spelling, endings });
+    for (const [stem, endings] of stemsOf(spelling.letters)) grow(root, stem).stems.push({ spelling, endings });
   }
   return root;
 }

@@ -45,6 +45,9 @@ test.each([
   ['a\u200bn\u00adn\u2060a\ufe0f', 'anna'],
   ['a\u0484b', 'ab'],
   ['ܐ\u0730ܒ\u0711', 'ܐܒ'],
+  ['ب\u08f0', 'ب'],
+  ['б\u2de0', 'б'],
+  ['α\u0345', 'α'],
   ['a\u1ab0b\u1dc0c\u20d0d\ufe20e', 'abcde'],
   ['1é', '1e'],
 ])('%s is folded to %s', (text, folded) => {

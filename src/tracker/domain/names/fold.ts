@@ -1,18 +1,8 @@
 /** Brings the many ways to write one name to one form: case, diacritics, letters that take another's place, width. */
 
-/** Marks of alphabets in which a name without them is still the same name: Latin, Greek, Cyrillic, Arabic, Hebrew, Syriac. */
-const DROPPED_MARKS = new RegExp(
-  [
-    ['\u0300-\u036f', '\u1ab0-\u1aff', '\u1dc0-\u1dff', '\u20d0-\u20ff', '\ufe20-\ufe2f'],
-    ['\u0483-\u0487'],
-    ['\u0591-\u05bd', '\u05bf', '\u05c1\u05c2', '\u05c4\u05c5', '\u05c7'],
-    ['\u0610-\u061a', '\u064b-\u065f', '\u0670', '\u06d6-\u06dc', '\u06df-\u06e4', '\u06e7\u06e8', '\u06ea-\u06ed'],
-    ['\u0711', '\u0730-\u074a'],
-  ]
-    .map((ranges) => `[${ranges.join('')}]`)
-    .join('|'),
-  'g',
-);
+/** Marks of alphabets in which a name without them is still the same name, also the marks that many alphabets share. */
+const DROPPED_MARKS =
+  /(?=\p{M})[\p{scx=Inherited}\p{scx=Latin}\p{scx=Greek}\p{scx=Cyrillic}\p{scx=Arabic}\p{scx=Hebrew}\p{scx=Syriac}]/gu;
 
 /** Letters that Unicode does not take apart although people type the plain one; also the two ways to write one letter. */
 const PLAIN: Readonly<Record<string, string>> = {
@@ -45,22 +35,22 @@ const PLAIN: Readonly<Record<string, string>> = {
   ף: 'פ',
   ץ: 'צ',
 };
-const PLAIN_LETTERS = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
 
 /** Characters that take no room on the screen: joiners, direction marks, soft hyphens, variation selectors. */
 export const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 
-const ALREADY_PLAIN = /^[a-z]*$/;
+const ASCII = /^\p{ASCII}*$/u;
 
 /** The text in lower case without diacritics and invisible characters; two ways to write one name come out the same. */
 export function fold(text: string): string {
-  if (ALREADY_PLAIN.test(text)) return text;
+  // Most words and texts need no more.
+  if (ASCII.test(text)) return text.toLowerCase();
   // Case first: 'İ' becomes an i with a dot that is dropped below, and a capital 'ẞ' a small one.
   return text
     .normalize('NFKD')
     .toLowerCase()
     .normalize('NFKD')
     .replace(DROPPED_MARKS, '')
-    .replace(PLAIN_LETTERS, (letter) => PLAIN[letter] ?? letter)
+    .replace(/\P{ASCII}/gu, (letter) => PLAIN[letter] ?? letter)
     .replace(INVISIBLE, '');
 }

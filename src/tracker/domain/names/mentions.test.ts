@@ -49,6 +49,11 @@ test('an exact name goes before an ending and a typo', () => {
   ]);
 });
 
+test('a typo is found in capitals and at the end of a sentence', () => {
+  expect(mentions('zie VORBEELD').map(([words]) => words)).toEqual(['VORBEELD']);
+  expect(mentions('zie Vorbeeld.').map(([words]) => words)).toEqual(['Vorbeeld']);
+});
+
 test('a typo may be of several pupils', () => {
   const near = [pupil('1', 'Sannex', ''), pupil('2', 'Hannex', '')];
   expect(mentions('zie Kannex', near)).toEqual([
@@ -66,7 +71,7 @@ test('initials are capitals or have a dot', () => {
 test('initials without dots are asked for, and then belong to everyone who has them', () => {
   const second = [VOORBEELD, pupil('w', 'Vera-Wies', 'Testsma')];
   const asked = { undottedInitials: true };
-  expect(mentions('zie VT, WT en vt', second, asked)).toEqual([
+  expect(mentions('zie VT, WT, Vt en vt', second, asked)).toEqual([
     ['VT', '1-1', 'v initials full exact whole vt', 'w initials full exact whole vt'],
     ['WT', '2-2', 'w initials full exact whole wt'],
   ]);
@@ -84,6 +89,7 @@ test('particles of Arabic and Hebrew stand against names of three letters or mor
     expect(mentions(`x ${particle}דוגמן`, [HEBREW])[0]?.[2]).toBe('h first first attached whole דוגמנ');
   }
   expect(mentions('x ولو', [ARABIC])).toEqual([]);
+  expect(mentions('x ولوو', [pupil('b', 'لوو', '')])[0]?.[2]).toBe('b first first attached whole لوو');
   expect(mentions('x لو', [ARABIC])).toHaveLength(1);
   expect(mentions('x yvoorbeeld yyvoorbeeld', [ARABIC])).toEqual([]);
 });
@@ -98,6 +104,7 @@ test('a nickname without letters has no place among the words', () => {
 
 test('digits are only names when someone is called so', () => {
   expect(mentions('007 en 008 en 07')).toEqual([['007', '0-0', 'v nickname nickname exact whole 007']]);
+  expect(mentions('12346', [pupil('n', 'Proef', '', { nicknames: ['12345'] })])).toEqual([]);
 });
 
 test('invisible characters part two names, but not one, nor one with a typo', () => {

@@ -5,7 +5,7 @@ import { type Initials, initialsOf, type NamedPupil, type NamePart, type Spellin
 import { splitAtInvisible, type Token, tokensOf } from './tokens';
 import { TypoIndex } from './typo';
 import { byFirstCharacter, occurrencesIn } from './unspaced';
-import { furthest, hitsAt } from './walk';
+import { furthest, type Hit, hitsAt } from './walk';
 
 /** Why one thinks that a piece of text means this pupil. */
 export interface Claim {
@@ -53,16 +53,12 @@ const ATTACHED = ['وال', 'بال', 'فال', 'كال', 'ال', 'لل', 'ول'
   'כ',
 ]);
 const SHORTEST_AFTER_PARTICLE = 3;
-const HAS_PARTICLES = /^[\u0590-\u06ff]/;
 const HAS_LETTER = /[\p{L}\p{N}]/u;
-const TYPO_CACHE_LIMIT = 20_000;
-
-const slotOf = (part: NamePart): Claim['slot'] => (part === 'initials' ? 'full' : part);
 
 const claim = (spelling: Spelling, form: NameForm, whole: boolean): Claim => ({
   pupil: spelling.pupil,
   part: spelling.part,
-  slot: slotOf(spelling.part),
+  slot: spelling.part,
   form,
   whole,
   letters: spelling.letters,
@@ -95,64 +91,53 @@ function undotted(pupils: readonly NamedPupil[]): ReadonlyMap<string, readonly C
   return found;
 }
 
+interface Named {
+  readonly claims: readonly Claim[];
+  /** Place of the last word. */
+  readonly last: number;
+}
+
+/** What the hits that reach furthest claim; `undefined` for none. */
+function furthestNamed(hits: readonly Hit[]): Named | undefined {
+  const reached = furthest(hits);
+  const [first] = reached;
+  return (
+    first && { last: first.last, claims: reached.map(({ spelling, form, whole }) => claim(spelling, form, whole)) }
+  );
+}
+
 /** Prepares the reading of texts about these pupils: made once, used for many texts. */
 export function mentionReader(pupils: readonly NamedPupil[], options: MentionOptions = {}): (text: string) => Reading {
   const spellings = pupils.flatMap(spellingsOf);
-  const perWord = spellings.filter(({ anywhere }) => !anywhere);
-  const tree = treeOf(perWord, true);
-  const plainTree = treeOf(
-    perWord.filter(({ letters }) => letters.length >= SHORTEST_AFTER_PARTICLE),
-    false,
-  );
-  const anywhere = spellings.filter((spelling) => spelling.anywhere);
-  const unspaced = byFirstCharacter(anywhere.filter(({ letters }) => HAS_LETTER.test(letters)));
-  const literals = anywhere.filter(({ letters }) => !HAS_LETTER.test(letters));
+  const tree = treeOf(spellings);
+  const unspaced = byFirstCharacter(spellings);
+  const literals = spellings.filter(({ letters }) => !HAS_LETTER.test(letters));
   const initials = pupils.map(initialsOf);
   const undottedInitials = options.undottedInitials ? undotted(pupils) : new Map<string, readonly Claim[]>();
   const typos = new TypoIndex<Spelling>();
-  for (const spelling of perWord) typos.add(spelling.letters, spelling);
-  const initialsSeen = new Map<string, readonly Claim[]>();
+  for (const spelling of spellings) typos.add(spelling.letters, spelling);
   const typosSeen = new Map<string, readonly Claim[]>();
-
-  function initialsOfLetter(letter: string): readonly Claim[] {
-    const seen = initialsSeen.get(letter);
-    if (seen) return seen;
-    const claims = initialClaims(letter, initials);
-    // Of one or two letters, so there are never many.
-    initialsSeen.set(letter, claims);
-    return claims;
-  }
 
   function typoClaims(folded: string): readonly Claim[] {
     const seen = typosSeen.get(folded);
     if (seen) return seen;
     const near = [...typos.near(folded)];
-    for (const ending of near.length > 0 ? [] : ENDINGS) {
+    for (const ending of ENDINGS) {
       if (folded.endsWith(ending)) near.push(...typos.near(folded.slice(0, -ending.length)));
     }
     const claims = distinct(near.map((spelling) => claim(spelling, 'typo', true)));
-    if (typosSeen.size < TYPO_CACHE_LIMIT) typosSeen.set(folded, claims);
+    typosSeen.set(folded, claims);
     return claims;
   }
 
-  const namesAt = (text: string, tokens: readonly Token[], index: number) => {
-    const folded = tokens[index]?.word.folded ?? '';
-    // Most words of a text begin no name.
-    const hits = tree.next.has(folded.charAt(0)) ? furthest(hitsAt(tree, text, tokens, index)) : [];
-    if (hits.length > 0) {
-      const claims = hits.map(({ spelling, form, whole }) => claim(spelling, form, whole));
-      return { claims, last: hits[0]?.last ?? index };
-    }
-    if (!HAS_PARTICLES.test(folded)) return undefined;
-    const attached = ATTACHED.filter((particle) => folded.startsWith(particle)).flatMap((particle) =>
-      hitsAt(plainTree, text, tokens, index, particle.length),
-    );
-    if (attached.length === 0) return undefined;
-    const reached = furthest(attached);
-    return {
-      claims: reached.map(({ spelling, whole }) => claim(spelling, 'attached', whole)),
-      last: reached[0]?.last ?? index,
-    };
+  const namesAt = (text: string, tokens: readonly Token[], index: number): Named | undefined => {
+    const named = furthestNamed(hitsAt(tree, text, tokens, index));
+    if (named) return named;
+    const { folded } = (tokens[index] as Token).word;
+    const attached = ATTACHED.filter((particle) => folded.startsWith(particle))
+      .flatMap((particle) => hitsAt(tree, text, tokens, index, particle.length))
+      .filter(({ spelling }) => spelling.letters.length >= SHORTEST_AFTER_PARTICLE);
+    return furthestNamed(attached.map((hit) => ({ ...hit, form: 'attached' })));
   };
 
   /** The word and, where it is cut by invisible characters and nobody is called by the whole, its pieces. */
@@ -210,12 +195,13 @@ export function mentionReader(pupils: readonly NamedPupil[], options: MentionOpt
         word.kind === 'digits'
           ? []
           : word.folded.length <= 2 && (capitals || text[until] === '.')
-            ? [...initialsOfLetter(word.folded), ...(capitals ? (undottedInitials.get(word.folded) ?? []) : [])]
+            ? [...initialClaims(word.folded, initials), ...(capitals ? (undottedInitials.get(word.folded) ?? []) : [])]
             : typoClaims(word.folded);
       if (claims.length > 0) mentions.push({ from, until, first: index, last: index, claims });
     }
-    const literal = literalMentions(text);
-    if (literal.length === 0) return { tokens, mentions };
-    return { tokens, mentions: [...mentions, ...literal].toSorted((one, other) => one.from - other.from) };
+    return {
+      tokens,
+      mentions: [...mentions, ...literalMentions(text)].toSorted((one, other) => one.from - other.from),
+    };
   };
 }

@@ -39,7 +39,7 @@ test('a prefix that was typed with the last name is a prefix too', () => {
 });
 
 test('nicknames are whole, also with several words, and a nickname may have no letters', () => {
-  expect(letters('x', '', '', { nicknames: ['Groene Draak', '🦋', ' ', ''] })).toEqual([
+  expect(letters('x', '', '', { nicknames: ['Groene Draak', ' 🦋 ', ' ', ''] })).toEqual([
     'groenedraak nickname',
     '🦋 nickname',
   ]);
@@ -52,6 +52,8 @@ test('letters that people spell out or leave out give more spellings', () => {
   expect(letters('x', 'Æœþ', '')).toEqual(['aeoeth first', 'aot first']);
   expect(letters('x', '', 'المثالي')).toEqual(['المثالي last', 'مثالي last']);
   expect(letters('x', '', 'الب')).toEqual(['الب last']);
+  expect(letters('x', '', 'خالدون')).toEqual(['خالدون last']);
+  expect(letters('x', '', 'بن المثالي')).toContain('بنمثالي last');
 });
 
 test('where a name has words is known, and where first and last name meet', () => {
@@ -64,11 +66,44 @@ test('where a name has words is known, and where first and last name meet', () =
   expect(full?.middle).toBe(4);
 });
 
-test('names in scripts without spaces are looked for anywhere, and have no account names', () => {
-  const spellings = spellingsOf(pupil('x', '小例', '王'));
-  expect(spellings.map((one) => one.letters).toSorted()).toEqual(['小例', '小例王', '王', '王小例'].toSorted());
-  expect(spellings.every(({ anywhere }) => anywhere)).toBe(true);
-  expect(spellingsOf(pupil('x', 'Proef', '')).every(({ anywhere }) => !anywhere)).toBe(true);
+test('names in scripts without spaces have no account names', () => {
+  expect(letters('x', '小例', '王').toSorted()).toEqual(
+    ['小例 first', '王 last', '小例王 full', '王小例 full'].toSorted(),
+  );
+  expect(letters('x', 'Proef', '王 Vogel')).not.toContain('p王vogel full');
+  expect(letters('x', 'Proef', '王')).not.toContain('p王 full');
+});
+
+test('of a double first name each order and the first of its words go with the last name', () => {
+  const full = letters('x', 'Marie-Proef', 'Vogel', { prefix: 'van' }).filter((one) => one.endsWith('full'));
+  expect(full).toEqual([
+    'marieproefvanvogel full',
+    'marieproefvogel full',
+    'vanvogelmarieproef full',
+    'vogelmarieproef full',
+    'marievanvogel full',
+    'marievogel full',
+    'mvogel full',
+    'mvanvogel full',
+  ]);
+});
+
+test.each(['van den', 'de la', 'in ’t', 'El', 'bin', 'zu', 'Mc', 'عبد', 'بن'])(
+  '%s before a last name is no name itself, and what follows is one',
+  (particle) => {
+    const [whole, vogel, tester, core] = letters('x', '', `${particle} Vogel Tester`);
+    expect(whole).toMatch(/.vogeltester last$/);
+    expect([vogel, tester, core]).toEqual(['vogel last', 'tester last', 'vogeltester last']);
+    expect([...initialsOf(pupil('x', '', `${particle} Vogel Tester`)).last]).toEqual(['v', 't']);
+  },
+);
+
+test('a last name of particles alone is that name', () => {
+  expect(letters('x', 'Proef', 'van El').filter((one) => one.endsWith('full'))).toEqual([
+    'proefvanel full',
+    'vanelproef full',
+    'pvanel full',
+  ]);
 });
 
 test('in a name of two scripts each word is found alone', () => {

@@ -10,15 +10,13 @@ export type NamePart = 'first' | 'last' | 'full' | 'nickname' | 'initials';
 
 export interface Spelling {
   readonly pupil: PupilId;
-  readonly part: NamePart;
+  readonly part: Exclude<NamePart, 'initials'>;
   /** Folded, words run together: `mariélouise` is `marielouise`. */
   readonly letters: string;
   /** Places in `letters` where the name itself has a new word. */
   readonly breaks: ReadonlySet<number>;
   /** Place between first and last name, in a spelling of both. */
   readonly middle?: number;
-  /** Written in a script without spaces, or not with letters at all: looked for anywhere, not per word. */
-  readonly anywhere: boolean;
 }
 
 /** Words that stand before or inside last names and say nothing alone. */
@@ -59,11 +57,12 @@ const withoutArticle = (name: string): string => name.replace(/(?<!\p{L})ال(?=
 
 interface Piece {
   readonly letters: string;
-  readonly anywhere: boolean;
+  /** Written in a script without spaces between words. */
+  readonly unspaced: boolean;
 }
 
 const piecesOf = (name: string): readonly Piece[] =>
-  tokensOf(name).map(({ word }) => ({ letters: word.folded, anywhere: word.kind === 'unspaced' }));
+  tokensOf(name).map(({ word }) => ({ letters: word.folded, unspaced: word.kind === 'unspaced' }));
 
 const isParticle = ({ letters }: Piece): boolean => PARTICLES.has(letters);
 
@@ -74,15 +73,14 @@ function core(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 /** The pieces as one spelling; `undefined` for no pieces. */
-function together(pupil: PupilId, part: NamePart, pieces: readonly Piece[]): Spelling | undefined {
-  if (pieces.length === 0) return undefined;
+function together(pupil: PupilId, part: Spelling['part'], pieces: readonly Piece[]): Spelling | undefined {
   const breaks = new Set<number>();
   let letters = '';
   for (const piece of pieces) {
     if (letters) breaks.add(letters.length);
     letters += piece.letters;
   }
-  return letters ? { pupil, part, letters, breaks, anywhere: pieces.every((piece) => piece.anywhere) } : undefined;
+  return letters ? { pupil, part, letters, breaks } : undefined;
 }
 
 function bothTogether(pupil: PupilId, one: readonly Piece[], other: readonly Piece[]): Spelling | undefined {
@@ -91,45 +89,47 @@ function bothTogether(pupil: PupilId, one: readonly Piece[], other: readonly Pie
 }
 
 /** A name as a whole, and each of its words that could stand for it. */
-function wholeAndWords(pupil: PupilId, part: NamePart, pieces: readonly Piece[]): (Spelling | undefined)[] {
+function wholeAndWords(pupil: PupilId, part: Spelling['part'], pieces: readonly Piece[]): (Spelling | undefined)[] {
   // In a name of two scripts a word is never read together with the next, so each must be found alone.
-  const mixed = pieces.some(({ anywhere }) => anywhere);
+  const mixed = pieces.some(({ unspaced }) => unspaced);
   const words = pieces.filter((piece) => mixed || (!isParticle(piece) && [...piece.letters].length > 1));
-  return [pieces, ...(pieces.length > 1 ? words.map((word) => [word]) : [])].map((some) => together(pupil, part, some));
+  return [pieces, ...words.map((word) => [word])].map((some) => together(pupil, part, some));
+}
+
+/** Initial and last name, as account names have it: 'vvlinder'. Accounts have no Chinese names. */
+function accountNames(given: readonly Piece[], lastCore: readonly Piece[], lastWhole: readonly Piece[]) {
+  if ([...given, ...lastCore].some(({ unspaced }) => unspaced)) return [];
+  const initial = given.map((piece) => ({ ...piece, letters: [...piece.letters].slice(0, 1).join('') }));
+  return [[initial, lastCore] as const, [initial, lastWhole] as const];
 }
 
 function spellingsOfNames(pupil: PupilId, first: readonly Piece[], prefix: readonly Piece[], last: readonly Piece[]) {
   const lastCore = core(last);
   const lastWhole = [...prefix, ...last];
-  const [given] = first;
-  const initial: readonly Piece[] = given ? [{ letters: [...given.letters][0] ?? '', anywhere: false }] : [];
-  const bothWays = [
+  const given = first.slice(0, 1);
+  const bothWays: readonly (readonly [readonly Piece[], readonly Piece[]])[] = [
     [first, lastWhole],
     [first, lastCore],
     [lastWhole, first],
     [lastCore, first],
-    [given ? [given] : [], lastWhole],
-    [given ? [given] : [], lastCore],
-    // As account names have it: 'vvlinder'.
-    ...(given?.anywhere || lastCore.every(({ anywhere }) => anywhere)
-      ? []
-      : [
-          [initial, lastCore],
-          [initial, lastWhole],
-        ]),
-  ].filter(([one, other]) => one?.length && other?.length);
+    [given, lastWhole],
+    [given, lastCore],
+    ...accountNames(given, lastCore, lastWhole),
+  ];
   return [
     ...wholeAndWords(pupil, 'first', first),
     ...wholeAndWords(pupil, 'last', lastWhole),
     ...wholeAndWords(pupil, 'last', lastCore),
-    ...bothWays.map(([one = [], other = []]) => bothTogether(pupil, one, other)),
+    ...bothWays
+      .filter(([one, other]) => one.length > 0 && other.length > 0)
+      .map(([one, other]) => bothTogether(pupil, one, other)),
   ];
 }
 
 /** The nickname when it has no letters or digits: '🦋'. */
 const literal = (pupil: PupilId, nickname: string): Spelling[] =>
   nickname.trim() && piecesOf(nickname).length === 0
-    ? [{ pupil, part: 'nickname', letters: nickname.trim(), breaks: new Set(), anywhere: true }]
+    ? [{ pupil, part: 'nickname', letters: nickname.trim(), breaks: new Set() }]
     : [];
 
 /** Every spelling of the pupil's names, each once. */
@@ -145,8 +145,7 @@ export function spellingsOf({ id, names }: NamedPupil): readonly Spelling[] {
   const known = new Map<string, Spelling>();
   for (const spelling of [...spellings, ...names.nicknames.flatMap((nickname) => literal(id, nickname))]) {
     if (!spelling) continue;
-    const key = `${spelling.letters}/${spelling.anywhere}`;
-    if (!known.has(key)) known.set(key, spelling);
+    if (!known.has(spelling.letters)) known.set(spelling.letters, spelling);
   }
   return [...known.values()];
 }

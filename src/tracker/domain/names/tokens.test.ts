@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { anyCharacter } from '../characters.fixture';
 import { gapBetween, splitAtInvisible, tokensOf } from './tokens';
 
 const words = (text: string) => tokensOf(text).map(({ from, until }) => text.slice(from, until));
@@ -15,15 +16,17 @@ test.each([
   ['\u200banna\u00ad\u2060', ['anna']],
   ['ひらカナ漢字 ไทย ລາວ ខ្មែរ', ['ひらカナ漢字', 'ไทย', 'ລາວ', 'ខ្មែរ']],
   ['😀a🏳️‍🌈b', ['a', 'b']],
+  // A letter that takes no room is still no word of nothing.
+  ['\u3164\u3164', ['\u3164']],
   ['', []],
 ])('%j is cut into words', (text, expected) => {
   expect(words(text)).toEqual(expected);
 });
 
 test('a word knows what it is', () => {
-  const [capital, small, shouted, digits, chinese, split, title, mark] = tokensOf('Éa eA ABC 12 王 a\u200bb ǅa İ').map(
-    ({ word }) => word,
-  );
+  const [capital, small, shouted, digits, chinese, split, title, mark, filler] = tokensOf(
+    'Éa eA ABC 12 王 a\u200bb ǅa İ \u3164a',
+  ).map(({ word }) => word);
   expect(capital).toEqual({ folded: 'ea', kind: 'letters', capital: true, small: true, invisible: false });
   expect(small).toEqual({ folded: 'ea', kind: 'letters', capital: false, small: true, invisible: false });
   expect(shouted).toEqual({ folded: 'abc', kind: 'letters', capital: true, small: false, invisible: false });
@@ -32,6 +35,7 @@ test('a word knows what it is', () => {
   expect(split).toEqual({ folded: 'ab', kind: 'letters', capital: false, small: true, invisible: true });
   expect(title?.capital).toBe(true);
   expect(mark?.capital).toBe(true);
+  expect(filler?.invisible).toBe(true);
 });
 
 test('a word is cut at its invisible characters', () => {
@@ -45,7 +49,7 @@ test('a word is cut at its invisible characters', () => {
 
 test('words come in order, none over another, and never of nothing', { timeout: 30_000 }, () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => {
+    fc.property(fc.string({ unit: anyCharacter }), (text) => {
       let reached = 0;
       for (const { from, until } of tokensOf(text)) {
         expect(from).toBeGreaterThanOrEqual(reached);

@@ -34,11 +34,8 @@ const SPACED = String.raw`(?!${UNSPACED_SCRIPT})(?![${APOSTROPHE_LETTERS}])\p{L}
 const TOKENS = new RegExp(String.raw`(?:${UNSPACED})+|\p{N}+|(?:${SPACED})+`, 'gu');
 const STARTS_UNSPACED = new RegExp(`^${UNSPACED_SCRIPT}`, 'u');
 
-/** Words seen before; a text repeats most of its words. */
-const CACHE_LIMIT = 20_000;
-
 function kindOf(raw: string): Word['kind'] {
-  if (/^\p{N}/u.test(raw)) return 'digits';
+  if (/\p{N}/u.test(raw)) return 'digits';
   return STARTS_UNSPACED.test(raw) ? 'unspaced' : 'letters';
 }
 
@@ -47,7 +44,7 @@ function wordOf(raw: string): Word {
   return {
     folded: fold(raw),
     kind,
-    capital: kind === 'letters' && /^[\p{Lu}\p{Lt}]/u.test(raw),
+    capital: /^[\p{Lu}\p{Lt}]/u.test(raw),
     small: /\p{Ll}/u.test(raw),
     invisible: raw.search(INVISIBLE) >= 0,
   };
@@ -63,6 +60,7 @@ function withoutTrail(raw: string): string {
 /** All words of the text, in order. Digits are words of their own: 'anna06' is two. Bounded by the length of the text. */
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
+  // A text repeats most of its words.
   const known = new Map<string, Word>();
   TOKENS.lastIndex = 0;
   for (let match = TOKENS.exec(text); match; match = TOKENS.exec(text)) {
@@ -70,7 +68,7 @@ export function tokensOf(text: string): readonly Token[] {
     let word = known.get(raw);
     if (!word) {
       word = wordOf(raw);
-      if (known.size < CACHE_LIMIT) known.set(raw, word);
+      known.set(raw, word);
     }
     tokens.push({ from: match.index, until: match.index + raw.length, word });
   }
@@ -109,7 +107,6 @@ const MARK = whole(`${BLANK}${MARKS}${BLANK}`);
 
 /** What stands in the text from `from` up to `until`, both edges of words. */
 export function gapBetween(text: string, from: number, until: number): Gap {
-  if (until === from) return 'joined';
   if (until - from > LONGEST_GAP) return 'far';
   const gap = text.slice(from, until).replace(INVISIBLE, '');
   if (gap === '') return 'joined';

@@ -5,16 +5,16 @@ export const FEWEST_LETTERS_FOR_TYPO = 5;
 
 /** Whether one letter inserted, deleted, replaced or swapped with its neighbour makes the one word the other. Not for equal words. */
 export function oneTypoApart(one: string, other: string): boolean {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (long.length - short.length > 1 || one === other) return false;
+  if (one === other) return false;
+  if (one.length > other.length) return oneTypoApart(other, one);
   let start = 0;
-  while (start < short.length && short[start] === long[start]) start += 1;
-  if (short.length < long.length) return short.slice(start) === long.slice(start + 1);
-  if (short.slice(start + 1) === long.slice(start + 1)) return true;
+  while (one[start] === other[start]) start += 1;
+  if (one.length < other.length) return one.slice(start) === other.slice(start + 1);
+  if (one.slice(start + 1) === other.slice(start + 1)) return true;
   return (
-    short[start] === long[start + 1] &&
-    short[start + 1] === long[start] &&
-    short.slice(start + 2) === long.slice(start + 2)
+    one[start] === other[start + 1] &&
+    one[start + 1] === other[start] &&
+    one.slice(start + 2) === other.slice(start + 2)
   );
 }
 
@@ -39,7 +39,8 @@ export class TypoIndex<T> {
 
   /** Values of the names that are exactly one typo away. */
   near(word: string): readonly T[] {
-    if (word.length < FEWEST_LETTERS_FOR_TYPO - 1 || word.length > this.#longest + 1) return [];
+    // A word without end would take time without end.
+    if (word.length > this.#longest + 1) return [];
     const values = new Set<T>();
     for (const key of [word, ...withoutOne(word)]) {
       for (const { name, value } of this.#near.get(key) ?? []) if (oneTypoApart(word, name)) values.add(value);

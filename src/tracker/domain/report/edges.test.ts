@@ -148,6 +148,8 @@ test('a refused consent and a report that was only handed over read as they are'
   expect(partsOf(['report'], [['report-handed-over', { ...day('2026-11-04'), to: 'coordinator' }]])).toBe(
     'De melding\n- Datum: 4 november 2026\n  Overgedragen aan: leerlingcoördinator\n',
   );
+  const taken = { ...day('2026-11-04'), to: 'mentor', takenUpBy: 'coordinator' };
+  expect(partsOf(['report'], [['report-handed-over', taken]])).toContain('  Opgepakt door: leerlingcoördinator\n');
 });
 
 test('what was noticed of several pupils is for each of them, and of nobody in particular for all', () => {
