@@ -4,11 +4,34 @@
  */
 import type { Bytes } from '../age/reason';
 
-const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+/** What each byte does to the sum, four bytes deep: four at a time is twice as fast. */
+const TABLES = Array.from({ length: 4 }, () => new Uint32Array(256));
+const [ONE, TWO, THREE, FOUR] = TABLES as [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
+for (let byte = 0; byte < 256; byte += 1) {
   let sum = byte;
-  for (let bit = 0; bit < 8; bit += 1) sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1;
-  return sum;
-});
+  for (const table of TABLES) {
+    for (let bit = 0; bit < 8; bit += 1) sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1;
+    table[byte] = sum;
+  }
+}
+
+const at = (table: Uint32Array, place: number): number => table[place & 0xff] as number;
+
+/** CRC-32, going on from an earlier one; begins and ends inverted. */
+function crc32(sum: number, bytes: Bytes): number {
+  let index = 0;
+  let crc = sum;
+  for (const last = bytes.length - 3; index < last; index += 4) {
+    crc ^=
+      (bytes[index] as number) |
+      ((bytes[index + 1] as number) << 8) |
+      ((bytes[index + 2] as number) << 16) |
+      ((bytes[index + 3] as number) << 24);
+    crc = at(FOUR, crc) ^ at(THREE, crc >>> 8) ^ at(TWO, crc >>> 16) ^ at(ONE, crc >>> 24);
+  }
+  for (; index < bytes.length; index += 1) crc = at(ONE, crc ^ (bytes[index] as number)) ^ (crc >>> 8);
+  return crc;
+}
 
 /** One file in the zip, to which content is added piece by piece. */
 export class StoredFile {
@@ -16,25 +39,21 @@ export class StoredFile {
   size = 0;
   #sum = 0xffff_ffff;
 
-  /** @param name in ASCII */
-  constructor(
-    readonly name: string,
-    content?: Bytes,
-  ) {
+  /** In ASCII. */
+  readonly name: string;
+
+  constructor(name: string, content?: Bytes) {
+    this.name = name;
     if (content) this.add(content);
   }
 
   add(piece: Bytes): void {
-    let sum = this.#sum;
-    for (let index = 0; index < piece.length; index += 1) {
-      sum = (TABLE[(sum ^ (piece[index] as number)) & 0xff] as number) ^ (sum >>> 8);
-    }
-    this.#sum = sum;
+    this.#sum = crc32(this.#sum, piece);
     this.size += piece.length;
     this.pieces.push(piece);
   }
 
-  /** CRC-32 of the content so far. */
+  /** Of the content so far. */
   get sum(): number {
     return ~this.#sum >>> 0;
   }
@@ -46,13 +65,13 @@ const END_SIGN = 0x0605_4b50;
 const VERSION = 20;
 
 /** The zip of these files, in this order, all of that moment in the time of this device. */
-export function storedZip(files: readonly StoredFile[], at: Date): Blob {
+export function storedZip(files: readonly StoredFile[], moment: Date): Blob {
   const parts: Bytes[] = [];
   const index: Bytes[] = [];
   let offset = 0;
   for (const file of files) {
     const name = new TextEncoder().encode(file.name);
-    const about = commonFields(file, name.length, at);
+    const about = commonFields(file, name.length, moment);
     const local = bytes(4, (view) => view.setUint32(0, LOCAL_SIGN, true));
     parts.push(local, about, name, ...file.pieces);
     const central = bytes(6, (view) => {
@@ -79,11 +98,11 @@ export function storedZip(files: readonly StoredFile[], at: Date): Blob {
 }
 
 /** The 26 bytes that both headers of a file have. */
-const commonFields = (file: StoredFile, nameLength: number, at: Date): Bytes =>
+const commonFields = (file: StoredFile, nameLength: number, moment: Date): Bytes =>
   bytes(26, (view) => {
     view.setUint16(0, VERSION, true);
-    view.setUint16(6, (at.getHours() << 11) | (at.getMinutes() << 5) | (at.getSeconds() >> 1), true);
-    view.setUint16(8, ((at.getFullYear() - 1980) << 9) | ((at.getMonth() + 1) << 5) | at.getDate(), true);
+    view.setUint16(6, (moment.getHours() << 11) | (moment.getMinutes() << 5) | (moment.getSeconds() >> 1), true);
+    view.setUint16(8, ((moment.getFullYear() - 1980) << 9) | ((moment.getMonth() + 1) << 5) | moment.getDate(), true);
     view.setUint32(10, file.sum, true);
     view.setUint32(14, file.size, true);
     view.setUint32(18, file.size, true);
