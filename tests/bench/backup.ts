@@ -11,6 +11,9 @@ import { listen } from '../../.config/listen.ts';
 
 const RUNS = 3;
 const CASES = Number(process.argv[2] ?? 10_000);
+/** As the tracker's own page. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; worker-src 'self'; require-trusted-types-for 'script'; trusted-types dossiers";
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript' };
 
 const folder = await mkdtemp(join(tmpdir(), 'bench-'));
@@ -24,7 +27,9 @@ await build({
 });
 const server = createServer(async ({ url }, response) => {
   const file = join(folder, url === '/' ? 'index.html' : (url ?? ''));
-  response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'text/plain' }).end(await readFile(file));
+  response
+    .writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'text/plain', 'Content-Security-Policy': POLICY })
+    .end(await readFile(file));
 });
 const port = await listen(server, '127.0.0.1', 0, 1);
 const found = findBrowser('chromium')?.executablePath;
