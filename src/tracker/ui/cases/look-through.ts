@@ -1,7 +1,7 @@
 /** Longest time in milliseconds that looking through cases keeps the screen from drawing. */
 const TURN_MS = 8;
 /** Looking at the clock costs too; so it is done after so many cases. */
-const EVERY = 32;
+const EVERY = 8;
 
 /** Lets the browser draw and take the next key. */
 function pause(): Promise<void> {

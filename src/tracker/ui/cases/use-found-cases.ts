@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { CaseFile } from '../../domain/case';
 import { type CaseFilter, type CaseOrder, caseTest, inCaseOrder } from '../../domain/queries/search-cases';
 import { useWork } from '../model/work';
@@ -10,14 +10,17 @@ export function useFoundCases(filter: CaseFilter, order: CaseOrder, page: number
   const { desk } = useWork();
   const revision = desk.revision.value;
   const sorted = useMemo(() => inCaseOrder(desk.now().files.values(), order), [desk, revision, order]);
-  const found = useSignal<Found<CaseFile>>({ hits: [], done: false });
   const { text, status, step, schoolYear, form } = filter;
-  useEffect(
+  const asked = useMemo(() => ({ sorted, test: caseTest(filter) }), [sorted, text, status, step, schoolYear, form]);
+  const found = useSignal<Found<CaseFile> & { readonly by?: object }>({ hits: [], done: false });
+  // Before the frame with the key is drawn: what is found at once stands in it already.
+  useLayoutEffect(
     () =>
-      lookThrough(sorted, caseTest(filter), page, (next) => {
-        found.value = next;
+      lookThrough(asked.sorted, asked.test, page, (next) => {
+        found.value = { ...next, by: asked };
       }),
-    [sorted, text, status, step, schoolYear, form],
+    [asked],
   );
-  return found.value;
+  const { hits, done, by } = found.value;
+  return { hits, done: done && by === asked };
 }
