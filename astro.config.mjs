@@ -6,8 +6,10 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { contentFolder, isOwnContent, otherCache } from './.config/content-folder.ts';
 import { contentCheck } from './.config/integrations/content-check.ts';
 import { hostHeaders } from './.config/integrations/host-headers.ts';
+import { leanPages } from './.config/integrations/lean-pages.ts';
 import { pagefind } from './.config/integrations/pagefind.ts';
 import { contentMarkdown } from './.config/markdown.ts';
+import { plainImports } from './.config/plain-imports.ts';
 import { siteAddress } from './.config/site-address.ts';
 import { typeface } from './.config/typeface.ts';
 
@@ -37,6 +39,7 @@ export default defineConfig({
     mdx(),
     preact(),
     sitemap({ filter: (page) => !/\/(dossiers|redactie)\/$/.test(page) }),
+    leanPages(),
     pagefind(contentFolder),
     hostHeaders(),
   ],
@@ -62,8 +65,10 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [plainImports()],
     define: { 'import.meta.env.CONTENT_FOLDER': JSON.stringify(`${pathToFileURL(contentFolder).href}/`) },
     build: {
+      modulePreload: false,
       rolldownOptions: {
         // Rolldown warns once per MDX file of a directive that Astro itself writes; everything else still shows.
         onLog(level, log, show) {

@@ -21,6 +21,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     isolate: false,
+    // A test that is slow on a busy machine has caught nothing; what never ends, Stryker ends.
+    testTimeout: 120_000,
     sequence: { sequencer: ExamplesFirst },
     setupFiles: ['./.config/mutation.setup.ts'],
     include: ['src/protocol/**/*.test.ts', 'src/tracker/{log,domain}/**/*.test.ts'],

@@ -10,7 +10,8 @@ export function readingOf(count: number): string {
 /** Makes a list of signals count, copy and clear; without script the list itself still works. */
 export function startSignals(list: HTMLElement): void {
   const actions = list.querySelector<HTMLElement>('[data-signal-actions]');
-  const [reading, status] = list.querySelectorAll('[role=status]');
+  const reading = list.querySelector('[aria-live]');
+  const status = list.querySelector('[role=status]');
   const boxes = [...list.querySelectorAll<HTMLInputElement>('input')];
   if (!actions || !reading || !status) return;
   actions.hidden = false;

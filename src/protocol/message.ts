@@ -51,7 +51,7 @@ export const isPlaceholder = (name: string): name is Placeholder => (PLACEHOLDER
 
 /** The names between braces, in order, each once. */
 export const namesBetweenBraces = (text: string): readonly string[] => [
-  ...new Set(Array.from(text.matchAll(BRACED), ([, name = '']) => name)),
+  ...new Set(Array.from(text.matchAll(BRACED), ([braced]) => braced.slice(1, -1))),
 ];
 
 /** The text with each placeholder as `wordsFor` has it. */

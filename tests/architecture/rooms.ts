@@ -25,7 +25,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   layouts: {
     rooms: ['components', 'components/Search.astro', 'collections', 'styles', 'protocol'],
-    packages: ['astro', 'astro:content'],
+    packages: ['astro', 'astro:assets', 'astro:content'],
   },
   components: {
     rooms: ['components/Search.astro', 'components/SearchBox.astro', 'collections', 'protocol'],

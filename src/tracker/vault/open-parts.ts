@@ -13,6 +13,8 @@ export interface OpenParts {
   readonly tell: (change: VaultChange) => void;
   /** Tells the other tabs that something was stored. */
   readonly spread: (message: TabMessage) => void;
+  /** Resolves when the browser has nothing better to do. */
+  readonly idle: () => Promise<void>;
   /** Runs the work while no other work under that name runs, in any tab. */
   readonly alone: <Value>(name: string, work: () => Promise<Value>) => Promise<Value>;
 }

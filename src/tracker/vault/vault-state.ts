@@ -42,7 +42,7 @@ export type VaultState =
   /** Nothing here, but there was a vault: the browser's database vanished and our marker beside it did not. */
   | { readonly kind: 'vanished' }
   | { readonly kind: 'locked'; readonly why: LockReason }
-  /** `unlock`, `prepare` or a change of keys is working out a key; it takes about a second, and can be cancelled. */
+  /** `unlock` is working out the key; it takes about a second, and can be cancelled. */
   | { readonly kind: 'unlocking' }
   | OpenState
   /** Everything is sealed anew for a new key, in this tab or another. Can be left: it goes on after the next unlock. */

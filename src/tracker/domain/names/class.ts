@@ -69,10 +69,8 @@ export function classReader(
   const fits = (key: string, roles: readonly PupilRole[]) =>
     pupils.filter((pupil) => classKey(pupil.class) === key && roles.includes(pupil.role));
 
-  const pointsToOne = (found: ClassAt, words: ReadonlySet<string>): ClassMention[] => {
-    const ones = [...words]
-      .map((word) => fits(found.key, ROLE_WORDS.get(word) ?? []))
-      .filter((some) => some.length === 1);
+  const pointsToOne = (found: ClassAt, told: ReadonlySet<readonly PupilRole[]>): ClassMention[] => {
+    const ones = [...told].map((roles) => fits(found.key, roles)).filter((some) => some.length === 1);
     const others = new Set(
       ones
         .flat()
@@ -85,16 +83,18 @@ export function classReader(
   return (text, tokens) => {
     const mentions: ClassMention[] = [];
     let classes: ClassAt[] = [];
-    let words = new Set<string>();
+    // What the words of the sentence say of roles.
+    let told = new Set<readonly PupilRole[]>();
     const closeSentence = () => {
-      for (const found of classes) mentions.push(...pointsToOne(found, words));
+      for (const found of classes) mentions.push(...pointsToOne(found, told));
       classes = [];
-      words = new Set();
+      told = new Set();
     };
     tokens.forEach((token, index) => {
       const before = tokens[index - 1];
       if (before && ENDS_SENTENCE.test(text.slice(before.until, token.from))) closeSentence();
-      if (ROLE_WORDS.has(token.word.folded)) words.add(token.word.folded);
+      const roles = ROLE_WORDS.get(token.word.folded);
+      if (roles) told.add(roles);
       if (token.from < (classes.at(-1)?.until ?? 0)) return;
       const found = classAt(text, tokens, index);
       if (found) classes.push(found);

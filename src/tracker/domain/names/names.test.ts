@@ -302,6 +302,7 @@ test('one initial is for a person to decide, with a dot or inside a sentence', (
   expect(doubtful('Toen sloeg V hem.')).toEqual(['V / initials / exact / initials']);
   expect(doubtful('V sloeg hem. Toen v ook. Kamer 3V en V2, v3.')).toEqual([]);
   expect(doubtful('V. sloeg hem.')).toEqual(['V. / initials / exact / initials']);
+  expect(doubtful('Op 3 mei sloeg V. hem om 10 uur.')).toEqual(['V. / initials / exact / initials']);
 });
 
 test('the polite u is nobody’s initial', () => {

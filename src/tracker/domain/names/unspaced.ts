@@ -46,6 +46,9 @@ function edgesOf(raw: string): ReadonlySet<number> | undefined {
   return edges;
 }
 
+const characterAt = (letters: string, place: number): string =>
+  String.fromCodePoint(letters.codePointAt(place) as number);
+
 /** Spellings by their first character, the longest first. */
 export type ByFirstCharacter = ReadonlyMap<string, readonly Spelling[]>;
 
@@ -53,7 +56,7 @@ export type ByFirstCharacter = ReadonlyMap<string, readonly Spelling[]>;
 export function byFirstCharacter(spellings: readonly Spelling[]): ByFirstCharacter {
   const found = new Map<string, Spelling[]>();
   for (const spelling of spellings.toSorted((one, other) => other.letters.length - one.letters.length)) {
-    const [first = ''] = spelling.letters;
+    const first = characterAt(spelling.letters, 0);
     found.set(first, [...(found.get(first) ?? []), spelling]);
   }
   return found;
@@ -66,7 +69,7 @@ export function occurrencesIn(raw: string, known: ByFirstCharacter): readonly Oc
   const found: Occurrence[] = [];
   let edges: ReadonlySet<number> | undefined;
   for (let index = 0; index < letters.length; ) {
-    const [first = ''] = letters.slice(index, index + 2);
+    const first = characterAt(letters, index);
     const here = (known.get(first) ?? []).filter((spelling) => letters.startsWith(spelling.letters, index));
     const length = here[0]?.letters.length ?? 0;
     if (length === 0) {

@@ -4,9 +4,11 @@ import type { OpenParts } from '../open-parts';
 import { done, type Outcome } from '../outcome';
 import type { ReadSegment, Shelf } from '../shelf/shelf';
 import type { CaseBatch } from '../vault';
+import { MANY_SEGMENTS } from './compaction';
 import type { Envelopes } from './envelopes';
 import { type KnownCase, knownCase, lastNumber, storedCase } from './known-case';
 import { createRecentCases } from './recent-cases';
+import type { RecentChanges } from './recent-changes';
 
 /** Reads cases, and knows which of them listeners were told about and up to where. */
 export interface CaseKeeper {
@@ -19,12 +21,16 @@ export interface CaseKeeper {
   all(): AsyncIterable<Outcome<CaseBatch, StorageFailure>>;
   /** This tab changed the case to this, and its listeners are told by whoever calls. */
   remember(known: KnownCase): void;
+  /** An import changed these cases to this, with so many new entries; tells. */
+  absorb(cases: readonly KnownCase[], added: number): void;
   /** This case is gone. */
   forget(id: CaseId): void;
   /** Reads the case again if it is not as this tab knows it, and tells. True when there was something to tell. */
   follow(id: CaseId): Promise<Outcome<boolean, StorageFailure>>;
   /** The same for all cases, for whoever may have missed messages of other tabs. */
   followAll(): Promise<void>;
+  /** Cases of which many segments were read, and not put together yet. */
+  crowded(): readonly CaseId[];
   /** Everything is different. */
   startOver(): void;
 }
@@ -35,10 +41,18 @@ export interface KnownCases {
   readonly total: number;
 }
 
-export function createCaseKeeper(shelf: Shelf, envelopes: Envelopes, { tell }: OpenParts): CaseKeeper {
+export function createCaseKeeper(
+  shelf: Shelf,
+  envelopes: Envelopes,
+  changes: RecentChanges,
+  { tell }: OpenParts,
+): CaseKeeper {
   const recent = createRecentCases();
   /** The last number of each case that was told. */
   const told = new Map<CaseId, number>();
+  /** Whether all cases were told. */
+  let complete = false;
+  const crowded = new Set<CaseId>();
 
   async function fresh(id: CaseId): Promise<Outcome<KnownCase, StorageFailure>> {
     const segments = await shelf.segmentsOf(id);
@@ -69,6 +83,7 @@ export function createCaseKeeper(shelf: Shelf, envelopes: Envelopes, { tell }: O
 
   async function* all(): AsyncGenerator<Outcome<CaseBatch, StorageFailure>> {
     let count = 0;
+    changes.restart();
     for await (const batch of batches()) {
       if (!batch.ok) {
         yield batch;
@@ -78,12 +93,16 @@ export function createCaseKeeper(shelf: Shelf, envelopes: Envelopes, { tell }: O
       const newest = await upToDate(cases);
       for (const known of newest) {
         told.set(known.id, lastNumber(known));
-        envelopes.see([...known.entries.values()]);
+        if (known.numbers.length >= MANY_SEGMENTS && !known.damaged) crowded.add(known.id);
+        const entries = [...known.entries.values()];
+        envelopes.see(entries);
+        changes.see(entries);
       }
       count += cases.length;
       const damaged = newest.filter((known) => known.damaged).map(({ id }) => id);
       yield done({ cases: newest.map(storedCase), damaged, done: count, total: Math.max(count, total) });
     }
+    complete = true;
   }
 
   async function follow(id: CaseId): Promise<Outcome<boolean, StorageFailure>> {
@@ -100,7 +119,10 @@ export function createCaseKeeper(shelf: Shelf, envelopes: Envelopes, { tell }: O
     const news = lastNumber(known) !== told.get(id);
     told.set(id, lastNumber(known));
     envelopes.see([...known.entries.values()]);
-    if (news) tell({ kind: 'cases', cases: [storedCase(known)] });
+    if (news) {
+      changes.arrived(1);
+      tell({ kind: 'cases', cases: [storedCase(known)] });
+    }
     return done(before === undefined ? news : differ(before, known.entries));
   }
 
@@ -115,6 +137,16 @@ export function createCaseKeeper(shelf: Shelf, envelopes: Envelopes, { tell }: O
     remember(known) {
       recent.set(known);
       told.set(known.id, lastNumber(known));
+      if (known.numbers.length < MANY_SEGMENTS) crowded.delete(known.id);
+    },
+    absorb(cases, added) {
+      for (const known of cases) {
+        recent.set(known);
+        told.set(known.id, lastNumber(known));
+        envelopes.see([...known.entries.values()]);
+      }
+      changes.arrived(added);
+      tell({ kind: 'cases', cases: cases.map(storedCase) });
     },
     forget(id) {
       recent.forget(id);
@@ -125,13 +157,17 @@ export function createCaseKeeper(shelf: Shelf, envelopes: Envelopes, { tell }: O
       const names = await shelf.names();
       if (!names.ok) return;
       const last = new Map(names.value.map(({ case: id, number }) => [id, number]));
-      const changed = [...last].filter(([id, number]) => told.get(id) !== number).map(([id]) => id);
+      // What was not told yet still comes.
+      const changed = [...last].filter(([id, number]) => (told.get(id) ?? (complete ? 0 : number)) !== number);
       const gone = [...told.keys()].filter((id) => !last.has(id));
-      for (const id of [...changed, ...gone]) await follow(id);
+      for (const id of [...changed.map(([own]) => own), ...gone]) await follow(id);
     },
+    crowded: () => [...crowded],
     startOver() {
       recent.clear();
       told.clear();
+      crowded.clear();
+      complete = false;
     },
   };
 }

@@ -8,19 +8,22 @@ import type { CaseCheck, VaultCases } from '../vault';
 import { createAppend } from './append';
 import { type CaseKeeper, createCaseKeeper } from './case-keeper';
 import { bothChecks, checkCases, NOTHING_CHECKED } from './check-cases';
+import { compact } from './compaction';
 import { createEnvelopes } from './envelopes';
 import { createEraseCase } from './erase-case';
 import { storedCase } from './known-case';
+import type { RecentChanges } from './recent-changes';
 
 /** The cases of an open vault, on its shelf; `keeper` is for the other parts of the vault. */
 export function createCases(
   shelf: Shelf,
   device: DeviceId,
+  changes: RecentChanges,
   parts: OpenParts,
 ): { readonly cases: VaultCases; readonly keeper: CaseKeeper } {
   const { newId, digest } = parts;
   const envelopes = createEnvelopes(device, { now: parts.now, salt: newId, digest });
-  const keeper = createCaseKeeper(shelf, envelopes, parts);
+  const keeper = createCaseKeeper(shelf, envelopes, changes, parts);
 
   async function checkAll(): Promise<Outcome<CaseCheck, StorageFailure>> {
     let found = NOTHING_CHECKED;
@@ -31,15 +34,20 @@ export function createCases(
     return done(found);
   }
 
+  async function* all(): ReturnType<CaseKeeper['all']> {
+    yield* keeper.all();
+    void compact(shelf, keeper, parts);
+  }
+
   const cases: VaultCases = {
     newId,
-    all: keeper.all,
+    all,
     async one(id) {
       const known = await keeper.fresh(id);
       if (!known.ok) return known;
       return done(known.value.numbers.length === 0 ? undefined : storedCase(known.value));
     },
-    append: createAppend(shelf, keeper, envelopes, parts),
+    append: createAppend(shelf, keeper, envelopes, changes, parts),
     async commitment(id, entryId) {
       const known = await keeper.known(id);
       if (!known.ok) return known;

@@ -21,8 +21,16 @@ export function createMemoryVault(now: () => number = Date.now): Vault {
   let open: VaultParts | undefined = openParts();
 
   function openParts(): VaultParts {
-    const parts = { now, newId: randomId, digest: digestText, tell, spread: () => undefined, alone: createTurns() };
-    const vault = openVault(createMemoryShelf(), randomId(), parts);
+    const parts = {
+      now,
+      newId: randomId,
+      digest: digestText,
+      tell,
+      spread: () => undefined,
+      alone: createTurns(),
+      idle: async () => undefined,
+    };
+    const vault = openVault(createMemoryShelf(), { device: randomId() }, parts);
     let lockAfter = FIRST_LOCK_AFTER;
     return {
       ...vault,

@@ -26,7 +26,8 @@ export type ReadSegment = Segment | Unreadable;
 export const isUnreadable = (segment: ReadSegment): segment is Unreadable => 'unreadable' in segment;
 
 export const RECORD_KINDS = [
-  'device',
+  /** What the program keeps of itself: the id of this browser profile, when files were made and checked. */
+  'status',
   'draft',
   'setting',
   'procedure',
@@ -37,7 +38,6 @@ export const RECORD_KINDS = [
   'recipient',
   'handover',
   'made-file',
-  'status',
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
