@@ -14,6 +14,16 @@ export default defineConfig({
       project('other-school', ['tests/other-school/**/*.test.ts']),
       { extends: true as const, test: { name: 'age', include: ['tests/age/**/*.test.ts'], testTimeout: 30_000 } },
       project('hosting', ['tests/hosting/**/*.test.ts']),
+      {
+        extends: true as const,
+        test: {
+          name: 'faults',
+          include: ['tests/faults/**/*.test.ts'],
+          globalSetup: 'tests/faults/support/served-harness.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
 });

@@ -1,12 +1,31 @@
 /** The vault without screens, for tests that drive a real browser: `harness` in the page holds it. */
-import { createBrowserVault } from '../../../src/tracker/vault/browser-vault';
+import { ageOver } from '../../../src/tracker/vault/age/age';
+import { browserWork } from '../../../src/tracker/vault/age/browser-work';
+import { startWorker } from '../../../src/tracker/vault/age/start-worker';
+import { browserWorld } from '../../../src/tracker/vault/browser-vault';
+import { vaultDatabase } from '../../../src/tracker/vault/database/vault-database';
 import { createMemoryVault } from '../../../src/tracker/vault/memory/memory-vault';
+import { createSealedVault } from '../../../src/tracker/vault/sealed-vault';
 import type { CaseBatch, NewEntry, StoredCase, Vault, VaultChange } from '../../../src/tracker/vault/vault';
 import type { VaultState } from '../../../src/tracker/vault/vault-state';
+import { dumpDatabase, loadDatabase } from './dump-database';
+import { unsealed } from './unsealed';
 
 /** The path that the page was served under, as the site's base path. */
 const base = new URL('.', location.href).pathname;
-const vault = createBrowserVault(base);
+const wishes = new URLSearchParams(location.search);
+if (wishes.has('unsealed')) unsealed();
+
+/** Work factor of passphrases where a test asks for one that costs nothing. */
+const WEAK = 2;
+
+/** The vault of a page under that path. Only on a page that asks for `?weak` passphrases cost nothing. */
+const openVault = (path: string): Vault =>
+  createSealedVault({
+    ...browserWorld(path),
+    ...(wishes.has('weak') && { age: ageOver(browserWork(startWorker), WEAK) }),
+  });
+const vault = openVault(base);
 const changes: VaultChange[] = [];
 vault.subscribe((change) => changes.push(change));
 
@@ -17,6 +36,10 @@ const inPage = {
   /** Everything that listeners were told. */
   changes,
   createMemoryVault,
+  openVault,
+  vaultDatabase,
+  dumpDatabase,
+  loadDatabase,
   /** Resolves when the state is of this kind. */
   reached(kind: VaultState['kind']): Promise<void> {
     if (vault.state.kind === kind) return Promise.resolve();
@@ -45,6 +68,11 @@ const inPage = {
       batches.push(batch.value);
     }
     return batches.flatMap(({ cases }) => cases);
+  },
+  /** The text of every note, sorted. */
+  async texts(from: Vault = vault): Promise<string[]> {
+    const entries = (await inPage.all(from)).flatMap((file) => file.entries);
+    return entries.flatMap((entry) => ('body' in entry ? (entry.body as { text: string }).text : [])).sort();
   },
 };
 
