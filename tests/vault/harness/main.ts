@@ -38,6 +38,8 @@ const inPage = {
   createMemoryVault,
   openVault,
   vaultDatabase,
+  /** What measuring needs; not loaded by tests. */
+  bench: () => import('../../bench/vault-page'),
   dumpDatabase,
   loadDatabase,
   /** Resolves when the state is of this kind. */
