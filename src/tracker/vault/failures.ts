@@ -51,11 +51,25 @@ export const KEY_FAILURES = [
 export type KeyFailure = (typeof KEY_FAILURES)[number];
 
 /** Why the vault did not open. */
-export const UNLOCK_FAILURES = [...KEY_FAILURES, ...STORAGE_FAILURES, 'no-vault', 'framed'] as const;
+export const UNLOCK_FAILURES = [
+  ...KEY_FAILURES,
+  ...STORAGE_FAILURES,
+  'no-vault',
+  'framed',
+  /** A part of the program could not be loaded; reload when there is a network. */
+  'incomplete-program',
+] as const;
 export type UnlockFailure = (typeof UNLOCK_FAILURES)[number];
 
 /** Why no vault was made. */
-export const CREATE_FAILURES = [...STORAGE_FAILURES, 'empty-passphrase', 'cancelled', 'exists', 'framed'] as const;
+export const CREATE_FAILURES = [
+  ...STORAGE_FAILURES,
+  'empty-passphrase',
+  'cancelled',
+  /** There is a vault here already, made or restored in another tab perhaps. */
+  'exists',
+  'framed',
+] as const;
 export type CreateFailure = (typeof CREATE_FAILURES)[number];
 
 /** Why a key was not replaced; the old ones still work. */

@@ -1,5 +1,6 @@
 import type { DeviceId } from '../log/entry';
 import type { CaseKeeper } from './cases/case-keeper';
+import { createRecentChanges, type RecentChanges } from './cases/recent-changes';
 import { createCases } from './cases/vault-cases';
 import { createDrafts } from './drafts/vault-drafts';
 import type { OpenParts } from './open-parts';
@@ -16,15 +17,26 @@ export interface OpenVault {
   readonly settings: OpenSettings;
   readonly procedures: VaultProcedures;
   readonly keeper: CaseKeeper;
+  readonly changes: RecentChanges;
 }
 
-/** The parts of an open vault, joined. `device` is this browser profile's id in chains. */
-export function openVault(shelf: Shelf, device: DeviceId, parts: OpenParts): OpenVault {
-  const { cases, keeper } = createCases(shelf, device, parts);
+/** What an open vault is of itself. */
+export interface OpenIdentity {
+  /** This browser profile's id in chains. */
+  readonly device: DeviceId;
+  /** When the last back-up was made, in milliseconds since 1970. */
+  readonly backedUpAt?: number;
+}
+
+/** The parts of an open vault, joined. */
+export function openVault(shelf: Shelf, { device, backedUpAt }: OpenIdentity, parts: OpenParts): OpenVault {
+  const changes = createRecentChanges(backedUpAt);
+  const { cases, keeper } = createCases(shelf, device, changes, parts);
   const drafts = createDrafts(shelf, parts.now);
   return {
     shelf,
     keeper,
+    changes,
     drafts,
     settings: createSettings(shelf, parts),
     procedures: createProcedures(shelf, parts),

@@ -102,7 +102,7 @@ export interface BackupStatus {
   /** In milliseconds since 1970; absent when there was none. */
   readonly madeAt?: number;
   readonly checkedAt?: number;
-  /** Saves since the last one was made. */
+  /** Entries that came in since the last one was made, as far as the cases were read. */
   readonly changes: number;
 }
 
@@ -116,12 +116,15 @@ export interface ReadFile {
   /**
    * Only of a back-up. Into an empty browser: the vault is as it was, opens with the keys it had, and is open. Into an
    * open vault: the file's cases take the place of those here, which are kept for `undoRestore`; what was erased here
-   * stays erased.
+   * stays erased. `without-its-key`: the file was opened with another key than its own, as a coordinator does; make a
+   * vault and `add`.
    */
-  restore(): Promise<Outcome<void, StorageFailure | 'other-kind'>>;
+  restore(): Promise<Outcome<void, RestoreFailure>>;
   /** Only of a handover: the file that proves to the sender what was received. After `add`; else `not-added`. */
   makeReceipt(): Promise<Outcome<SealedFile, MakeFailure | 'not-added' | 'other-kind'>>;
 }
+
+export type RestoreFailure = StorageFailure | 'other-kind' | 'without-its-key' | 'exists';
 
 export interface ImportPreview {
   readonly kind: 'back-up' | 'handover';

@@ -10,6 +10,7 @@ export interface OwnState {
   readonly sharedComputer?: string;
   /** Public half of the recovery key: `age1…`. */
   readonly recovery?: string;
+  readonly 'back-up'?: { readonly madeAt?: number };
 }
 
 /** As records, to be stored. */

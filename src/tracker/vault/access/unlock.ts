@@ -1,4 +1,5 @@
 import type { StorageFailure, UnlockFailure } from '../failures';
+import { identityInSlot } from '../files/slot';
 import { openSlot } from '../keys/slots';
 import { done, failed, type Outcome } from '../outcome';
 import type { VaultAccess, VaultKey } from '../vault';
@@ -56,5 +57,6 @@ async function identityBefore(
   if (bridge === undefined) return done(undefined);
   const opened = await world.age.openWithIdentity(bridge.identity, identity);
   if (!opened.ok) return failed(opened.reason === 'unavailable' ? 'failed' : 'wrong-key-or-damaged');
-  return done({ identity: new TextDecoder().decode(opened.value), epoch: bridge.epoch });
+  const before = identityInSlot(opened.value);
+  return before === undefined ? failed('failed') : done({ identity: before, epoch: bridge.epoch });
 }

@@ -115,7 +115,8 @@ export function createVaultCore(world: VaultWorld, tell: (change: VaultChange) =
       const stored = await changeRecords(shelf, { put: [{ kind: 'status', key: 'device', value: device }] });
       if (!stored.ok) return stored;
     }
-    const joined = openVault(shelf, device, parts);
+    const backedUpAt = own.value['back-up']?.madeAt;
+    const joined = openVault(shelf, { device, ...(backedUpAt !== undefined && { backedUpAt }) }, parts);
     const next: Opened = {
       ...joined,
       lockAfter: await readLockAfter(joined.settings),

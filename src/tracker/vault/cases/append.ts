@@ -10,6 +10,7 @@ import type { CaseKeeper } from './case-keeper';
 import type { Envelopes } from './envelopes';
 import { erasureRecords, erasuresFit, withoutErased } from './erasing';
 import { type KnownCase, lastNumber, storedCase } from './known-case';
+import type { RecentChanges } from './recent-changes';
 
 /** How often another tab may only have put the segments of the case together, before we give up. */
 const ATTEMPTS = 3;
@@ -21,6 +22,7 @@ export function createAppend(
   shelf: Shelf,
   keeper: CaseKeeper,
   envelopes: Envelopes,
+  changes: RecentChanges,
   parts: OpenParts,
 ): VaultCases['append'] {
   async function tryOnce(known: KnownCase, contents: readonly NewEntry[], draft?: string): Promise<Attempt> {
@@ -35,6 +37,7 @@ export function createAppend(
       const number = lastNumber(known) + 1;
       const now = { ...after, numbers: erases ? [number] : [...known.numbers, number] };
       keeper.remember(now);
+      changes.arrived(added.length);
       parts.tell(erases ? { kind: 'cases', cases: [storedCase(now)] } : { kind: 'entries', entries: added });
       parts.spread({ kind: 'case', case: known.id });
     }

@@ -8,6 +8,7 @@ import { MANY_SEGMENTS } from './compaction';
 import type { Envelopes } from './envelopes';
 import { type KnownCase, knownCase, lastNumber, storedCase } from './known-case';
 import { createRecentCases } from './recent-cases';
+import type { RecentChanges } from './recent-changes';
 
 /** Reads cases, and knows which of them listeners were told about and up to where. */
 export interface CaseKeeper {
@@ -20,6 +21,8 @@ export interface CaseKeeper {
   all(): AsyncIterable<Outcome<CaseBatch, StorageFailure>>;
   /** This tab changed the case to this, and its listeners are told by whoever calls. */
   remember(known: KnownCase): void;
+  /** An import changed these cases to this, with so many new entries; tells. */
+  absorb(cases: readonly KnownCase[], added: number): void;
   /** This case is gone. */
   forget(id: CaseId): void;
   /** Reads the case again if it is not as this tab knows it, and tells. True when there was something to tell. */
@@ -38,7 +41,12 @@ export interface KnownCases {
   readonly total: number;
 }
 
-export function createCaseKeeper(shelf: Shelf, envelopes: Envelopes, { tell }: OpenParts): CaseKeeper {
+export function createCaseKeeper(
+  shelf: Shelf,
+  envelopes: Envelopes,
+  changes: RecentChanges,
+  { tell }: OpenParts,
+): CaseKeeper {
   const recent = createRecentCases();
   /** The last number of each case that was told. */
   const told = new Map<CaseId, number>();
@@ -75,6 +83,7 @@ export function createCaseKeeper(shelf: Shelf, envelopes: Envelopes, { tell }: O
 
   async function* all(): AsyncGenerator<Outcome<CaseBatch, StorageFailure>> {
     let count = 0;
+    changes.restart();
     for await (const batch of batches()) {
       if (!batch.ok) {
         yield batch;
@@ -85,7 +94,9 @@ export function createCaseKeeper(shelf: Shelf, envelopes: Envelopes, { tell }: O
       for (const known of newest) {
         told.set(known.id, lastNumber(known));
         if (known.numbers.length >= MANY_SEGMENTS && !known.damaged) crowded.add(known.id);
-        envelopes.see([...known.entries.values()]);
+        const entries = [...known.entries.values()];
+        envelopes.see(entries);
+        changes.see(entries);
       }
       count += cases.length;
       const damaged = newest.filter((known) => known.damaged).map(({ id }) => id);
@@ -108,7 +119,10 @@ export function createCaseKeeper(shelf: Shelf, envelopes: Envelopes, { tell }: O
     const news = lastNumber(known) !== told.get(id);
     told.set(id, lastNumber(known));
     envelopes.see([...known.entries.values()]);
-    if (news) tell({ kind: 'cases', cases: [storedCase(known)] });
+    if (news) {
+      changes.arrived(1);
+      tell({ kind: 'cases', cases: [storedCase(known)] });
+    }
     return done(before === undefined ? news : differ(before, known.entries));
   }
 
@@ -124,6 +138,15 @@ export function createCaseKeeper(shelf: Shelf, envelopes: Envelopes, { tell }: O
       recent.set(known);
       told.set(known.id, lastNumber(known));
       if (known.numbers.length < MANY_SEGMENTS) crowded.delete(known.id);
+    },
+    absorb(cases, added) {
+      for (const known of cases) {
+        recent.set(known);
+        told.set(known.id, lastNumber(known));
+        envelopes.see([...known.entries.values()]);
+      }
+      changes.arrived(added);
+      tell({ kind: 'cases', cases: cases.map(storedCase) });
     },
     forget(id) {
       recent.forget(id);

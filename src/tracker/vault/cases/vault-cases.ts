@@ -12,16 +12,18 @@ import { compact } from './compaction';
 import { createEnvelopes } from './envelopes';
 import { createEraseCase } from './erase-case';
 import { storedCase } from './known-case';
+import type { RecentChanges } from './recent-changes';
 
 /** The cases of an open vault, on its shelf; `keeper` is for the other parts of the vault. */
 export function createCases(
   shelf: Shelf,
   device: DeviceId,
+  changes: RecentChanges,
   parts: OpenParts,
 ): { readonly cases: VaultCases; readonly keeper: CaseKeeper } {
   const { newId, digest } = parts;
   const envelopes = createEnvelopes(device, { now: parts.now, salt: newId, digest });
-  const keeper = createCaseKeeper(shelf, envelopes, parts);
+  const keeper = createCaseKeeper(shelf, envelopes, changes, parts);
 
   async function checkAll(): Promise<Outcome<CaseCheck, StorageFailure>> {
     let found = NOTHING_CHECKED;
@@ -45,7 +47,7 @@ export function createCases(
       if (!known.ok) return known;
       return done(known.value.numbers.length === 0 ? undefined : storedCase(known.value));
     },
-    append: createAppend(shelf, keeper, envelopes, parts),
+    append: createAppend(shelf, keeper, envelopes, changes, parts),
     async commitment(id, entryId) {
       const known = await keeper.known(id);
       if (!known.ok) return known;

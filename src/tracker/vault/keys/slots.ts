@@ -2,6 +2,7 @@
 import type { Age } from '../age/age';
 import type { AgeReason } from '../age/reason';
 import type { KeyFailure } from '../failures';
+import { identityInSlot, slotContent } from '../files/slot';
 import { done, failed, type Outcome } from '../outcome';
 import type { Sealed } from '../sealing/sealed-json';
 import type { VaultKey } from '../vault';
@@ -36,10 +37,6 @@ export function keyFailureOf(reason: AgeReason): SlotFailure {
   }
 }
 
-const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
-// Each slot gets bytes of its own: they are handed over to a worker.
-const bytes = (identity: string): Sealed => new TextEncoder().encode(identity);
-
 /** The identity under the passphrase; opened again before it is given. */
 export async function passphraseSlot(
   age: Age,
@@ -47,7 +44,7 @@ export async function passphraseSlot(
   passphrase: string,
   signal?: AbortSignal,
 ): Promise<Outcome<Sealed, SlotFailure>> {
-  const sealed = await age.sealWithPassphrase(bytes(identity), passphrase, signal);
+  const sealed = await age.sealWithPassphrase(slotContent(identity), passphrase, signal);
   return sealed.ok ? sealed : failed(keyFailureOf(sealed.reason));
 }
 
@@ -57,7 +54,7 @@ export async function recoverySlot(
   identity: string,
   recovery: { readonly identity: string; readonly recipient: string },
 ): Promise<Outcome<Sealed, SlotFailure>> {
-  const sealed = await age.sealTo(bytes(identity), [recovery.recipient], [recovery.identity]);
+  const sealed = await age.sealTo(slotContent(identity), [recovery.recipient], [recovery.identity]);
   return sealed.ok ? sealed : failed(keyFailureOf(sealed.reason));
 }
 
@@ -72,5 +69,7 @@ export async function openSlot(
     'passphrase' in key
       ? await age.openWithPassphrase(slots.passphrase, key.passphrase, signal)
       : await age.openWithIdentity(slots.recovery, key.recoveryKey, signal);
-  return opened.ok ? done(text(opened.value)) : failed(keyFailureOf(opened.reason));
+  if (!opened.ok) return failed(keyFailureOf(opened.reason));
+  const identity = identityInSlot(opened.value);
+  return identity === undefined ? failed('wrong-key-or-damaged') : done(identity);
 }

@@ -30,7 +30,7 @@ export function createMemoryVault(now: () => number = Date.now): Vault {
       alone: createTurns(),
       idle: async () => undefined,
     };
-    const vault = openVault(createMemoryShelf(), randomId(), parts);
+    const vault = openVault(createMemoryShelf(), { device: randomId() }, parts);
     let lockAfter = FIRST_LOCK_AFTER;
     return {
       ...vault,
