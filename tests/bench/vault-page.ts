@@ -60,11 +60,15 @@ export async function fill(path: string, recoveryKey: string, cases: number): Pr
 function keepKey(key: CryptoKey): Promise<void> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open(KEY_DATABASE, 1);
-    opening.onupgradeneeded = () => opening.result.createObjectStore('keys').put(key, 'key');
+    opening.onupgradeneeded = () => opening.result.createObjectStore('keys');
     opening.onerror = () => reject(opening.error);
     opening.onsuccess = () => {
-      opening.result.close();
-      resolve();
+      const transaction = opening.result.transaction('keys', 'readwrite');
+      transaction.objectStore('keys').put(key, 'key');
+      transaction.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
     };
   });
 }

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, firefox, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { type BrowserName, findBrowser, quietChromium } from '../../../.config/browsers.ts';
+import { processTree } from '../../support/process-tree.ts';
 import type { Harness } from '../../vault/harness/main.ts';
-import { processTree } from './processes';
 
 declare global {
   var harness: Harness;
@@ -58,6 +58,7 @@ export async function launch(profile: string, options: LaunchOptions = {}): Prom
     page.on('pageerror', (error) => errors.push(String(error)));
   };
   context.on('page', watch);
+  const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
   await context.addInitScript(() => {
     addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
       console.error(`policy: ${violatedDirective} ${blockedURI}`);
@@ -74,7 +75,6 @@ export async function launch(profile: string, options: LaunchOptions = {}): Prom
     },
     close: () => context.close(),
     async kill() {
-      const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
       for (const pid of processTree(profile)) {
         try {
           process.kill(pid, 'SIGKILL');

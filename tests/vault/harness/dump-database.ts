@@ -1,4 +1,4 @@
-/** A database as JSON, whatever is in it, and back: bytes as base64. */
+/** A database as it lies there, whatever is in it. */
 export interface DatabaseDump {
   readonly version: number;
   readonly stores: readonly StoreDump[];
@@ -16,20 +16,6 @@ const answer = <Value>(request: IDBRequest<Value>): Promise<Value> =>
     request.onerror = () => reject(request.error);
   });
 
-const BYTES = 'base64:';
-
-const toJson = (value: unknown): unknown => {
-  if (value instanceof Uint8Array) return BYTES + value.toBase64();
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toJson(inner)]));
-};
-
-const fromJson = (value: unknown): unknown => {
-  if (typeof value === 'string' && value.startsWith(BYTES)) return Uint8Array.fromBase64(value.slice(BYTES.length));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fromJson(inner)]));
-};
-
 /** Everything in the database of that name. */
 export async function dumpDatabase(name: string): Promise<DatabaseDump> {
   const database = await answer(indexedDB.open(name));
@@ -37,7 +23,7 @@ export async function dumpDatabase(name: string): Promise<DatabaseDump> {
   for (const store of database.objectStoreNames) {
     const rows = database.transaction(store).objectStore(store);
     const all = await answer(rows.getAll());
-    stores.push({ name: store, keyPath: rows.keyPath as StoreDump['keyPath'], rows: all.map(toJson) });
+    stores.push({ name: store, keyPath: rows.keyPath as StoreDump['keyPath'], rows: all });
   }
   const { version } = database;
   database.close();
@@ -51,8 +37,24 @@ export async function loadDatabase(name: string, { version, stores }: DatabaseDu
   opening.onupgradeneeded = () => {
     for (const { name: store, keyPath, rows } of stores) {
       const made = opening.result.createObjectStore(store, { keyPath });
-      for (const row of rows) made.add(fromJson(row));
+      for (const row of rows) made.add(row);
     }
   };
   (await answer(opening)).close();
 }
+
+const BYTES = 'base64:';
+
+function toJson(_: string, value: unknown): unknown {
+  return value instanceof Uint8Array ? BYTES + value.toBase64() : value;
+}
+
+function fromJson(_: string, value: unknown): unknown {
+  const isBytes = typeof value === 'string' && value.startsWith(BYTES);
+  return isBytes ? Uint8Array.fromBase64(value.slice(BYTES.length)) : value;
+}
+
+/** The dump as a text that can be kept in a file; bytes in base64. */
+export const dumpToText = (dump: DatabaseDump): string => JSON.stringify(dump, toJson);
+
+export const dumpFromText = (text: string): DatabaseDump => JSON.parse(text, fromJson) as DatabaseDump;

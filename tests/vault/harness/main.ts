@@ -9,7 +9,9 @@ import { createSealedVault } from '../../../src/tracker/vault/sealed-vault';
 import type { CaseBatch, NewEntry, StoredCase, Vault, VaultChange } from '../../../src/tracker/vault/vault';
 import type { VaultState } from '../../../src/tracker/vault/vault-state';
 import { dumpDatabase, loadDatabase } from './dump-database';
+import type { Fault } from './fail-write';
 import { unsealed } from './unsealed';
+import type { Tried } from './whole-or-absent';
 
 /** The path that the page was served under, as the site's base path. */
 const base = new URL('.', location.href).pathname;
@@ -26,6 +28,13 @@ const openVault = (path: string): Vault =>
     ...(wishes.has('weak') && { age: ageOver(browserWork(startWorker), WEAK) }),
   });
 const vault = openVault(base);
+
+/** The vault when it knows what there is. */
+async function settled(opening: Vault): Promise<Vault> {
+  while (opening.state.kind === 'opening') await new Promise((resolve) => setTimeout(resolve));
+  return opening;
+}
+
 const changes: VaultChange[] = [];
 vault.subscribe((change) => changes.push(change));
 
@@ -38,6 +47,19 @@ const inPage = {
   createMemoryVault,
   openVault,
   vaultDatabase,
+  async tryEveryWrite(faults: readonly Fault[], operations?: number): Promise<Tried> {
+    const { tryEveryWrite } = await import('./whole-or-absent');
+    let grounds = 0;
+    return tryEveryWrite(
+      () => {
+        grounds += 1;
+        const path = `${base}${grounds}/`;
+        return { database: browserWorld(path).database, open: () => settled(openVault(path)) };
+      },
+      faults,
+      operations,
+    );
+  },
   /** What measuring needs; not loaded by tests. */
   bench: () => import('../../bench/vault-page'),
   dumpDatabase,
