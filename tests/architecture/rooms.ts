@@ -61,7 +61,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 };
 
 /** What tests beside the code may import on top of what their room may. */
-export const TEST_PACKAGES: readonly string[] = ['vitest', 'fast-check', 'ical.js', 'fake-indexeddb'];
+export const TEST_PACKAGES: readonly string[] = ['vitest', 'fast-check', 'ical.js', 'fake-indexeddb/auto'];
 
 /** The room of a file or of an imported path, both under `src/` and without `src/`; `undefined` when the table has none. */
 export const roomOf = (path: string): string | undefined =>

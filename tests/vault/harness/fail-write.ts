@@ -12,7 +12,7 @@ export interface FailedWrite {
   /** How many writes there were. */
   readonly count: number;
   /** Writes are as ever again. */
-  stop(): void;
+  stop(): unknown;
 }
 
 const ERRORS: Readonly<Record<Fault, string>> = {
@@ -29,7 +29,7 @@ type Write = (this: IDBObjectStore, ...args: unknown[]) => IDBRequest;
 export function failWrite(at: number, fault: Fault): FailedWrite {
   const store = IDBObjectStore.prototype as unknown as Record<string, Write>;
   const own = WRITES.map((name) => [name, store[name] as Write] as const);
-  const failing = { count: 0, stop: () => own.forEach(([name, write]) => Object.assign(store, { [name]: write })) };
+  const failing = { count: 0, stop: () => Object.assign(store, Object.fromEntries(own)) };
   for (const [name, write] of own) {
     store[name] = function (...args) {
       failing.count += 1;

@@ -2,9 +2,9 @@
 import { ageOver } from '../../../src/tracker/vault/age/age';
 import { browserWork } from '../../../src/tracker/vault/age/browser-work';
 import { startWorker } from '../../../src/tracker/vault/age/start-worker';
-import { browserWorld } from '../../../src/tracker/vault/browser-vault';
+import { browserWorld, createExampleVault } from '../../../src/tracker/vault/browser-vault';
 import { vaultDatabase } from '../../../src/tracker/vault/database/vault-database';
-import { createMemoryVault } from '../../../src/tracker/vault/memory/memory-vault';
+import type { VaultReading } from '../../../src/tracker/vault/reading';
 import { createSealedVault } from '../../../src/tracker/vault/sealed-vault';
 import type { CaseBatch, NewEntry, StoredCase, Vault, VaultChange } from '../../../src/tracker/vault/vault';
 import type { VaultState } from '../../../src/tracker/vault/vault-state';
@@ -15,6 +15,14 @@ import type { Tried } from './whole-or-absent';
 
 /** The path that the page was served under, as the site's base path. */
 const base = new URL('.', location.href).pathname;
+/** A program that knows every type but `new`, at a made-up school. */
+const reading: VaultReading = {
+  readBody: ({ type }) => (type === 'new' ? 'unknown' : 'known'),
+  isProcedure: async () => true,
+  here: { school: 'Testschool', site: 'https://pesten.example/' },
+  app: '0.1.0',
+};
+
 const wishes = new URLSearchParams(location.search);
 if (wishes.has('unsealed')) unsealed();
 
@@ -23,10 +31,10 @@ const WEAK = 2;
 
 /** The vault of a page under that path. Only on a page that asks for `?weak` passphrases cost nothing. */
 const openVault = (path: string): Vault =>
-  createSealedVault({
-    ...browserWorld(path),
-    ...(wishes.has('weak') && { age: ageOver(browserWork(startWorker), WEAK) }),
-  });
+  createSealedVault(
+    { ...browserWorld(path), ...(wishes.has('weak') && { age: ageOver(browserWork(startWorker), WEAK) }) },
+    reading,
+  );
 const vault = openVault(base);
 
 /** The vault when it knows what there is. */
@@ -44,7 +52,7 @@ const inPage = {
   vault,
   /** Everything that listeners were told. */
   changes,
-  createMemoryVault,
+  createExampleVault: () => createExampleVault(reading),
   openVault,
   vaultDatabase,
   async tryEveryWrite(faults: readonly Fault[], operations?: number): Promise<Tried> {
