@@ -1,6 +1,6 @@
 /** What tests ask of a page with the vault. */
 import type { Page } from 'playwright-core';
-import type { Outcome } from '../../../src/tracker/vault/outcome';
+import type { Outcome } from '../../../../src/tracker/vault/outcome';
 
 export const PASSPHRASE = 'zes woorden die niemand raadt vandaag';
 

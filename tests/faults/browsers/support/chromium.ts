@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, firefox, type Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { type BrowserName, findBrowser, quietChromium } from '../../../.config/browsers.ts';
-import { processTree } from '../../support/process-tree.ts';
-import type { Harness } from '../../vault/harness/main.ts';
+import { type BrowserName, findBrowser, quietChromium } from '../../../../.config/browsers.ts';
+import { processTree } from '../../../support/process-tree.ts';
+import type { Harness } from '../../../vault/harness/main.ts';
 
 declare global {
   var harness: Harness;

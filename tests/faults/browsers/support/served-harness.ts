@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { serveHarness } from '../../vault/harness/serve-harness.ts';
+import { serveHarness } from '../../../vault/harness/serve-harness.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
