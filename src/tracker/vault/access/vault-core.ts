@@ -13,6 +13,7 @@ import { readLockAfter } from '../settings/lock-after';
 import { changeRecords } from '../shelf/change-records';
 import type { KeyRing } from '../shelf/sealed-rows';
 import { createSealedShelf, type SealedShelf } from '../shelf/sealed-shelf';
+import { createTurns } from '../tabs/in-turn';
 import type { VaultChange } from '../vault';
 import type { LockReason, OpenState, VaultState } from '../vault-state';
 import type { VaultWorld } from '../world';
@@ -98,6 +99,7 @@ export function createVaultCore(
     digest: digestText,
     tell,
     spread: world.channel.send,
+    inTurn: createTurns(),
     alone: world.alone,
     idle: world.idle,
   };

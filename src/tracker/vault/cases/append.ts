@@ -40,6 +40,7 @@ export function createAppend(
       changes.arrived(added.length);
       parts.tell(erases ? { kind: 'cases', cases: [storedCase(now)] } : { kind: 'entries', entries: added });
       parts.spread({ kind: 'case', case: known.id });
+      envelopes.ready(added.at(-1) as StoredEntry);
     }
     return done(contents.flatMap(({ id }) => after.entries.get(id) ?? []));
   }
@@ -74,7 +75,7 @@ export function createAppend(
     if (new TextEncoder().encode(text).length > MAX_SAVE_BYTES) return failed('too-large');
     // As it will be read back: what JSON cannot say would make the commitment one of something else.
     const contents = JSON.parse(text) as readonly NewEntry[];
-    return parts.alone(`case ${id}`, () => appendAlone(id, contents, options.draft));
+    return parts.inTurn(`case ${id}`, () => appendAlone(id, contents, options.draft));
   };
 }
 

@@ -1,4 +1,4 @@
-import { chained, type Digest } from '../../log/chain';
+import { chained, type Digest, linkOf } from '../../log/chain';
 import { follow, isAhead, tick } from '../../log/clock';
 import type { CaseId, DeviceId, Entry, Stamp, StoredEntry } from '../../log/entry';
 import type { NewEntry } from '../vault';
@@ -7,6 +7,8 @@ import type { NewEntry } from '../vault';
 export interface Envelopes {
   /** Follows stamps of others, so that what is written here comes after what was seen. */
   see(entries: readonly StoredEntry[]): void;
+  /** Works out ahead what the next entry after this one needs. */
+  ready(last: StoredEntry): void;
   /** The entries of this device, in the order given, after those of the case. */
   wrap(id: CaseId, contents: readonly NewEntry[], entries: readonly StoredEntry[]): Promise<readonly Entry[]>;
 }
@@ -32,6 +34,7 @@ export function createEnvelopes(
 
   return {
     see,
+    ready: (last) => void linkOf(last, digest),
     async wrap(id, contents, entries) {
       see(entries);
       let last = lastOf(device, entries);

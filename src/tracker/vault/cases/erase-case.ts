@@ -8,7 +8,7 @@ import { lastNumber } from './known-case';
 /** `erase` of an open vault. */
 export function createEraseCase(shelf: Shelf, keeper: CaseKeeper, parts: OpenParts): VaultCases['erase'] {
   return (id, tally, drafts = []) =>
-    parts.alone(`case ${id}`, async () => {
+    parts.inTurn(`case ${id}`, async () => {
       const ledger = await shelf.records('erased-entry');
       if (!ledger.ok) return ledger;
       const ofCase = ledger.value.filter(({ value }) => (value as { case?: unknown }).case === id);

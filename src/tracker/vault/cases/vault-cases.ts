@@ -13,6 +13,7 @@ import { createEnvelopes } from './envelopes';
 import { createEraseCase } from './erase-case';
 import { storedCase } from './known-case';
 import type { RecentChanges } from './recent-changes';
+import { rememberedDigest } from './remembered-digest';
 
 /** The cases of an open vault, on its shelf; `keeper` is for the other parts of the vault. */
 export function createCases(
@@ -22,7 +23,7 @@ export function createCases(
   parts: OpenParts,
 ): { readonly cases: VaultCases; readonly keeper: CaseKeeper } {
   const { newId, digest } = parts;
-  const envelopes = createEnvelopes(device, { now: parts.now, salt: newId, digest });
+  const envelopes = createEnvelopes(device, { now: parts.now, salt: newId, digest: rememberedDigest(digest) });
   const keeper = createCaseKeeper(shelf, envelopes, changes, parts);
 
   async function checkAll(): Promise<Outcome<CaseCheck, StorageFailure>> {

@@ -1,7 +1,8 @@
+import Dexie from 'dexie';
 import type { StorageFailure } from '../failures';
 import { done, failed, type Outcome } from '../outcome';
 import { troubleOf } from './storage-error';
-import { BACKEND_VERSION, type Marker, SCHEMA, type VaultDatabase, vaultDatabase } from './vault-database';
+import { BACKEND_VERSION, type Marker, type Meta, SCHEMA, type VaultDatabase, vaultDatabase } from './vault-database';
 
 /** What the database itself makes known. */
 export type ConnectionEvent =
@@ -47,6 +48,15 @@ export interface Connection {
     expect: Expected,
     work: Work<Value>,
   ): Promise<Outcome<Value, StorageFailure | Reason | 'exists'>>;
+  /**
+   * The same for a change that is one round trip: `ahead` asks for everything at once, before the marker is known, and
+   * `judge` sees what came of it. Nothing of it stays when the marker is another or `judge` throws a `Refusal`.
+   */
+  runAhead<Ahead, Reason extends string = never>(
+    expect: Expected,
+    ahead: (database: VaultDatabase) => PromiseLike<Ahead>,
+    judge: (database: VaultDatabase, marker: Marker, found: Ahead) => Promise<void> | undefined,
+  ): Promise<Outcome<void, StorageFailure | Reason | 'exists'>>;
   /** Deletes the whole database; other tabs are told by it. */
   erase(): Promise<Outcome<void, StorageFailure>>;
   close(): void;
@@ -54,6 +64,14 @@ export interface Connection {
 
 /** What the marker must say; read at each transaction. */
 export type Expected = () => Pick<Marker, 'vault' | 'epoch'>;
+
+/** The marker, when it is that of our vault. */
+function ours(marker: Meta | undefined, { vault, epoch }: ReturnType<Expected>): Marker {
+  if (marker?.name !== 'marker' || marker.vault !== vault) throw new Refusal('cleared');
+  if (marker.schema !== SCHEMA) throw new Refusal('newer-program-needed');
+  if (marker.epoch !== epoch) throw new Refusal('key-replaced');
+  return marker;
+}
 
 export function createConnection(name: string, told: (event: ConnectionEvent) => void): Connection {
   let database: VaultDatabase | undefined;
@@ -137,12 +155,13 @@ export function createConnection(name: string, told: (event: ConnectionEvent) =>
     runUnmarked: runUnmarked as Connection['runUnmarked'],
     run: (mode, expect, work) =>
       runUnmarked(mode, async (open) => {
-        const marker = await open.meta.get('marker');
-        const { vault, epoch } = expect();
-        if (marker?.name !== 'marker' || marker.vault !== vault) throw new Refusal('cleared');
-        if (marker.schema !== SCHEMA) throw new Refusal('newer-program-needed');
-        if (marker.epoch !== epoch) throw new Refusal('key-replaced');
+        const marker = ours(await open.meta.get('marker'), expect());
         return work(open, marker);
+      }),
+    runAhead: (expect, ahead, judge) =>
+      runUnmarked('rw', async (open) => {
+        const [marker, found] = await Dexie.Promise.all([open.meta.get('marker'), ahead(open)]);
+        await judge(open, ours(marker, expect()), found);
       }),
     async erase() {
       database?.close({ disableAutoOpen: true });

@@ -48,6 +48,7 @@ export function createMemoryVault(age: Age, reading: VaultReading, now: () => nu
       digest: digestText,
       tell,
       spread: () => undefined,
+      inTurn: createTurns(),
       alone: createTurns(),
       idle: async () => undefined,
     };

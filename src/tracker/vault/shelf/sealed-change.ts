@@ -39,26 +39,34 @@ export async function sealChange(rows: SealedRows, change: ShelfChange, generati
 }
 
 /**
- * Stores a change; to be called in a transaction. Throws a `Refusal` when what it supposes does not hold. Whatever is
- * awaited is a request to the database: a wait for anything else would let the transaction end.
+ * Asks for everything that a change is at once; to be called in a transaction, which `judgeChange` lets stand or not.
+ * @returns whether each thing that the change supposes holds
  */
-export async function applyChange(database: VaultDatabase, marker: Marker, change: SealedChange): Promise<void> {
-  if (marker.live !== change.generation) throw new Refusal('conflict');
+export function askChange(database: VaultDatabase, change: SealedChange): PromiseLike<readonly boolean[]> {
+  const { segments, records } = database;
   const suppositions = suppositionsOf(database, change);
-  if (suppositions.length > 0) {
-    const held = await Dexie.Promise.all(suppositions);
-    if (!held.every(Boolean)) throw new Refusal('conflict');
-  }
-  const { segments, records, meta } = database;
   const [first, ...others] = change.add;
-  if (first !== undefined && others.length === 0) await segments.add(first);
-  if (others.length > 0) await segments.bulkAdd(change.add);
-  if (change.remove.length > 0) await segments.bulkDelete(change.remove as SegmentRowKey[]);
-  if (change.put.length > 0) await records.bulkPut(change.put);
-  if (change.drop.length > 0) await records.bulkDelete(change.drop as RecordRowKey[]);
-  if (!change.forgetKept || marker.kept === undefined) return;
-  const { kept: _, ...without } = marker;
-  await meta.put(without);
+  const writes: PromiseLike<unknown>[] = [];
+  if (first !== undefined) writes.push(others.length === 0 ? segments.add(first) : segments.bulkAdd(change.add));
+  if (change.remove.length > 0) writes.push(segments.bulkDelete(change.remove as SegmentRowKey[]));
+  if (change.put.length > 0) writes.push(records.bulkPut(change.put));
+  if (change.drop.length > 0) writes.push(records.bulkDelete(change.drop as RecordRowKey[]));
+  return Dexie.Promise.all([Dexie.Promise.all(suppositions), ...writes]).then(([held]) => held as boolean[]);
+}
+
+/** Throws a `Refusal`, so that nothing of the change stays, when what it supposes does not hold. */
+export function judgeChange(
+  database: VaultDatabase,
+  marker: Marker,
+  change: SealedChange,
+  held: readonly boolean[],
+): Promise<void> | undefined {
+  if (marker.live !== change.generation || !held.every(Boolean)) throw new Refusal('conflict');
+  return change.forgetKept && marker.kept !== undefined ? forgetKept(database, marker) : undefined;
+}
+
+async function forgetKept(database: VaultDatabase, { kept: _, ...marker }: Marker): Promise<void> {
+  await database.meta.put(marker);
   await dropGenerations(database, [marker.live]);
 }
 
@@ -75,21 +83,38 @@ function suppositionsOf({ segments, records }: VaultDatabase, change: SealedChan
   const missing = (rows: readonly unknown[]): boolean => rows.every((row) => row === undefined);
   const there = (rows: readonly unknown[]): boolean => rows.every((row) => row !== undefined);
   const added = change.add.map(({ g, c, n }): SegmentRowKey => [g, c, n]);
+  const addedTo = new Map(change.add.map(({ c, n }) => [c, n]));
   return [
-    ...change.at.map(({ case: id, number }) =>
-      segments
-        .where('[g+c+n]')
-        .between(...caseRange(change.generation, id))
-        .reverse()
-        .limit(1)
-        .primaryKeys()
-        .then(([last]) => (last?.[2] ?? 0) === number),
-    ),
+    ...change.at.map(({ case: id, number }) => isLast(segments, change.generation, id, number, addedTo.get(id))),
     // Whoever names the last number has said that what is added after it does not exist.
     ...(added.length > change.at.length ? [segments.bulkGet(added).then(missing)] : []),
     ...(change.remove.length > 0 ? [segments.bulkGet(change.remove as SegmentRowKey[]).then(there)] : []),
     ...(change.unless.length > 0 ? [records.bulkGet(change.unless as RecordRowKey[]).then(missing)] : []),
   ];
+}
+
+/** Whether this is the last number of the case, but for the one that is being added. */
+function isLast(
+  segments: VaultDatabase['segments'],
+  generation: number,
+  id: string,
+  number: number,
+  added: number | undefined,
+): PromiseLike<boolean> {
+  // Who changes a case adds the next number, which can be added once, or puts all before it together and removes them.
+  // So the last one that we know is the last when it is still there, and one key is quicker found than all of them.
+  if (number > 0 && added === number + 1) {
+    return segments
+      .where('[g+c+n]')
+      .equals([generation, id, number])
+      .primaryKeys()
+      .then((keys) => keys.length === 1);
+  }
+  return segments
+    .where('[g+c+n]')
+    .between(...caseRange(generation, id))
+    .primaryKeys()
+    .then((keys) => (keys.findLast(([, , other]) => other !== added)?.[2] ?? 0) === number);
 }
 
 function sameBytes(one: Uint8Array, other: Uint8Array | undefined): boolean {

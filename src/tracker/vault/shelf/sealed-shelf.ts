@@ -5,7 +5,7 @@ import type { StorageFailure } from '../failures';
 import { done, failed, type Outcome } from '../outcome';
 import { caseRange, dropGenerations, generationRange } from './generations';
 import { type ReadGeneration, readBatches } from './read-batches';
-import { applyChange, isStored, sealChange } from './sealed-change';
+import { askChange, isStored, judgeChange, type SealedChange, sealChange } from './sealed-change';
 import { type KeyRing, type SealedRows, sealedRows } from './sealed-rows';
 import type { ReadSegment, Shelf, ShelfRecord } from './shelf';
 
@@ -49,18 +49,28 @@ export function createSealedShelf(
     work: (database: VaultDatabase, marker: Marker) => Promise<Value>,
   ): Promise<Outcome<Value, StorageFailure | Reason>> {
     const outcome = await connection.run<Value, Reason>(mode, expect, (database, marker) => {
-      if (marker.live !== live) {
-        live = marker.live;
-        // Not within the transaction: whoever hears it will read.
-        queueMicrotask(replaced);
-      }
+      followMarker(marker);
       return work(database, marker);
     });
     if (outcome.ok) return outcome;
-    // Only `change` adds, and says more exactly what must not be there.
-    const reason = outcome.reason === 'exists' ? 'failed' : outcome.reason;
-    trouble(reason as StorageFailure);
+    return refused(outcome.reason === 'exists' ? 'failed' : outcome.reason);
+  }
+
+  function followMarker(marker: Marker): void {
+    if (marker.live === live) return;
+    live = marker.live;
+    // Not within the transaction: whoever hears it will read.
+    queueMicrotask(replaced);
+  }
+
+  function refused<Reason extends string>(reason: Reason): { readonly ok: false; readonly reason: Reason } {
+    trouble(reason as Reason & StorageFailure);
     return failed(reason);
+  }
+
+  async function wasStored(sealed: SealedChange): Promise<boolean> {
+    const found = await run('r', (database) => isStored(database, sealed));
+    return found.ok && found.value;
   }
 
   const read: ReadGeneration = async (work) =>
@@ -132,13 +142,19 @@ export function createSealedShelf(
     async change(change) {
       if (rows === undefined) return failed('locked');
       const sealed = await sealChange(rows, change, live);
-      let tries = 0;
-      return run<void, 'conflict'>('rw', async (database, marker) => {
-        tries += 1;
-        // When the connection was lost while it was being stored, it may have been stored.
-        if (tries > 1 && (await isStored(database, sealed))) return;
-        await applyChange(database, marker, sealed);
-      });
+      const first = await connection.runAhead<readonly boolean[], 'conflict'>(
+        expect,
+        (database) => askChange(database, sealed),
+        (database, marker, held) => {
+          followMarker(marker);
+          return judgeChange(database, marker, sealed, held);
+        },
+      );
+      if (first.ok) return first;
+      const conflict = first.reason === 'exists' || first.reason === 'conflict';
+      // When the connection was lost while it was being stored, it may have been stored.
+      if (conflict && (await wasStored(sealed))) return done(undefined);
+      return refused(conflict ? 'conflict' : first.reason);
     },
     async stage(staged) {
       const keys = rows;
