@@ -21,11 +21,13 @@ interface Row {
 const PASSPHRASE = 'zes woorden die niemand raadt vandaag';
 const ROUNDS = { 1000: 11, 10000: 7 } as const;
 const LIMITS = { 1000: 1.2, 10000: 1.5 } as const;
-const SAVES = 200;
+const SAVES = 400;
 const MAX_SAVE = 1.5;
 
 const median = (numbers: readonly number[]): number =>
   numbers.toSorted((one, other) => one - other)[numbers.length >> 1] ?? Number.NaN;
+const quarter = (numbers: readonly number[]): number =>
+  numbers.toSorted((one, other) => one - other)[numbers.length >> 2] ?? Number.NaN;
 const ms = (time: number): string => `${time.toFixed(time < 10 ? 1 : 0)} ms`;
 
 const found = findBrowser('chromium');
@@ -40,8 +42,8 @@ try {
     ...(executablePath && { executablePath }),
   });
   context.setDefaultTimeout(10 * 60_000);
-  for (const cases of [1000, 10_000] as const) rows.push(await opening(context, cases));
   rows.push(await saving(context));
+  for (const cases of [1000, 10_000] as const) rows.push(await opening(context, cases));
   await context.close();
 } finally {
   await served.close();
@@ -146,23 +148,26 @@ async function readRaw(name: string): Promise<{ all: number; entries: number }> 
 }
 
 async function saving(context: BrowserContext): Promise<Row> {
-  const page = await vaultPage(context, '/bench-1000/');
+  const page = await vaultPage(context, '/bench-saving/');
   const times = await page.evaluate(
     async ([passphrase, count]) => {
-      const bench = await harness.bench();
-      const opened = await harness.vault.access.unlock({ passphrase });
-      if (!opened.ok) throw new Error(opened.reason);
-      await bench.deliver(harness.vault);
-      return bench.saves(harness.vault, count);
+      await harness.create(passphrase);
+      return (await harness.bench()).saves(harness.vault, count);
     },
     [PASSPHRASE, SAVES] as const,
   );
   await page.close();
   const measured = times.slice(times.length / 4);
-  const vault = median(measured.map((time) => time.vault));
-  const raw = median(measured.map((time) => time.raw));
-  console.log(`\nSaving one entry, median of ${measured.length}: vault ${ms(vault)}, raw ${ms(raw)}`);
-  return { what: 'saving one entry, against one seal and one raw strict add', ratio: vault / raw, limit: MAX_SAVE };
+  const [vault, raw] = (['vault', 'raw'] as const).map((side) => measured.map((time) => time[side])) as [
+    number[],
+    number[],
+  ];
+  console.log(`\nSaving one entry, ${measured.length} times by turns`);
+  console.log(`  medians: vault ${ms(median(vault))}, raw ${ms(median(raw))}`);
+  console.log(`  a quarter is quicker than: vault ${ms(quarter(vault))}, raw ${ms(quarter(raw))}`);
+  // Not the median: every wait for another program would count as often as there are steps.
+  const ratio = quarter(vault) / quarter(raw);
+  return { what: 'saving one entry, against one seal and one raw strict add', ratio, limit: MAX_SAVE };
 }
 
 /** The most memory that a page's process has held, in bytes; undefined where that cannot be read. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { launch, makeProfile, type RunningBrowser, removeProfile } from './support/chromium';
 import { times, whole } from '../extent';
+import { launch, makeProfile, type RunningBrowser, removeProfile } from './support/chromium';
 import { check, create, given, stateOf, textsIn, unlock } from './support/vault-page';
 
 const KILLS = times(5, 100);

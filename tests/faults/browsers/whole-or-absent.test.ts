@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Fault } from '../../vault/harness/fail-write';
-import { launch, makeProfile, type RunningBrowser, removeProfile } from './support/chromium';
 import { whole } from '../extent';
+import { launch, makeProfile, type RunningBrowser, removeProfile } from './support/chromium';
 
 const profile = makeProfile();
 let browser: RunningBrowser;

@@ -2,8 +2,8 @@ import { rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findStrace } from '../../../.config/strace.ts';
-import { launch, makeProfile, type RunningBrowser, removeProfile } from './support/chromium';
 import { times } from '../extent';
+import { launch, makeProfile, type RunningBrowser, removeProfile } from './support/chromium';
 import { straced, syncsIn } from './support/strace';
 import { create } from './support/vault-page';
 
