@@ -15,7 +15,7 @@ const { chromium, firefox } = browserProjects;
 
 export default defineConfig({
   testDir: `${root}/tests`,
-  testMatch: /\/(journeys|a11y|policy)\/.*\.(spec|test)\.ts$/,
+  testMatch: /\/(journeys|a11y|policy|vault)\/.*\.(spec|test)\.ts$/,
   outputDir: `${root}/test-results`,
   timeout: 30_000,
   fullyParallel: true,
