@@ -18,15 +18,10 @@ export interface CaseFilter {
 /** What cases are sorted by. */
 export type CaseOrder = 'opened' | 'label' | 'step' | 'last-written';
 
-const PLAIN = /^[\n\x20-\x7e]*$/;
-
-/** The text as it is compared; most texts need no more than lower case. */
-const folded = (text: string): string => (PLAIN.test(text) ? text.toLowerCase() : fold(text));
-
 /** Whether every word stands somewhere in what counts in the case. */
 function tells(file: CaseFile, words: readonly string[]): boolean {
   if (words.length === 0) return true;
-  const text = folded(textOf(file));
+  const text = fold(textOf(file));
   return words.every((word) => text.includes(word));
 }
 
@@ -52,7 +47,7 @@ export function searchCases(
   filter: CaseFilter,
   order: CaseOrder = 'opened',
 ): readonly CaseFile[] {
-  const words = folded(filter.text ?? '')
+  const words = fold(filter.text ?? '')
     .split(/\s+/)
     .filter(Boolean);
   const fits = fitting(filter);
