@@ -2,13 +2,16 @@ import { pathToFileURL } from 'node:url';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
-import { defineConfig } from 'astro/config';
+import { defineConfig, fontProviders } from 'astro/config';
 import { contentFolder, isOwnContent, otherCache } from './.config/content-folder.ts';
 import { contentCheck } from './.config/integrations/content-check.ts';
 import { hostHeaders } from './.config/integrations/host-headers.ts';
+import { leanPages } from './.config/integrations/lean-pages.ts';
 import { pagefind } from './.config/integrations/pagefind.ts';
 import { contentMarkdown } from './.config/markdown.ts';
+import { plainImports } from './.config/plain-imports.ts';
 import { siteAddress } from './.config/site-address.ts';
+import { typeface } from './.config/typeface.ts';
 
 // The public address is the editor's, so it comes from content; a path in it becomes the base of every link.
 const address = siteAddress(contentFolder);
@@ -36,8 +39,22 @@ export default defineConfig({
     mdx(),
     preact(),
     sitemap({ filter: (page) => !/\/(dossiers|redactie)\/$/.test(page) }),
+    leanPages(),
     pagefind(contentFolder),
     hostHeaders(),
+  ],
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Atkinson Hyperlegible Next',
+      cssVariable: '--typeface',
+      // A page that is being read never changes its letters: a font that comes late is there for the next page.
+      display: 'optional',
+      // Astro's own stand-ins have no bold, for it measures one weight; ours are in src/styles/typeface.css.
+      optimizedFallbacks: false,
+      fallbacks: ['Stand-in', 'system-ui', 'sans-serif'],
+      options: { variants: [{ src: [await typeface()], weight: '400 700', style: 'normal' }] },
+    },
   ],
   markdown: { syntaxHighlight: false, processor: contentMarkdown(address.pathname) },
   security: {
@@ -48,8 +65,10 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [plainImports()],
     define: { 'import.meta.env.CONTENT_FOLDER': JSON.stringify(`${pathToFileURL(contentFolder).href}/`) },
     build: {
+      modulePreload: false,
       rolldownOptions: {
         // Rolldown warns once per MDX file of a directive that Astro itself writes; everything else still shows.
         onLog(level, log, show) {

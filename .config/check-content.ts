@@ -2,6 +2,7 @@
 import { contentFolder } from './content-folder.ts';
 import { contentReport } from './content-report.ts';
 
-const { problems, remark } = await contentReport(contentFolder);
-console.log(problems ?? ['De inhoud is in orde.', remark].filter(Boolean).join('\n'));
+const { problems, remark, plainer } = await contentReport(contentFolder);
+const advice = plainer && `\nDit kan in gewoner Nederlands. De site wordt ook zo gemaakt.\n\n${plainer}`;
+console.log(problems ?? ['De inhoud is in orde.', remark, advice].filter(Boolean).join('\n'));
 process.exitCode = problems === undefined ? 0 : 1;

@@ -1,3 +1,6 @@
+import { DRAWINGS } from '../src/components/drawings.ts';
+import { KINDS } from '../src/components/kinds.ts';
+
 /** What a property of a component holds; the content check looks whether what it names exists. */
 export type PropertyKind =
   | 'facts'
@@ -19,13 +22,21 @@ export const CONTENT_COMPONENTS: Readonly<Record<string, Readonly<Record<string,
   Feit: { nr: { holds: 'facts' } },
   Bron: { nr: { holds: 'facts' } },
   LetOp: { titel: { holds: 'text' } },
+  Deel: { soort: { holds: Object.keys(KINDS) } },
+  Zinnen: {},
   Uitleg: {},
   Deuren: {},
-  Deur: { naar: { holds: 'address' }, titel: { holds: 'text' } },
+  Deur: {
+    naar: { holds: 'address' },
+    titel: { holds: 'text' },
+    tekening: { holds: Object.keys(DRAWINGS), optional: true },
+  },
   Hulplijn: { naam: { holds: 'help-line' } },
   Hulplijnen: { groep: { holds: 'help-group' }, thuis: { holds: 'flag', optional: true } },
+  Spoed: {},
   Signalen: {},
-  Stappen: {},
+  Stappen: { kort: { holds: 'flag', optional: true } },
+  Sporen: {},
   Tijdlijn: { ouders: { holds: ['ja'], optional: true } },
   Aanspreekpunt: { rol: { holds: 'role' }, u: { holds: 'flag', optional: true } },
   Begrippenlijst: { soort: { holds: ['rol', 'woord'] } },

@@ -6,12 +6,15 @@ export interface ContentReport {
   readonly problems?: string;
   /** What the editor may want to know of good content. */
   readonly remark?: string;
+  /** Where good content could be plainer, as text; the site is built all the same. */
+  readonly plainer?: string;
 }
 
 /** How a content folder stands. */
 export async function contentReport(folder: string): Promise<ContentReport> {
   // Loaded only now, because it is the code above that lets Node find what it imports.
   const { checkContent } = await import('./content/check-content.ts');
+  const { plainDutchRemarks } = await import('./content/dutch/plain-dutch.ts');
   const { dueLine, pageReviews } = await import('./content/page-reviews.ts');
   const { countOf, renderProblems } = await import('./content/problem.ts');
   const { readContentFiles } = await import('./content/read-content-files.ts');
@@ -21,6 +24,11 @@ export async function contentReport(folder: string): Promise<ContentReport> {
   if (problems.length > 0) {
     return { problems: `${countOf(problems)}\n\n${renderProblems(problems, shownPath('', folder))}\n` };
   }
-  const remark = dueLine(pageReviews(await readContentFiles(folder), dayOf(new Date(), 'Europe/Amsterdam')));
-  return remark === undefined ? {} : { remark };
+  const files = await readContentFiles(folder);
+  const remark = dueLine(pageReviews(files, dayOf(new Date(), 'Europe/Amsterdam')));
+  const remarks = plainDutchRemarks(files);
+  return {
+    ...(remark !== undefined && { remark }),
+    ...(remarks.length > 0 && { plainer: renderProblems(remarks, shownPath('', folder)) }),
+  };
 }

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { type Browser, findBrowser, quietChromium } from './browsers.ts';
+import { browserProjects } from './browser-projects.ts';
 import { freePort } from './free-port.ts';
 import { readSite } from './site.ts';
 
@@ -11,17 +11,7 @@ process.env['SITE_PORT'] ??= String(await freePort());
 const port = process.env['SITE_PORT'];
 const baseURL = `http://127.0.0.1:${port}${readSite(`${root}/dist`).base}`;
 
-const chromium = findBrowser('chromium');
-const firefox = findBrowser('firefox');
-
-const project = ({ browserName, channel, executablePath }: Browser, args: string[]) => ({
-  name: browserName,
-  use: {
-    browserName,
-    ...(channel && { channel }),
-    launchOptions: { args, ...(executablePath && { executablePath }) },
-  },
-});
+const { chromium, firefox } = browserProjects;
 
 export default defineConfig({
   testDir: `${root}/tests`,
@@ -41,9 +31,9 @@ export default defineConfig({
     timeout: 30_000,
   },
   projects: [
-    ...(chromium ? [project(chromium, quietChromium)] : []),
+    ...(chromium ? [chromium] : []),
     // The accessibility rules judge the page, not the browser: one is enough. And driven from outside, Firefox turns
     // scripts off only after it has read the page, so what it shows without them is not what a reader would see.
-    ...(firefox ? [{ ...project(firefox, []), testIgnore: ['**/a11y/**', '**/no-script.spec.ts'] }] : []),
+    ...(firefox ? [{ ...firefox, testIgnore: ['**/a11y/**', '**/no-script.spec.ts'] }] : []),
   ],
 });

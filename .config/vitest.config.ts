@@ -8,10 +8,20 @@ export default defineConfig({
   test: {
     environment: 'node',
     projects: [
-      project('unit', ['src/**/*.test.ts', '.config/**/*.test.ts']),
+      project('unit', [
+        'src/**/*.test.ts',
+        '.config/**/*.test.ts',
+        'tests/faults/*.test.ts',
+        'tests/vectors/*.test.ts',
+      ]),
       project('architecture', ['tests/architecture/**/*.test.ts']),
       project('content', ['tests/content/**/*.test.ts', 'tests/search/**/*.test.ts']),
       project('other-school', ['tests/other-school/**/*.test.ts']),
+      { extends: true as const, test: { name: 'age', include: ['tests/age/**/*.test.ts'], testTimeout: 30_000 } },
+      {
+        extends: true as const,
+        test: { name: 'faults', include: ['tests/faults/whole/*.test.ts'], testTimeout: 1_200_000 },
+      },
       project('hosting', ['tests/hosting/**/*.test.ts']),
     ],
   },

@@ -36,7 +36,8 @@ export function placeProblems(path: string, bytes: Uint8Array): readonly Problem
         {
           file: path,
           wrong: 'De site leest dit bestand niet.',
-          expected: 'Los in de map staan alleen school.yaml en zoekwoorden.yaml. Een pagina staat in een map.',
+          expected:
+            'Los in de map staan alleen school.yaml, zoekwoorden.yaml en taal.yaml. Een pagina staat in een map.',
         },
       ];
     }

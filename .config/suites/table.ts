@@ -1,3 +1,4 @@
+import { ensureAge } from '../age.ts';
 import { browserNames, ensureBrowsers } from '../browsers.ts';
 import { ensureNginx } from '../nginx.ts';
 import type { Suite } from './suite.ts';
@@ -13,20 +14,27 @@ const vitest = (project: string, budget: number): Suite => ({
 
 /** Every suite, in the order in which they run. */
 export const suites: readonly Suite[] = [
-  { name: 'types', command: [astro, 'check'], budget: 55 },
+  { name: 'types', command: [astro, 'check'], budget: 50 },
   {
     name: 'lint',
     command: ['@biomejs/biome/bin/biome', 'ci', '--config-path=.config', '--error-on-warnings', '--colors=off', '.'],
     budget: 15,
   },
-  vitest('unit', 100),
+  vitest('unit', 92),
   vitest('architecture', 15),
+  {
+    ...vitest('age', 30),
+    tools: async () => {
+      const why = await ensureAge();
+      return { missing: why ? { age: why } : {}, suffice: !why };
+    },
+  },
   { name: 'build', command: ['../.config/build.ts'], budget: 30 },
   { ...vitest('content', 35), needsBuild: true },
   {
     name: 'browsers',
     command: ['@playwright/test/cli.js', 'test', '--config=.config/playwright.config.ts', '--reporter=line,json'],
-    budget: 270,
+    budget: 262,
     report: 'playwright',
     needsBuild: true,
     tools: async () => {

@@ -5,6 +5,7 @@ export const FIXED_PAGES: Readonly<Record<string, string>> = {
   '/zoeken/': 'zoeken (over/zoeken.mdx)',
   '/begrippen/': 'de begrippen (over/begrippen.mdx)',
   '/over/': 'de versie en de wijzigingen (over/over.mdx)',
+  '/privacy/': 'wat de site bewaart en wie het lezen kan zien (over/privacy.mdx); elke pagina verwijst ernaar',
   '/dossiers/': 'het hulpmiddel voor mentoren (over/dossiers.mdx)',
   '/protocol/': 'het overzicht van de stappen (protocol/index.mdx)',
   '/protocol/volledig/': 'het hele protocol op een pagina (protocol/volledig.mdx)',

@@ -40,6 +40,8 @@ export const helpLine = z.strictObject({
   feiten: z.array(fact).default([]),
   /** Facts whose home is on another page, such as a number that a step names. */
   bronnen: z.array(fact).default([]),
+  /** When not to wait, as the end of 'Bel … als …'. Lines that have it make up the card of urgent help. */
+  als: z.string().min(5).optional(),
   /** Hours, only when the school has checked them. Never guessed. */
   openingstijden: z.string().optional(),
   /** Day on which number and address were checked; absent shows 'nog niet gecontroleerd'. */

@@ -1,5 +1,6 @@
 /** Which file of the content folder is what, and the schema that reads it. Astro's collections and the content checker share this table. */
 import { helpLine } from './help';
+import { language } from './language';
 import { measures } from './measures';
 import { message } from './message';
 import { page } from './page';
@@ -14,6 +15,7 @@ import { whole } from './whole';
 export const KINDS = {
   school: { folder: '', files: ['school.yaml'], schema: school },
   searchWords: { folder: '', files: ['zoekwoorden.yaml'], schema: searchWords },
+  language: { folder: '', files: ['taal.yaml'], schema: language },
   steps: { folder: 'protocol', files: ['melding.mdx', 'stap-*.mdx'], schema: step },
   measures: { folder: 'protocol', files: ['middelen.mdx'], schema: measures },
   whole: { folder: 'protocol', files: ['volledig.mdx'], schema: whole },

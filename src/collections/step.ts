@@ -75,6 +75,8 @@ export const step = z.strictObject({
   /** The facts that say that the targeted pupil must agree before the step is set; absent where that is not asked. */
   instemming: z.array(fact).min(1).optional(),
   fasen: z.array(z.strictObject({ titel: z.string().optional(), taken: z.array(task).min(1) })).min(1),
+  /** Sentences to begin with in the talk: advice of the site, not of the protocol. Without quotation marks. */
+  zeggen: z.array(z.string().min(3)).min(1).optional(),
   /** What parents hear; leave empty where the protocol names nothing. */
   ouders: z.array(statement).default([]),
   verder: z.enum(keys(onwards)).transform((how) => onwards[how]),

@@ -10,24 +10,32 @@ import Flow from './Flow.astro';
 import HelpLine from './HelpLine.astro';
 import HelpLines from './HelpLines.astro';
 import PageIndex from './PageIndex.astro';
+import Part from './Part.astro';
 import Search from './Search.astro';
+import Sentences from './Sentences.astro';
 import SignalList from './SignalList.astro';
 import Source from './Source.astro';
 import TermList from './TermList.astro';
 import Timeline from './Timeline.astro';
+import Tracks from './Tracks.astro';
+import Urgent from './Urgent.astro';
 import Version from './Version.astro';
 
 export const contentComponents = {
   Feit: Fact,
   Bron: Source,
   LetOp: Callout,
+  Deel: Part,
+  Zinnen: Sentences,
   Uitleg: Explanation,
   Deuren: Doors,
   Deur: Door,
   Hulplijn: HelpLine,
   Hulplijnen: HelpLines,
+  Spoed: Urgent,
   Signalen: SignalList,
   Stappen: Flow,
+  Sporen: Tracks,
   Tijdlijn: Timeline,
   Aanspreekpunt: ContactPerson,
   Begrippenlijst: TermList,

@@ -4,17 +4,21 @@ const PRESSES = 3;
 const PAUSE = 1500;
 
 /**
- * Makes the links marked `data-leave` blank the page at once and replace it in the history, also on three presses of
+ * Makes the links marked `data-leave` empty the page at once and replace it in the history, also on three presses of
  * Shift. Jumps within the page leave no trace in the history.
  */
 export function startLeaving(page: Document): void {
-  const target = page.querySelector<HTMLAnchorElement>('a[data-leave]')?.href;
+  const target = page.querySelector<HTMLAnchorElement>('a[data-leave]');
   if (!target) return;
+  const status = page.querySelector('[data-leaving]');
+  for (const hint of page.querySelectorAll<HTMLElement>('[data-leave-hint]')) hint.hidden = false;
 
   const leave = () => {
+    for (const field of page.querySelectorAll('input')) field.value = '';
     page.body.hidden = true;
-    page.title = '';
-    page.defaultView?.location.replace(target);
+    // An empty title would make the tab show this site's address for as long as the network is slow.
+    page.title = target.hostname;
+    page.defaultView?.location.replace(target.href);
   };
 
   page.addEventListener('click', (event) => {
@@ -34,12 +38,11 @@ export function startLeaving(page: Document): void {
   let last = Number.NEGATIVE_INFINITY;
   page.addEventListener('keydown', (event) => {
     if (event.repeat) return;
-    if (event.key !== 'Shift') {
-      presses = 0;
-      return;
-    }
-    presses = event.timeStamp - last < PAUSE ? presses + 1 : 1;
+    const counts = event.key === 'Shift' && event.timeStamp - last < PAUSE;
+    presses = event.key === 'Shift' ? (counts ? presses + 1 : 1) : 0;
     last = event.timeStamp;
+    // Not after the first: that one is also the start of every capital.
+    if (status) status.textContent = presses === PRESSES - 1 ? 'Nog 1 keer Shift, en je verlaat deze site.' : '';
     if (presses === PRESSES) leave();
   });
 }

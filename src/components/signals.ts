@@ -1,23 +1,38 @@
-/** Makes a list of signals copy and print; without script the list itself still works. */
+import { copyText, NOT_COPIED } from './copy-text';
+
+/** What a number of ticks says, honestly: signals prove nothing, and none of them means that all is well. */
+export function readingOf(count: number): string {
+  if (count === 0) return '';
+  if (count === 1) return 'Eén signaal zegt nog niets. Let op wat er verandert, en praat met uw kind.';
+  return `${count} signalen. Dat bewijst niets, maar het is genoeg om te bellen. Vertel de mentor wat u ziet.`;
+}
+
+/** Makes a list of signals count, copy and clear; without script the list itself still works. */
 export function startSignals(list: HTMLElement): void {
   const actions = list.querySelector<HTMLElement>('[data-signal-actions]');
+  const reading = list.querySelector('[aria-live]');
   const status = list.querySelector('[role=status]');
-  if (!actions || !status) return;
+  const boxes = [...list.querySelectorAll<HTMLInputElement>('input')];
+  if (!actions || !reading || !status) return;
   actions.hidden = false;
 
-  actions.querySelector('[data-print]')?.addEventListener('click', () => window.print());
+  const read = () => {
+    reading.textContent = readingOf(boxes.filter(({ checked }) => checked).length);
+    status.textContent = '';
+  };
+  list.addEventListener('change', read);
+  // A browser may bring a page back from its memory with the ticks still there.
+  read();
+
+  actions.querySelector('[data-clear]')?.addEventListener('click', () => {
+    for (const box of boxes) box.checked = false;
+    read();
+    status.textContent = 'Alle vinkjes zijn weg.';
+  });
   actions.querySelector('[data-copy]')?.addEventListener('click', async () => {
-    const ticked = [...list.querySelectorAll('label:has(:checked)')].map((label) => `- ${label.textContent?.trim()}`);
-    if (ticked.length === 0) {
-      status.textContent = 'U hebt nog niets aangevinkt.';
-      return;
-    }
-    try {
-      await navigator.clipboard.writeText(ticked.join('\n'));
-      status.textContent = ticked.length === 1 ? '1 signaal gekopieerd.' : `${ticked.length} signalen gekopieerd.`;
-    } catch {
-      // The browser may refuse (an old one, or a page without https); the reader can still select and copy.
-      status.textContent = 'Kopiëren lukt niet in deze browser. Selecteer de tekst en kopieer die zelf.';
-    }
+    const ticked = boxes.filter(({ checked }) => checked).map((box) => `- ${box.labels?.[0]?.textContent?.trim()}`);
+    if (ticked.length === 0) status.textContent = 'U hebt nog niets aangevinkt.';
+    else if (!(await copyText(ticked.join('\n')))) status.textContent = NOT_COPIED;
+    else status.textContent = ticked.length === 1 ? '1 signaal gekopieerd.' : `${ticked.length} signalen gekopieerd.`;
   });
 }

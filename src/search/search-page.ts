@@ -54,7 +54,8 @@ export function startSearch(root: HTMLElement, load: () => Promise<Find>): void 
     literal,
   });
 
-  field.addEventListener('focus', session.prepare, { once: true });
+  if (document.activeElement === field) session.prepare();
+  else field.addEventListener('focus', session.prepare, { once: true });
   field.addEventListener('input', () => session.soon(question()));
   form.addEventListener('change', (event) => {
     if (event.target !== field) session.now(question());
@@ -76,6 +77,8 @@ export function startSearch(root: HTMLElement, load: () => Promise<Find>): void 
     history.replaceState(history.state, '', address);
     field.value = given;
     session.now(question());
+  } else if (field.value !== '' && document.activeElement === field) {
+    // It was typed while this code was on its way.
+    session.soon(question());
   }
-  root.querySelector('fieldset')?.removeAttribute('disabled');
 }

@@ -25,7 +25,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   layouts: {
     rooms: ['components', 'components/Search.astro', 'collections', 'styles', 'protocol'],
-    packages: ['astro', 'astro:content'],
+    packages: ['astro', 'astro:assets', 'astro:content'],
   },
   components: {
     rooms: ['components/Search.astro', 'components/SearchBox.astro', 'collections', 'protocol'],
@@ -51,12 +51,17 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'tracker/domain': { rooms: ['tracker/log', 'protocol'], packages: ['valibot'] },
   // The one file that writes iCalendar, so that the screens can load its package when asked.
   'tracker/domain/calendar.ts': { rooms: ['tracker/domain', 'tracker/log', 'protocol'], packages: ['ts-ics'] },
-  'tracker/vault': { rooms: ['tracker/log'], packages: ['dexie'] },
+  'tracker/vault': {
+    rooms: ['tracker/log', 'tracker/vault/age'],
+    packages: ['dexie', 'fflate', 'valibot', '@zxcvbn-ts/core', '@zxcvbn-ts/language-common'],
+  },
+  // The one door to the age format: its worker holds the library, and nothing outside the folder sees it.
+  'tracker/vault/age': { rooms: ['tracker/vault'], packages: ['age-encryption'] },
   'tracker/ui': { rooms: ['tracker/domain'], packages: ['preact', 'preact/hooks', '@preact/signals'] },
 };
 
 /** What tests beside the code may import on top of what their room may. */
-export const TEST_PACKAGES: readonly string[] = ['vitest', 'fast-check', 'ical.js'];
+export const TEST_PACKAGES: readonly string[] = ['vitest', 'fast-check', 'ical.js', 'fake-indexeddb'];
 
 /** The room of a file or of an imported path, both under `src/` and without `src/`; `undefined` when the table has none. */
 export const roomOf = (path: string): string | undefined =>

@@ -31,13 +31,67 @@ test("'snel weg' leads to another site, and 'back' does not return to the page t
 test('a jump within the page adds nothing to the history that was left', async ({ page }) => {
   await page.goto(at('/'));
   await page.goto(at('/voor/leerlingen/'));
-  await page.getByRole('link', { name: 'ik word gepest' }).click();
+  await page.getByRole('article').getByRole('link', { name: 'ik word gepest' }).click();
   await expect(page.getByRole('heading', { name: 'Ik word gepest' })).toBeInViewport();
   expect(new URL(page.url()).hash).toBe('#ik-word-gepest');
   await page.getByRole('link', { name: 'Snel weg' }).click();
   await expect(page.getByRole('heading', { name: 'elders' })).toBeVisible();
   await page.evaluate(() => history.back());
   await expect.poll(() => page.evaluate(() => location.pathname).catch(() => '')).not.toMatch(/leerlingen|^$/);
+});
+
+test('while a slow network brings the other site, nothing of this one is left to see', async ({ page }) => {
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  let see = (_: unknown) => {};
+  const seen = new Promise<unknown>((resolve) => {
+    see = resolve;
+  });
+  // A page that is being left answers no questions, so it tells of itself.
+  await page.exposeFunction('tell', (what: unknown) => see(what));
+  await page.goto(at('/zoeken/'));
+  await page.route(
+    (url) => url.protocol === 'https:',
+    async (route) => {
+      await arrived;
+      await route.fulfill({ contentType: 'text/html', body: '<title>elders</title><h1>elders</h1>' });
+    },
+  );
+  await page.getByRole('searchbox').fill('naaktfoto');
+  await page.evaluate(() => {
+    const { tell } = window as unknown as { tell: (what: unknown) => void };
+    document.addEventListener('click', () =>
+      setTimeout(() => {
+        const { visibility, display } = getComputedStyle(document.body);
+        const typed = [...document.querySelectorAll('input')].map(({ value }) => value).join('');
+        tell({ shown: visibility === 'visible' && display !== 'none', title: document.title, typed });
+      }, 300),
+    );
+  });
+  await page.getByRole('link', { name: 'Snel weg' }).click({ noWaitAfter: true });
+  const left = (await seen) as { shown: boolean; title: string; typed: string };
+  arrive();
+  expect(left.shown).toBe(false);
+  expect(left.typed).not.toContain('naaktfoto');
+  expect(left.title).not.toMatch(/pest|zoek/i);
+  await expect(page.getByRole('heading', { name: 'elders' })).toBeVisible();
+});
+
+test("'snel weg' stays within reach while scrolling on a phone, and nothing covers it", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(at('/voor/leerlingen/'));
+  const leave = page.getByRole('link', { name: 'Snel weg' });
+  for (const down of [0, 900, 4000]) {
+    await page.evaluate((y) => scrollTo(0, y), down);
+    await expect(leave).toBeInViewport({ ratio: 1 });
+    const onTop = await leave.evaluate((link) => {
+      const { x, y, width, height } = link.getBoundingClientRect();
+      return link.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+    });
+    expect(onTop).toBe(true);
+  }
 });
 
 test("'snel weg' stays within reach on a phone held sideways", async ({ page }) => {
@@ -63,6 +117,10 @@ test('three presses of Shift leave, and typing capitals does not', async ({ page
   await field.focus();
   for (const letter of ['A', 'B', 'C', 'D']) await page.keyboard.press(`Shift+${letter}`);
   await expect(field).toHaveValue('ABCD');
-  for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+  const announced = page.locator('[data-leaving]');
+  await expect(announced).toHaveText('');
+  for (let press = 0; press < 2; press += 1) await page.keyboard.press('Shift');
+  await expect(announced).toHaveText('Nog 1 keer Shift, en je verlaat deze site.');
+  await page.keyboard.press('Shift');
   await expect(page.getByRole('heading', { name: 'elders' })).toBeVisible();
 });

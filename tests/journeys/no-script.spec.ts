@@ -24,6 +24,15 @@ test('without JavaScript search says so, its field is off, and the list of all p
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Stap 4: De evaluatie');
 });
 
+test('without JavaScript there is no button that does nothing, and the sentences are plain text', async ({ page }) => {
+  for (const address of ['/voor/leerlingen/', '/pesten/signalen/', '/protocol/stap-2/', '/protocol/volledig/']) {
+    await page.goto(at(address));
+    expect(await page.locator('main button:visible').count(), address).toBe(0);
+  }
+  await page.goto(at('/voor/leerlingen/'));
+  await expect(page.getByText('Ik wil iets vertellen. Kunnen we praten?')).toBeVisible();
+});
+
 test("without JavaScript 'snel weg' is a plain link to the neutral site", async ({ page, baseURL }) => {
   await page.goto(at('/hulp/'));
   const target = await page.getByRole('link', { name: 'Snel weg' }).getAttribute('href');

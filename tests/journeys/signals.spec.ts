@@ -5,6 +5,15 @@ test('signals can be ticked, and nothing of it is kept', async ({ page }) => {
   await page.goto(at('/pesten/signalen/'));
   const boxes = page.locator('[data-signals]').getByRole('checkbox');
   await expect(boxes).toHaveCount(13);
+  const reading = page.locator('[data-signals] [aria-live]');
+  await expect(reading).toHaveText('');
+  await boxes.nth(2).check();
+  await expect(reading).toContainText('Eén signaal zegt nog niets.');
+  await boxes.nth(4).check();
+  await expect(reading).toContainText('2 signalen. Dat bewijst niets');
+  await page.getByRole('button', { name: 'Wis alle vinkjes' }).click();
+  await expect(page.locator('[data-signals] input:checked')).toHaveCount(0);
+  await expect(reading).toHaveText('');
   await boxes.nth(2).check();
   await page.reload();
   await expect(page.locator('[data-signals] input:checked')).toHaveCount(0);
@@ -26,4 +35,14 @@ test('what is ticked can be copied, and copying nothing says so', async ({ page,
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied.split('\n')).toHaveLength(2);
   expect(copied).toMatch(/hoofdpijn|buikpijn/);
+});
+
+test('a sentence to send can be copied, without its quotation marks', async ({ page, context, browserName }) => {
+  test.skip(browserName !== 'chromium', 'the clipboard cannot be read in this browser');
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(at('/voor/leerlingen/'));
+  const sentence = 'Ik wil iets vertellen. Kunnen we praten?';
+  await page.getByRole('button', { name: `Kopieer: ${sentence}` }).click();
+  await expect(page.getByRole('status').first()).toContainText('Gekopieerd.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(sentence);
 });

@@ -3,6 +3,7 @@ import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Element } from 'happy-dom';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { findBrowser, quietChromium } from '../../.config/browsers.ts';
@@ -11,8 +12,9 @@ import { makeSchool } from '../../.config/make-school.ts';
 import { type Served, serve } from '../../.config/serve.ts';
 import { hostingFolder, readSite } from '../../.config/site.ts';
 import { internalFindings } from '../content/link-findings';
+import { normalise } from '../content/literals';
 import { canonicalFindings } from '../content/page-findings';
-import { type BuiltSite, builtSite } from '../content/pages';
+import { type BuiltSite, builtSite, readableText } from '../content/pages';
 import { readApache, readNetlify } from '../support/host-files.ts';
 import { runBuild } from './run-build';
 
@@ -86,6 +88,58 @@ describe('the files of the site', () => {
     const text = [...site.pages.values()].map((document) => document.documentElement.outerHTML).join('\n');
     expect(text).not.toMatch(/kluiverboom|leerlingen|mentor|voor\/ouders|kindertelefoon/i);
     expect(text).not.toMatch(/data-(facts|sources)="[^"]*\b(S\d-|LNK-[2-9]|CON-)/);
+  });
+});
+
+describe('the drawings', () => {
+  const on = (address: string, selector: string) => [...(site.pages.get(address)?.querySelectorAll(selector) ?? [])];
+  const words = (element: Element | undefined) => normalise(element ? readableText(element) : '');
+  const flow = () => on('/protocol/', '.flow > li').map((item) => words(item));
+
+  test("the flow has this school's steps, who leads and decides each, and where it can be closed", () => {
+    expect(flow()).toHaveLength(6);
+    expect(flow()[0]).toMatch(/^Start Melding/);
+    expect(flow()[3]).toContain('klasleider, daarna raadsheer');
+    expect(flow()[4]).toContain('beslist: opperhoofd');
+    expect(flow().map((text) => text.includes('Gestopt?'))).toEqual([false, false, true, false, false, false]);
+    expect(on('/protocol/', '.closed').map((end) => end.getAttribute('data-sources'))).toEqual(['TER-2']);
+    expect(on('/protocol/', '.flow > li').map((item) => item.getAttribute('data-onward'))).toEqual([
+      'in-order',
+      'in-order',
+      'when-not-stopped',
+      'when-not-stopped',
+      'when-not-stopped',
+      'end',
+    ]);
+  });
+
+  test("the timeline draws this school's weeks to scale, each from its own start, and says where there is no term", () => {
+    const items = on('/protocol/', '.timeline > li');
+    const lines = items.map((item) => {
+      const dots = [...item.querySelectorAll('.term-line circle')].map((dot) => Number(dot.getAttribute('cx')));
+      const [from = 0, at = 0, last = 0] = dots;
+      return dots.length === 0 ? words(item).match(/geen termijn/)?.[0] : (last - at) / (at - from);
+    });
+    expect(lines).toEqual(['geen termijn', 'geen termijn', 8 / 3, 4, 'geen termijn', 'geen termijn']);
+    expect(words(items[2])).toContain('3 weken na het kringgesprek');
+    expect(words(items[3])).toContain('1 week na de bemiddeling');
+  });
+
+  test('every step shows its own place among the others', () => {
+    for (const number of [1, 2, 3, 4, 5]) {
+      const here = on(`/protocol/stap-${number}/`, '[aria-current="step"]');
+      expect(here.map((link) => words(link))).toEqual([expect.stringContaining(`Stap ${number}: `)]);
+      expect(on(`/protocol/stap-${number}/`, '.rail li')).toHaveLength(6);
+    }
+  });
+
+  test('what a page of its own offers is there: what to say, what to send, and when not to wait', () => {
+    expect(on('/protocol/stap-1/', '.sayings li').map((item) => words(item))).toEqual([
+      '"Wie wil er iets over zeggen?"',
+    ]);
+    expect(on('/protocol/stap-3/', '.sayings')).toEqual([]);
+    expect(on('/voor/kinderen/', '[data-part="doen"] [data-sentences] li')).toHaveLength(1);
+    expect(on('/voor/kinderen/', '.urgent a').map((link) => link.getAttribute('href'))).toEqual(['tel:0120003344']);
   });
 });
 

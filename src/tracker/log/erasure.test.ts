@@ -27,6 +27,9 @@ test('only an erasure with a target and a commitment erases', () => {
   expect(erasureIn(entry('x', { type: ERASURE, body: { target: 'a' } }))).toBeUndefined();
   expect(erasureIn(entry('x', { type: ERASURE, body: { commitment: HASH_A } }))).toBeUndefined();
   expect(erasureIn(withoutContent(erasure('x', 'a'), HASH_A))).toBeUndefined();
+  expect(erasureIn(erasure('x', 'a', 'not a hash'))).toBeUndefined();
+  for (const body of [null, 'a', 1, true, []])
+    expect(erasureIn(entry('x', { type: ERASURE, v: 2, body }))).toBeUndefined();
 });
 
 test('an erasure takes the content of its target in its own case', () => {

@@ -7,6 +7,9 @@ import { compareEntries } from './order';
 /** Type of the entry that erases another. It cannot be erased itself. */
 export const ERASURE = 'entry-erased';
 
+/** What it leaves must be readable as an entry again. */
+const HASH = /^[0-9a-f]{64}$/;
+
 /** What an erasure says. */
 export interface Erasure {
   readonly target: EntryId;
@@ -16,8 +19,11 @@ export interface Erasure {
 /** What this entry erases, if it is an erasure. */
 export function erasureIn(entry: StoredEntry): Erasure | undefined {
   if (entry.type !== ERASURE || isErased(entry)) return undefined;
-  const { target, commitment } = entry.body as Partial<Erasure>;
-  return typeof target === 'string' && typeof commitment === 'string' ? { target, commitment } : undefined;
+  // A body of a newer version may be anything.
+  const { target, commitment } = (entry.body ?? {}) as Partial<Erasure>;
+  return typeof target === 'string' && typeof commitment === 'string' && HASH.test(commitment)
+    ? { target, commitment }
+    : undefined;
 }
 
 /** The entry without its content. */

@@ -1,0 +1,25 @@
+import type { Plugin } from 'vite';
+
+/**
+ * Loads a part of the code by `import()` as it stands. Vite wraps it in a helper that also fetches the part's style
+ * sheets and preloads its imports, which weighs more than all the scripts of a page; a build that needs it fails.
+ */
+export function plainImports(): Plugin {
+  return {
+    name: 'plain-imports',
+    enforce: 'pre',
+    load: {
+      filter: { id: /^\0vite\/preload-helper/ },
+      handler: () => 'export const __vitePreload = (load) => load();',
+    },
+    generateBundle(_, bundle) {
+      for (const output of Object.values(bundle)) {
+        if (output.type === 'chunk' && /__vite__mapDeps[^;]*\.css/.test(output.code)) {
+          this.error(
+            `${output.fileName} imports a part that has style sheets of its own; plain-imports.ts leaves them out.`,
+          );
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import { type Marker, SCHEMA } from '../database/vault-database';
+import { isTravelling } from '../exchange/own-contents';
+import { notRead } from '../exchange/refusals';
+import type { StorageFailure } from '../failures';
+import type { BackupContents } from '../files/contents';
+import { inspect } from '../files/inspect';
+import { openBackup } from '../files/open-backup';
+import { planImport } from '../files/plan-import';
+import { dataKeysOf } from '../keys/data-keys';
+import { randomId } from '../keys/random-id';
+import { digestText } from '../keys/sha256';
+import type { SealedIdentity } from '../keys/slots';
+import { done, failed, type Outcome } from '../outcome';
+import type { VaultReading } from '../reading';
+import { sealedRows } from '../shelf/sealed-rows';
+import type { RecordKind, ShelfRecord } from '../shelf/shelf';
+import type { VaultFiles } from '../vault-files';
+import { openState, type VaultCore } from './vault-core';
+
+const EPOCH = 1;
+const GENERATION = 1;
+/** Cases sealed at once. */
+const SEALED_AT_ONCE = 200;
+
+/** `read` where there is no vault: of a back-up alone, which can be restored with the keys that are in it. */
+export function createReadIntoEmpty(core: VaultCore, reading: VaultReading): VaultFiles['read'] {
+  const { age, now } = core.world;
+  const nothing = { caseOf: async () => undefined, isErased: () => false, procedures: new Set<string>() };
+
+  return async (file, key, signal) => {
+    const sealing = await inspect(file);
+    if (!sealing.ok) return notRead(sealing.reason);
+    // Whatever else it is needs a vault to come into.
+    if (sealing.value !== 'back-up' || key === 'own') return failed('locked');
+    const opened = await openBackup(age, file, key, signal);
+    if (!opened.ok) return notRead(opened.reason);
+    const { contents, identity, passphraseSlot, recoverySlot } = opened.value;
+    const plan = await planImport(contents, nothing, { ...reading, digest: digestText, now });
+    if (!plan.ok) return notRead(plan.reason);
+    return done({
+      preview: plan.value.preview,
+      cases: contents.cases,
+      add: async () => failed('locked'),
+      async restore() {
+        if (identity === undefined || !passphraseSlot || !recoverySlot) return failed('without-its-key');
+        return store(core, contents, identity, { passphrase: passphraseSlot, recovery: recoverySlot });
+      },
+      makeReceipt: async () => failed('other-kind'),
+    });
+  };
+}
+
+function recordsOf(contents: BackupContents): readonly ShelfRecord[] {
+  const { records, procedures, erasedCases } = contents;
+  return [
+    // A browser profile of its own: two copies of one vault must not number their entries alike.
+    { kind: 'status', key: 'device', value: randomId() },
+    ...records.filter(isTravelling).map(({ kind, key, value }) => ({ kind: kind as RecordKind, key, value })),
+    ...procedures.map(({ hash, procedure }): ShelfRecord => ({ kind: 'procedure', key: hash, value: procedure })),
+    ...erasedCases.map(({ case: id, tally }): ShelfRecord => ({ kind: 'erased-case', key: id, value: { tally } })),
+  ];
+}
+
+async function store(
+  core: VaultCore,
+  contents: BackupContents,
+  identity: string,
+  slots: SealedIdentity,
+): Promise<Outcome<void, StorageFailure | 'exists'>> {
+  const { vault, cases } = contents;
+  const marker: Marker = { name: 'marker', vault, schema: SCHEMA, epoch: EPOCH, live: GENERATION, shared: false };
+  const rows = sealedRows({ vault, epoch: EPOCH, keys: new Map([[EPOCH, await dataKeysOf(identity)]]) });
+  const records = await Promise.all(recordsOf(contents).map(rows.recordRow));
+  const segments: Awaited<ReturnType<typeof rows.segmentRow>>[] = [];
+  for (let from = 0; from < cases.length; from += SEALED_AT_ONCE) {
+    const some = cases.slice(from, from + SEALED_AT_ONCE);
+    const sealed = some.map(({ id, entries, quarantine }) =>
+      rows.segmentRow({ case: id, number: 1, entries, quarantine }, GENERATION),
+    );
+    segments.push(...(await Promise.all(sealed)));
+  }
+  const stored = await core.connection.runUnmarked('rw', async (database) => {
+    await database.meta.bulkAdd([marker, { name: 'slots', ...slots }]);
+    await database.records.bulkAdd(records);
+    await database.segments.bulkAdd(segments);
+  });
+  if (!stored.ok) return stored;
+  core.world.mark.write(vault);
+  const opened = await core.open(marker, { identity, epoch: EPOCH });
+  if (!opened.ok) return opened;
+  core.become(openState(opened.value));
+  core.world.channel.send({ kind: 'vault' });
+  return done(undefined);
+}

@@ -1,0 +1,152 @@
+import { type Connection, createConnection } from '../database/connection';
+import type { Marker } from '../database/vault-database';
+import type { StorageFailure } from '../failures';
+import { dataKeysOf } from '../keys/data-keys';
+import { randomId } from '../keys/random-id';
+import { digestText } from '../keys/sha256';
+import type { OpenParts } from '../open-parts';
+import { type OpenVault, openVault } from '../open-vault';
+import { done, type Outcome } from '../outcome';
+import { readLockAfter } from '../settings/lock-after';
+import { changeRecords } from '../shelf/change-records';
+import type { KeyRing } from '../shelf/sealed-rows';
+import { createSealedShelf, type SealedShelf } from '../shelf/sealed-shelf';
+import type { VaultChange } from '../vault';
+import type { LockReason, OpenState, VaultState } from '../vault-state';
+import type { VaultWorld } from '../world';
+import { ownState } from './own-state';
+
+/** A vault that is open in this tab. Let go of it and the keys are gone. */
+export interface Opened extends OpenVault {
+  readonly shelf: SealedShelf;
+  readonly ring: KeyRing;
+  /** `AGE-SECRET-KEY-1…` of the vault itself. */
+  readonly identity: string;
+  readonly sharedComputer?: string;
+  /** Minutes without activity after which it locks, as it was when it was opened. */
+  readonly lockAfter: number;
+}
+
+/** A vault's identity and the epoch of its keys. */
+export interface EpochIdentity {
+  readonly identity: string;
+  readonly epoch: number;
+}
+
+/** What the parts of access share: the state, the connection, and the vault while it is open. */
+export interface VaultCore {
+  readonly world: VaultWorld;
+  readonly connection: Connection;
+  readonly tell: (change: VaultChange) => void;
+  state(): VaultState;
+  become(state: VaultState): void;
+  opened(): Opened | undefined;
+  /** Makes the parts of the vault with these keys and puts it in the state `open`. `before` while sealing anew is not over. */
+  open(marker: Marker, now: EpochIdentity, before?: EpochIdentity): Promise<Outcome<Opened, StorageFailure>>;
+  /** Drops the keys and ends in that state, when it was open. */
+  end(state: VaultState): void;
+  /** Drops the keys in this tab. */
+  lockHere(why: LockReason): void;
+  /** What must be known everywhere when something was refused for this reason. */
+  trouble(reason: StorageFailure): void;
+}
+
+export function createVaultCore(world: VaultWorld, tell: (change: VaultChange) => void): VaultCore {
+  let state: VaultState = { kind: 'opening' };
+  let opened: Opened | undefined;
+
+  function become(next: VaultState): void {
+    state = next;
+    tell({ kind: 'state', state });
+  }
+
+  function end(next: VaultState): void {
+    opened?.shelf.close();
+    opened = undefined;
+    become(next);
+  }
+
+  function lockHere(why: LockReason): void {
+    if (opened !== undefined) end({ kind: 'locked', why });
+  }
+
+  function trouble(reason: StorageFailure): void {
+    if (reason === 'cleared' || reason === 'newer-program-needed') {
+      if (state.kind !== reason) end({ kind: reason });
+    } else if (reason === 'key-replaced') lockHere('key-replaced');
+  }
+
+  const connection = createConnection(world.database, (event) => {
+    if (event === 'blocked') become({ kind: 'blocked' });
+    else if (event === 'newer') trouble('newer-program-needed');
+  });
+
+  const parts: OpenParts = {
+    now: world.now,
+    newId: randomId,
+    digest: digestText,
+    tell,
+    spread: world.channel.send,
+    alone: world.alone,
+    idle: world.idle,
+  };
+
+  async function open(
+    marker: Marker,
+    now: EpochIdentity,
+    before?: EpochIdentity,
+  ): Promise<Outcome<Opened, StorageFailure>> {
+    const identities = before === undefined ? [now] : [before, now];
+    const keys = await Promise.all(
+      identities.map(async ({ identity, epoch }) => [epoch, await dataKeysOf(identity)] as const),
+    );
+    const ring: KeyRing = { vault: marker.vault, epoch: now.epoch, keys: new Map(keys) };
+    const shelf = createSealedShelf(connection, ring, marker.live, {
+      trouble,
+      replaced() {
+        opened?.keeper.startOver();
+        tell({ kind: 'replaced' });
+      },
+    });
+    const own = await ownState(shelf);
+    if (!own.ok) return own;
+    const { device = randomId(), sharedComputer } = own.value;
+    if (own.value.device === undefined) {
+      const stored = await changeRecords(shelf, { put: [{ kind: 'status', key: 'device', value: device }] });
+      if (!stored.ok) return stored;
+    }
+    const backedUpAt = own.value['back-up']?.madeAt;
+    const joined = openVault(shelf, { device, ...(backedUpAt !== undefined && { backedUpAt }) }, parts);
+    const next: Opened = {
+      ...joined,
+      lockAfter: await readLockAfter(joined.settings),
+      shelf,
+      ring,
+      identity: now.identity,
+      ...(sharedComputer !== undefined && { sharedComputer }),
+    };
+    opened = next;
+    return done(next);
+  }
+
+  return {
+    world,
+    connection,
+    tell,
+    state: () => state,
+    become,
+    opened: () => opened,
+    open,
+    end,
+    lockHere,
+    trouble,
+  };
+}
+
+/** The state of a vault that is open. */
+export const openState = ({ sharedComputer }: Opened, locksAt?: number): OpenState => ({
+  kind: 'open',
+  example: false,
+  ...(locksAt !== undefined && { locksAt }),
+  ...(sharedComputer !== undefined && { sharedComputer }),
+});

@@ -1,0 +1,112 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { done } from '../outcome';
+import { browserWork, type WorkerLike } from './browser-work';
+import type { Request } from './worker-request';
+
+interface Fake extends WorkerLike {
+  readonly asked: Request[];
+  ended: boolean;
+}
+
+let workers: Fake[];
+
+function start(): WorkerLike {
+  const worker: Fake = {
+    asked: [],
+    ended: false,
+    onmessage: null,
+    onerror: null,
+    postMessage: (request) => void worker.asked.push(request),
+    terminate: () => {
+      worker.ended = true;
+    },
+  };
+  workers.push(worker);
+  return worker;
+}
+
+const answer = (worker: Fake | undefined, value: string) => worker?.onmessage?.({ data: done(value) } as MessageEvent);
+
+beforeEach(() => {
+  workers = [];
+});
+
+test('one worker does one task after the other', async () => {
+  const work = browserWork(start);
+  for (const value of ['een', 'twee']) {
+    const outcome = work.run('recipientOf', ['geheim']);
+    answer(workers[0], value);
+    expect(await outcome).toEqual(done(value));
+  }
+  expect(workers).toHaveLength(1);
+  expect(workers[0]?.asked).toEqual(Array(2).fill({ name: 'recipientOf', args: ['geheim'] }));
+});
+
+test('two tasks at once have a worker each, of which one is kept', async () => {
+  const work = browserWork(start);
+  const outcomes = [work.run('recipientOf', ['een']), work.run('recipientOf', ['twee'])];
+  answer(workers[1], 'tweede');
+  answer(workers[0], 'eerste');
+  expect(await Promise.all(outcomes)).toEqual([done('eerste'), done('tweede')]);
+  expect(workers.map(({ ended }) => ended)).toEqual([true, false]);
+});
+
+test('cancelling answers at once and ends the worker, and the next task has a new one', async () => {
+  const work = browserWork(start);
+  const control = new AbortController();
+  const outcome = work.run('openWithPassphrase', [new Uint8Array(), 'a'], control.signal);
+  control.abort();
+  expect(await outcome).toEqual({ ok: false, reason: 'cancelled' });
+  expect(workers[0]?.ended).toBe(true);
+  const next = work.run('recipientOf', ['a']);
+  answer(workers[1], 'b');
+  expect(await next).toEqual(done('b'));
+});
+
+test('what was cancelled before it began starts nothing', async () => {
+  const outcome = await browserWork(start).run('recipientOf', ['a'], AbortSignal.abort());
+  expect(outcome).toEqual({ ok: false, reason: 'cancelled' });
+  expect(workers).toEqual([]);
+});
+
+test('a signal that comes after the answer ends nothing', async () => {
+  const work = browserWork(start);
+  const control = new AbortController();
+  const outcome = work.run('recipientOf', ['a'], control.signal);
+  answer(workers[0], 'b');
+  await outcome;
+  control.abort();
+  expect(workers[0]?.ended).toBe(false);
+});
+
+test('a worker that cannot start or load is told as unavailable', async () => {
+  const refuse = vi.fn(() => {
+    throw new TypeError('no such policy');
+  });
+  expect(await browserWork(refuse).run('recipientOf', ['a'])).toEqual({ ok: false, reason: 'unavailable' });
+  const work = browserWork(start);
+  const loaded = work.preload();
+  workers[0]?.onerror?.({} as ErrorEvent);
+  expect(await loaded).toBe(false);
+  expect(workers[0]?.ended).toBe(true);
+});
+
+test('preloading leaves a worker ready', async () => {
+  const work = browserWork(start);
+  const loaded = work.preload();
+  answer(workers[0], 'sleutels');
+  expect(await loaded).toBe(true);
+  void work.run('recipientOf', ['a']);
+  expect(workers).toHaveLength(1);
+});
+
+test('closing ends what runs and what waits', async () => {
+  const work = browserWork(start);
+  const first = work.run('recipientOf', ['a']);
+  const second = work.run('recipientOf', ['b']);
+  answer(workers[0], 'a');
+  await first;
+  work.close();
+  expect(await second).toEqual({ ok: false, reason: 'cancelled' });
+  expect(workers.map(({ ended }) => ended)).toEqual([true, true]);
+});

@@ -1,0 +1,66 @@
+import { failed } from '../outcome';
+import type { AgeOutcome } from './reason';
+import type { AgeWork } from './work';
+import type { Request } from './worker-request';
+
+/** What is used of a `Worker`. */
+export interface WorkerLike {
+  onmessage: ((event: MessageEvent) => unknown) | null;
+  onerror: ((event: ErrorEvent) => unknown) | null;
+  postMessage(request: Request): void;
+  terminate(): void;
+}
+
+/**
+ * Runs each task in a worker of its own, which is kept for the next one. Cancelling ends the worker, for scrypt cannot be
+ * asked to stop.
+ */
+export function browserWork(start: () => WorkerLike): AgeWork {
+  let idle: WorkerLike | undefined;
+  const running = new Set<(outcome: AgeOutcome<never>) => void>();
+
+  function run(name: Request['name'], args: readonly unknown[], signal?: AbortSignal): Promise<AgeOutcome<unknown>> {
+    if (signal?.aborted) return Promise.resolve(failed('cancelled'));
+    return new Promise((resolve) => {
+      let worker: WorkerLike;
+      try {
+        worker = idle ?? start();
+      } catch {
+        return resolve(failed('unavailable'));
+      }
+      idle = undefined;
+      const settle = (outcome: AgeOutcome<unknown>): void => {
+        running.delete(breakOff);
+        signal?.removeEventListener('abort', cancel);
+        worker.onmessage = null;
+        worker.onerror = null;
+        resolve(outcome);
+      };
+      const breakOff = (outcome: AgeOutcome<never>): void => {
+        worker.terminate();
+        settle(outcome);
+      };
+      const cancel = (): void => breakOff(failed('cancelled'));
+      worker.onmessage = ({ data }) => {
+        if (idle) worker.terminate();
+        else idle = worker;
+        settle(data);
+      };
+      worker.onerror = () => breakOff(failed('unavailable'));
+      running.add(breakOff);
+      signal?.addEventListener('abort', cancel, { once: true });
+      worker.postMessage({ name, args });
+    });
+  }
+
+  return {
+    run: run as AgeWork['run'],
+    // A small task: its answer is the only sign that the worker's program has come in whole.
+    preload: async () => (await run('makeKeyPair', [])).ok,
+    close: () => {
+      for (const breakOff of [...running]) breakOff(failed('cancelled'));
+      idle?.terminate();
+      idle = undefined;
+    },
+  };
+}

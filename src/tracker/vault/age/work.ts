@@ -1,0 +1,15 @@
+import type { AgeOutcome } from './reason';
+import type { Tasks } from './tasks';
+
+export type TaskName = keyof Tasks;
+export type TaskValue<N extends TaskName> = Awaited<ReturnType<Tasks[N]>> extends AgeOutcome<infer T> ? T : never;
+
+/** Where the tasks of age run. Never rejects. */
+export interface AgeWork {
+  /** Aborting answers 'cancelled' at once, also while scrypt runs. */
+  run<N extends TaskName>(name: N, args: Parameters<Tasks[N]>, signal?: AbortSignal): Promise<AgeOutcome<TaskValue<N>>>;
+  /** Loads what running needs, so that it can be done later without network; false when that did not work. */
+  preload(): Promise<boolean>;
+  /** Forgets everything; whatever runs answers 'cancelled'. */
+  close(): void;
+}

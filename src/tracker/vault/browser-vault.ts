@@ -1,0 +1,35 @@
+import { ageOver } from './age/age';
+import { browserWork } from './age/browser-work';
+import { startWorker } from './age/start-worker';
+import { createSealedVault } from './sealed-vault';
+import { browserChannel } from './tabs/browser-channel';
+import { browserMark } from './tabs/browser-mark';
+import { browserPersistence } from './tabs/browser-persistence';
+import { browserPresence } from './tabs/browser-presence';
+import type { Vault } from './vault';
+import type { VaultWorld } from './world';
+
+/**
+ * The vault of this browser for the site at this base path (`/` or `/pad/`): no other site on the same host sees it, nor
+ * meets its names.
+ */
+export const createBrowserVault = (base: string): Vault => createSealedVault(browserWorld(base));
+
+/** The world of a page. */
+export function browserWorld(base: string): VaultWorld {
+  const name = `dossiers ${base}`;
+  return {
+    database: name,
+    age: ageOver(browserWork(startWorker)),
+    now: () => Date.now(),
+    steady: () => performance.now(),
+    alone: (what, work) => navigator.locks.request(`${name} ${what}`, work),
+    idle: () => new Promise((resolve) => (self.requestIdleCallback ?? setTimeout)(() => resolve())),
+    channel: browserChannel(name),
+    mark: browserMark(name),
+    framed: self !== self.top,
+    capable: 'indexedDB' in self && 'locks' in navigator && 'subtle' in crypto && 'BroadcastChannel' in self,
+    persistence: browserPersistence,
+    presence: browserPresence(),
+  };
+}

@@ -1,0 +1,118 @@
+import { canonical } from '../../log/canonical';
+import { type CaseId, isErased, type StoredEntry } from '../../log/entry';
+import { erasureIn } from '../../log/erasure';
+import type { SaveFailure } from '../failures';
+import type { OpenParts } from '../open-parts';
+import { done, failed, type Outcome } from '../outcome';
+import type { Shelf, ShelfChange } from '../shelf/shelf';
+import { MAX_SAVE_BYTES, type NewEntry, type VaultCases } from '../vault';
+import type { CaseKeeper } from './case-keeper';
+import type { Envelopes } from './envelopes';
+import { erasureRecords, erasuresFit, withoutErased } from './erasing';
+import { type KnownCase, lastNumber, storedCase } from './known-case';
+import type { RecentChanges } from './recent-changes';
+
+/** How often another tab may only have put the segments of the case together, before we give up. */
+const ATTEMPTS = 3;
+
+type Appended = Outcome<readonly StoredEntry[], SaveFailure>;
+
+/** `append` of an open vault. */
+export function createAppend(
+  shelf: Shelf,
+  keeper: CaseKeeper,
+  envelopes: Envelopes,
+  changes: RecentChanges,
+  parts: OpenParts,
+): VaultCases['append'] {
+  async function tryOnce(known: KnownCase, contents: readonly NewEntry[], draft?: string): Promise<Attempt> {
+    const missing = contents.filter(({ id }) => !known.entries.has(id));
+    const added = await envelopes.wrap(known.id, missing, [...known.entries.values()]);
+    if (!(await erasuresFit(known, added, parts.digest))) return failed('not-this-content');
+    const erases = added.some((entry) => erasureIn(entry) !== undefined);
+    const after = erases ? withoutErased(known, added) : withAdded(known, added);
+    const stored = await shelf.change(changeOf(known, after, added, erases, draft));
+    if (!stored.ok) return stored;
+    if (added.length > 0) {
+      const number = lastNumber(known) + 1;
+      const now = { ...after, numbers: erases ? [number] : [...known.numbers, number] };
+      keeper.remember(now);
+      changes.arrived(added.length);
+      parts.tell(erases ? { kind: 'cases', cases: [storedCase(now)] } : { kind: 'entries', entries: added });
+      parts.spread({ kind: 'case', case: known.id });
+    }
+    return done(contents.flatMap(({ id }) => after.entries.get(id) ?? []));
+  }
+
+  /** Why the shelf says that another tab was first; `undefined` when only the segments were put together. */
+  async function conflictWith(known: KnownCase): Promise<SaveFailure | undefined> {
+    const erased = await shelf.record({ kind: 'erased-case', key: known.id });
+    if (!erased.ok) return erased.reason;
+    const followed = await keeper.follow(known.id);
+    if (erased.value !== undefined) return 'case-erased';
+    if (!followed.ok) return followed.reason;
+    return followed.value ? 'changed-elsewhere' : undefined;
+  }
+
+  async function appendAlone(id: CaseId, contents: readonly NewEntry[], draft?: string): Promise<Appended> {
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+      const known = await keeper.known(id);
+      if (!known.ok) return known;
+      if (known.value.damaged) return failed('case-damaged');
+      if (contents.some((content) => isTaken(content, known.value))) return failed('id-taken');
+      const outcome = await tryOnce(known.value, contents, draft);
+      if (outcome.ok) return outcome;
+      if (outcome.reason !== 'conflict') return failed(outcome.reason);
+      const reason = await conflictWith(known.value);
+      if (reason !== undefined) return failed(reason);
+    }
+    return failed('changed-elsewhere');
+  }
+
+  return async (id, entries, options = {}) => {
+    const text = JSON.stringify(entries);
+    if (new TextEncoder().encode(text).length > MAX_SAVE_BYTES) return failed('too-large');
+    // As it will be read back: what JSON cannot say would make the commitment one of something else.
+    const contents = JSON.parse(text) as readonly NewEntry[];
+    return parts.alone(`case ${id}`, () => appendAlone(id, contents, options.draft));
+  };
+}
+
+type Attempt = Outcome<readonly StoredEntry[], SaveFailure | 'conflict'>;
+
+function isTaken({ id, type, body }: NewEntry, { entries }: KnownCase): boolean {
+  const entry = entries.get(id);
+  if (entry === undefined) return false;
+  return entry.type !== type || isErased(entry) || canonical(entry.body) !== canonical(body);
+}
+
+const withAdded = (known: KnownCase, added: readonly StoredEntry[]): KnownCase => ({
+  ...known,
+  entries: new Map([...known.entries, ...added.map((entry) => [entry.id, entry] as const)]),
+});
+
+function changeOf(
+  known: KnownCase,
+  after: KnownCase,
+  added: readonly StoredEntry[],
+  erases: boolean,
+  draft?: string,
+): ShelfChange {
+  const { id } = known;
+  const drop = draft === undefined ? [] : [{ kind: 'draft' as const, key: draft }];
+  if (added.length === 0) return { drop };
+  const at = [{ case: id, number: lastNumber(known) }];
+  const number = lastNumber(known) + 1;
+  // An id without segments may be that of a case that was erased.
+  const unless = known.numbers.length > 0 ? [] : [{ kind: 'erased-case' as const, key: id }];
+  if (!erases) return { at, unless, drop, add: [{ case: id, number, entries: added, quarantine: [] }] };
+  return {
+    at,
+    unless,
+    drop,
+    add: [{ ...storedCase(after), case: id, number }],
+    remove: known.numbers.map((segment) => ({ case: id, number: segment })),
+    put: erasureRecords(added),
+    forgetKept: true,
+  };
+}

@@ -1,0 +1,29 @@
+import { checkChains, type Digest, type Finding } from '../../log/chain';
+import type { CaseId } from '../../log/entry';
+import { parseEntry } from '../../log/parse';
+import type { CaseCheck } from '../vault';
+import type { KnownCase } from './known-case';
+
+/** What is wrong with shape and chains of these cases. */
+export async function checkCases(cases: readonly KnownCase[], digest: Digest): Promise<CaseCheck> {
+  const misshapen: CaseId[] = [];
+  const findings: Finding[] = [];
+  for (const { id, entries, quarantine } of cases) {
+    const parsed = [...entries.values()].map(parseEntry).filter((entry) => entry !== undefined);
+    const whole = parsed.length === entries.size && quarantine.every((entry) => parseEntry(entry) !== undefined);
+    if (!whole || parsed.some((entry) => entry.case !== id)) misshapen.push(id);
+    findings.push(...(await checkChains(parsed, digest)));
+  }
+  const damaged = cases.filter((known) => known.damaged).map(({ id }) => id);
+  return { cases: cases.length, damaged, misshapen, findings };
+}
+
+/** Both in one. */
+export const bothChecks = (one: CaseCheck, other: CaseCheck): CaseCheck => ({
+  cases: one.cases + other.cases,
+  damaged: [...one.damaged, ...other.damaged],
+  misshapen: [...one.misshapen, ...other.misshapen],
+  findings: [...one.findings, ...other.findings],
+});
+
+export const NOTHING_CHECKED: CaseCheck = { cases: 0, damaged: [], misshapen: [], findings: [] };

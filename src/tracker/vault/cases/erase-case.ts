@@ -1,0 +1,39 @@
+import type { OpenParts } from '../open-parts';
+import { done, failed } from '../outcome';
+import type { RecordName, Shelf } from '../shelf/shelf';
+import type { VaultCases } from '../vault';
+import type { CaseKeeper } from './case-keeper';
+import { lastNumber } from './known-case';
+
+/** `erase` of an open vault. */
+export function createEraseCase(shelf: Shelf, keeper: CaseKeeper, parts: OpenParts): VaultCases['erase'] {
+  return (id, tally, drafts = []) =>
+    parts.alone(`case ${id}`, async () => {
+      const ledger = await shelf.records('erased-entry');
+      if (!ledger.ok) return ledger;
+      const ofCase = ledger.value.filter(({ value }) => (value as { case?: unknown }).case === id);
+      const drop: RecordName[] = [...ofCase, ...drafts.map((key) => ({ kind: 'draft' as const, key }))];
+      for (;;) {
+        const known = await keeper.fresh(id);
+        if (!known.ok) return known;
+        const { numbers } = known.value;
+        if (numbers.length === 0) return failed('no-such-case');
+        const stored = await shelf.change({
+          at: [{ case: id, number: lastNumber(known.value) }],
+          remove: numbers.map((number) => ({ case: id, number })),
+          put: [{ kind: 'erased-case', key: id, value: { tally } }],
+          drop,
+          forgetKept: true,
+        });
+        if (!stored.ok) {
+          // Another tab added to it meanwhile; the person wants it gone all the same.
+          if (stored.reason === 'conflict') continue;
+          return failed(stored.reason);
+        }
+        keeper.forget(id);
+        parts.tell({ kind: 'case-erased', case: id });
+        parts.spread({ kind: 'case', case: id });
+        return done(undefined);
+      }
+    });
+}

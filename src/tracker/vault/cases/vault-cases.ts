@@ -1,0 +1,70 @@
+import { commitmentOf } from '../../log/chain';
+import type { DeviceId } from '../../log/entry';
+import type { StorageFailure } from '../failures';
+import type { OpenParts } from '../open-parts';
+import { done, type Outcome } from '../outcome';
+import type { Shelf } from '../shelf/shelf';
+import type { CaseCheck, VaultCases } from '../vault';
+import { createAppend } from './append';
+import { type CaseKeeper, createCaseKeeper } from './case-keeper';
+import { bothChecks, checkCases, NOTHING_CHECKED } from './check-cases';
+import { compact } from './compaction';
+import { createEnvelopes } from './envelopes';
+import { createEraseCase } from './erase-case';
+import { storedCase } from './known-case';
+import type { RecentChanges } from './recent-changes';
+
+/** The cases of an open vault, on its shelf; `keeper` is for the other parts of the vault. */
+export function createCases(
+  shelf: Shelf,
+  device: DeviceId,
+  changes: RecentChanges,
+  parts: OpenParts,
+): { readonly cases: VaultCases; readonly keeper: CaseKeeper } {
+  const { newId, digest } = parts;
+  const envelopes = createEnvelopes(device, { now: parts.now, salt: newId, digest });
+  const keeper = createCaseKeeper(shelf, envelopes, changes, parts);
+
+  async function checkAll(): Promise<Outcome<CaseCheck, StorageFailure>> {
+    let found = NOTHING_CHECKED;
+    for await (const batch of keeper.batches()) {
+      if (!batch.ok) return batch;
+      found = bothChecks(found, await checkCases(batch.value.cases, digest));
+    }
+    return done(found);
+  }
+
+  async function* all(): ReturnType<CaseKeeper['all']> {
+    yield* keeper.all();
+    void compact(shelf, keeper, parts);
+  }
+
+  const cases: VaultCases = {
+    newId,
+    all,
+    async one(id) {
+      const known = await keeper.fresh(id);
+      if (!known.ok) return known;
+      return done(known.value.numbers.length === 0 ? undefined : storedCase(known.value));
+    },
+    append: createAppend(shelf, keeper, envelopes, changes, parts),
+    async commitment(id, entryId) {
+      const known = await keeper.known(id);
+      if (!known.ok) return known;
+      const entry = known.value.entries.get(entryId);
+      return done(entry && (await commitmentOf(entry, digest)));
+    },
+    erase: createEraseCase(shelf, keeper, parts),
+    async tallies() {
+      const records = await shelf.records('erased-case');
+      if (!records.ok) return records;
+      return done(records.value.map(({ key, value }) => ({ case: key, tally: (value as { tally: unknown }).tally })));
+    },
+    async check(id) {
+      if (id === undefined) return checkAll();
+      const known = await keeper.fresh(id);
+      return known.ok ? done(await checkCases([known.value], digest)) : known;
+    },
+  };
+  return { cases, keeper };
+}

@@ -1,0 +1,158 @@
+import type { StorageFailure } from '../failures';
+import { done, failed, type Outcome } from '../outcome';
+import { troubleOf } from './storage-error';
+import { BACKEND_VERSION, type Marker, SCHEMA, type VaultDatabase, vaultDatabase } from './vault-database';
+
+/** What the database itself makes known. */
+export type ConnectionEvent =
+  /** An older program in another tab keeps the database from being upgraded. */
+  | 'blocked'
+  /** A newer program was here, or wants to be. */
+  | 'newer'
+  /** The database is being deleted. */
+  | 'deleted'
+  /** The browser closed the connection by itself. */
+  | 'lost';
+
+export type OpenFailure = 'newer-program-needed' | 'no-storage' | 'damaged' | 'full';
+
+/** Thrown inside a transaction so that nothing of it stays. */
+export class Refusal<Reason extends string> extends Error {
+  readonly reason: Reason;
+  constructor(reason: Reason) {
+    super(reason);
+    this.reason = reason;
+  }
+}
+
+type Mode = 'r' | 'rw';
+type Work<Value> = (database: VaultDatabase, marker: Marker) => Promise<Value>;
+
+/** The connection with the database of one vault. Only database calls may be awaited inside `run`'s work: anything else would end the transaction. */
+export interface Connection {
+  /** Opens, and makes the database when there is none; waits for as long as an older program blocks it. */
+  open(): Promise<Outcome<void, OpenFailure>>;
+  /** Whatever the marker says, also when there is none. For making, looking and erasing. */
+  runUnmarked<Value, Reason extends string = never>(
+    mode: Mode,
+    work: (database: VaultDatabase) => Promise<Value>,
+  ): Promise<Outcome<Value, StorageFailure | Reason | 'exists'>>;
+  /**
+   * Runs the work in one transaction after seeing that this is the vault that `expect` says. A lost connection is
+   * opened once more and the work tried again; a `Refusal` thrown in it is its reason.
+   * `exists`: something was added that is there already.
+   */
+  run<Value, Reason extends string = never>(
+    mode: Mode,
+    expect: Expected,
+    work: Work<Value>,
+  ): Promise<Outcome<Value, StorageFailure | Reason | 'exists'>>;
+  /** Deletes the whole database; other tabs are told by it. */
+  erase(): Promise<Outcome<void, StorageFailure>>;
+  close(): void;
+}
+
+/** What the marker must say; read at each transaction. */
+export type Expected = () => Pick<Marker, 'vault' | 'epoch'>;
+
+export function createConnection(name: string, told: (event: ConnectionEvent) => void): Connection {
+  let database: VaultDatabase | undefined;
+  let ended: 'newer-program-needed' | 'cleared' | undefined;
+  let opening: Promise<boolean> | undefined;
+
+  function make(): VaultDatabase {
+    const made = vaultDatabase(name);
+    made.on('blocked', () => told('blocked'));
+    made.on('versionchange', ({ newVersion }) => {
+      // Whoever waits for us goes on at once; reopening would write with an old program into what is new.
+      ended = newVersion === null ? 'cleared' : 'newer-program-needed';
+      made.close({ disableAutoOpen: true });
+      told(newVersion === null ? 'deleted' : 'newer');
+      return false;
+    });
+    made.on('close', () => told('lost'));
+    return made;
+  }
+
+  async function open(): Promise<Outcome<void, OpenFailure>> {
+    database?.close({ disableAutoOpen: true });
+    database = undefined;
+    ended = undefined;
+    const made = make();
+    try {
+      await made.open();
+    } catch (error) {
+      const trouble = troubleOf(error);
+      if (trouble === 'newer') return failed('newer-program-needed');
+      if (trouble === 'full') return failed('full');
+      return failed(trouble === 'lost' ? 'damaged' : 'no-storage');
+    }
+    // Dexie opens a newer database without a word.
+    if (made.backendDB().version !== BACKEND_VERSION) {
+      made.close({ disableAutoOpen: true });
+      return failed('newer-program-needed');
+    }
+    database = made;
+    return done(undefined);
+  }
+
+  /** One new connection, for all who lost the one of before. */
+  function reopen(): Promise<boolean> {
+    opening ??= (async () => {
+      const opened = await open();
+      opening = undefined;
+      return opened.ok;
+    })();
+    return opening;
+  }
+
+  async function attempt<Value>(mode: Mode, work: (database: VaultDatabase) => Promise<Value>): Promise<Value> {
+    const open = database;
+    if (open === undefined) throw Object.assign(new Error('not open'), { name: 'DatabaseClosedError' });
+    return open.transaction(mode, [open.meta, open.segments, open.records], () => work(open));
+  }
+
+  async function runUnmarked<Value, Reason extends string>(
+    mode: Mode,
+    work: (database: VaultDatabase) => Promise<Value>,
+  ): Promise<Outcome<Value, StorageFailure | Reason | 'exists'>> {
+    for (let again = false; ; again = true) {
+      if (ended !== undefined) return failed(ended);
+      try {
+        return done(await attempt(mode, work));
+      } catch (error) {
+        if (error instanceof Refusal) return failed(error.reason as Reason);
+        const trouble = troubleOf(error);
+        if (trouble === 'newer') return failed('newer-program-needed');
+        // Nobody expected it, so whoever looks for the reason must find more than the word.
+        if (trouble === 'failed') console.error(error);
+        if (trouble !== 'lost') return failed(trouble);
+        if (again || ended !== undefined || !(await reopen())) return failed(ended ?? 'connection-lost');
+      }
+    }
+  }
+
+  return {
+    open,
+    runUnmarked: runUnmarked as Connection['runUnmarked'],
+    run: (mode, expect, work) =>
+      runUnmarked(mode, async (open) => {
+        const marker = await open.meta.get('marker');
+        const { vault, epoch } = expect();
+        if (marker?.name !== 'marker' || marker.vault !== vault) throw new Refusal('cleared');
+        if (marker.schema !== SCHEMA) throw new Refusal('newer-program-needed');
+        if (marker.epoch !== epoch) throw new Refusal('key-replaced');
+        return work(open, marker);
+      }),
+    async erase() {
+      database?.close({ disableAutoOpen: true });
+      try {
+        await vaultDatabase(name).delete({ disableAutoOpen: true });
+        return done(undefined);
+      } catch (error) {
+        return failed(troubleOf(error) === 'full' ? 'full' : 'failed');
+      }
+    },
+    close: () => database?.close({ disableAutoOpen: true }),
+  };
+}

@@ -1,0 +1,104 @@
+import type { FileFailure, MakeFailure, StorageFailure } from '../failures';
+import { compareBackup } from '../files/compare-backup';
+import { makeBackup } from '../files/make-backup';
+import { openBackup } from '../files/open-backup';
+import { done, failed, type Outcome } from '../outcome';
+import { changeRecords } from '../shelf/change-records';
+import type { Backup, BackupCheck, BackupStatus, VaultFiles } from '../vault-files';
+import type { ExchangeParts } from './exchange-parts';
+import type { MadeFiles } from './made-files';
+import { everyCase, ownFrame, stoppable } from './own-contents';
+import { made, notRead } from './refusals';
+
+/** When something was done with back-ups, in milliseconds since 1970. */
+interface BackupTimes {
+  readonly madeAt?: number;
+  readonly checkedAt?: number;
+}
+
+type Backups = Pick<VaultFiles, 'makeBackup' | 'checkBackup' | 'backupStatus'>;
+
+/** Back-ups of an open vault. */
+export function createBackups(parts: ExchangeParts, files: MadeFiles): Backups {
+  const { age, open, digest, now } = parts;
+  const { shelf } = open;
+
+  async function times(): Promise<Outcome<BackupTimes, StorageFailure>> {
+    const record = await shelf.record({ kind: 'status', key: 'back-up' });
+    return record.ok ? done((record.value?.value as BackupTimes | undefined) ?? {}) : record;
+  }
+
+  function told(): void {
+    parts.tell({ kind: 'files' });
+    parts.spread({ kind: 'files' });
+  }
+
+  async function make(signal?: AbortSignal): Promise<Outcome<Backup, MakeFailure>> {
+    const keys = await parts.keys();
+    if (!keys.ok) return keys;
+    const own = await age.recipientOf(keys.value.identity);
+    if (!own.ok) return failed('failed');
+    const records = await shelf.records('recipient');
+    if (!records.ok) return records;
+    const coordinators = records.value.map(({ value }) => value as { key: string; coordinator: boolean });
+    const recipients = [own.value, keys.value.recovery, coordinators.find(({ coordinator }) => coordinator)?.key];
+    const frame = await ownFrame(parts);
+    if (!frame.ok) return frame;
+    const madeAt = now();
+    const backup = made(
+      await stoppable(() =>
+        makeBackup(age, frame.value, everyCase(parts), {
+          ...keys.value,
+          recipients: recipients.filter((recipient) => recipient !== undefined),
+        }),
+      ),
+    );
+    if (!backup.ok) return backup;
+    if (signal?.aborted) return failed('cancelled');
+    const remembered = await files.remember(backup.value, { kind: 'back-up', cases: 'all' });
+    const before = await times();
+    if (!remembered.ok) return remembered;
+    if (!before.ok) return before;
+    const { put, drop } = remembered.value;
+    const value: BackupTimes = { ...before.value, madeAt };
+    const stored = await changeRecords(shelf, { put: [put, { kind: 'status', key: 'back-up', value }], drop });
+    if (!stored.ok) return stored;
+    told();
+    return backup;
+  }
+
+  async function check(
+    file: Blob,
+    key: Parameters<VaultFiles['checkBackup']>[1],
+    signal?: AbortSignal,
+  ): Promise<Outcome<BackupCheck, FileFailure>> {
+    const opened = await openBackup(age, file, key, signal);
+    if (!opened.ok) return notRead(opened.reason);
+    const { contents } = opened.value;
+    const compared = await stoppable<BackupCheck, never>(async () =>
+      done(await compareBackup(contents, parts.vault, everyCase(parts), digest)),
+    );
+    if (!compared.ok) return failed(compared.reason);
+    const before = await times();
+    if (!before.ok) return before;
+    // Only a back-up of this vault that is whole says that there is one to fall back on.
+    if (compared.value.ownVault && compared.value.damaged.length === 0 && compared.value.different.length === 0) {
+      const value: BackupTimes = { ...before.value, checkedAt: now() };
+      const stored = await changeRecords(shelf, { put: [{ kind: 'status', key: 'back-up', value }] });
+      if (!stored.ok) return stored;
+      told();
+    }
+    return compared;
+  }
+
+  return {
+    makeBackup: make,
+    checkBackup: check,
+    async backupStatus() {
+      const found = await times();
+      if (!found.ok) return found;
+      const status: BackupStatus = { ...found.value, changes: open.changes.since(found.value.madeAt) };
+      return done(status);
+    },
+  };
+}

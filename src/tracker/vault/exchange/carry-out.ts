@@ -1,0 +1,48 @@
+import type { StoredEntry } from '../../log/entry';
+import { erasureRecords } from '../cases/erasing';
+import { type KnownCase, lastNumber, storedCase } from '../cases/known-case';
+import type { CaseChange } from '../files/plan-import';
+import type { ShelfChange, ShelfRecord } from '../shelf/shelf';
+import type { OwnPlan } from './import-plan';
+
+/** One case after an import, in one segment in the place of those it had. */
+interface Carried {
+  readonly known: KnownCase;
+  readonly before: KnownCase;
+  readonly added: readonly StoredEntry[];
+}
+
+function carried({ id, merged }: CaseChange, known: OwnPlan['known']): Carried {
+  const { entries, quarantine } = merged.log;
+  const before = known.get(id) ?? { id, numbers: [], entries: new Map(), quarantine: [], damaged: false };
+  return {
+    before,
+    known: { ...before, numbers: [lastNumber(before) + 1], entries, quarantine: [...quarantine.values()].flat() },
+    added: merged.added.flatMap((entry) => entries.get(entry) ?? []),
+  };
+}
+
+/** The one change that an import is, and the cases as they are after it. */
+export function changeFor({ plan, known }: OwnPlan): {
+  readonly change: ShelfChange;
+  readonly after: readonly KnownCase[];
+} {
+  const cases = plan.changes.map((change) => carried(change, known));
+  const put: ShelfRecord[] = [
+    ...plan.procedures.map(({ hash, procedure }): ShelfRecord => ({ kind: 'procedure', key: hash, value: procedure })),
+    ...plan.erasedCases.map(({ case: id, tally }): ShelfRecord => ({ kind: 'erased-case', key: id, value: { tally } })),
+    ...cases.flatMap(({ added }) => erasureRecords(added)),
+  ];
+  return {
+    after: cases.map((one) => one.known),
+    change: {
+      at: cases.map(({ before }) => ({ case: before.id, number: lastNumber(before) })),
+      add: cases.map((one) => ({ ...storedCase(one.known), case: one.known.id, number: lastNumber(one.known) })),
+      remove: cases.flatMap(({ before }) => before.numbers.map((number) => ({ case: before.id, number }))),
+      // A case that is erased meanwhile does not come back.
+      unless: cases.map(({ before }) => ({ kind: 'erased-case', key: before.id })),
+      put,
+      forgetKept: plan.changes.some(({ merged }) => merged.erased.length > 0),
+    },
+  };
+}

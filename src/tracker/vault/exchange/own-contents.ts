@@ -1,0 +1,67 @@
+import type { StorageFailure } from '../failures';
+import type { BackupFrame, CaseContents, RecordContents } from '../files/contents';
+import { done, type Outcome } from '../outcome';
+import type { RecordKind } from '../shelf/shelf';
+import { type ExchangeParts, originOf } from './exchange-parts';
+
+/** What travels in a back-up beside cases, procedures and the lines of erased cases. Drafts stay where they are typed. */
+const TRAVELS: readonly RecordKind[] = ['setting', 'recipient', 'handover', 'made-file', 'erased-entry', 'status'];
+
+/** Of this browser profile alone. */
+const STAYS: ReadonlySet<string> = new Set(['device', 'sharedComputer', 'restored-at']);
+
+/** Whether a record of a back-up may be put in a vault. */
+export const isTravelling = ({ kind, key }: RecordContents): boolean =>
+  (TRAVELS as readonly string[]).includes(kind) && !(kind === 'status' && STAYS.has(key));
+
+/** Everything of this vault but its cases, as a back-up holds it. */
+export async function ownFrame(parts: ExchangeParts): Promise<Outcome<BackupFrame, StorageFailure>> {
+  const { shelf, cases } = parts.open;
+  const records: RecordContents[] = [];
+  for (const kind of TRAVELS) {
+    const found = await shelf.records(kind);
+    if (!found.ok) return found;
+    records.push(...found.value.filter(isTravelling));
+  }
+  const procedures = await shelf.records('procedure');
+  if (!procedures.ok) return procedures;
+  const erasedCases = await cases.tallies();
+  if (!erasedCases.ok) return erasedCases;
+  return done({
+    ...originOf(parts),
+    kind: 'back-up',
+    vault: parts.vault,
+    erasedCases: erasedCases.value,
+    records,
+    procedures: procedures.value.map(({ key, value }) => ({ hash: key, procedure: value })),
+  });
+}
+
+/** Thrown while cases are being written into a file, for there is no other way out of that. */
+export class StorageStop extends Error {
+  readonly reason: StorageFailure;
+  constructor(reason: StorageFailure) {
+    super(reason);
+    this.reason = reason;
+  }
+}
+
+/** Every case as files hold it. @throws StorageStop when the vault refuses on the way */
+export async function* everyCase({ open }: ExchangeParts): AsyncGenerator<readonly CaseContents[]> {
+  for await (const batch of open.keeper.batches()) {
+    if (!batch.ok) throw new StorageStop(batch.reason);
+    yield batch.value.cases.map(({ id, entries, quarantine }) => ({ id, entries: [...entries.values()], quarantine }));
+  }
+}
+
+/** The outcome, also when a `StorageStop` ended it. */
+export async function stoppable<Value, Reason extends string>(
+  work: () => Promise<Outcome<Value, Reason>>,
+): Promise<Outcome<Value, Reason | StorageFailure>> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof StorageStop) return { ok: false, reason: error.reason };
+    throw error;
+  }
+}

@@ -1,0 +1,146 @@
+import type { EntryId, StoredEntry } from '../../log/entry';
+import type { StorageFailure } from '../failures';
+import type { BackupContents, CaseContents, HandoverContents } from '../files/contents';
+import { makeReceipt } from '../files/handover';
+import { inspect } from '../files/inspect';
+import { openBackup } from '../files/open-backup';
+import { openSealed } from '../files/open-sealed';
+import { done, failed, type Outcome } from '../outcome';
+import type { ImportResult, ReadFile, VaultFiles } from '../vault-files';
+import { changeFor } from './carry-out';
+import { type ExchangeParts, originOf } from './exchange-parts';
+import { planOwnImport, readLedger, withoutLedger } from './import-plan';
+import { made, notRead } from './refusals';
+
+/** How often the cases may change while a file is being added. */
+const ATTEMPTS = 5;
+/** Cases sealed at once when everything is replaced. */
+const STAGED_AT_ONCE = 200;
+
+/** `read` of an open vault. */
+export function createRead(parts: ExchangeParts): VaultFiles['read'] {
+  return async (file, key, signal) => {
+    const sealing = await inspect(file);
+    if (!sealing.ok) return notRead(sealing.reason);
+    const keys = await parts.keys();
+    if (!keys.ok) return keys;
+    const own = { identity: keys.value.identity };
+    if (sealing.value === 'back-up') {
+      const opened = await openBackup(parts.age, file, key === 'own' ? own : key, signal);
+      return opened.ok ? readFile(opened.value.contents, parts) : notRead(opened.reason);
+    }
+    const given = key === 'own' || 'recoveryKey' in key ? own : key;
+    const opened = await openSealed(parts.age, file, given, signal);
+    if (!opened.ok) return notRead(opened.reason);
+    const contents = opened.value;
+    if (contents.kind !== 'handover' && contents.kind !== 'back-up') return failed('other-kind');
+    return readFile(contents, parts);
+  };
+}
+
+async function readFile(
+  contents: BackupContents | HandoverContents,
+  parts: ExchangeParts,
+): ReturnType<VaultFiles['read']> {
+  const first = await planOwnImport(contents, parts);
+  if (!first.ok) return notRead(first.reason);
+  let added = false;
+
+  async function add(): Promise<Outcome<ImportResult, StorageFailure>> {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      // Anew: something may have come in since it was shown.
+      const planned = await planOwnImport(contents, parts);
+      if (!planned.ok) return failed(isStorage(planned.reason) ? planned.reason : 'failed');
+      const { change, after } = changeFor(planned.value);
+      const stored = await parts.open.shelf.change(change);
+      if (!stored.ok && stored.reason === 'conflict') continue;
+      if (!stored.ok) return failed(stored.reason as StorageFailure);
+      const { preview, procedures } = planned.value.plan;
+      added = true;
+      parts.open.keeper.absorb(after, preview.newEntries);
+      for (const { hash } of procedures) parts.tell({ kind: 'procedure', hash });
+      parts.spread({ kind: 'cases' });
+      return done({ added: preview.newEntries, erased: preview.erasures, conflicts: preview.conflicts.length });
+    }
+    return failed('failed');
+  }
+
+  return done({
+    preview: first.value.plan.preview,
+    cases: contents.cases,
+    add,
+    restore: async () => (contents.kind === 'back-up' ? restore(contents, parts) : failed('other-kind')),
+    async makeReceipt() {
+      if (contents.kind !== 'handover') return failed('other-kind');
+      if (!added) return failed('not-added');
+      const stored = await storedOf(contents, parts);
+      if (!stored.ok) return stored;
+      const { age, digest } = parts;
+      return made(await makeReceipt(age, contents, (id) => stored.value.get(id), originOf(parts), digest));
+    },
+  } satisfies ReadFile);
+}
+
+const STORAGE: ReadonlySet<string> = new Set<StorageFailure>([
+  'locked',
+  'full',
+  'cleared',
+  'newer-program-needed',
+  'connection-lost',
+  'key-replaced',
+  'failed',
+]);
+
+const isStorage = (reason: string): reason is StorageFailure => STORAGE.has(reason);
+
+/** The entries of these cases as they were read back from the vault. */
+async function storedOf(
+  { cases }: HandoverContents,
+  { open }: ExchangeParts,
+): Promise<Outcome<ReadonlyMap<EntryId, StoredEntry>, StorageFailure>> {
+  const entries = new Map<EntryId, StoredEntry>();
+  for (const { id } of cases) {
+    const known = await open.keeper.fresh(id);
+    if (!known.ok) return known;
+    for (const [entryId, entry] of known.value.entries) entries.set(entryId, entry);
+  }
+  return done(entries);
+}
+
+/** Puts the cases of the file in the place of those here, which are kept; what was erased here stays so. */
+function restore(contents: BackupContents, parts: ExchangeParts): Promise<Outcome<void, StorageFailure>> {
+  const { open, now } = parts;
+  const { shelf } = open;
+  return parts.alone('restore', async () => {
+    const cleared = await shelf.unstage();
+    if (!cleared.ok) return cleared;
+    const ledger = await readLedger(shelf);
+    if (!ledger.ok) return ledger;
+    const cases = contents.cases.filter(({ id }) => !ledger.value.cases.has(id));
+    for (let from = 0; from < cases.length; from += STAGED_AT_ONCE) {
+      const staged = cases
+        .slice(from, from + STAGED_AT_ONCE)
+        .map((one) => segmentOf(withoutLedger(one, ledger.value).kept));
+      const stored = await shelf.stage(staged);
+      if (!stored.ok) return stored;
+    }
+    const put = contents.procedures.map(({ hash, procedure }) => ({
+      kind: 'procedure' as const,
+      key: hash,
+      value: procedure,
+    }));
+    const swapped = await shelf.swap([...put, { kind: 'status', key: 'restored-at', value: now() }]);
+    if (!swapped.ok) return swapped;
+    tellReplaced(parts);
+    return swapped;
+  });
+}
+
+const segmentOf = ({ id, entries, quarantine }: CaseContents) => ({ case: id, number: 1, entries, quarantine });
+
+/** All cases are others now. */
+export function tellReplaced({ open, tell, spread }: ExchangeParts): void {
+  open.keeper.startOver();
+  tell({ kind: 'replaced' });
+  spread({ kind: 'replaced' });
+}

@@ -1,0 +1,96 @@
+/**
+ * What is inside our files once they are opened: JSON that a person can read. A released format is read for ever; a new
+ * one gets the next number.
+ */
+import type { CaseId, Hash, StoredEntry } from '../../log/entry';
+
+export const FORMAT = 'pestprotocol-dossiers';
+export const FORMAT_VERSION = 1;
+
+/** Bytes of the longest file that is made or read, packed or unpacked; some twelve thousand cases of twenty entries. */
+export const MAX_FILE_BYTES = 190_000_000;
+
+/** Where and when a file was made. */
+export interface Origin {
+  /** ISO 8601, in UTC. */
+  readonly madeAt: string;
+  /** Version of the program. */
+  readonly app: string;
+  /** Name of the school. */
+  readonly school: string;
+  /** Address of the site, with its base path. */
+  readonly site: string;
+}
+
+/** Everything that is kept of one case. */
+export interface CaseContents {
+  readonly id: CaseId;
+  /** In reading order; each id once in a file. */
+  readonly entries: readonly StoredEntry[];
+  /** Other contents seen under an id of `entries`. */
+  readonly quarantine: readonly StoredEntry[];
+}
+
+/** The procedure that cases followed, by the hash that they name. */
+export interface ProcedureContents {
+  readonly hash: Hash;
+  readonly procedure: unknown;
+}
+
+/** Something small that the program kept, by kind and key: a setting, a recipient, a handover. */
+export interface RecordContents {
+  readonly kind: string;
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/** The nameless line that an erased case left. */
+export interface ErasedCaseContents {
+  readonly case: CaseId;
+  readonly tally: unknown;
+}
+
+/** A back-up without its cases, which may be too many to have in memory twice. */
+export interface BackupFrame extends Origin {
+  readonly kind: 'back-up';
+  /** Id of the vault. */
+  readonly vault: string;
+  readonly erasedCases: readonly ErasedCaseContents[];
+  readonly records: readonly RecordContents[];
+  readonly procedures: readonly ProcedureContents[];
+}
+
+export interface HandoverFrame extends Origin {
+  readonly kind: 'handover';
+  readonly handover: string;
+  /** Random, and nowhere but in here and with the sender: who returns it has opened the file. */
+  readonly secret: Hash;
+  /** Public key of the sender, for the receipt. */
+  readonly replyTo: string;
+  readonly procedures: readonly ProcedureContents[];
+}
+
+export interface ReceiptContents extends Origin {
+  readonly kind: 'receipt';
+  readonly handover: string;
+  readonly secret: Hash;
+  /** `entriesHash` over what the receiver has stored of the cases. */
+  readonly entriesHash: Hash;
+  readonly cases: number;
+  readonly entries: number;
+}
+
+/** Any small value that one vault tells another: a count of cases. */
+export interface ShareContents extends Origin {
+  readonly kind: 'share';
+  readonly value: unknown;
+}
+
+interface WithCases {
+  readonly cases: readonly CaseContents[];
+}
+
+export type BackupContents = BackupFrame & WithCases;
+export type HandoverContents = HandoverFrame & WithCases;
+export type FileContents = BackupContents | HandoverContents | ReceiptContents | ShareContents;
+export type FileKind = FileContents['kind'];

@@ -1,0 +1,108 @@
+import type { Digest } from '../../log/chain';
+import type { CaseId, EntryId, Hash, StoredEntry } from '../../log/entry';
+import type { Age } from '../age/age';
+import type { Bytes } from '../age/reason';
+import { done, failed } from '../outcome';
+import {
+  type CaseContents,
+  type HandoverContents,
+  type HandoverFrame,
+  MAX_FILE_BYTES,
+  type Origin,
+  type ReceiptContents,
+} from './contents';
+import { entriesHash } from './entries-hash';
+import { fileName } from './file-name';
+import { fromAge } from './from-age';
+import type { FileOutcome } from './reason';
+import { inOne, writeContents } from './write-contents';
+
+/** What the sender keeps of a handover, to know its receipt by. */
+export interface SentHandover {
+  readonly handover: string;
+  readonly secret: Hash;
+  readonly entriesHash: Hash;
+  readonly cases: readonly CaseId[];
+}
+
+export interface NamedFile {
+  readonly name: string;
+  readonly content: Blob;
+}
+
+/** Whom it is for: someone's public key, or a passphrase that is told by phone. */
+export type Receiver = { readonly recipient: string } | { readonly passphrase: string };
+
+/** Seals cases for one receiver; the sender's own key does not open it. */
+export async function makeHandover(
+  age: Age,
+  frame: HandoverFrame,
+  cases: readonly CaseContents[],
+  to: Receiver,
+  digest: Digest,
+  signal?: AbortSignal,
+): Promise<FileOutcome<NamedFile & { readonly sent: SentHandover }>> {
+  const plain = await inOne(writeContents(frame, [cases]));
+  if (plain.length > MAX_FILE_BYTES) return failed('too-large');
+  const sealed = fromAge(
+    'recipient' in to
+      ? await age.sealTo(plain, [to.recipient])
+      : await age.sealWithPassphrase(plain, to.passphrase, signal),
+  );
+  if (!sealed.ok) return sealed;
+  const { handover, secret } = frame;
+  const sent: SentHandover = {
+    handover,
+    secret,
+    entriesHash: await entriesHash(
+      cases.flatMap(({ entries }) => entries),
+      digest,
+    ),
+    cases: cases.map(({ id }) => id),
+  };
+  return done({ ...named('handover', frame, handover, sealed.value), sent });
+}
+
+/**
+ * Seals for the sender what was received: the secret from inside the handover, and the hash of its entries as they are
+ * stored here now.
+ * @param stored the entry as it was read back from the vault after the import; `undefined` when it is not there
+ */
+export async function makeReceipt(
+  age: Age,
+  received: HandoverContents,
+  stored: (id: EntryId) => StoredEntry | undefined,
+  origin: Origin,
+  digest: Digest,
+): Promise<FileOutcome<NamedFile>> {
+  const entries = received.cases.flatMap((one) => one.entries.flatMap(({ id }) => stored(id) ?? []));
+  const { madeAt, app, school, site } = origin;
+  const receipt: ReceiptContents = {
+    madeAt,
+    app,
+    school,
+    site,
+    kind: 'receipt',
+    handover: received.handover,
+    secret: received.secret,
+    entriesHash: await entriesHash(entries, digest),
+    cases: received.cases.length,
+    entries: entries.length,
+  };
+  const sealed = fromAge(await age.sealTo(await inOne(writeContents(receipt)), [received.replyTo]));
+  return sealed.ok ? done(named('receipt', origin, received.handover, sealed.value)) : sealed;
+}
+
+export type ReceiptVerdict = 'matches' | 'unknown-handover' | 'not-the-receiver' | 'other-entries';
+
+/** Whether the receipt proves that the receiver opened the handover and has stored its entries as they were sent. */
+export function judgeReceipt(receipt: ReceiptContents, sent: SentHandover | undefined): ReceiptVerdict {
+  if (sent === undefined || receipt.handover !== sent.handover) return 'unknown-handover';
+  if (receipt.secret !== sent.secret) return 'not-the-receiver';
+  return receipt.entriesHash === sent.entriesHash ? 'matches' : 'other-entries';
+}
+
+const named = (kind: 'handover' | 'receipt', { madeAt }: Origin, code: string, sealed: Bytes): NamedFile => ({
+  name: fileName(kind, new Date(madeAt), code),
+  content: new Blob([sealed], { type: 'application/octet-stream' }),
+});

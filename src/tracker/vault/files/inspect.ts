@@ -1,0 +1,19 @@
+import { readHeader } from '../age/header';
+import { done, failed } from '../outcome';
+import type { Sealing } from '../vault-files';
+import { MAX_FILE_BYTES } from './contents';
+import { fromAge } from './from-age';
+import type { FileOutcome } from './reason';
+import { isZip } from './unpack';
+
+const HEAD_BYTES = 64 * 1024;
+
+/** What a file is as far as its outside tells; reads its first bytes alone. */
+export async function inspect(file: Blob): Promise<FileOutcome<Sealing>> {
+  const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
+  if (isZip(head)) return file.size > MAX_FILE_BYTES ? failed('too-large') : done('back-up');
+  const header = fromAge(readHeader(head));
+  if (!header.ok) return header;
+  if (file.size > MAX_FILE_BYTES) return failed('too-large');
+  return done(header.value.kind === 'passphrase' ? 'passphrase' : 'key');
+}

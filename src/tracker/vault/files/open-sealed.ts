@@ -1,0 +1,25 @@
+import type { Age } from '../age/age';
+import { failed } from '../outcome';
+import { type FileContents, MAX_FILE_BYTES } from './contents';
+import { fromAge } from './from-age';
+import { readContents } from './read-contents';
+import type { FileOutcome } from './reason';
+
+export type SealedKey = { readonly passphrase: string } | { readonly identity: string };
+
+/** Opens a handover, a receipt or a share with one key and reads it whole. */
+export async function openSealed(
+  age: Age,
+  file: Blob,
+  key: SealedKey,
+  signal?: AbortSignal,
+): Promise<FileOutcome<FileContents>> {
+  if (file.size > MAX_FILE_BYTES) return failed('too-large');
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const plain = fromAge(
+    'passphrase' in key
+      ? await age.openWithPassphrase(bytes, key.passphrase, signal)
+      : await age.openWithIdentity(bytes, key.identity, signal),
+  );
+  return plain.ok ? readContents(plain.value) : plain;
+}

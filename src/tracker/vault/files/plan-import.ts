@@ -1,0 +1,138 @@
+import type { Digest } from '../../log/chain';
+import { isAhead } from '../../log/clock';
+import type { CaseId, Hash, StoredEntry } from '../../log/entry';
+import { isErased } from '../../log/entry';
+import { type Log, logOf, type Merged, merge } from '../../log/merge';
+import { done, failed } from '../outcome';
+import type { ImportPreview } from '../vault-files';
+import type {
+  BackupContents,
+  CaseContents,
+  ErasedCaseContents,
+  HandoverContents,
+  Origin,
+  ProcedureContents,
+} from './contents';
+import type { FileOutcome } from './reason';
+
+/** What this vault holds, as far as importing asks. */
+export interface Held {
+  /** Id of this vault; absent when there is none yet. */
+  readonly vault?: string;
+  caseOf(id: CaseId): Promise<CaseContents | undefined>;
+  /** Whether the whole case was erased here. */
+  isErased(id: CaseId): boolean;
+  readonly procedures: ReadonlySet<Hash>;
+}
+
+/** What reading asks of the layers above and of the world. */
+export interface Reader {
+  /** What the program can make of an entry (`domain/read-entry.ts`). */
+  readonly readBody: (entry: StoredEntry) => 'known' | 'erased' | 'unknown' | 'invalid';
+  /** Whether it is a procedure that can be worked with and is what its hash says (`domain/procedure-snapshot.ts`). */
+  readonly isProcedure: (snapshot: ProcedureContents) => Promise<boolean>;
+  readonly digest: Digest;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** This school and its site. */
+  readonly here: Pick<Origin, 'school' | 'site'>;
+}
+
+/** One case that an import changes. */
+export interface CaseChange {
+  readonly id: CaseId;
+  /** As it was here; empty for a case that is new. */
+  readonly before: Log;
+  readonly merged: Merged;
+}
+
+/** What an import does; carrying it out is one transaction. */
+export interface ImportPlan {
+  readonly preview: ImportPreview;
+  /** Only cases in which something changes. */
+  readonly changes: readonly CaseChange[];
+  /** Procedures that were not here. */
+  readonly procedures: readonly ProcedureContents[];
+  /** Lines of cases that were erased elsewhere in this same vault and are not here. */
+  readonly erasedCases: readonly ErasedCaseContents[];
+}
+
+/**
+ * What importing would do, and nothing yet: union by id, ours first. Nothing of ours is removed or overwritten, but for
+ * content that an erasure in the file names; what was erased here stays so. Refused whole as `damaged` when one body or
+ * procedure is not what it says, and as `other-school` when neither school nor site is ours.
+ */
+export async function planImport(
+  contents: BackupContents | HandoverContents,
+  held: Held,
+  reader: Reader,
+): Promise<FileOutcome<ImportPlan>> {
+  if (isOtherSchool(contents, reader.here)) return failed('other-school');
+  for (const snapshot of contents.procedures) {
+    if (!(await reader.isProcedure(snapshot))) return failed('damaged');
+  }
+  const changes: CaseChange[] = [];
+  const seen = { newCases: 0, newEntries: 0, unknownTypes: 0, erasures: 0, staysErased: 0, aheadOfClock: 0 };
+  const conflicts: string[] = [];
+  for (const theirs of contents.cases) {
+    const all = [...theirs.entries, ...theirs.quarantine];
+    if (all.some((entry) => reader.readBody(entry) === 'invalid')) return failed('damaged');
+    if (held.isErased(theirs.id)) {
+      seen.staysErased += 1;
+      continue;
+    }
+    const ours = await held.caseOf(theirs.id);
+    const before = logFrom(ours);
+    const merged = merge(before, logFrom(theirs));
+    const added = new Set(merged.added);
+    const come = theirs.entries.filter(({ id }) => added.has(id));
+    seen.newCases += ours === undefined ? 1 : 0;
+    seen.newEntries += added.size;
+    seen.unknownTypes += come.filter((entry) => reader.readBody(entry) === 'unknown').length;
+    seen.erasures += merged.erased.length;
+    seen.staysErased += theirs.entries.filter((entry) => staysErased(entry, before)).length;
+    seen.aheadOfClock += come.filter(({ time }) => isAhead(time, reader.now())).length;
+    conflicts.push(...merged.conflicts);
+    if (ours === undefined || changesAnything(merged)) changes.push({ id: theirs.id, before, merged });
+  }
+  const ownVault = contents.kind === 'back-up' && contents.vault === held.vault;
+  return done({
+    preview: {
+      kind: contents.kind,
+      madeAt: Date.parse(contents.madeAt),
+      appVersion: contents.app,
+      ownVault,
+      cases: contents.cases.length,
+      ...seen,
+      conflicts,
+    },
+    changes,
+    procedures: contents.procedures.filter(({ hash }) => !held.procedures.has(hash)),
+    erasedCases: ownVault ? await missingTallies(contents.erasedCases, held) : [],
+  });
+}
+
+/** A site may move and a school may change its name; both at once is somebody else. */
+export const isOtherSchool = (one: Pick<Origin, 'school' | 'site'>, other: Pick<Origin, 'school' | 'site'>): boolean =>
+  one.school !== other.school && one.site !== other.site;
+
+/** The case as a log; the empty log when there is none. */
+export const logFrom = (contents: CaseContents | undefined): Log =>
+  logOf(contents ? [...contents.entries, ...contents.quarantine] : []);
+
+const changesAnything = ({ added, erased, conflicts }: Merged): boolean =>
+  added.length + erased.length + conflicts.length > 0;
+
+function staysErased(entry: StoredEntry, ours: Log): boolean {
+  const own = ours.entries.get(entry.id);
+  return own !== undefined && isErased(own) && !isErased(entry);
+}
+
+async function missingTallies(all: readonly ErasedCaseContents[], held: Held): Promise<ErasedCaseContents[]> {
+  const missing: ErasedCaseContents[] = [];
+  for (const one of all) {
+    // Importing never removes: a case that is here stays, whatever another copy of this vault did with it.
+    if (!held.isErased(one.case) && (await held.caseOf(one.case)) === undefined) missing.push(one);
+  }
+  return missing;
+}

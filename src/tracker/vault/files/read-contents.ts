@@ -1,0 +1,128 @@
+import * as v from 'valibot';
+import { canonical, isJson } from '../../log/canonical';
+import type { StoredEntry } from '../../log/entry';
+import { parseEntry } from '../../log/parse';
+import type { Bytes } from '../age/reason';
+import { done, failed } from '../outcome';
+import { type FileContents, FORMAT, FORMAT_VERSION, MAX_FILE_BYTES } from './contents';
+import type { FileOutcome } from './reason';
+
+const MAX_LIST = 1_000_000;
+const MAX_TEXT = 1000;
+
+const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const json = v.pipe(
+  v.unknown(),
+  v.check((value) => isJson(value)),
+);
+const list = <S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.maxLength(MAX_LIST));
+const entry = v.pipe(
+  v.unknown(),
+  v.rawTransform(({ dataset, addIssue, NEVER }): StoredEntry => {
+    const parsed = parseEntry(dataset.value);
+    if (parsed) return parsed;
+    addIssue();
+    return NEVER;
+  }),
+);
+
+const head = {
+  uitleg: list(text),
+  format: v.literal(FORMAT),
+  version: v.literal(FORMAT_VERSION),
+  madeAt: v.pipe(v.string(), v.isoTimestamp()),
+  app: text,
+  school: text,
+  site: text,
+};
+
+const procedures = list(v.strictObject({ hash, procedure: json }));
+const cases = list(v.strictObject({ id: name, entries: list(entry), quarantine: v.optional(list(entry), []) }));
+
+const schema = v.variant('kind', [
+  v.strictObject({
+    ...head,
+    kind: v.literal('back-up'),
+    vault: name,
+    erasedCases: list(v.strictObject({ case: name, tally: json })),
+    records: list(v.strictObject({ kind: name, key: name, value: json })),
+    procedures,
+    cases,
+  }),
+  v.strictObject({
+    ...head,
+    kind: v.literal('handover'),
+    handover: name,
+    secret: hash,
+    replyTo: name,
+    procedures,
+    cases,
+  }),
+  v.strictObject({
+    ...head,
+    kind: v.literal('receipt'),
+    handover: name,
+    secret: hash,
+    entriesHash: hash,
+    cases: count,
+    entries: count,
+  }),
+  v.strictObject({ ...head, kind: v.literal('share'), value: json }),
+]);
+
+/**
+ * Reads what was inside a file: all of it is right, or nothing is read. Shape, bounds, and that every entry stands in
+ * its own case, once. What bodies mean is not looked at.
+ */
+export function readContents(bytes: Bytes): FileOutcome<FileContents> {
+  if (bytes.length > MAX_FILE_BYTES) return failed('too-large');
+  const value = parseJson(bytes);
+  if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== FORMAT) {
+    return failed('not-ours');
+  }
+  if ('version' in value && Number.isSafeInteger(value.version) && Number(value.version) > FORMAT_VERSION) {
+    return failed('newer-format');
+  }
+  const result = v.safeParse(schema, value, { abortEarly: true });
+  if (!result.success) return failed('damaged');
+  const { uitleg: _, format: __, version: ___, ...contents } = result.output;
+  if (contents.kind !== 'back-up' && contents.kind !== 'handover') return done(contents);
+  return standsInPlace(contents) ? done(contents) : failed('damaged');
+}
+
+function parseJson(bytes: Bytes): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Every case, procedure, record and entry is there once, and every entry in its own case. */
+function standsInPlace(contents: Extract<FileContents, { readonly procedures: unknown }>): boolean {
+  const ids = new Set<string>();
+  let entries = 0;
+  for (const one of contents.cases) {
+    for (const { id, case: file } of one.entries) {
+      if (file !== one.id) return false;
+      ids.add(id);
+      entries += 1;
+    }
+    const own = new Set(one.entries.map(({ id }) => id));
+    if (one.quarantine.some(({ id, case: file }) => file !== one.id || !own.has(id))) return false;
+  }
+  const names = [
+    contents.cases.map(({ id }) => id),
+    contents.procedures.map(({ hash }) => hash),
+    ...(contents.kind === 'back-up'
+      ? [
+          contents.erasedCases.map(({ case: file }) => file),
+          contents.records.map(({ kind, key }) => canonical([kind, key])),
+        ]
+      : []),
+  ];
+  return ids.size === entries && names.every((all) => new Set(all).size === all.length);
+}

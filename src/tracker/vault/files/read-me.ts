@@ -1,0 +1,68 @@
+import type { Origin } from './contents';
+
+const moment = new Intl.DateTimeFormat('nl-NL', {
+  dateStyle: 'long',
+  timeStyle: 'short',
+  timeZone: 'Europe/Amsterdam',
+});
+
+/** LEESMIJ.txt: how a back-up is read, with the program and with nothing but age. */
+export const readMe = ({ madeAt, school, site }: Origin): string => `Back-up van dossiers uit het pestprotocol
+==========================================
+
+Gemaakt op ${moment.format(new Date(madeAt))} uur (Nederlandse tijd).
+School: ${school}
+Site: ${site}
+
+In dit zip-bestand staan dossiers over leerlingen. Ze zijn op slot.
+Zonder de wachtwoordzin of de herstelsleutel kan niemand ze lezen. Ook wij niet.
+
+
+Terugzetten
+-----------
+
+1. Ga naar de site en open de dossiers.
+2. Kies voor het terugzetten van een back-up.
+3. Kies dit zip-bestand. U hoeft het niet uit te pakken.
+4. Typ uw wachtwoordzin of uw herstelsleutel.
+
+Hebt u later een andere wachtwoordzin gekozen? Deze back-up opent met de
+wachtwoordzin van toen. De herstelsleutel blijft gelijk, tot u een nieuwe maakt.
+
+
+Lezen zonder de site
+--------------------
+
+Dat kan met het gratis programma age, van https://age-encryption.org
+
+1. Pak dit zip-bestand uit.
+2. Open een opdrachtvenster in de map met de bestanden.
+3. Typ een van de twee opdrachten hieronder.
+
+Met de wachtwoordzin:
+
+    age -d -i sleutel.age -o dossiers.json dossiers.age
+
+age vraagt om een "passphrase". Dat is uw wachtwoordzin. Wat u typt, ziet u niet.
+
+Met de herstelsleutel: maak eerst een tekstbestand herstelsleutel.txt met op de
+eerste regel de herstelsleutel. Die begint met AGE-SECRET-KEY-1. Gebruik
+hoofdletters en geen spaties. Typ daarna:
+
+    age -d -i herstelsleutel.txt -o dossiers.json dossiers.age
+
+Nu staan de dossiers in dossiers.json. U opent dat bestand in een tekstprogramma.
+Bovenaan staat wat de woorden betekenen.
+
+Let op: dossiers.json is voor iedereen leesbaar. Gooi het weg als u klaar bent,
+en gooi herstelsleutel.txt ook weg. Maak daarna de prullenbak leeg.
+
+
+Wat is wat
+----------
+
+dossiers.age   de dossiers, op slot
+sleutel.age    de sleutel van de dossiers, op slot met de wachtwoordzin
+herstel.age    dezelfde sleutel, op slot met de herstelsleutel
+LEESMIJ.txt    deze uitleg
+`;

@@ -1,0 +1,83 @@
+import { Unzip, type UnzipFile, UnzipInflate } from 'fflate';
+import type { Bytes } from '../age/reason';
+import { done, failed } from '../outcome';
+import { BACKUP_PARTS, type BackupPart } from './backup-parts';
+import { MAX_FILE_BYTES } from './contents';
+import type { FileOutcome, FileReason } from './reason';
+
+/** A slice of hostile zip grows a thousandfold at most before its size is looked at. */
+const SLICE = 16 * 1024;
+/** A person may have packed the folder again, and the computer adds files of its own. */
+const MAX_FILES = 64;
+const END_RECORD_REACH = 22 + 0xffff;
+
+/** Whether it begins as a zip does. */
+export const isZip = (file: Bytes): boolean =>
+  file[0] === 0x50 && file[1] === 0x4b && file[2] === 0x03 && file[3] === 0x04;
+
+/** The parts of a back-up that are in the zip, also when a person packed it anew; never more than `MAX_FILE_BYTES` together. */
+export function unpack(zip: Bytes): FileOutcome<ReadonlyMap<BackupPart, Bytes>> {
+  if (!isZip(zip)) return failed('not-ours');
+  if (!hasEnd(zip)) return failed('truncated');
+  const parts = new Map<BackupPart, Uint8Array[]>();
+  let files = 0;
+  let size = 0;
+  const unzip = new Unzip((file) => {
+    files += 1;
+    if (files > MAX_FILES) throw new Refusal('not-ours');
+    const part = partOf(file);
+    if (part === undefined) return;
+    if (parts.has(part)) throw new Refusal('damaged');
+    if ((file.originalSize ?? 0) > MAX_FILE_BYTES) throw new Refusal('too-large');
+    const pieces: Uint8Array[] = [];
+    parts.set(part, pieces);
+    file.ondata = (error, piece) => {
+      // The library hands back what we threw ourselves while it was unpacking.
+      if (error) throw error;
+      size += piece.length;
+      if (size > MAX_FILE_BYTES) throw new Refusal('too-large');
+      pieces.push(piece);
+    };
+    file.start();
+  });
+  unzip.register(UnzipInflate);
+  try {
+    for (let from = 0; from < zip.length; from += SLICE) {
+      unzip.push(zip.subarray(from, from + SLICE), from + SLICE >= zip.length);
+    }
+  } catch (error) {
+    // Everything else that the library throws says that this is no whole zip.
+    return failed(error instanceof Refusal ? error.reason : 'damaged');
+  }
+  if (!parts.has('dossiers.age')) return failed('not-ours');
+  return done(new Map([...parts].map(([part, pieces]) => [part, joined(pieces)])));
+}
+
+class Refusal extends Error {
+  constructor(readonly reason: FileReason) {
+    super(reason);
+  }
+}
+
+const partOf = ({ name }: UnzipFile): BackupPart | undefined => {
+  const last = name.split(/[/\\]/).at(-1);
+  return BACKUP_PARTS.find((part) => part === last);
+};
+
+/** A zip ends in a record of its own, with a comment of at most 64 kB behind it. */
+function hasEnd(zip: Bytes): boolean {
+  for (let at = zip.length - 22; at >= Math.max(0, zip.length - END_RECORD_REACH); at -= 1) {
+    if (zip[at] === 0x50 && zip[at + 1] === 0x4b && zip[at + 2] === 0x05 && zip[at + 3] === 0x06) return true;
+  }
+  return false;
+}
+
+function joined(pieces: readonly Uint8Array[]): Bytes {
+  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
+}

@@ -1,0 +1,83 @@
+import { isErased, type StoredEntry } from '../../log/entry';
+import { inOrder } from '../../log/order';
+import type { Bytes } from '../age/reason';
+import {
+  type BackupFrame,
+  type CaseContents,
+  FORMAT,
+  FORMAT_VERSION,
+  type HandoverFrame,
+  type ReceiptContents,
+  type ShareContents,
+} from './contents';
+import { explanationOf } from './explanation';
+
+/** Cases one by one or in batches, so that a whole vault need not be in memory as text at once. */
+export type CasesToWrite = Iterable<readonly CaseContents[]> | AsyncIterable<readonly CaseContents[]>;
+
+type Frame = BackupFrame | HandoverFrame | ReceiptContents | ShareContents;
+
+const PIECE_LENGTH = 1024 * 1024;
+/** One byte, and as wide as the reader's editor likes. */
+const INDENT = '\t';
+
+/** The file's JSON in UTF-8, in pieces of about a megabyte: what it is, then the cases, then what the program needs beside them. */
+export async function* writeContents(frame: Frame, cases: CasesToWrite = []): AsyncGenerator<Bytes, void, void> {
+  const encoder = new TextEncoder();
+  const { kind, madeAt, app, school, site, ...rest } = frame;
+  const first = {
+    uitleg: explanationOf(kind),
+    format: FORMAT,
+    version: FORMAT_VERSION,
+    kind,
+    madeAt,
+    app,
+    school,
+    site,
+  };
+  const withCases = kind === 'back-up' || kind === 'handover';
+  let text = `{\n${fieldsOf(first)}`;
+  if (withCases) {
+    text += `,\n${INDENT}"cases": [`;
+    let separator = '';
+    for await (const batch of cases) {
+      for (const one of batch) {
+        text += `${separator}\n${indented(readable(one), 2)}`;
+        separator = ',';
+        if (text.length < PIECE_LENGTH) continue;
+        yield encoder.encode(text);
+        text = '';
+      }
+    }
+    text += `\n${INDENT}]`;
+  }
+  yield encoder.encode(`${text},\n${fieldsOf(rest)}\n}\n`);
+}
+
+/** The value as it stands that many levels deep. */
+const indented = (value: unknown, depth: number): string =>
+  INDENT.repeat(depth) + JSON.stringify(value, null, INDENT).replaceAll('\n', `\n${INDENT.repeat(depth)}`);
+
+/** The lines between the braces. */
+const fieldsOf = (value: object): string => JSON.stringify(value, null, INDENT).slice(2, -2);
+
+const readable = ({ id, entries, quarantine }: CaseContents) => ({
+  id,
+  entries: inOrder(entries).map(withWordsFirst),
+  ...(quarantine.length > 0 && { quarantine: quarantine.map(withWordsFirst) }),
+});
+
+/** What a person looks for comes first. */
+function withWordsFirst(entry: StoredEntry): StoredEntry {
+  const { time, type, v, id, case: file, device, seq, previous } = entry;
+  const rest = { id, case: file, device, seq, previous };
+  if (isErased(entry)) return { time, type, v, commitment: entry.commitment, ...rest };
+  return { time, type, v, body: entry.body, ...rest, salt: entry.salt };
+}
+
+/** All pieces in one. */
+export async function inOne(pieces: AsyncIterable<Bytes>): Promise<Bytes> {
+  const all: Bytes[] = [];
+  for await (const piece of pieces) all.push(piece);
+  return new Uint8Array(await new Blob(all).arrayBuffer());
+}

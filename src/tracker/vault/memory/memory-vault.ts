@@ -1,0 +1,86 @@
+import { delegate } from '../delegate';
+import { randomId } from '../keys/random-id';
+import { digestText } from '../keys/sha256';
+import { createListeners } from '../listeners';
+import { lockedParts, type VaultParts } from '../locked-parts';
+import { openVault } from '../open-vault';
+import { done, failed } from '../outcome';
+import { createMemoryShelf } from '../shelf/memory-shelf';
+import { createTurns } from '../tabs/in-turn';
+import type { Vault, VaultAccess } from '../vault';
+import { FIRST_LOCK_AFTER, type VaultState } from '../vault-state';
+
+/**
+ * A vault in memory, for looking around and for tests: open from the start, without keys, gone when it is locked or left.
+ * @param now milliseconds since 1970
+ */
+export function createMemoryVault(now: () => number = Date.now): Vault {
+  const { tell, subscribe } = createListeners();
+  const closed = lockedParts(randomId);
+  let state: VaultState = { kind: 'open', example: true };
+  let open: VaultParts | undefined = openParts();
+
+  function openParts(): VaultParts {
+    const parts = {
+      now,
+      newId: randomId,
+      digest: digestText,
+      tell,
+      spread: () => undefined,
+      alone: createTurns(),
+      idle: async () => undefined,
+    };
+    const vault = openVault(createMemoryShelf(), { device: randomId() }, parts);
+    let lockAfter = FIRST_LOCK_AFTER;
+    return {
+      ...vault,
+      files: closed.files,
+      settings: {
+        ...vault.settings,
+        get lockAfter() {
+          return lockAfter;
+        },
+        async saveLockAfter(minutes) {
+          lockAfter = minutes;
+          return done(undefined);
+        },
+      },
+    };
+  }
+
+  function end(): void {
+    if (open === undefined) return;
+    open = undefined;
+    state = { kind: 'empty' };
+    tell({ kind: 'state', state });
+  }
+
+  const access: VaultAccess = {
+    prepare: async () => failed('exists'),
+    unlock: async () => failed('no-vault'),
+    lock: end,
+    stay: () => undefined,
+    changePassphrase: async () => failed('example'),
+    prepareNewKey: async () => failed('example'),
+    async leave() {
+      end();
+      return done(undefined);
+    },
+  };
+
+  const current = (): VaultParts => open ?? closed;
+  return {
+    get state() {
+      return state;
+    },
+    subscribe,
+    access,
+    cases: delegate(() => current().cases),
+    drafts: delegate(() => current().drafts),
+    settings: delegate(() => current().settings),
+    procedures: delegate(() => current().procedures),
+    files: delegate(() => current().files),
+    health: async () => [],
+    persist: async () => false,
+  };
+}

@@ -1,0 +1,20 @@
+/** What the parts of an open vault share. */
+import type { Digest } from '../log/chain';
+import type { TabMessage } from './tabs/tab-message';
+import type { VaultChange } from './vault';
+
+export interface OpenParts {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Random text that is never the same twice. */
+  readonly newId: () => string;
+  readonly digest: Digest;
+  /** Tells the listeners in this tab. */
+  readonly tell: (change: VaultChange) => void;
+  /** Tells the other tabs that something was stored. */
+  readonly spread: (message: TabMessage) => void;
+  /** Resolves when the browser has nothing better to do. */
+  readonly idle: () => Promise<void>;
+  /** Runs the work while no other work under that name runs, in any tab. */
+  readonly alone: <Value>(name: string, work: () => Promise<Value>) => Promise<Value>;
+}

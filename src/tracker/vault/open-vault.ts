@@ -1,0 +1,56 @@
+import type { DeviceId } from '../log/entry';
+import type { CaseKeeper } from './cases/case-keeper';
+import { createRecentChanges, type RecentChanges } from './cases/recent-changes';
+import { createCases } from './cases/vault-cases';
+import { createDrafts } from './drafts/vault-drafts';
+import type { OpenParts } from './open-parts';
+import { createProcedures } from './settings/vault-procedures';
+import { createSettings, type OpenSettings } from './settings/vault-settings';
+import type { Shelf } from './shelf/shelf';
+import type { VaultCases, VaultDrafts, VaultProcedures } from './vault';
+
+/** What can be done with a vault while it is open, whatever its shelf. */
+export interface OpenVault {
+  readonly shelf: Shelf;
+  readonly cases: VaultCases;
+  readonly drafts: VaultDrafts;
+  readonly settings: OpenSettings;
+  readonly procedures: VaultProcedures;
+  readonly keeper: CaseKeeper;
+  readonly changes: RecentChanges;
+}
+
+/** What an open vault is of itself. */
+export interface OpenIdentity {
+  /** This browser profile's id in chains. */
+  readonly device: DeviceId;
+  /** When the last back-up was made, in milliseconds since 1970. */
+  readonly backedUpAt?: number;
+}
+
+/** The parts of an open vault, joined. */
+export function openVault(shelf: Shelf, { device, backedUpAt }: OpenIdentity, parts: OpenParts): OpenVault {
+  const changes = createRecentChanges(backedUpAt);
+  const { cases, keeper } = createCases(shelf, device, changes, parts);
+  const drafts = createDrafts(shelf, parts.now);
+  return {
+    shelf,
+    keeper,
+    changes,
+    drafts,
+    settings: createSettings(shelf, parts),
+    procedures: createProcedures(shelf, parts),
+    cases: {
+      ...cases,
+      // A draft that is still on its way would come back after it was removed.
+      async append(id, entries, options = {}) {
+        if (options.draft !== undefined) await drafts.settled([options.draft]);
+        return cases.append(id, entries, options);
+      },
+      async erase(id, tally, keys = []) {
+        await drafts.settled(keys);
+        return cases.erase(id, tally, keys);
+      },
+    },
+  };
+}

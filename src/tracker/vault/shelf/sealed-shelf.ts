@@ -1,0 +1,170 @@
+import type { Connection } from '../database/connection';
+import { Refusal } from '../database/connection';
+import type { Marker, RecordRow, SegmentRow, VaultDatabase } from '../database/vault-database';
+import type { StorageFailure } from '../failures';
+import { done, failed, type Outcome } from '../outcome';
+import { caseRange, dropGenerations, generationRange } from './generations';
+import { readBatches } from './read-batches';
+import { applyChange, isStored, sealChange } from './sealed-change';
+import { type KeyRing, type SealedRows, sealedRows } from './sealed-rows';
+import type { ReadSegment, Shelf, ShelfRecord } from './shelf';
+
+export interface SealedShelf extends Shelf {
+  /** Drops the keys: what was not sealed or opened yet is refused as `locked`. */
+  close(): void;
+}
+
+export interface ShelfEvents {
+  /** Something was refused for this reason. */
+  readonly trouble: (reason: StorageFailure) => void;
+  /** Another tab put other segments in use: all cases are to be read again. */
+  readonly replaced: () => void;
+}
+
+/** From which generation to which. */
+interface Turn {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * A shelf in the browser's database. Everything is sealed before a transaction is opened: awaiting a key inside it would
+ * end it, and what was stored by then would stay.
+ */
+export function createSealedShelf(
+  connection: Connection,
+  ring: KeyRing,
+  generation: number,
+  { trouble, replaced }: ShelfEvents,
+): SealedShelf {
+  let rows: SealedRows | undefined = sealedRows(ring);
+  let live = generation;
+  const expect = () => ring;
+
+  /** Runs the work with the keys, in a transaction that knows which segments are in use. */
+  async function run<Value, Reason extends string = never>(
+    mode: 'r' | 'rw',
+    work: (database: VaultDatabase, marker: Marker) => Promise<Value>,
+  ): Promise<Outcome<Value, StorageFailure | Reason>> {
+    const outcome = await connection.run<Value, Reason>(mode, expect, (database, marker) => {
+      if (marker.live !== live) {
+        live = marker.live;
+        // Not within the transaction: whoever hears it will read.
+        queueMicrotask(replaced);
+      }
+      return work(database, marker);
+    });
+    if (outcome.ok) return outcome;
+    // Only `change` adds, and says more exactly what must not be there.
+    const reason = outcome.reason === 'exists' ? 'failed' : outcome.reason;
+    trouble(reason as StorageFailure);
+    return failed(reason);
+  }
+
+  const read = <Value>(work: (database: VaultDatabase) => Promise<Value>) =>
+    rows === undefined ? Promise.resolve(failed('locked')) : run('r', work);
+
+  async function open(found: readonly SegmentRow[]): Promise<Outcome<readonly ReadSegment[], StorageFailure>> {
+    const keys = rows;
+    return keys === undefined ? failed('locked') : done(await Promise.all(found.map(keys.readSegment)));
+  }
+
+  async function* segments(): ReturnType<Shelf['segments']> {
+    yield* readBatches(live, read, open);
+  }
+
+  /** The generation after those that are in use. */
+  const staging = ({ live: used, kept = 0 }: Marker): number => Math.max(used, kept) + 1;
+
+  /** Puts a generation in use and keeps the one of before. Once: what was stored before the connection was lost is not undone. */
+  async function use({ from, to }: Turn, put: readonly ShelfRecord[]): Promise<Outcome<void, StorageFailure>> {
+    const keys = rows;
+    if (keys === undefined) return failed('locked');
+    const records = await Promise.all(put.map(keys.recordRow));
+    const stored = await connection.run<void>('rw', expect, async (database, marker) => {
+      if (marker.live === to) return;
+      if (marker.live !== from) throw new Error('another generation came in use');
+      await database.meta.put({ ...marker, live: to, kept: from });
+      await database.records.bulkPut(records);
+      await dropGenerations(database, [from, to]);
+    });
+    if (stored.ok) live = to;
+    return stored.ok ? stored : failed(stored.reason === 'exists' ? 'failed' : stored.reason);
+  }
+
+  return {
+    segments,
+    async segmentsOf(id) {
+      const found = await read((database) =>
+        database.segments
+          .where('[g+c+n]')
+          .between(...caseRange(live, id))
+          .toArray(),
+      );
+      return found.ok ? open(found.value) : found;
+    },
+    async names() {
+      const keys = await read((database) =>
+        database.segments
+          .where('[g+c+n]')
+          .between(...generationRange(live))
+          .primaryKeys(),
+      );
+      return keys.ok ? done(keys.value.map(([, id, number]) => ({ case: id, number }))) : keys;
+    },
+    async record(name) {
+      const keys = rows;
+      if (keys === undefined) return failed('locked');
+      const key = await keys.recordKey(name);
+      const row = await read((database) => database.records.get(key));
+      return row.ok ? done(row.value && (await keys.readRecord(row.value))) : row;
+    },
+    async records(kind) {
+      const keys = rows;
+      if (keys === undefined) return failed('locked');
+      const found = await read((database) => database.records.where('[k+h]').between([kind], [kind, '~']).toArray());
+      if (!found.ok) return found;
+      const records = await Promise.all(found.value.map((row: RecordRow) => keys.readRecord(row)));
+      return done(records.filter((record) => record !== undefined));
+    },
+    async change(change) {
+      if (rows === undefined) return failed('locked');
+      const sealed = await sealChange(rows, change, live);
+      let tries = 0;
+      return run<void, 'conflict'>('rw', async (database, marker) => {
+        tries += 1;
+        // When the connection was lost while it was being stored, it may have been stored.
+        if (tries > 1 && (await isStored(database, sealed))) return;
+        await applyChange(database, marker, sealed);
+      });
+    },
+    async stage(staged) {
+      const keys = rows;
+      if (keys === undefined) return failed('locked');
+      const next = await run('r', async (_, marker) => staging(marker));
+      if (!next.ok) return next;
+      const sealed = await Promise.all(staged.map((segment) => keys.segmentRow(segment, next.value)));
+      // Put, for after a lost connection the same rows come again.
+      return run('rw', async (database) => void (await database.segments.bulkPut(sealed)));
+    },
+    unstage: async () =>
+      run('rw', (database, { live: used, kept }) =>
+        dropGenerations(database, kept === undefined ? [used] : [used, kept]),
+      ),
+    async swap(put) {
+      const next = await run('r', async (_, marker) => ({ from: marker.live, to: staging(marker) }));
+      return next.ok ? use(next.value, put) : next;
+    },
+    async swapBack(put) {
+      const next = await run<Turn, 'nothing-kept'>('r', async (_, { live: from, kept: to }) => {
+        if (to === undefined) throw new Refusal('nothing-kept');
+        return { from, to };
+      });
+      return next.ok ? use(next.value, put) : next;
+    },
+    hasKept: () => run('r', async (_, marker) => marker.kept !== undefined),
+    close() {
+      rows = undefined;
+    },
+  };
+}

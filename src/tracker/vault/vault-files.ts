@@ -1,0 +1,229 @@
+/**
+ * What comes into the vault and leaves it as a file. Every file made here opens with the stock `age` program into JSON.
+ * A file was opened again in memory before it is offered. Reading a file changes nothing until `add` or `restore`.
+ */
+import type { CaseId, EntryId, Hash } from '../log/entry';
+import type {
+  FileFailure,
+  FolderFailure,
+  MakeFailure,
+  ReceiptFailure,
+  RecipientFailure,
+  StorageFailure,
+} from './failures';
+import type { Outcome } from './outcome';
+import type { StoredCase, VaultKey } from './vault';
+
+/** A file to be offered to the person. Its name holds no name of anyone. */
+export interface SealedFile {
+  readonly name: string;
+  readonly content: Blob;
+}
+
+/** What a file is, as far as can be seen without a key. */
+export const SEALINGS = [
+  /** A back-up: a zip that holds its own two locks; opens with the passphrase or the recovery key it was made under. */
+  'back-up',
+  /** An age file that a passphrase opens: a handover with a one-time passphrase. */
+  'passphrase',
+  /** An age file for a key: a handover, receipt or count for this vault, when its key is among them. */
+  'key',
+] as const;
+export type Sealing = (typeof SEALINGS)[number];
+
+/** How to open a file; `own` is this vault's own key, which an open vault has at hand. */
+export type FileKey = VaultKey | 'own';
+
+export interface VaultFiles {
+  /** Looks at the outside of a file; bounded in time and memory, whatever it is. */
+  inspect(file: Blob): Promise<Outcome<Sealing, FileFailure>>;
+
+  /** Makes a back-up of everything that opens with this vault's passphrase, its recovery key and the coordinator's key when set. */
+  makeBackup(signal?: AbortSignal): Promise<Outcome<Backup, MakeFailure>>;
+  /** Opens a back-up as a restore would and compares it with what is held. Notes that it was checked when it opens. */
+  checkBackup(file: Blob, key: VaultKey, signal?: AbortSignal): Promise<Outcome<BackupCheck, FileFailure>>;
+  /** When the last back-up was made and checked, and what changed since. */
+  backupStatus(): Promise<Outcome<BackupStatus, StorageFailure>>;
+
+  /** Reads a back-up or handover and says what it would add. */
+  read(file: Blob, key: FileKey, signal?: AbortSignal): Promise<Outcome<ReadFile, FileFailure>>;
+
+  /**
+   * Takes back what the last restore replaced; what was there is kept in turn, so that this can be undone too.
+   * `nothing-kept` when there was none, or when something was erased since: then the snapshot was dropped.
+   */
+  undoRestore(): Promise<Outcome<void, StorageFailure | 'nothing-kept'>>;
+  /** When what `undoRestore` would bring back was replaced, in milliseconds since 1970; `undefined` when there is nothing. */
+  restoredAt(): Promise<Outcome<number | undefined, StorageFailure>>;
+
+  /** Makes a handover of these cases. `one-time` makes a passphrase that is told by phone; it is stored nowhere. */
+  makeHandover(
+    cases: readonly CaseId[],
+    to: 'one-time' | RecipientId,
+    signal?: AbortSignal,
+  ): Promise<Outcome<MadeHandover, MakeFailure>>;
+  /** What was handed over, newest first. */
+  handovers(): Promise<Outcome<readonly HandoverRecord[], StorageFailure>>;
+  /** Reads a receipt. Only with `ok` do both the secret and the entries match, and may the sender erase. */
+  checkReceipt(file: Blob, signal?: AbortSignal): Promise<Outcome<HandoverRecord, ReceiptFailure>>;
+
+  /** Seals any small JSON (a count of cases) to a recipient, and opens what another vault sealed to us. */
+  makeShare(value: unknown, to: RecipientId): Promise<Outcome<SealedFile, MakeFailure>>;
+  readShare(file: Blob): Promise<Outcome<unknown, FileFailure>>;
+
+  readonly recipients: Recipients;
+  readonly folder: BackupFolder;
+  /** Every file made here, newest first, so that after erasing a person can find the older ones that still hold it. */
+  made(): Promise<Outcome<readonly MadeFile[], StorageFailure>>;
+}
+
+export interface Backup extends SealedFile {
+  readonly cases: number;
+  readonly entries: number;
+}
+
+export interface BackupCheck {
+  readonly madeAt: number;
+  /** Whether it is a back-up of this vault, and not of another one that the key opens. */
+  readonly ownVault: boolean;
+  readonly cases: number;
+  readonly entries: number;
+  /** Entries held here that are not in it: added since. */
+  readonly newerHere: number;
+  /** Entries in it that are not held here. */
+  readonly onlyInFile: number;
+  /** Entries that are in both with other content. */
+  readonly different: readonly EntryId[];
+  /** Cases in it with gaps or changes in a chain. */
+  readonly damaged: readonly CaseId[];
+}
+
+export interface BackupStatus {
+  /** In milliseconds since 1970; absent when there was none. */
+  readonly madeAt?: number;
+  readonly checkedAt?: number;
+  /** Entries that came in since the last one was made, as far as the cases were read. */
+  readonly changes: number;
+}
+
+/** A file that was opened and read whole. Holds memory until it is let go. */
+export interface ReadFile {
+  readonly preview: ImportPreview;
+  /** The cases as they are in the file, so that they can be shown before they are accepted. */
+  readonly cases: readonly StoredCase[];
+  /** Adds what is new, in one transaction; removes and overwrites nothing. Doing it twice is doing it once. */
+  add(): Promise<Outcome<ImportResult, StorageFailure>>;
+  /**
+   * Only of a back-up. Into an empty browser: the vault is as it was, opens with the keys it had, and is open. Into an
+   * open vault: the file's cases take the place of those here, which are kept for `undoRestore`; what was erased here
+   * stays erased. `without-its-key`: the file was opened with another key than its own, as a coordinator does; make a
+   * vault and `add`.
+   */
+  restore(): Promise<Outcome<void, RestoreFailure>>;
+  /** Only of a handover: the file that proves to the sender what was received. After `add`; else `not-added`. */
+  makeReceipt(): Promise<Outcome<SealedFile, MakeFailure | 'not-added' | 'other-kind'>>;
+}
+
+export type RestoreFailure = StorageFailure | 'other-kind' | 'without-its-key' | 'exists';
+
+export interface ImportPreview {
+  readonly kind: 'back-up' | 'handover';
+  readonly madeAt: number;
+  readonly appVersion: string;
+  /** Whether it comes from this same vault: an own back-up. */
+  readonly ownVault: boolean;
+  readonly cases: number;
+  readonly newCases: number;
+  readonly newEntries: number;
+  /** Entries that are here with other content: ours stays, theirs is set apart. */
+  readonly conflicts: readonly EntryId[];
+  /** Entries of a type that this program does not know: kept, and their cases can only be read. */
+  readonly unknownTypes: number;
+  /** Entries whose content the file erases here. */
+  readonly erasures: number;
+  /** Cases and entries in it that were erased here, and stay erased. */
+  readonly staysErased: number;
+  /** Stamps further ahead of our clock than we follow. */
+  readonly aheadOfClock: number;
+}
+
+export interface ImportResult {
+  readonly added: number;
+  readonly erased: number;
+  readonly conflicts: number;
+}
+
+export interface MadeHandover extends SealedFile {
+  readonly id: string;
+  /** Only with `one-time`: six words. Gone when the screen is. */
+  readonly passphrase?: string;
+}
+
+export interface HandoverRecord {
+  readonly id: string;
+  readonly cases: readonly CaseId[];
+  readonly madeAt: number;
+  readonly to: 'one-time' | RecipientId;
+  /** When the receipt came that matched. */
+  readonly receivedAt?: number;
+}
+
+export type RecipientId = string;
+
+/** Someone whose vault can open what we seal for it. */
+export interface Recipient {
+  readonly id: RecipientId;
+  /** What the person calls it: 'leerlingcoördinator'. Sealed like everything else. */
+  readonly label: string;
+  /** `age1…` */
+  readonly key: string;
+  /** To be compared by phone. */
+  readonly fingerprint: string;
+  /** Whether the person said that the fingerprint was compared. */
+  readonly confirmed: boolean;
+  /** Whether back-ups are sealed for them too. One at most. */
+  readonly coordinator: boolean;
+}
+
+export interface Recipients {
+  /** This vault's own key, to give to others. Not a secret. */
+  own(): Promise<Outcome<{ readonly key: string; readonly fingerprint: string }, StorageFailure>>;
+  list(): Promise<Outcome<readonly Recipient[], StorageFailure>>;
+  add(label: string, key: string): Promise<Outcome<Recipient, RecipientFailure>>;
+  change(
+    id: RecipientId,
+    change: { readonly label?: string; readonly confirmed?: boolean; readonly coordinator?: boolean },
+  ): Promise<Outcome<Recipient, RecipientFailure>>;
+  remove(id: RecipientId): Promise<Outcome<void, StorageFailure>>;
+}
+
+/** Automatic back-ups in a folder of the person's choice: at most every 15 minutes while open; 3 of today, 1 per day, 10 in all. */
+export interface BackupFolder {
+  status(): Promise<FolderStatus>;
+  /** Asks the person to choose; to be called from a click. */
+  choose(): Promise<Outcome<FolderStatus, FolderFailure | 'cancelled'>>;
+  /** Asks the browser for permission again; to be called from a click. */
+  allow(): Promise<Outcome<FolderStatus, FolderFailure>>;
+  /** Writes one now. */
+  write(): Promise<Outcome<FolderStatus, FolderFailure>>;
+  /** Stops; the files stay. */
+  forget(): Promise<Outcome<void, StorageFailure>>;
+}
+
+export interface FolderStatus {
+  readonly kind: 'not-supported' | 'none-chosen' | 'ready' | 'permission-needed' | 'folder-lost';
+  /** When the last file was written, in milliseconds since 1970. */
+  readonly writtenAt?: number;
+  /** Why the last try failed, when it did. */
+  readonly failed?: FolderFailure;
+}
+
+export interface MadeFile {
+  readonly kind: 'back-up' | 'handover' | 'share';
+  readonly name: string;
+  readonly madeAt: number;
+  /** The cases in it; `all` for a back-up: every case that was there at `madeAt`. */
+  readonly cases: readonly CaseId[] | 'all';
+  /** Hash of the file, to recognise it by. */
+  readonly hash: Hash;
+}

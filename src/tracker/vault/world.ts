@@ -1,0 +1,56 @@
+/** What a vault needs of the world around it; a browser gives it in `browser-vault.ts`, and tests give what they like. */
+import type { Age } from './age/age';
+import type { OpenParts } from './open-parts';
+import type { TabMessage } from './tabs/tab-message';
+
+export interface VaultWorld {
+  /** Name of the database. Names of pupils are in no name. */
+  readonly database: string;
+  readonly age: Age;
+  /** Milliseconds since 1970, by the wall clock, which may jump. */
+  readonly now: () => number;
+  /** Milliseconds by a clock that never goes back, and that may stand still while the computer sleeps. */
+  readonly steady: () => number;
+  readonly alone: OpenParts['alone'];
+  readonly idle: OpenParts['idle'];
+  readonly channel: TabChannel;
+  /** Remembers beside the database that there was a vault here. */
+  readonly mark: Mark;
+  /** Whether the page stands in a frame. */
+  readonly framed: boolean;
+  /** Whether everything that a vault needs of a browser is there. */
+  readonly capable: boolean;
+  readonly persistence: Persistence;
+  readonly presence: Presence;
+}
+
+/** Messages between the tabs of one site; a tab does not hear itself. */
+export interface TabChannel {
+  send(message: TabMessage): void;
+  listen(heard: (message: TabMessage) => void): void;
+}
+
+/** A note outside the database; reading and writing it never throws. */
+export interface Mark {
+  /** The id of the vault that was here; `undefined` when there was none, or it cannot be known. */
+  read(): string | undefined;
+  write(vault: string): void;
+  clear(): void;
+}
+
+export interface Persistence {
+  /** Whether the browser keeps the data; `undefined` when it does not say. */
+  persisted(): Promise<boolean | undefined>;
+  /** Asks it to. */
+  ask(): Promise<boolean>;
+}
+
+/** What tells whether someone is there. */
+export interface Presence {
+  /** Calls `active` when someone clicks, types or scrolls, and `look` when the tab comes back into sight or from the browser's memory. */
+  watch(heard: { readonly active: () => void; readonly look: () => void }): void;
+  /** Whether the tab is in sight. */
+  visible(): boolean;
+  /** Calls back about every so many milliseconds, until the returned function is called. */
+  every(ms: number, call: () => void): () => void;
+}

@@ -1,0 +1,74 @@
+/** What a page costs a phone: its words decide, not its looks. */
+import { readFileSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { Document } from 'happy-dom';
+import { expect, test, vi } from 'vitest';
+import { builtSite, readableText } from './pages';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const KIB = 1024;
+/** HTML, CSS and JavaScript of a page of at most so many words. */
+const PAGE = 14 * KIB;
+const WORDS = 1200;
+/** JavaScript of any page on which search is not open. */
+const SCRIPTS = 2 * KIB;
+const FONT = 24 * KIB;
+
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+const { pages, base } = builtSite();
+const fileOf = (href: string) => `${dist}/${href.slice(base.length)}`;
+const fileOfPage = (address: string) => `${dist}${address.endsWith('/') ? `${address}index.html` : address}`;
+const zipped = (text: string | Buffer) => gzipSync(text, { level: 9 }).length;
+
+/** The files that a script loads as soon as it runs, itself among them. */
+function loaded(href: string, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(href)) return seen;
+  seen.add(href);
+  const imports = readFileSync(fileOf(href), 'utf8').matchAll(/(?:^|[;\s}])(?:import|from)\s*["']\.\/([^"']+)["']/g);
+  for (const [, name = ''] of imports) loaded(href.replace(/[^/]+$/, name), seen);
+  return seen;
+}
+
+/** Bytes of the scripts in files that a page loads at once, and of those that stand in it. */
+function scriptsOf(document: Document): { readonly files: number; readonly inline: number } {
+  const scripts = [...document.querySelectorAll('script')];
+  const hrefs = new Set(scripts.flatMap((script) => [...loadedBy(script.getAttribute('src'))]));
+  const inline = scripts.filter((script) => !script.getAttribute('src')).map((script) => script.textContent ?? '');
+  return {
+    files: [...hrefs].reduce((sum, href) => sum + zipped(readFileSync(fileOf(href))), 0),
+    inline: zipped(inline.join('\n')),
+  };
+}
+
+const loadedBy = (src: string | null | undefined) => (src ? loaded(src) : []);
+
+const wordsOf = (document: Document) =>
+  readableText(document.body)
+    .split(/\s+/)
+    .filter((word) => /\p{L}|\d/u.test(word)).length;
+
+const public_ = [...pages].filter(([address]) => !/^\/(dossiers|redactie)/.test(address));
+
+test.each(public_)('%s costs at most what its words do', (address, document) => {
+  const { files, inline } = scriptsOf(document);
+  expect(files + inline).toBeLessThanOrEqual(SCRIPTS);
+  if (wordsOf(document) > WORDS) return;
+  expect(zipped(readFileSync(fileOfPage(address))) + files).toBeLessThanOrEqual(PAGE);
+});
+
+test('every page asks for one font at most, and a small one', () => {
+  for (const [address, document] of pages) {
+    const fonts = [...document.querySelectorAll('link[as="font"]')].map((link) => link.getAttribute('href') ?? '');
+    expect(fonts, address).toHaveLength(1);
+    const inStyles = [...document.querySelectorAll('style')].flatMap((style) => [
+      ...(style.textContent?.matchAll(/url\("?([^")]+)/g) ?? []),
+    ]);
+    expect(
+      inStyles.map(([, url]) => url),
+      address,
+    ).toEqual(fonts);
+    expect(statSync(fileOf(fonts[0] ?? '')).size).toBeLessThanOrEqual(FONT);
+  }
+});
