@@ -1,6 +1,10 @@
 import { ageOver } from './age/age';
 import { browserWork } from './age/browser-work';
 import { startWorker } from './age/start-worker';
+import { browserFacts } from './browser-facts';
+import { browserFolders } from './folder/browser-folders';
+import type { Folders } from './folder/writable-folder';
+import type { VaultReading } from './reading';
 import { createSealedVault } from './sealed-vault';
 import { browserChannel } from './tabs/browser-channel';
 import { browserMark } from './tabs/browser-mark';
@@ -13,7 +17,14 @@ import type { VaultWorld } from './world';
  * The vault of this browser for the site at this base path (`/` or `/pad/`): no other site on the same host sees it, nor
  * meets its names.
  */
-export const createBrowserVault = (base: string): Vault => createSealedVault(browserWorld(base));
+export const createBrowserVault = (base: string, reading: VaultReading): Vault =>
+  createSealedVault(browserWorld(base), reading);
+
+/** An example vault in memory, whose files are made and opened by a worker too; rejects when its part of the program cannot be loaded. */
+export async function createExampleVault(reading: VaultReading): Promise<Vault> {
+  const { createMemoryVault } = await import('./memory/memory-vault');
+  return createMemoryVault(ageOver(browserWork(startWorker)), reading);
+}
 
 /** The world of a page. */
 export function browserWorld(base: string): VaultWorld {
@@ -31,5 +42,7 @@ export function browserWorld(base: string): VaultWorld {
     capable: 'indexedDB' in self && 'locks' in navigator && 'subtle' in crypto && 'BroadcastChannel' in self,
     persistence: browserPersistence,
     presence: browserPresence(),
+    folders: browserFolders() as Folders<unknown>,
+    facts: async () => ({ ...(await browserFacts()), base }),
   };
 }

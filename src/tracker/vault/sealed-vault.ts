@@ -1,4 +1,6 @@
 import { createKeyChanges } from './access/change-keys';
+import { filesIntoEmpty } from './access/files-into-empty';
+import { healthNow } from './access/health-now';
 import { createLeave } from './access/leave';
 import { look } from './access/look';
 import { createPrepare } from './access/prepare';
@@ -8,6 +10,7 @@ import { delegate } from './delegate';
 import { randomId } from './keys/random-id';
 import { createListeners } from './listeners';
 import { lockedParts, type VaultParts } from './locked-parts';
+import type { VaultReading } from './reading';
 import { LOCK_AFTER, lockAfterOf } from './settings/lock-after';
 import { createAutoLock } from './tabs/auto-lock';
 import { followTabs } from './tabs/follow-tabs';
@@ -18,10 +21,13 @@ import type { VaultWorld } from './world';
 /** Reasons for which all tabs lock, and not this one alone. */
 const EVERYWHERE: ReadonlySet<LockReason> = new Set(['button', 'leave', 'idle', 'slept']);
 
+/** How often it is asked whether a back-up in the folder is due. */
+const FOLDER_TICK_MS = 60_000;
+
 /** A vault in the browser's database, in the world given. It looks what there is at once; `state` says what it found. */
-export function createSealedVault(world: VaultWorld): Vault {
+export function createSealedVault(world: VaultWorld, reading: VaultReading): Vault {
   const { tell, subscribe } = createListeners();
-  const core = createVaultCore(world, heard);
+  const core = createVaultCore(world, reading, heard);
   const closed = lockedParts(randomId);
   let breaking = new AbortController();
   let lockAfter = FIRST_LOCK_AFTER;
@@ -79,12 +85,18 @@ export function createSealedVault(world: VaultWorld): Vault {
   };
 
   followTabs(core, { lockHere, active: autoLock.heard });
+  world.presence.every(FOLDER_TICK_MS, () => void core.opened()?.exchange.tick());
   void look(core);
+
+  const empty: VaultParts = { ...closed, files: { ...closed.files, ...filesIntoEmpty(core, reading) } };
 
   const parts = (): VaultParts => {
     const opened = core.opened();
-    if (opened === undefined || core.state().kind !== 'open') return closed;
-    return { ...opened, files: closed.files, settings: { ...opened.settings, lockAfter, saveLockAfter } };
+    const { kind } = core.state();
+    if (kind === 'empty' || kind === 'vanished') return empty;
+    if (opened === undefined || kind !== 'open') return closed;
+    const { files } = opened.exchange;
+    return { ...opened, files, settings: { ...opened.settings, lockAfter, saveLockAfter } };
   };
   const saveLockAfter = (minutes: number) => parts().settings.save(LOCK_AFTER, lockAfterOf(minutes));
 
@@ -99,7 +111,7 @@ export function createSealedVault(world: VaultWorld): Vault {
     settings: delegate(() => parts().settings),
     procedures: delegate(() => parts().procedures),
     files: delegate(() => parts().files),
-    health: async () => [],
+    health: () => healthNow(core),
     persist: () => world.persistence.ask(),
   };
 }

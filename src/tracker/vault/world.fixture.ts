@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { ageOver } from './age/age';
 import { directWork } from './age/direct-work';
 import { randomId } from './keys/random-id';
+import type { VaultReading } from './reading';
 import { createSealedVault } from './sealed-vault';
 import { createTurns } from './tabs/in-turn';
 import type { TabMessage } from './tabs/tab-message';
@@ -37,6 +38,18 @@ export interface TestTab {
 }
 
 const WEAK = 2;
+
+function neverCalled(): never {
+  throw new Error('there are no folders');
+}
+
+/** A program that knows all types but `new`, at a made-up school. */
+export const READING: VaultReading = {
+  readBody: ({ type }) => (type === 'new' ? 'unknown' : type === 'wrong' ? 'invalid' : 'known'),
+  isProcedure: async ({ procedure }) => procedure !== 'wrong',
+  here: { school: 'Testschool', site: 'https://pesten.example/dossiers/' },
+  app: '0.1.0',
+};
 
 export function createTestBrowser(): TestBrowser {
   const alone = createTurns();
@@ -110,9 +123,11 @@ export function createTestBrowser(): TestBrowser {
             return () => undefined;
           },
         },
+        folders: { supported: false, pick: async () => undefined, open: () => neverCalled() },
+        facts: async () => ({ base: '/' }),
         ...changes,
       };
-      const vault = createSealedVault(world);
+      const vault = createSealedVault(world, READING);
       const seen: VaultChange[] = [];
       vault.subscribe((change) => seen.push(change));
       await settled(vault, 'opening');

@@ -1,5 +1,7 @@
 /** What a vault needs of the world around it; a browser gives it in `browser-vault.ts`, and tests give what they like. */
 import type { Age } from './age/age';
+import type { Folders } from './folder/writable-folder';
+import type { HealthFacts } from './health';
 import type { OpenParts } from './open-parts';
 import type { TabMessage } from './tabs/tab-message';
 
@@ -22,6 +24,9 @@ export interface VaultWorld {
   readonly capable: boolean;
   readonly persistence: Persistence;
   readonly presence: Presence;
+  readonly folders: Folders<unknown>;
+  /** What is known of this device without the vault. */
+  readonly facts: () => Promise<Omit<HealthFacts, 'now'>>;
 }
 
 /** Messages between the tabs of one site; a tab does not hear itself. */

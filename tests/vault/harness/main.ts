@@ -1,12 +1,20 @@
 /** The vault without screens, for tests that drive a real browser: `harness` in the page holds it. */
-import { createBrowserVault } from '../../../src/tracker/vault/browser-vault';
-import { createMemoryVault } from '../../../src/tracker/vault/memory/memory-vault';
+import { createBrowserVault, createExampleVault } from '../../../src/tracker/vault/browser-vault';
+import type { VaultReading } from '../../../src/tracker/vault/reading';
 import type { CaseBatch, NewEntry, StoredCase, Vault, VaultChange } from '../../../src/tracker/vault/vault';
 import type { VaultState } from '../../../src/tracker/vault/vault-state';
 
 /** The path that the page was served under, as the site's base path. */
 const base = new URL('.', location.href).pathname;
-const vault = createBrowserVault(base);
+/** A program that knows every type but `new`, at a made-up school. */
+const reading: VaultReading = {
+  readBody: ({ type }) => (type === 'new' ? 'unknown' : 'known'),
+  isProcedure: async () => true,
+  here: { school: 'Testschool', site: 'https://pesten.example/' },
+  app: '0.1.0',
+};
+
+const vault = createBrowserVault(base, reading);
 const changes: VaultChange[] = [];
 vault.subscribe((change) => changes.push(change));
 
@@ -16,7 +24,7 @@ const inPage = {
   vault,
   /** Everything that listeners were told. */
   changes,
-  createMemoryVault,
+  createExampleVault: () => createExampleVault(reading),
   /** Resolves when the state is of this kind. */
   reached(kind: VaultState['kind']): Promise<void> {
     if (vault.state.kind === kind) return Promise.resolve();

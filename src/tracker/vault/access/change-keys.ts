@@ -8,7 +8,7 @@ import type { VaultAccess, VaultKey } from '../vault';
 import { readStored } from './look';
 import { ownRecords } from './own-state';
 import { finishReseal } from './reseal';
-import type { EpochIdentity, Opened, VaultCore } from './vault-core';
+import { type EpochIdentity, notOpened, type Opened, type VaultCore } from './vault-core';
 
 type KeyChanges = Pick<VaultAccess, 'changePassphrase' | 'prepareNewKey'>;
 
@@ -96,7 +96,7 @@ export function createKeyChanges(core: VaultCore, broken: () => AbortSignal): Ke
     const { ring, identity, shelf } = before;
     shelf.close();
     const opened = await core.open(marker, now, { identity, epoch: ring.epoch });
-    const finished = opened.ok ? await finishReseal(core, now, broken()) : opened;
+    const finished = opened.ok ? await finishReseal(core, now, broken()) : notOpened(opened.reason);
     if (!finished.ok && core.state().kind === 'resealing') core.end({ kind: 'locked', why: 'key-replaced' });
     return finished;
   }

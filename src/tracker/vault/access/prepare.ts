@@ -6,8 +6,9 @@ import { passphraseSlot, recoverySlot } from '../keys/slots';
 import { done, failed, type Outcome } from '../outcome';
 import { sealedRows } from '../shelf/sealed-rows';
 import type { PreparedVault, VaultAccess } from '../vault';
+import { found } from './look';
 import { type OwnState, ownRecords } from './own-state';
-import { openState, type VaultCore } from './vault-core';
+import { notOpened, openState, type VaultCore } from './vault-core';
 
 const FIRST_EPOCH = 1;
 
@@ -17,13 +18,32 @@ export function createPrepare(core: VaultCore): VaultAccess['prepare'] {
 
   function refusal(): CreateFailure | undefined {
     const { kind } = core.state();
-    if (kind === 'framed') return 'framed';
-    return kind === 'empty' || kind === 'vanished' ? undefined : 'exists';
+    switch (kind) {
+      case 'empty':
+      case 'vanished':
+        return undefined;
+      case 'framed':
+      case 'cleared':
+      case 'newer-program-needed':
+        return kind;
+      case 'opening':
+      case 'blocked':
+      case 'unavailable':
+        return 'failed';
+      case 'locked':
+      case 'unlocking':
+      case 'open':
+      case 'resealing':
+        return 'exists';
+    }
   }
 
   return async (passphrase, { sharedComputer }, signal) => {
     const no = refusal();
     if (no !== undefined) return failed(no);
+    // Before anything is stored, so that nobody ends with a vault that does not open for lack of a network.
+    const loaded = await import('../exchange/exchange').catch(() => undefined);
+    if (loaded === undefined) return failed('failed');
     const [own, recovery] = [await world.age.makeKeyPair(), await world.age.makeKeyPair()];
     if (!own.ok || !recovery.ok) return failed('failed');
     const { identity } = own.value;
@@ -77,7 +97,10 @@ async function store(
   if (!stored.ok) return failed(stored.reason);
   core.world.mark.write(vault);
   const opened = await core.open(marker, { identity, epoch: FIRST_EPOCH });
-  if (!opened.ok) return opened;
+  if (!opened.ok) {
+    core.become(await found(core));
+    return notOpened(opened.reason);
+  }
   core.become(openState(opened.value));
   core.world.channel.send({ kind: 'vault' });
   return done(undefined);

@@ -5,7 +5,7 @@ import { done, failed, type Outcome } from '../outcome';
 import { type KeyRing, type SealedRows, sealedRows } from '../shelf/sealed-rows';
 import { isUnreadable } from '../shelf/shelf';
 import { readStored } from './look';
-import { type EpochIdentity, openState, type VaultCore } from './vault-core';
+import { type EpochIdentity, notOpened, openState, type VaultCore } from './vault-core';
 
 const BATCH_ROWS = 128;
 
@@ -47,7 +47,7 @@ async function reopen(core: VaultCore, now: EpochIdentity): Promise<Resealed> {
   if (stored.value === undefined) return failed('cleared');
   // Without the key of before.
   const opened = await core.open(stored.value.marker, now);
-  if (!opened.ok) return opened;
+  if (!opened.ok) return notOpened(opened.reason);
   core.become(openState(opened.value));
   return done(undefined);
 }

@@ -15,7 +15,8 @@ import type { VaultReading } from '../reading';
 import { sealedRows } from '../shelf/sealed-rows';
 import type { RecordKind, ShelfRecord } from '../shelf/shelf';
 import type { VaultFiles } from '../vault-files';
-import { openState, type VaultCore } from './vault-core';
+import { found } from './look';
+import { notOpened, openState, type VaultCore } from './vault-core';
 
 const EPOCH = 1;
 const GENERATION = 1;
@@ -87,7 +88,10 @@ async function store(
   if (!stored.ok) return stored;
   core.world.mark.write(vault);
   const opened = await core.open(marker, { identity, epoch: EPOCH });
-  if (!opened.ok) return opened;
+  if (!opened.ok) {
+    core.become(await found(core));
+    return notOpened(opened.reason);
+  }
   core.become(openState(opened.value));
   core.world.channel.send({ kind: 'vault' });
   return done(undefined);

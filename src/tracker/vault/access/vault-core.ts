@@ -1,12 +1,14 @@
 import { type Connection, createConnection } from '../database/connection';
 import type { Marker } from '../database/vault-database';
+import type { Exchange } from '../exchange/exchange';
 import type { StorageFailure } from '../failures';
 import { dataKeysOf } from '../keys/data-keys';
 import { randomId } from '../keys/random-id';
 import { digestText } from '../keys/sha256';
 import type { OpenParts } from '../open-parts';
 import { type OpenVault, openVault } from '../open-vault';
-import { done, type Outcome } from '../outcome';
+import { done, failed, type Outcome } from '../outcome';
+import type { VaultReading } from '../reading';
 import { readLockAfter } from '../settings/lock-after';
 import { changeRecords } from '../shelf/change-records';
 import type { KeyRing } from '../shelf/sealed-rows';
@@ -14,6 +16,7 @@ import { createSealedShelf, type SealedShelf } from '../shelf/sealed-shelf';
 import type { VaultChange } from '../vault';
 import type { LockReason, OpenState, VaultState } from '../vault-state';
 import type { VaultWorld } from '../world';
+import { openExchange } from './open-exchange';
 import { ownState } from './own-state';
 
 /** A vault that is open in this tab. Let go of it and the keys are gone. */
@@ -23,6 +26,7 @@ export interface Opened extends OpenVault {
   /** `AGE-SECRET-KEY-1…` of the vault itself. */
   readonly identity: string;
   readonly sharedComputer?: string;
+  readonly exchange: Exchange;
   /** Minutes without activity after which it locks, as it was when it was opened. */
   readonly lockAfter: number;
 }
@@ -42,7 +46,7 @@ export interface VaultCore {
   become(state: VaultState): void;
   opened(): Opened | undefined;
   /** Makes the parts of the vault with these keys and puts it in the state `open`. `before` while sealing anew is not over. */
-  open(marker: Marker, now: EpochIdentity, before?: EpochIdentity): Promise<Outcome<Opened, StorageFailure>>;
+  open(marker: Marker, now: EpochIdentity, before?: EpochIdentity): Promise<Outcome<Opened, OpenFailure>>;
   /** Drops the keys and ends in that state, when it was open. */
   end(state: VaultState): void;
   /** Drops the keys in this tab. */
@@ -51,7 +55,14 @@ export interface VaultCore {
   trouble(reason: StorageFailure): void;
 }
 
-export function createVaultCore(world: VaultWorld, tell: (change: VaultChange) => void): VaultCore {
+/** `incomplete-program`: a part of the program could not be loaded. */
+export type OpenFailure = StorageFailure | 'incomplete-program';
+
+export function createVaultCore(
+  world: VaultWorld,
+  reading: VaultReading,
+  tell: (change: VaultChange) => void,
+): VaultCore {
   let state: VaultState = { kind: 'opening' };
   let opened: Opened | undefined;
 
@@ -95,7 +106,7 @@ export function createVaultCore(world: VaultWorld, tell: (change: VaultChange) =
     marker: Marker,
     now: EpochIdentity,
     before?: EpochIdentity,
-  ): Promise<Outcome<Opened, StorageFailure>> {
+  ): Promise<Outcome<Opened, OpenFailure>> {
     const identities = before === undefined ? [now] : [before, now];
     const keys = await Promise.all(
       identities.map(async ({ identity, epoch }) => [epoch, await dataKeysOf(identity)] as const),
@@ -117,8 +128,18 @@ export function createVaultCore(world: VaultWorld, tell: (change: VaultChange) =
     }
     const backedUpAt = own.value['back-up']?.madeAt;
     const joined = openVault(shelf, { device, ...(backedUpAt !== undefined && { backedUpAt }) }, parts);
+    const exchange = await openExchange(joined, {
+      world,
+      connection,
+      ring,
+      parts,
+      reading,
+      identity: now.identity,
+    });
+    if (exchange === undefined) return failed('incomplete-program');
     const next: Opened = {
       ...joined,
+      exchange,
       lockAfter: await readLockAfter(joined.settings),
       shelf,
       ring,
@@ -142,6 +163,10 @@ export function createVaultCore(world: VaultWorld, tell: (change: VaultChange) =
     trouble,
   };
 }
+
+/** Why a vault that was stored is not open, for those to whom a missing part is like any other failure. */
+export const notOpened = (reason: OpenFailure): { readonly ok: false; readonly reason: StorageFailure } =>
+  failed(reason === 'incomplete-program' ? 'failed' : reason);
 
 /** The state of a vault that is open. */
 export const openState = ({ sharedComputer }: Opened, locksAt?: number): OpenState => ({

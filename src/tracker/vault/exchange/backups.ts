@@ -16,7 +16,12 @@ interface BackupTimes {
   readonly checkedAt?: number;
 }
 
-type Backups = Pick<VaultFiles, 'makeBackup' | 'checkBackup' | 'backupStatus'>;
+export interface Backups extends Pick<VaultFiles, 'makeBackup' | 'checkBackup' | 'backupStatus'> {
+  /** Makes one that is not known to have been kept. */
+  make(signal?: AbortSignal): Promise<Outcome<Backup, MakeFailure>>;
+  /** Remembers that it was kept. */
+  note(backup: Backup, madeAt: number): Promise<Outcome<void, StorageFailure>>;
+}
 
 /** Back-ups of an open vault. */
 export function createBackups(parts: ExchangeParts, files: MadeFiles): Backups {
@@ -44,7 +49,6 @@ export function createBackups(parts: ExchangeParts, files: MadeFiles): Backups {
     const recipients = [own.value, keys.value.recovery, coordinators.find(({ coordinator }) => coordinator)?.key];
     const frame = await ownFrame(parts);
     if (!frame.ok) return frame;
-    const madeAt = now();
     const backup = made(
       await stoppable(() =>
         makeBackup(age, frame.value, everyCase(parts), {
@@ -53,18 +57,19 @@ export function createBackups(parts: ExchangeParts, files: MadeFiles): Backups {
         }),
       ),
     );
-    if (!backup.ok) return backup;
-    if (signal?.aborted) return failed('cancelled');
-    const remembered = await files.remember(backup.value, { kind: 'back-up', cases: 'all' });
-    const before = await times();
+    return signal?.aborted ? failed('cancelled') : backup;
+  }
+
+  async function note(backup: Backup, madeAt: number): Promise<Outcome<void, StorageFailure>> {
+    const remembered = await files.remember(backup, { kind: 'back-up', cases: 'all' });
     if (!remembered.ok) return remembered;
+    const before = await times();
     if (!before.ok) return before;
     const { put, drop } = remembered.value;
     const value: BackupTimes = { ...before.value, madeAt };
     const stored = await changeRecords(shelf, { put: [put, { kind: 'status', key: 'back-up', value }], drop });
-    if (!stored.ok) return stored;
-    told();
-    return backup;
+    if (stored.ok) told();
+    return stored;
   }
 
   async function check(
@@ -92,7 +97,15 @@ export function createBackups(parts: ExchangeParts, files: MadeFiles): Backups {
   }
 
   return {
-    makeBackup: make,
+    make,
+    note,
+    async makeBackup(signal) {
+      const madeAt = now();
+      const backup = await make(signal);
+      if (!backup.ok) return backup;
+      const noted = await note(backup.value, madeAt);
+      return noted.ok ? backup : noted;
+    },
     checkBackup: check,
     async backupStatus() {
       const found = await times();

@@ -1,9 +1,12 @@
 /** What an open vault does with files; loaded when the vault opens, for the locked page does without. */
 import { inspect } from '../files/inspect';
+import { createBackupFolder } from '../folder/backup-folder';
+import type { Folders } from '../folder/writable-folder';
 import { done, failed } from '../outcome';
 import type { VaultFiles } from '../vault-files';
 import { createBackups } from './backups';
 import type { ExchangeParts } from './exchange-parts';
+import { type ChosenFolder, keepingOf } from './folder-keeping';
 import { createHandovers } from './handovers';
 import { createMadeFiles } from './made-files';
 import { createRead, tellReplaced } from './read-file';
@@ -11,16 +14,37 @@ import { createRecipients } from './recipients';
 import { notRead } from './refusals';
 import { createShares } from './shares';
 
-/** All but the folder, which belongs to the browser. */
-export function createExchange(parts: ExchangeParts): Omit<VaultFiles, 'folder'> {
+export interface Exchange {
+  readonly files: VaultFiles;
+  /** Writes a back-up in the folder when it is time; to be called now and then. Never rejects. */
+  tick(): Promise<void>;
+}
+
+/** Looks at the outside of a file. */
+export const inspectFile: VaultFiles['inspect'] = async (file) => {
+  const sealing = await inspect(file);
+  return sealing.ok ? sealing : notRead(sealing.reason);
+};
+
+/** Files of an open vault. `chosen` keeps which folder the person chose. */
+export function createExchange(parts: ExchangeParts, folders: Folders<unknown>, chosen: ChosenFolder): Exchange {
   const { open, now } = parts;
-  const files = createMadeFiles(parts);
-  return {
-    async inspect(file) {
-      const sealing = await inspect(file);
-      return sealing.ok ? sealing : notRead(sealing.reason);
-    },
-    ...createBackups(parts, files),
+  const made = createMadeFiles(parts);
+  const backups = createBackups(parts, made);
+  const { folder, tick } = createFolder();
+
+  function createFolder() {
+    const running = createBackupFolder(folders, keepingOf(parts, backups, chosen));
+    const { tick: write, ...rest } = running;
+    return { folder: rest, tick: () => parts.alone('folder', write) };
+  }
+
+  const { makeBackup, checkBackup, backupStatus } = backups;
+  const files: VaultFiles = {
+    inspect: inspectFile,
+    makeBackup,
+    checkBackup,
+    backupStatus,
     read: createRead(parts),
     async undoRestore() {
       const swapped = await open.shelf.swapBack([{ kind: 'status', key: 'restored-at', value: now() }]);
@@ -34,9 +58,11 @@ export function createExchange(parts: ExchangeParts): Omit<VaultFiles, 'folder'>
       const record = await open.shelf.record({ kind: 'status', key: 'restored-at' });
       return record.ok ? done(record.value?.value as number | undefined) : failed(record.reason);
     },
-    ...createHandovers(parts, files),
-    ...createShares(parts, files),
+    ...createHandovers(parts, made),
+    ...createShares(parts, made),
     recipients: createRecipients(parts),
-    made: files.list,
+    folder,
+    made: made.list,
   };
+  return { files, tick };
 }

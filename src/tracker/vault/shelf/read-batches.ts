@@ -8,22 +8,26 @@ import type { ReadSegment, SegmentBatch } from './shelf';
 /** Rows read and opened at once; bounds what is in memory beside what was delivered. */
 const BATCH_ROWS = 256;
 
-type Read = <Value>(work: (database: VaultDatabase) => Promise<Value>) => Promise<Outcome<Value, StorageFailure>>;
+/** Reads in a transaction that knows which generation is in use. */
+export type ReadGeneration = <Value>(
+  work: (database: VaultDatabase, generation: number) => Promise<Value>,
+) => Promise<Outcome<Value, StorageFailure>>;
 type Open = (rows: readonly SegmentRow[]) => Promise<Outcome<readonly ReadSegment[], StorageFailure>>;
 
-/** All segments of a generation in batches of whole cases. The next rows are read while those of before are opened. */
+/** All segments of the generation in use, in batches of whole cases. The next rows are read while those of before are opened. */
 export async function* readBatches(
-  generation: number,
-  read: Read,
+  read: ReadGeneration,
   open: Open,
 ): AsyncGenerator<Outcome<SegmentBatch, StorageFailure>> {
-  const total = await read(({ segments }) =>
-    segments
+  const first = await read(async ({ segments }, generation) => ({
+    generation,
+    total: await segments
       .where('[g+c+n]')
       .between(...generationRange(generation))
       .count(),
-  );
-  if (!total.ok) return yield total;
+  }));
+  if (!first.ok) return yield first;
+  const { generation, total } = first.value;
   let after: unknown = [generation];
   const page = () =>
     read(({ segments }) =>
@@ -33,7 +37,8 @@ export async function* readBatches(
   for (let next = page(); ; ) {
     const found = await next;
     if (!found.ok) return yield found;
-    const last = found.value.at(-1);
+    // A page that is not full is the last.
+    const last = found.value.length < BATCH_ROWS ? undefined : found.value.at(-1);
     if (last !== undefined) {
       after = [last.g, last.c, last.n];
       next = page();
@@ -44,7 +49,7 @@ export async function* readBatches(
     // The last case may go on in the next batch.
     const end = last === undefined ? all.length : all.findIndex((segment) => segment.case === last.c);
     held = all.slice(end);
-    if (end > 0) yield done({ segments: all.slice(0, end), totalCases: total.value });
+    if (end > 0) yield done({ segments: all.slice(0, end), totalCases: total });
     if (last === undefined) return;
   }
 }

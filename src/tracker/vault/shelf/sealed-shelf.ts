@@ -4,12 +4,14 @@ import type { Marker, RecordRow, SegmentRow, VaultDatabase } from '../database/v
 import type { StorageFailure } from '../failures';
 import { done, failed, type Outcome } from '../outcome';
 import { caseRange, dropGenerations, generationRange } from './generations';
-import { readBatches } from './read-batches';
+import { type ReadGeneration, readBatches } from './read-batches';
 import { applyChange, isStored, sealChange } from './sealed-change';
 import { type KeyRing, type SealedRows, sealedRows } from './sealed-rows';
 import type { ReadSegment, Shelf, ShelfRecord } from './shelf';
 
 export interface SealedShelf extends Shelf {
+  /** Sees whether another tab put other segments in use. */
+  follow(): Promise<void>;
   /** Drops the keys: what was not sealed or opened yet is refused as `locked`. */
   close(): void;
 }
@@ -61,8 +63,8 @@ export function createSealedShelf(
     return failed(reason);
   }
 
-  const read = <Value>(work: (database: VaultDatabase) => Promise<Value>) =>
-    rows === undefined ? Promise.resolve(failed('locked')) : run('r', work);
+  const read: ReadGeneration = async (work) =>
+    rows === undefined ? failed('locked') : run('r', (database, marker) => work(database, marker.live));
 
   async function open(found: readonly SegmentRow[]): Promise<Outcome<readonly ReadSegment[], StorageFailure>> {
     const keys = rows;
@@ -70,7 +72,7 @@ export function createSealedShelf(
   }
 
   async function* segments(): ReturnType<Shelf['segments']> {
-    yield* readBatches(live, read, open);
+    yield* readBatches(read, open);
   }
 
   /** The generation after those that are in use. */
@@ -95,19 +97,19 @@ export function createSealedShelf(
   return {
     segments,
     async segmentsOf(id) {
-      const found = await read((database) =>
+      const found = await read((database, used) =>
         database.segments
           .where('[g+c+n]')
-          .between(...caseRange(live, id))
+          .between(...caseRange(used, id))
           .toArray(),
       );
       return found.ok ? open(found.value) : found;
     },
     async names() {
-      const keys = await read((database) =>
+      const keys = await read((database, used) =>
         database.segments
           .where('[g+c+n]')
-          .between(...generationRange(live))
+          .between(...generationRange(used))
           .primaryKeys(),
       );
       return keys.ok ? done(keys.value.map(([, id, number]) => ({ case: id, number }))) : keys;
@@ -163,6 +165,9 @@ export function createSealedShelf(
       return next.ok ? use(next.value, put) : next;
     },
     hasKept: () => run('r', async (_, marker) => marker.kept !== undefined),
+    async follow() {
+      await read(async () => undefined);
+    },
     close() {
       rows = undefined;
     },

@@ -40,9 +40,7 @@ export function followTabs(core: VaultCore, { lockHere, active }: Followed): voi
       case 'cases':
         return void opened?.keeper.followAll();
       case 'replaced':
-        opened?.keeper.startOver();
-        if (opened) core.tell({ kind: 'replaced' });
-        return;
+        return void opened?.shelf.follow();
       case 'setting':
         return void opened?.settings.follow(message.name);
       case 'procedure':

@@ -1,0 +1,235 @@
+import { describe, expect, test } from 'vitest';
+import { isErased } from '../../log/entry';
+import { allCases, given, listenTo, note } from '../cases/vault-cases.fixture';
+import type { StoredCase, Vault } from '../vault';
+import { createTestBrowser, openNewVault, PASSPHRASE } from '../world.fixture';
+
+const byId = (cases: readonly StoredCase[]) => cases.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+
+/** A vault with two cases, a procedure and a setting. */
+async function filled() {
+  const browser = createTestBrowser();
+  const tab = await openNewVault(browser);
+  const { vault } = tab;
+  const entry = note(vault, 'one');
+  given(await vault.cases.append('c1', [entry]));
+  given(await vault.cases.append('c1', [note(vault, 'two')]));
+  given(await vault.cases.append('c2', [note(vault, 'three')]));
+  given(await vault.procedures.keep('a'.repeat(64), { version: '1' }));
+  given(await vault.settings.save('author', 'TT'));
+  return { ...tab, browser, entry };
+}
+
+async function erase(vault: Vault, id: string, target: string): Promise<void> {
+  const commitment = given(await vault.cases.commitment(id, target));
+  const body = { target, commitment };
+  given(await vault.cases.append(id, [{ id: vault.cases.newId(), type: 'entry-erased', v: 1, body }]));
+}
+
+describe('a back-up', () => {
+  test('tells how it stands against what is held, and when it was made and checked', async () => {
+    const { vault, recoveryKey, browser } = await filled();
+    expect(given(await vault.files.backupStatus())).toEqual({ changes: 3 });
+    const backup = given(await vault.files.makeBackup());
+    expect(backup).toMatchObject({ cases: 2, entries: 3 });
+    expect(given(await vault.files.backupStatus())).toEqual({ madeAt: browser.now, changes: 0 });
+    given(await vault.cases.append('c1', [note(vault, 'four')]));
+    expect(given(await vault.files.backupStatus())).toMatchObject({ changes: 1 });
+    const check = given(await vault.files.checkBackup(backup.content, { recoveryKey }));
+    expect(check).toMatchObject({ ownVault: true, newerHere: 1, onlyInFile: 0, different: [], damaged: [] });
+    expect(given(await vault.files.backupStatus())).toMatchObject({ checkedAt: browser.now });
+    expect(given(await vault.files.made())).toMatchObject([{ kind: 'back-up', name: backup.name, cases: 'all' }]);
+    const wrong = await vault.files.checkBackup(backup.content, { passphrase: 'niet deze' });
+    expect(wrong).toEqual({ ok: false, reason: 'wrong-key-or-damaged' });
+  });
+
+  test.each(['passphrase', 'recovery key'])(
+    'alone brings everything back into an empty browser, by %s',
+    async (which) => {
+      const { vault, recoveryKey } = await filled();
+      given(await vault.cases.append('c3', [note(vault, 'gone')]));
+      given(await vault.cases.erase('c3', { year: '2026-2027' }));
+      const before = byId(await allCases(vault));
+      const { content } = given(await vault.files.makeBackup());
+
+      const elsewhere = createTestBrowser();
+      const { vault: empty } = await elsewhere.openTab();
+      expect(given(await empty.files.inspect(content))).toBe('back-up');
+      const key = which === 'passphrase' ? { passphrase: PASSPHRASE } : { recoveryKey };
+      const file = given(await empty.files.read(content, key));
+      expect(file.preview).toMatchObject({ kind: 'back-up', cases: 2, newCases: 2, newEntries: 3 });
+      expect(empty.state.kind).toBe('empty');
+      given(await file.restore());
+      expect(empty.state.kind).toBe('open');
+      expect(byId(await allCases(empty))).toEqual(before);
+      expect(given(await empty.settings.read('author'))).toBe('TT');
+      expect(given(await empty.procedures.all()).size).toBe(1);
+      expect(given(await empty.cases.tallies())).toEqual([{ case: 'c3', tally: { year: '2026-2027' } }]);
+      // A chain of its own, so that the two copies do not number alike.
+      given(await empty.cases.append('c1', [note(empty, 'after')]));
+      expect(given(await empty.cases.check()).findings).toEqual([]);
+      empty.access.lock('button');
+      given(await empty.access.unlock({ passphrase: PASSPHRASE }));
+      expect(await file.restore()).toEqual({ ok: false, reason: 'exists' });
+      const again = given(await empty.files.makeBackup());
+      given(await empty.files.checkBackup(again.content, { recoveryKey }));
+    },
+  );
+
+  test('added to the vault that it came from adds nothing, and to another one adds all, once', async () => {
+    const { vault } = await filled();
+    const before = byId(await allCases(vault));
+    const { content } = given(await vault.files.makeBackup());
+    const own = given(await vault.files.read(content, 'own'));
+    expect(own.preview).toMatchObject({ ownVault: true, newCases: 0, newEntries: 0, conflicts: [] });
+    expect(given(await own.add())).toEqual({ added: 0, erased: 0, conflicts: 0 });
+    expect(byId(await allCases(vault))).toEqual(before);
+
+    const other = (await openNewVault(createTestBrowser())).vault;
+    given(await other.cases.append('c9', [note(other, 'own')]));
+    const file = given(await other.files.read(content, { passphrase: PASSPHRASE }));
+    expect(file.preview).toMatchObject({ ownVault: false, newCases: 2, newEntries: 3 });
+    const changes = listenTo(other);
+    expect(given(await file.add())).toEqual({ added: 3, erased: 0, conflicts: 0 });
+    expect(changes.map(({ kind }) => kind)).toEqual(['cases', 'procedure']);
+    expect(given(await file.add())).toEqual({ added: 0, erased: 0, conflicts: 0 });
+    expect(byId(await allCases(other)).slice(0, 2)).toEqual(before);
+    expect(await allCases(other)).toHaveLength(3);
+  });
+
+  test('of before brings nothing back that was erased, by adding or by restoring', async () => {
+    const { vault, entry } = await filled();
+    const { content } = given(await vault.files.makeBackup());
+    await erase(vault, 'c1', entry.id);
+    given(await vault.cases.erase('c2', {}));
+    const file = given(await vault.files.read(content, 'own'));
+    expect(file.preview.staysErased).toBe(2);
+    given(await file.add());
+    const erased = (cases: readonly StoredCase[]) =>
+      cases.map(({ id, entries }) => [id, entries.filter(isErased).length]);
+    expect(erased(await allCases(vault))).toEqual([['c1', 1]]);
+    given(await file.restore());
+    expect(erased(await allCases(vault))).toEqual([['c1', 1]]);
+    expect(JSON.stringify(await allCases(vault))).not.toContain('"one"');
+  });
+
+  test('restored over an open vault can be taken back, and that too, until something is erased', async () => {
+    const { vault, browser, entry } = await filled();
+    const { content } = given(await vault.files.makeBackup());
+    const before = byId(await allCases(vault));
+    given(await vault.cases.append('c4', [note(vault, 'later')]));
+    const later = byId(await allCases(vault));
+    const other = await browser.openTab();
+    given(await other.vault.access.unlock({ passphrase: PASSPHRASE }));
+    expect(await vault.files.undoRestore()).toEqual({ ok: false, reason: 'nothing-kept' });
+
+    const changes = listenTo(vault);
+    given(await given(await vault.files.read(content, 'own')).restore());
+    expect(changes).toEqual([{ kind: 'replaced' }]);
+    expect(byId(await allCases(vault))).toEqual(before);
+    await expect.poll(() => other.changes.at(-1)).toEqual({ kind: 'replaced' });
+    expect(byId(await allCases(other.vault))).toEqual(before);
+    expect(given(await vault.files.restoredAt())).toBe(browser.now);
+    given(await vault.files.undoRestore());
+    expect(byId(await allCases(vault))).toEqual(later);
+    given(await vault.files.undoRestore());
+    expect(byId(await allCases(vault))).toEqual(before);
+
+    await erase(vault, 'c1', entry.id);
+    expect(await vault.files.undoRestore()).toEqual({ ok: false, reason: 'nothing-kept' });
+    expect(given(await vault.files.restoredAt())).toBeUndefined();
+  });
+
+  test('of something else is refused for what it is', async () => {
+    const { vault } = await filled();
+    expect(await vault.files.inspect(new Blob(['hallo']))).toEqual({ ok: false, reason: 'not-ours' });
+    expect(await vault.files.read(new Blob(['hallo']), 'own')).toMatchObject({ ok: false });
+    const empty = (await createTestBrowser().openTab()).vault;
+    const handover = given(await vault.files.makeHandover(['c1'], 'one-time'));
+    const read = await empty.files.read(handover.content, { passphrase: handover.passphrase ?? '' });
+    expect(read).toEqual({ ok: false, reason: 'locked' });
+  });
+});
+
+describe('a handover', () => {
+  test('comes over whole, and its receipt proves that to the sender alone', async () => {
+    const { vault } = await filled();
+    const receiver = (await openNewVault(createTestBrowser())).vault;
+    const own = given(await receiver.files.recipients.own());
+    const typed = ` ${own.key.toUpperCase()} `;
+    const recipient = given(await vault.files.recipients.add('leerlingcoördinator', typed));
+    expect(recipient).toMatchObject({ key: own.key, fingerprint: own.fingerprint, confirmed: false });
+    const handover = given(await vault.files.makeHandover(['c1'], recipient.id));
+    expect(handover.passphrase).toBeUndefined();
+    expect(given(await receiver.files.inspect(handover.content))).toBe('key');
+
+    const file = given(await receiver.files.read(handover.content, 'own'));
+    expect(file.preview).toMatchObject({ kind: 'handover', newCases: 1, newEntries: 2 });
+    expect(file.cases.map(({ id }) => id)).toEqual(['c1']);
+    expect(await file.makeReceipt()).toEqual({ ok: false, reason: 'not-added' });
+    expect(await file.restore()).toEqual({ ok: false, reason: 'other-kind' });
+    given(await file.add());
+    const receipt = given(await file.makeReceipt());
+
+    expect(given(await vault.files.handovers())).toMatchObject([{ id: handover.id, cases: ['c1'] }]);
+    const checked = given(await vault.files.checkReceipt(receipt.content));
+    expect(checked.receivedAt).toBeDefined();
+    expect(given(await vault.files.handovers())).toEqual([checked]);
+    expect(await receiver.files.checkReceipt(receipt.content)).toMatchObject({ ok: false });
+    // The receiver goes on, and the sender's chain stays what it was.
+    given(await receiver.cases.append('c1', [note(receiver, 'received')]));
+    expect(given(await receiver.cases.check()).findings).toEqual([]);
+  });
+
+  test('with a passphrase of six words opens with that alone', async () => {
+    const { vault } = await filled();
+    const handover = given(await vault.files.makeHandover(['c1', 'c2'], 'one-time'));
+    expect(handover.passphrase?.split(' ')).toHaveLength(6);
+    const receiver = (await openNewVault(createTestBrowser())).vault;
+    expect(given(await receiver.files.inspect(handover.content))).toBe('passphrase');
+    const wrong = await receiver.files.read(handover.content, { passphrase: PASSPHRASE });
+    expect(wrong).toEqual({ ok: false, reason: 'wrong-key-or-damaged' });
+    const file = given(await receiver.files.read(handover.content, { passphrase: handover.passphrase ?? '' }));
+    expect(given(await file.add())).toMatchObject({ added: 3 });
+    expect(await vault.files.makeHandover(['none'], 'one-time')).toEqual({ ok: false, reason: 'no-such-case' });
+    expect(await vault.files.makeHandover(['c1'], 'nobody')).toEqual({ ok: false, reason: 'no-such-recipient' });
+  });
+
+  test('a receipt of who kept something else does not count', async () => {
+    const { vault, entry } = await filled();
+    const handover = given(await vault.files.makeHandover(['c1'], 'one-time'));
+    const receiver = (await openNewVault(createTestBrowser())).vault;
+    const file = given(await receiver.files.read(handover.content, { passphrase: handover.passphrase ?? '' }));
+    given(await file.add());
+    await erase(receiver, 'c1', entry.id);
+    const receipt = given(await file.makeReceipt());
+    expect(await vault.files.checkReceipt(receipt.content)).toEqual({ ok: false, reason: 'other-entries' });
+  });
+});
+
+describe('recipients', () => {
+  test('are known by their key, one of them as the coordinator, whose key opens back-ups', async () => {
+    const { vault } = await filled();
+    const coordinator = (await openNewVault(createTestBrowser())).vault;
+    const { key } = given(await coordinator.files.recipients.own());
+    const { recipients } = vault.files;
+    const own = given(await recipients.own());
+    expect(own.fingerprint).toMatch(/^(\d{5} ){5}\d{5}$/);
+    expect(await recipients.add('ik', own.key)).toEqual({ ok: false, reason: 'own-key' });
+    expect(await recipients.add('wie', 'age1abc')).toEqual({ ok: false, reason: 'not-a-key' });
+    const mistyped = key.endsWith('q') ? `${key.slice(0, -1)}p` : `${key.slice(0, -1)}q`;
+    expect(await recipients.add('wie', mistyped)).toEqual({ ok: false, reason: 'not-a-key' });
+    const { id } = given(await recipients.add('coördinator', key));
+    given(await recipients.change(id, { confirmed: true, coordinator: true }));
+    expect(given(await recipients.add('opnieuw', key))).toMatchObject({ id, label: 'opnieuw', coordinator: true });
+
+    const { content } = given(await vault.files.makeBackup());
+    const file = given(await coordinator.files.read(content, 'own'));
+    expect(file.preview).toMatchObject({ newCases: 2 });
+    const share = given(await vault.files.makeShare({ counts: [1, 2] }, id));
+    expect(given(await coordinator.files.readShare(share.content))).toEqual({ counts: [1, 2] });
+    given(await recipients.remove(id));
+    expect(given(await recipients.list())).toEqual([]);
+    expect(await vault.files.makeShare({}, id)).toEqual({ ok: false, reason: 'no-such-recipient' });
+  });
+});
