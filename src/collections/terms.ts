@@ -11,3 +11,9 @@ export async function roleName(id: string): Promise<string> {
   if (term?.data.soort !== 'rol') throw new Error(`'${id}' is geen rol in content/begrippen.`);
   return term.data.term;
 }
+
+/** The names of all roles as readers see them, by id. */
+export async function roleNames(): Promise<Readonly<Record<string, string>>> {
+  const roles = (await getCollection('terms')).filter(({ data }) => data.soort === 'rol');
+  return Object.fromEntries(roles.map(({ id, data }) => [id, data.term]));
+}

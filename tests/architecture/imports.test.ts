@@ -93,7 +93,7 @@ test.each([
   ['src/tracker/vault/a.ts', '../domain/case'],
   ['src/tracker/vault/a.ts', '../../protocol/day'],
   ['src/tracker/ui/a.tsx', '../vault/keys'],
-  ['src/tracker/ui/a.tsx', '../log/order'],
+  ['src/tracker/ui/a.tsx', '../vault/database/open'],
   ['src/tracker/ui/a.tsx', '../Tracker'],
   ['src/tracker/Tracker.tsx', '../collections/values'],
 ])('%s may not import %s', (file, name) => {
@@ -114,6 +114,8 @@ test.each([
   ['src/tracker/domain/a.ts', '../../protocol/day'],
   ['src/tracker/vault/a.ts', '../log/envelope'],
   ['src/tracker/ui/a.tsx', '../domain/queries'],
+  ['src/tracker/ui/a.tsx', '../vault/vault'],
+  ['src/tracker/ui/model/a.ts', '../../vault/failures'],
   ['src/tracker/Tracker.tsx', './vault/keys'],
 ])('%s may import %s', (file, name) => {
   const text = `import x from '${name}';`;

@@ -7,6 +7,11 @@ export interface Room {
   readonly packages: readonly string[];
 }
 
+/** What screens may know of the vault: what it promises and how it refuses, and nothing of how it does it. */
+const VAULT_INTERFACE = ['vault', 'vault-files', 'vault-state', 'failures', 'outcome', 'health'].map(
+  (name) => `tracker/vault/${name}.ts`,
+);
+
 /** By path under `src/`; the longest that fits a file is its room. */
 export const ROOMS: Readonly<Record<string, Room>> = {
   'content.config.ts': { rooms: ['collections'], packages: ['astro:content', 'astro/loaders'] },
@@ -44,20 +49,43 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   search: { rooms: [], packages: [] },
   styles: { rooms: [], packages: [] },
   'tracker/Tracker.tsx': {
-    rooms: ['tracker/log', 'tracker/domain', 'tracker/vault', 'tracker/ui', 'protocol'],
+    rooms: [
+      'tracker/log',
+      'tracker/domain',
+      'tracker/domain/calendar.ts',
+      'tracker/vault',
+      ...VAULT_INTERFACE,
+      'tracker/ui',
+      'protocol',
+    ],
     packages: ['preact', 'preact/hooks', '@preact/signals'],
   },
   'tracker/log': { rooms: [], packages: ['valibot'] },
-  'tracker/domain': { rooms: ['tracker/log', 'protocol'], packages: ['valibot'] },
+  'tracker/domain': { rooms: ['tracker/log', 'tracker/domain/calendar.ts', 'protocol'], packages: ['valibot'] },
   // The one file that writes iCalendar, so that the screens can load its package when asked.
   'tracker/domain/calendar.ts': { rooms: ['tracker/domain', 'tracker/log', 'protocol'], packages: ['ts-ics'] },
   'tracker/vault': {
-    rooms: ['tracker/log', 'tracker/vault/age'],
+    rooms: ['tracker/log', 'tracker/vault/age', ...VAULT_INTERFACE],
     packages: ['dexie', 'fflate', 'valibot', '@zxcvbn-ts/core', '@zxcvbn-ts/language-common'],
   },
   // The one door to the age format: its worker holds the library, and nothing outside the folder sees it.
-  'tracker/vault/age': { rooms: ['tracker/vault'], packages: ['age-encryption'] },
-  'tracker/ui': { rooms: ['tracker/domain'], packages: ['preact', 'preact/hooks', '@preact/signals'] },
+  'tracker/vault/age': { rooms: ['tracker/vault', ...VAULT_INTERFACE], packages: ['age-encryption'] },
+  ...Object.fromEntries(
+    VAULT_INTERFACE.map((file) => [
+      file,
+      { rooms: ['tracker/log', 'tracker/vault', ...VAULT_INTERFACE], packages: [] },
+    ]),
+  ),
+  'tracker/ui': {
+    // The envelope of an entry (log) is what a timeline shows; the rest of the log is the vault's.
+    rooms: ['tracker/domain', 'tracker/domain/calendar.ts', 'tracker/log', 'protocol', ...VAULT_INTERFACE],
+    packages: ['preact', 'preact/hooks', '@preact/signals', 'valibot'],
+  },
+};
+
+/** Rooms that tests of a room may import on top of those that it may: a vault in memory to try the screens in. */
+export const TEST_ROOMS: Readonly<Record<string, readonly string[]>> = {
+  'tracker/ui': ['tracker/vault', 'tracker/vault/age'],
 };
 
 /** What tests beside the code may import on top of what their room may. */

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { type Day, parseDay } from '../../protocol/day';
 import type { Entry } from '../log/entry';
+import { MAX_TEXT } from './max-text';
 import {
   CHANNELS,
   CLOSE_REASONS,
@@ -15,8 +16,6 @@ import {
   TALK_KINDS,
 } from './vocabulary';
 
-/** Longest text in one field; a bound for what a file from elsewhere may bring. */
-export const MAX_TEXT = 20_000;
 const MAX_LINE = 200;
 const MAX_LIST = 200;
 

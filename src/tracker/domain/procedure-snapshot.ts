@@ -29,6 +29,7 @@ const procedureSchema = v.strictObject({
       leads: list(name),
       decides: maybe(name),
       needsConsent: v.boolean(),
+      consentFacts: maybe(list(name)),
       phases: list(
         v.strictObject({
           title: maybe(text),

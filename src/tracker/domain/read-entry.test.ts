@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { withoutContent } from '../log/erasure';
 import { day, entriesFor, entriesOf, OPEN, TO_ROUND_3, TUTOR } from './case.fixture';
-import { BODY_SCHEMAS, BODY_VERSION, type CaseEvent, EVENT_TYPES, isEventType, MAX_TEXT } from './entries';
+import { BODY_SCHEMAS, BODY_VERSION, type CaseEvent, EVENT_TYPES, isEventType } from './entries';
+import { MAX_TEXT } from './max-text';
 import { isKnown, readEntry } from './read-entry';
 
 const by = TUTOR;

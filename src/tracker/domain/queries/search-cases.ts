@@ -18,15 +18,21 @@ export interface CaseFilter {
 /** What cases are sorted by. */
 export type CaseOrder = 'opened' | 'label' | 'step' | 'last-written';
 
-const PLAIN = /^[\n\x20-\x7e]*$/;
+/** Folding all texts of a case takes long next to looking in them; a case that changes is another object. */
+const foldedTexts = new WeakMap<CaseFile, string>();
 
-/** The text as it is compared; most texts need no more than lower case. */
-const folded = (text: string): string => (PLAIN.test(text) ? text.toLowerCase() : fold(text));
+function foldedText(file: CaseFile): string {
+  const known = foldedTexts.get(file);
+  if (known !== undefined) return known;
+  const text = fold(textOf(file));
+  foldedTexts.set(file, text);
+  return text;
+}
 
 /** Whether every word stands somewhere in what counts in the case. */
 function tells(file: CaseFile, words: readonly string[]): boolean {
   if (words.length === 0) return true;
-  const text = folded(textOf(file));
+  const text = foldedText(file);
   return words.every((word) => text.includes(word));
 }
 
@@ -46,20 +52,27 @@ const KEYS: Record<CaseOrder, (file: CaseFile) => string | number> = {
   'last-written': ({ entries }) => String(entries.at(-1)?.time),
 };
 
-/** The cases that fit the filter, the highest first: the newest, the furthest on; by label the lowest first. */
-export function searchCases(
-  files: Iterable<CaseFile>,
-  filter: CaseFilter,
-  order: CaseOrder = 'opened',
-): readonly CaseFile[] {
-  const words = folded(filter.text ?? '')
+/** A test for cases that fit the filter; for who looks through many in several turns. */
+export function caseTest(filter: CaseFilter): (file: CaseFile) => boolean {
+  const words = fold(filter.text ?? '')
     .split(/\s+/)
     .filter(Boolean);
   const fits = fitting(filter);
-  const found = [...files].filter((file) => fits(file) && tells(file, words));
+  return (file) => fits(file) && tells(file, words);
+}
+
+/** The cases, the highest first: the newest, the furthest on; by label the lowest first. */
+export function inCaseOrder(files: Iterable<CaseFile>, order: CaseOrder): readonly CaseFile[] {
   const key = KEYS[order];
   const direction = order === 'label' ? 1 : -1;
-  const keyed = found.map((file) => ({ file, by: key(file) }));
+  const keyed = Array.from(files, (file) => ({ file, by: key(file) }));
   keyed.sort((one, other) => (one.by < other.by ? -direction : one.by > other.by ? direction : 0));
   return keyed.map(({ file }) => file);
 }
+
+/** The cases that fit the filter, in that order. */
+export const searchCases = (
+  files: Iterable<CaseFile>,
+  filter: CaseFilter,
+  order: CaseOrder = 'opened',
+): readonly CaseFile[] => inCaseOrder([...files].filter(caseTest(filter)), order);

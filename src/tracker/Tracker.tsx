@@ -1,0 +1,97 @@
+/** The tracker: joins what the page knows of the school, the vault and the screens. */
+import { useEffect, useState } from 'preact/hooks';
+import { Lobby } from './ui/Lobby';
+import { type LoadedParts, type Lobby as LobbyModel, openLobby } from './ui/model/lobby';
+import type { PassphraseTools } from './ui/model/passphrase-tools';
+import type { School } from './ui/model/school';
+import { createBrowserVault, createExampleVault } from './vault/browser-vault';
+import type { VaultReading } from './vault/reading';
+
+/**
+ * What is opened now and then, brought in beforehand: a lost network or a new version of the site must not stop a back-up
+ * or a change of passphrase while the vault is open.
+ */
+const loadRest = () =>
+  Promise.all([
+    import('./ui/open/Forgotten'),
+    import('./vault/passphrase/make-passphrase'),
+    import('./vault/passphrase/passphrase-strength'),
+    import('./domain/calendar'),
+  ]);
+
+/**
+ * What the vault asks of the domain when it reads a file. The domain is large, so it comes with `load`, before which no
+ * file is read.
+ */
+function createReading({ name, site, version }: School) {
+  let domain: typeof import('./ui/model/read-for-vault') | undefined;
+  const load = async () => {
+    domain ??= await import('./ui/model/read-for-vault');
+    return domain;
+  };
+  const reading: VaultReading = {
+    app: version,
+    here: { school: name, site },
+    isProcedure: async (snapshot) => (await load()).isProcedure(snapshot),
+    readBody(entry) {
+      if (domain === undefined) throw new Error('a file was read before the domain was there');
+      return domain.readBody(entry);
+    },
+  };
+  return { reading, load };
+}
+
+/** Loads everything that is not needed in front of a locked vault. */
+async function loadParts({ reading, load }: ReturnType<typeof createReading>): Promise<LoadedParts> {
+  const [{ Workplace }, { openExample }] = await Promise.all([
+    import('./ui/Workplace'),
+    import('./ui/example/open-example'),
+    load(),
+  ]);
+  return {
+    Workplace,
+    openExample: async (school, clock) => openExample(await createExampleVault(reading), school, clock),
+  };
+}
+
+const passphrases = ({ name }: School): PassphraseTools => ({
+  async generate() {
+    const { makePassphrase } = await import('./vault/passphrase/make-passphrase');
+    return makePassphrase((bytes) => crypto.getRandomValues(bytes));
+  },
+  async judge(passphrase) {
+    const { readPassphrase } = await import('./vault/passphrase/passphrase-strength');
+    return readPassphrase(passphrase, [...name.split(/\s+/), 'pestprotocol', 'dossiers']);
+  },
+});
+
+/** The whole tracker, as an island of the page. */
+export default function Tracker(school: School) {
+  const [lobby, setLobby] = useState<LobbyModel>();
+  useEffect(() => {
+    const known = createReading(school);
+    const opened = openLobby({
+      school,
+      vault: createBrowserVault(school.base, known.reading),
+      passphrases: passphrases(school),
+      now: () => Date.now(),
+      window,
+      load: () => loadParts(known),
+      loadRest,
+    });
+    setLobby(opened);
+    return () => opened.close();
+  }, []);
+  return lobby === undefined ? <Waiting /> : <Lobby lobby={lobby} />;
+}
+
+/** What the page shows before the program runs, and for good where it cannot. */
+const Waiting = () => (
+  <>
+    <h1>Dossiers</h1>
+    <p>
+      Voor de dossiers is JavaScript nodig. Zie je dit langer dan een paar tellen? Dan staat JavaScript uit, of het
+      programma kon niet laden. Laad de pagina dan opnieuw.
+    </p>
+  </>
+);

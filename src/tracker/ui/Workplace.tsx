@@ -1,0 +1,82 @@
+/** Everything of an open vault: loaded when it is unlocked, so that the locked page stays light. */
+import { useEffect, useState } from 'preact/hooks';
+import { Backup } from './backup/Backup';
+import { CaseScreen } from './case/CaseScreen';
+import { Cases } from './cases/Cases';
+import type { Route } from './model/route';
+import { openWork, type Surroundings, type Work, WorkContext } from './model/work';
+import { NewCase } from './new-case/NewCase';
+import { AskAuthor } from './settings/AskAuthor';
+import { Settings } from './settings/Settings';
+import { Banners } from './shell/Banners';
+import { Frame } from './shell/Frame';
+import { Link } from './shell/Link';
+import { Screen } from './shell/Screen';
+import { Today } from './today/Today';
+
+/** The screen of a route. */
+function screenFor(route: Route) {
+  switch (route.screen) {
+    case 'today':
+      return <Today />;
+    case 'cases':
+      return <Cases />;
+    case 'new-case':
+      return <NewCase />;
+    case 'backup':
+      return <Backup />;
+    case 'settings':
+      return <Settings />;
+    case 'case':
+    case 'evaluation':
+      return <CaseScreen route={route} />;
+    case 'unknown':
+      return <Lost />;
+    default:
+      return route satisfies never;
+  }
+}
+
+const Lost = () => (
+  <Screen heading="Dit scherm bestaat niet" width="text">
+    <p>
+      Het adres klopt niet. Ga naar <Link to={{ screen: 'today' }}>Vandaag</Link> of naar{' '}
+      <Link to={{ screen: 'cases' }}>Dossiers</Link>.
+    </p>
+  </Screen>
+);
+
+function Shown({ work }: { readonly work: Work }) {
+  const route = work.router.route.value;
+  return (
+    <Frame banners={<Banners />}>
+      {work.preferences.author.value === undefined ? <AskAuthor /> : screenFor(route)}
+    </Frame>
+  );
+}
+
+/** The screens of the vault, from the moment that its preferences are read. */
+export function Workplace(surroundings: Surroundings) {
+  const [work, setWork] = useState<Work | undefined>();
+  const { vault } = surroundings;
+  useEffect(() => {
+    let isGone = false;
+    let opened: Work | undefined;
+    void openWork(surroundings).then((ready) => {
+      opened = ready;
+      if (isGone) ready.close();
+      else setWork(ready);
+    });
+    return () => {
+      isGone = true;
+      opened?.close();
+      setWork(undefined);
+    };
+  }, [vault]);
+  if (work === undefined) return <p role="status">De dossiers gaan open…</p>;
+  return (
+    <WorkContext.Provider value={work}>
+      <Shown work={work} />
+    </WorkContext.Provider>
+  );
+}

@@ -1,0 +1,101 @@
+import { dueIn } from '../../domain/queries/due';
+import { progressOf } from '../../domain/queries/progress';
+import { REPORT_WORDS } from '../../domain/report/words';
+import { routeOf } from '../model/due-route';
+import { useWork } from '../model/work';
+import { Link } from '../shell/Link';
+import { Screen } from '../shell/Screen';
+import { aboutWords } from '../words/about';
+import { fromToday, late, longDay } from '../words/dates';
+import { DUE_WORDS } from '../words/due';
+import { newFor } from './about';
+import { useCase } from './case-context';
+import styles from './Overview.module.css';
+import { newObservation } from './parts/NotesPart';
+import { SideCards } from './SideCards';
+import { Flow } from './step/Flow';
+import { NextMoveCard } from './step/NextMoveCard';
+import { dueBesides, nextMove } from './step/next-move';
+import { TaskList } from './step/TaskList';
+
+/** The whole case at a glance: where it is, what is next, the tasks of a step, and what belongs to it. */
+export function Overview({ shown }: { readonly shown: number | undefined }) {
+  const { file, procedure, naming, isOpen } = useCase();
+  const progress = progressOf(file, procedure);
+  const number = progress.some(({ step }) => step.number === shown) ? (shown ?? file.step) : file.step;
+  const step = progress.find((candidate) => candidate.step.number === number);
+  const of = { screen: 'case', case: file.id } as const;
+  const targeted = file.pupils.filter(({ role, removed }) => role === 'targeted' && !removed);
+  return (
+    <Screen
+      heading={`Dossier ${file.label}`}
+      aside={file.status === 'open' ? undefined : <strong>{REPORT_WORDS.statuses[file.status]}</strong>}
+    >
+      <p class={styles['under']}>
+        <span translate={false}>
+          {targeted.map(({ id }) => naming.pupil(id)).join(', ') || 'Leerling nog niet bekend'}
+        </span>
+        {' · '}gemeld op {longDay(file.openedOn)} · ligt bij: {naming.role(file.owner)}
+        {' · '}
+        <Link to={{ ...of, part: 'timeline' }}>Tijdlijn</Link>
+      </p>
+      <Flow progress={progress} shown={number} />
+      <div class={styles['sides']}>
+        <div class={styles['main']}>
+          <NextMoveCard />
+          {isOpen && (
+            <nav aria-label="Snel vastleggen" class={styles['quick']}>
+              <Link look="quiet-button" to={{ ...of, part: 'talks', about: newFor() }}>
+                Gesprek
+              </Link>
+              <Link look="quiet-button" to={{ ...of, part: 'agreements', about: newFor() }}>
+                Afspraak
+              </Link>
+              <Link look="quiet-button" to={{ ...of, part: 'parents', about: newFor() }}>
+                Ouders
+              </Link>
+              <Link look="quiet-button" to={{ ...of, part: 'notes', about: newObservation }}>
+                Observatie
+              </Link>
+            </nav>
+          )}
+          <StillOpen />
+          {step && <TaskList key={number} progress={step} />}
+        </div>
+        <SideCards />
+      </div>
+    </Screen>
+  );
+}
+
+/** What the case waits for, each with the way to where it is done. */
+function StillOpen() {
+  const { file, procedure, naming } = useCase();
+  const { clock, school } = useWork();
+  const today = clock.today.value;
+  const rows = dueBesides(nextMove(file, procedure), dueIn(file, procedure, school.calendar));
+  if (rows.length === 0) return null;
+  return (
+    <section aria-labelledby="still-open" class={styles['open']}>
+      <h2 id="still-open">Staat ook open</h2>
+      <ul translate={false}>
+        {rows.map((row) => {
+          const about = aboutWords(row, file, naming);
+          return (
+            <li key={`${row.kind} ${row.about}`}>
+              <Link to={routeOf(row)}>
+                {DUE_WORDS[row.kind]}
+                {about && `: ${about}`}
+              </Link>
+              {row.on && (
+                <span class={styles['when']} data-late={row.on < today || undefined}>
+                  {row.on < today ? late(row.on, today) : fromToday(row.on, today)}
+                </span>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

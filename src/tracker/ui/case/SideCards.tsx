@@ -1,0 +1,131 @@
+import type { ComponentChildren } from 'preact';
+import { openEvaluations } from '../../domain/evaluation-outcome';
+import { agreementsOf } from '../../domain/queries/agreements';
+import { consentOf } from '../../domain/queries/consent';
+import { parentsOf } from '../../domain/queries/parents';
+import { REPORT_WORDS } from '../../domain/report/words';
+import type { CasePart } from '../model/route';
+import { useWork } from '../model/work';
+import { openPoints } from '../new-case/intake-points';
+import { Link } from '../shell/Link';
+import { count } from '../words/count';
+import { fromToday, plainDay } from '../words/dates';
+import { useCase } from './case-context';
+import { PARENTS_WORDS } from './parts/ParentsPart';
+import styles from './SideCards.module.css';
+
+function Card({
+  part,
+  heading,
+  children,
+}: {
+  readonly part: CasePart;
+  readonly heading: string;
+  readonly children: ComponentChildren;
+}) {
+  const { file } = useCase();
+  return (
+    <section class={styles['card']}>
+      <h2>
+        <Link to={{ screen: 'case', case: file.id, part }}>{heading}</Link>
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+/** What belongs to the case, each in a few lines with the way to the whole of it. */
+export function SideCards() {
+  const { file } = useCase();
+  const { clock } = useWork();
+  const today = clock.today.value;
+  const points = openPoints(file.pupils, file.intake).length;
+  const agreements = agreementsOf(file);
+  const unlooked = agreements.filter(({ last }) => last === undefined).length;
+  const planned = openEvaluations(file).toSorted((one, other) => (one.body.on < other.body.on ? -1 : 1))[0]?.body;
+  const ended = new Set(file.measureEnds.map(({ body }) => body.use));
+  const running = file.measures.filter(({ body }) => !ended.has(body.use)).length;
+  return (
+    <aside class={styles['cards']} aria-label="Over dit dossier">
+      <Card part="pupils" heading="Leerlingen">
+        <PupilLines />
+      </Card>
+      <Card part="intake" heading="Melding en intake">
+        <p>{points === 0 ? 'Alle 6 punten zijn ingevuld.' : `Nog ${count(points, 'punt', 'punten')} van de 6 open.`}</p>
+      </Card>
+      <Card part="agreements" heading="Afspraken">
+        <p>
+          {agreements.length === 0
+            ? 'Nog geen afspraken.'
+            : `${count(agreements.length, 'afspraak', 'afspraken')}${unlooked > 0 ? `, ${unlooked} nog niet bekeken` : ''}.`}
+        </p>
+      </Card>
+      <Card part="evaluations" heading="Evaluaties">
+        <p>
+          {planned ? `${plainDay(planned.on)}, ${fromToday(planned.on, today)}.` : 'Geen evaluatie gepland.'}
+          {file.heldEvaluations.length > 0 && ` ${count(file.heldEvaluations.length, 'keer', 'keer')} geëvalueerd.`}
+        </p>
+      </Card>
+      <Card part="parents" heading="Contact met ouders">
+        <p>{count(file.parentContacts.length, 'keer', 'keer')} vastgelegd.</p>
+      </Card>
+      <Card part="measures" heading="Middelen">
+        <p>{running > 0 ? `${count(running, 'middel', 'middelen')} ingezet.` : 'Nu geen middel ingezet.'}</p>
+      </Card>
+      <More />
+    </aside>
+  );
+}
+
+function PupilLines() {
+  const { file, naming } = useCase();
+  const consents = new Map(consentOf(file).map(({ pupil, state }) => [pupil, state]));
+  const parents = new Map(parentsOf(file).map(({ pupil, state }) => [pupil, state]));
+  const present = file.pupils.filter(({ removed }) => !removed);
+  return (
+    <ul class={styles['pupils']}>
+      {present.map(({ id, role, class: group }) => {
+        const [consent, state] = [consents.get(id), parents.get(id)];
+        return (
+          <li key={id}>
+            <span translate={false}>
+              <Link to={{ screen: 'case', case: file.id, part: 'pupils', about: id }}>{naming.pupil(id)}</Link>
+              {group && ` ${group}`}
+            </span>
+            <small>{REPORT_WORDS.pupilRoles[role]}</small>
+            {consent && <small>{REPORT_WORDS.consents[consent]}</small>}
+            {state && <small>ouders {PARENTS_WORDS[state]}</small>}
+          </li>
+        );
+      })}
+      {present.length === 0 && <li>Nog geen leerling.</li>}
+    </ul>
+  );
+}
+
+const MORE = [
+  ['timeline', 'Tijdlijn'],
+  ['talks', 'Gesprekken'],
+  ['consent', 'Instemming'],
+  ['decisions', 'Besluiten'],
+  ['notes', 'Werknotities'],
+  ['ownership', 'Overdragen'],
+  ['closing', 'Afsluiten'],
+] as const satisfies readonly (readonly [CasePart, string])[];
+
+function More() {
+  const { file } = useCase();
+  return (
+    <nav aria-label="Meer van dit dossier" class={styles['more']}>
+      <ul>
+        {MORE.map(([part, words]) => (
+          <li key={part}>
+            <Link to={{ screen: 'case', case: file.id, part }}>
+              {part === 'closing' && file.status !== 'open' ? 'Afsluiting' : words}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,91 @@
+import { agreementsOf } from '../../../domain/queries/agreements';
+import { typedDay } from '../../form/typed';
+import { useWork } from '../../model/work';
+import { Link } from '../../shell/Link';
+import { newFor, readAbout } from '../about';
+import { useCase } from '../case-context';
+import { agreementForm } from '../forms/agreement';
+import { agreementCheckForm } from '../forms/agreement-check';
+import { alsoDone, useEntryForm } from '../forms/use-entry-form';
+import { AgreementRows } from './AgreementRows';
+import { EntryFormScreen } from './EntryFormScreen';
+import { PartScreen } from './PartScreen';
+import { TaskText } from './TaskText';
+
+/** The agreements: which stand, whether they were kept, a new one, and looking at one (S3-8, S5-6). */
+export function AgreementsPart({ about }: { readonly about: string | undefined }) {
+  const { file, isOpen } = useCase();
+  const asked = readAbout(about);
+  if (asked.kind === 'new' && isOpen) return <NewAgreement task={asked.task ?? ''} />;
+  const states = agreementsOf(file);
+  if (asked.kind === 'one' && isOpen && states.some(({ agreement }) => agreement.body.agreement === asked.id)) {
+    return <CheckAgreement id={asked.id} />;
+  }
+  return (
+    <PartScreen heading="Afspraken">
+      {isOpen && (
+        <Link look="button" to={{ screen: 'case', case: file.id, part: 'agreements', about: newFor() }}>
+          Leg een afspraak vast
+        </Link>
+      )}
+      <AgreementRows states={states} />
+    </PartScreen>
+  );
+}
+
+function NewAgreement({ task }: { readonly task: string }) {
+  const { file } = useCase();
+  const { vault, clock } = useWork();
+  const back = { screen: 'case', case: file.id } as const;
+  const form = useEntryForm(agreementForm, {
+    about: 'agreement',
+    start: () => ({ agreement: vault.cases.newId(), task, on: clock.today.value, who: [], what: '', dueOn: '' }),
+    commands: (value) => [
+      { do: 'record', type: 'agreement-made', body: { agreement: value.agreement, ...agreementForm.body(value) } },
+      ...alsoDone(file, value.task, typedDay(value.on)),
+    ],
+    after: { ...back, part: 'agreements' },
+  });
+  return (
+    <EntryFormScreen
+      heading="Afspraak vastleggen"
+      form={form}
+      fields={agreementForm.Fields}
+      save="Bewaar afspraak"
+      back={back}
+    >
+      <TaskText task={form.value.task || undefined} />
+    </EntryFormScreen>
+  );
+}
+
+function CheckAgreement({ id }: { readonly id: string }) {
+  const { file, naming } = useCase();
+  const { clock } = useWork();
+  const back = { screen: 'case', case: file.id, part: 'agreements' } as const;
+  const agreement = file.agreements.find(({ body }) => body.agreement === id);
+  const form = useEntryForm(agreementCheckForm, {
+    about: `agreement-check/${id}`,
+    start: () => ({ on: clock.today.value, kept: '' as const, note: '' }),
+    commands: (value) => [
+      { do: 'record', type: 'agreement-checked', body: { agreement: id, ...agreementCheckForm.body(value) } },
+    ],
+    after: back,
+  });
+  return (
+    <EntryFormScreen
+      heading="Afspraak bekijken"
+      form={form}
+      fields={agreementCheckForm.Fields}
+      save="Bewaar"
+      back={back}
+    >
+      {agreement && (
+        <blockquote translate={false}>
+          <p>{agreement.body.what}</p>
+          {agreement.body.who.length > 0 && <p>Met {naming.people(agreement.body.who)}</p>}
+        </blockquote>
+      )}
+    </EntryFormScreen>
+  );
+}

@@ -1,0 +1,108 @@
+import { useSignal } from '@preact/signals';
+import { hasStopped, latestHeld } from '../../../domain/evaluation-outcome';
+import { Button } from '../../controls/Button';
+import { Notice } from '../../controls/Notice';
+import { Form } from '../../form/Form';
+import { useWork } from '../../model/work';
+import { useCase } from '../case-context';
+import { closingForm } from '../forms/closing';
+import { useEntryForm } from '../forms/use-entry-form';
+import { ReasonDialog } from '../ReasonDialog';
+import { EntryList } from './EntryList';
+import { PartScreen } from './PartScreen';
+
+/** Closing, opening again, and declaring void a case that should never have been opened (S4-10). */
+export function ClosingPart() {
+  const { file, isOpen } = useCase();
+  const { clock } = useWork();
+  const asking = useSignal<'reopen' | 'void' | undefined>(undefined);
+  const happenedOn = clock.today.value;
+  const ended = file.live.filter(({ type }) => ['case-closed', 'case-reopened', 'case-voided'].includes(type));
+  const stop = () => {
+    asking.value = undefined;
+  };
+  return (
+    <PartScreen heading={file.status === 'closed' ? 'Gesloten' : file.status === 'voided' ? 'Vervallen' : 'Afsluiten'}>
+      {isOpen && <Close />}
+      {file.status === 'closed' && file.unknown.length === 0 && (
+        <>
+          <p>Dit dossier is gesloten. Begint het opnieuw, of moet er iets bij? Heropen het dan.</p>
+          <Button
+            kind="main"
+            onClick={() => {
+              asking.value = 'reopen';
+            }}
+          >
+            Heropen dit dossier
+          </Button>
+        </>
+      )}
+      <EntryList entries={ended.toReversed()} />
+      {isOpen && (
+        <>
+          <h2>Per ongeluk geopend?</h2>
+          <p>
+            Is dit dossier dubbel of een vergissing? Laat het dan vervallen. Het telt nergens meer mee, en er kan niets
+            meer bij. Wat erin staat, blijft te lezen.
+          </p>
+          <Button
+            kind="danger"
+            onClick={() => {
+              asking.value = 'void';
+            }}
+          >
+            Laat dit dossier vervallen
+          </Button>
+        </>
+      )}
+      <ReasonDialog
+        open={asking.value === 'reopen'}
+        title="Dossier heropenen"
+        label="Waarom heropen je het?"
+        save="Heropen"
+        commands={(reason) => [{ do: 'record', type: 'case-reopened', body: { happenedOn, reason } }]}
+        onClose={stop}
+      />
+      <ReasonDialog
+        open={asking.value === 'void'}
+        title="Dossier laten vervallen"
+        label="Waarom?"
+        save="Laat vervallen"
+        danger
+        commands={(reason) => [{ do: 'record', type: 'case-voided', body: { happenedOn, reason } }]}
+        onClose={stop}
+      >
+        <p>Er kan daarna niets meer bij dit dossier.</p>
+      </ReasonDialog>
+    </PartScreen>
+  );
+}
+
+function Close() {
+  const { file } = useCase();
+  const { clock } = useWork();
+  const last = latestHeld(file.heldEvaluations);
+  const stopped = last !== undefined && hasStopped(last);
+  const back = { screen: 'case', case: file.id } as const;
+  const form = useEntryForm(closingForm, {
+    about: 'close',
+    start: () => ({ on: clock.today.value, because: stopped ? ('stopped' as const) : ('' as const), note: '' }),
+    commands: (value, reason) => {
+      const { reason: because, ...told } = closingForm.body(value);
+      return [{ do: 'close', because, ...told, ...(reason && { reason }) }];
+    },
+    after: back,
+  });
+  return (
+    <>
+      {stopped && (
+        <Notice kind="ok">
+          <p>Bij de laatste evaluatie zei iedereen dat het is gestopt. Het protocol kan dicht.</p>
+        </Notice>
+      )}
+      <Form form={form} save="Sluit dit dossier" back={back}>
+        <closingForm.Fields value={form.value} problems={form.problems} change={form.change} />
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import type { PupilId } from '../../../domain/entries';
+import { consentOf } from '../../../domain/queries/consent';
+import { REPORT_WORDS } from '../../../domain/report/words';
+import { filled, said, typedDay } from '../../form/typed';
+import { useWork } from '../../model/work';
+import { Link } from '../../shell/Link';
+import { shortDay } from '../../words/dates';
+import { readAbout } from '../about';
+import { useCase } from '../case-context';
+import { consentForm } from '../forms/consent';
+import { alsoDone, useEntryForm } from '../forms/use-entry-form';
+import { EntryFormScreen } from './EntryFormScreen';
+import { EntryList } from './EntryList';
+import { PartScreen } from './PartScreen';
+import styles from './PupilStates.module.css';
+import { TaskText } from './TaskText';
+
+/** Whether each targeted pupil agrees with the steps that follow, and asking it (S1-5). */
+export function ConsentPart({ about }: { readonly about: string | undefined }) {
+  const { file, naming, isOpen } = useCase();
+  const { clock } = useWork();
+  const asked = readAbout(about);
+  const states = consentOf(file);
+  const [first, ...more] = states;
+  const task = asked.kind === 'new' ? (asked.task ?? '') : '';
+  if (isOpen && asked.kind === 'new' && first && more.length === 0) return <Ask pupil={first.pupil} task={task} />;
+  if (isOpen && asked.kind === 'one' && states.some(({ pupil }) => pupil === asked.id)) {
+    return <Ask pupil={asked.id} task="" />;
+  }
+  return (
+    <PartScreen heading="Instemming">
+      <p>Zonder instemming van de gepeste leerling worden de vervolgstappen niet gezet.</p>
+      <ul class={styles['states']}>
+        {states.map(({ pupil, state, last }) => (
+          <li key={pupil} class={styles['state']} data-state={state}>
+            <p class={styles['who']} translate={false}>
+              {naming.pupil(pupil)}
+            </p>
+            <p>
+              {REPORT_WORDS.consents[state]}
+              {last && ` (${shortDay(last.body.happenedOn, clock.today.value)})`}
+            </p>
+            {isOpen && (
+              <p class={styles['ways']}>
+                <Link to={{ screen: 'case', case: file.id, part: 'consent', about: pupil }}>
+                  {state === 'missing' ? 'Leg het antwoord vast' : 'Er is een nieuw antwoord'}
+                </Link>
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+      {states.length === 0 && <p>Er staat nog geen leerling in het dossier die gepest wordt.</p>}
+      <EntryList entries={file.consents.toReversed()} none="Er is nog geen antwoord vastgelegd." />
+    </PartScreen>
+  );
+}
+
+function Ask({ pupil, task }: { readonly pupil: PupilId; readonly task: string }) {
+  const { file, naming } = useCase();
+  const { clock } = useWork();
+  const back = { screen: 'case', case: file.id } as const;
+  const form = useEntryForm(consentForm, {
+    about: `consent/${pupil}`,
+    start: () => ({ task, on: clock.today.value, answer: '' as const, words: '' }),
+    commands: (value) => {
+      const happenedOn = typedDay(value.on);
+      const body = { pupil, happenedOn, ...filled({ words: said(value.words) }) };
+      const type = value.answer === 'given' ? 'consent-given' : 'consent-refused';
+      return [{ do: 'record', type, body }, ...alsoDone(file, value.task, happenedOn)];
+    },
+    after: back,
+  });
+  return (
+    <EntryFormScreen heading="Instemming" form={form} fields={consentForm.Fields} save="Bewaar antwoord" back={back}>
+      <p translate={false}>
+        <strong>{naming.pupil(pupil)}</strong>
+      </p>
+      <TaskText task={form.value.task || undefined} />
+    </EntryFormScreen>
+  );
+}

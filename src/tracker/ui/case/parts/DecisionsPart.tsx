@@ -1,0 +1,55 @@
+import { typedDay } from '../../form/typed';
+import { useWork } from '../../model/work';
+import { Link } from '../../shell/Link';
+import { newFor, readAbout } from '../about';
+import { useCase } from '../case-context';
+import { decisionForm } from '../forms/decision';
+import { alsoDone, useEntryForm } from '../forms/use-entry-form';
+import { EntryFormScreen } from './EntryFormScreen';
+import { EntryList } from './EntryList';
+import { PartScreen } from './PartScreen';
+import { TaskText } from './TaskText';
+
+/** Decisions, and taking one (S1-7, S6-2, S7-3, S8-3). */
+export function DecisionsPart({ about }: { readonly about: string | undefined }) {
+  const { file, isOpen } = useCase();
+  const asked = readAbout(about);
+  if (asked.kind === 'new' && isOpen) return <NewDecision task={asked.task ?? ''} />;
+  return (
+    <PartScreen heading="Besluiten">
+      {isOpen && (
+        <Link look="button" to={{ screen: 'case', case: file.id, part: 'decisions', about: newFor() }}>
+          Leg een besluit vast
+        </Link>
+      )}
+      <EntryList entries={file.decisions.toReversed()} none="Er is nog geen besluit vastgelegd." />
+    </PartScreen>
+  );
+}
+
+function NewDecision({ task }: { readonly task: string }) {
+  const { file, procedure } = useCase();
+  const { clock } = useWork();
+  const back = { screen: 'case', case: file.id } as const;
+  const decides = procedure.steps.find(({ number }) => number === file.step)?.decides ?? '';
+  const form = useEntryForm(decisionForm, {
+    about: 'decision',
+    start: () => ({ task, on: clock.today.value, kind: '' as const, decidedBy: decides, what: '', pupils: [] }),
+    commands: (value, reason) => [
+      { do: 'take-decision', ...decisionForm.body(value), ...(reason && { reason }) },
+      ...alsoDone(file, value.task, typedDay(value.on)),
+    ],
+    after: task ? back : { ...back, part: 'decisions' },
+  });
+  return (
+    <EntryFormScreen
+      heading="Besluit vastleggen"
+      form={form}
+      fields={decisionForm.Fields}
+      save="Bewaar besluit"
+      back={back}
+    >
+      <TaskText task={form.value.task || undefined} />
+    </EntryFormScreen>
+  );
+}

@@ -1,0 +1,98 @@
+import { useSignal } from '@preact/signals';
+import type { EvaluationId } from '../../../domain/entries';
+import { openEvaluations } from '../../../domain/evaluation-outcome';
+import { pupilView } from '../../../domain/queries/pupil-view';
+import { Actions } from '../../controls/Actions';
+import { Button } from '../../controls/Button';
+import { CalendarButton } from '../../evaluation/CalendarButton';
+import { pupilsToSpeak } from '../../evaluation/evaluation-form';
+import { PlanEvaluation } from '../../evaluation/PlanEvaluation';
+import { Trend } from '../../evaluation/Trend';
+import { useWork } from '../../model/work';
+import { Link } from '../../shell/Link';
+import { fromToday, late, longDay } from '../../words/dates';
+import { newFor, readAbout } from '../about';
+import { useCase } from '../case-context';
+import { ReasonDialog } from '../ReasonDialog';
+import { EntryList } from './EntryList';
+import { PartScreen } from './PartScreen';
+import styles from './PupilStates.module.css';
+
+/** Evaluations: which are planned, how it went for each pupil, planning one, and the calendar file. */
+export function EvaluationsPart({ about }: { readonly about: string | undefined }) {
+  const { file, naming, isOpen } = useCase();
+  const { clock } = useWork();
+  const cancelling = useSignal<EvaluationId | undefined>(undefined);
+  const asked = readAbout(about);
+  const planned = openEvaluations(file).toSorted((one, other) => (one.body.on < other.body.on ? -1 : 1));
+  if (isOpen && asked.kind === 'new') return <PlanEvaluation task={asked.task ?? ''} />;
+  if (isOpen && asked.kind === 'one' && planned.some(({ body }) => body.evaluation === asked.id)) {
+    return <PlanEvaluation task="" replaces={asked.id} />;
+  }
+  const of = { screen: 'case', case: file.id, part: 'evaluations' } as const;
+  const today = clock.today.value;
+  const trends = pupilsToSpeak(file.pupils).flatMap(({ id }) => {
+    const outcomes = pupilView(file, id)?.outcomes ?? [];
+    return outcomes.length > 0 ? [{ id, outcomes }] : [];
+  });
+  return (
+    <PartScreen heading="Evaluaties">
+      <ul class={styles['states']}>
+        {planned.map(({ id, body: { evaluation, on } }) => (
+          <li key={id} class={styles['state']} data-state={on < today ? 'not-yet' : 'planned'}>
+            <p class={styles['who']}>{longDay(on)}</p>
+            <p>{on < today ? late(on, today) : fromToday(on, today)}</p>
+            {isOpen && (
+              <p class={styles['ways']}>
+                <Link to={{ screen: 'evaluation', case: file.id, evaluation }}>Houd deze evaluatie</Link>
+                <Link to={{ ...of, about: evaluation }}>Verplaats</Link>
+                <Button
+                  kind="plain"
+                  onClick={() => {
+                    cancelling.value = evaluation;
+                  }}
+                >
+                  Gaat niet door
+                </Button>
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+      {planned.length === 0 && <p>Er is geen evaluatie gepland.</p>}
+      {isOpen && (
+        <Actions>
+          <Link look={planned.length > 0 ? 'quiet-button' : 'button'} to={{ ...of, about: newFor() }}>
+            Plan een evaluatie
+          </Link>
+          <Link look="quiet-button" to={{ screen: 'evaluation', case: file.id }}>
+            Er is al geëvalueerd
+          </Link>
+        </Actions>
+      )}
+      {file.plannedEvaluations.length > 0 && <CalendarButton />}
+      <ReasonDialog
+        open={cancelling.value !== undefined}
+        title="Gaat deze evaluatie niet door?"
+        label="Waarom niet?"
+        save="Schrap de evaluatie"
+        commands={(reason) => [
+          { do: 'record', type: 'evaluation-cancelled', body: { evaluation: cancelling.peek() ?? '', reason } },
+        ]}
+        onClose={() => {
+          cancelling.value = undefined;
+        }}
+      />
+      {trends.length > 0 && (
+        <>
+          <h2>Hoe het gaat per leerling</h2>
+          {trends.map(({ id, outcomes }) => (
+            <Trend key={id} outcomes={outcomes} whose={naming.short(id)} />
+          ))}
+        </>
+      )}
+      <h2>Gehouden evaluaties</h2>
+      <EntryList entries={file.heldEvaluations.toReversed()} none="Er is nog niet geëvalueerd." />
+    </PartScreen>
+  );
+}

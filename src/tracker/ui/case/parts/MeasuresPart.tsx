@@ -1,0 +1,126 @@
+import { useWork } from '../../model/work';
+import { Link } from '../../shell/Link';
+import { late } from '../../words/dates';
+import { newFor, readAbout } from '../about';
+import { useCase } from '../case-context';
+import { measureForm } from '../forms/measure';
+import { measureEndForm } from '../forms/measure-end';
+import { useEntryForm } from '../forms/use-entry-form';
+import { EntryBody, useEntryWords } from '../timeline/EntryBody';
+import { EntryFormScreen } from './EntryFormScreen';
+import { EntryList } from './EntryList';
+import { PartScreen } from './PartScreen';
+import styles from './PupilStates.module.css';
+
+/** Measures: which run, taking one, and ending one (MID-1 … MID-4). */
+export function MeasuresPart({ about }: { readonly about: string | undefined }) {
+  const { file, isOpen } = useCase();
+  const { clock, school } = useWork();
+  const words = useEntryWords();
+  const today = clock.today.value;
+  const asked = readAbout(about);
+  const ended = new Set(file.measureEnds.map(({ body }) => body.use));
+  const running = file.measures.filter(({ body }) => !ended.has(body.use));
+  if (isOpen && asked.kind === 'new') return <TakeMeasure />;
+  if (isOpen && asked.kind === 'one' && running.some(({ body }) => body.use === asked.id)) {
+    return <EndMeasure use={asked.id} />;
+  }
+  const of = { screen: 'case', case: file.id, part: 'measures' } as const;
+  return (
+    <PartScreen heading="Middelen">
+      <p>
+        Middelen die tijdens het protocol kunnen worden ingezet. Lees eerst{' '}
+        <a href={`${school.base}protocol/middelen/`} target="_blank" rel="noopener noreferrer">
+          wat het protocol erover zegt (nieuw tabblad)
+        </a>
+        .
+      </p>
+      {isOpen && (
+        <Link look="button" to={{ ...of, about: newFor() }}>
+          Zet een middel in
+        </Link>
+      )}
+      {running.length > 0 && (
+        <>
+          <h2>Nu ingezet</h2>
+          <ul class={styles['states']}>
+            {running.map((entry) => {
+              const { until, use } = entry.body;
+              const { title, details } = words(entry);
+              return (
+                <li key={use} class={styles['state']}>
+                  <p class={styles['who']} translate={false}>
+                    {title}
+                  </p>
+                  <EntryBody details={details} />
+                  {until && until < today && <p>Afronden: {late(until, today)}</p>}
+                  {isOpen && (
+                    <p class={styles['ways']}>
+                      <Link to={{ ...of, about: use }}>Rond af</Link>
+                    </p>
+                  )}
+                </li>
+              );
+            })}
+          </ul>
+        </>
+      )}
+      <EntryList
+        entries={[...file.measures.filter(({ body }) => ended.has(body.use)), ...file.measureEnds].toReversed()}
+        {...(running.length === 0 && { none: 'Er is nog geen middel ingezet.' })}
+      />
+    </PartScreen>
+  );
+}
+
+function TakeMeasure() {
+  const { file } = useCase();
+  const { vault, clock } = useWork();
+  const back = { screen: 'case', case: file.id, part: 'measures' } as const;
+  const form = useEntryForm(measureForm, {
+    about: 'measure',
+    start: () => ({
+      use: vault.cases.newId(),
+      on: clock.today.value,
+      measure: '',
+      pupil: '',
+      what: '',
+      until: '',
+      away: false,
+      incident: '',
+    }),
+    commands: (value, reason) => [
+      { do: 'take-measure', use: value.use, ...measureForm.body(value), ...(reason && { reason }) },
+    ],
+    after: back,
+  });
+  return (
+    <EntryFormScreen heading="Middel inzetten" form={form} fields={measureForm.Fields} save="Bewaar" back={back} />
+  );
+}
+
+function EndMeasure({ use }: { readonly use: string }) {
+  const { file } = useCase();
+  const { clock } = useWork();
+  const words = useEntryWords();
+  const back = { screen: 'case', case: file.id, part: 'measures' } as const;
+  const taken = file.measures.find(({ body }) => body.use === use);
+  const form = useEntryForm(measureEndForm, {
+    about: `measure-end/${use}`,
+    start: () => ({ on: clock.today.value, result: '', returnTalk: '' }),
+    commands: (value, reason) => [{ do: 'end-measure', use, ...measureEndForm.body(value), ...(reason && { reason }) }],
+    after: back,
+  });
+  return (
+    <EntryFormScreen heading="Middel afronden" form={form} fields={measureEndForm.Fields} save="Bewaar" back={back}>
+      {taken && (
+        <p translate={false}>
+          <strong>{words(taken).title}</strong>
+        </p>
+      )}
+      {taken?.body.away && (
+        <p>Voordat de leerling weer lessen volgt, is er op school een gesprek met leerling en ouders.</p>
+      )}
+    </EntryFormScreen>
+  );
+}

@@ -1,0 +1,82 @@
+import { useWork } from '../../model/work';
+import { Link } from '../../shell/Link';
+import { newFor, readAbout } from '../about';
+import { useCase } from '../case-context';
+import { observationForm } from '../forms/observation';
+import { useEntryForm } from '../forms/use-entry-form';
+import { workingNoteForm } from '../forms/working-note';
+import { EntryFormScreen } from './EntryFormScreen';
+import { EntryList } from './EntryList';
+import { PartScreen } from './PartScreen';
+
+const OBSERVATION = 'observatie';
+/** The address of writing down what was noticed. */
+export const newObservation = newFor(OBSERVATION);
+
+/** Working notes, apart from the facts; and what was noticed, which is one (S4-9, S5-9, PRE-7). */
+export function NotesPart({ about }: { readonly about: string | undefined }) {
+  const { file, isOpen } = useCase();
+  const asked = readAbout(about);
+  // A closed case takes a note for the writer, and no facts.
+  if (asked.kind === 'new' && asked.task === OBSERVATION && isOpen) return <NewObservation />;
+  if (asked.kind === 'new' && file.status !== 'voided' && file.unknown.length === 0) return <NewNote />;
+  return (
+    <PartScreen heading="Werknotities">
+      <p>Alleen voor jezelf. Werknotities komen nooit in een verslag of bericht.</p>
+      <Link look="button" to={{ screen: 'case', case: file.id, part: 'notes', about: newFor() }}>
+        Schrijf een werknotitie
+      </Link>
+      <EntryList entries={file.workingNotes.toReversed()} none="Er zijn geen werknotities." />
+    </PartScreen>
+  );
+}
+
+function NewNote() {
+  const { file } = useCase();
+  const back = { screen: 'case', case: file.id, part: 'notes' } as const;
+  const form = useEntryForm(workingNoteForm, {
+    about: 'note',
+    start: () => ({ text: '' }),
+    commands: (value) => [{ do: 'record', type: 'working-note-written', body: workingNoteForm.body(value) }],
+    after: back,
+  });
+  return (
+    <EntryFormScreen
+      heading="Werknotitie schrijven"
+      form={form}
+      fields={workingNoteForm.Fields}
+      save="Bewaar notitie"
+      back={back}
+    />
+  );
+}
+
+function NewObservation() {
+  const { file, procedure } = useCase();
+  const { clock, preferences } = useWork();
+  const back = { screen: 'case', case: file.id } as const;
+  const role = preferences.author.value?.role;
+  const form = useEntryForm(observationForm, {
+    about: 'observation',
+    start: () => ({
+      on: clock.today.value,
+      from: role ? [{ kind: 'role' as const, role }] : [],
+      facts: '',
+      pupils: [],
+    }),
+    commands: (value) => [{ do: 'record', type: 'observation-noted', body: observationForm.body(value) }],
+    after: { ...back, part: 'timeline' },
+  });
+  const watch = procedure.steps.find(({ number }) => number === file.step)?.safeguarding;
+  return (
+    <EntryFormScreen
+      heading="Observatie vastleggen"
+      form={form}
+      fields={observationForm.Fields}
+      save="Bewaar observatie"
+      back={back}
+    >
+      {watch && <p>{watch.text}</p>}
+    </EntryFormScreen>
+  );
+}

@@ -1,0 +1,141 @@
+import type { PupilId } from '../../../domain/entries';
+import { type ParentsState, parentsOf } from '../../../domain/queries/parents';
+import { typedDay } from '../../form/typed';
+import { useWork } from '../../model/work';
+import { Link } from '../../shell/Link';
+import { shortDay } from '../../words/dates';
+import { newFor, readAbout } from '../about';
+import { useCase } from '../case-context';
+import { parentsContactForm } from '../forms/parents-contact';
+import { reasonForm } from '../forms/reason';
+import { alsoDone, useEntryForm } from '../forms/use-entry-form';
+import { ChoosePupil } from './ChoosePupil';
+import { EntryFormScreen } from './EntryFormScreen';
+import { EntryList } from './EntryList';
+import { PartScreen } from './PartScreen';
+import styles from './PupilStates.module.css';
+import { TaskText } from './TaskText';
+
+const LEFT_OUT = 'weglaten';
+const leaveOut = (pupil: PupilId): string => `${LEFT_OUT}:${pupil}`;
+
+export const PARENTS_WORDS: Readonly<Record<ParentsState['state'], string>> = {
+  informed: 'ingelicht',
+  tried: 'nog niet bereikt',
+  'left-out': 'voor nu niet ingelicht',
+  'not-yet': 'nog niet ingelicht',
+};
+
+/** Contact with parents, per pupil: who knows, a call, and leaving parents out with a reason (S1-8, S2-13, S3-12). */
+export function ParentsPart({ about }: { readonly about: string | undefined }) {
+  const { file, naming, isOpen } = useCase();
+  const { clock } = useWork();
+  const asked = readAbout(about);
+  const states = parentsOf(file);
+  const knows = (id: string) => states.some(({ pupil }) => pupil === id);
+  if (isOpen && asked.kind === 'one' && knows(asked.id)) return <Contact pupil={asked.id} task="" />;
+  if (isOpen && asked.kind === 'one' && asked.id.startsWith(`${LEFT_OUT}:`)) {
+    const id = asked.id.slice(LEFT_OUT.length + 1);
+    if (knows(id)) return <NotTold pupil={id} />;
+  }
+  if (isOpen && asked.kind === 'new') {
+    const task = asked.task ?? '';
+    return (
+      <ChoosePupil heading="Contact met ouders" question="De ouders van welke leerling?">
+        {(pupil) => <Contact pupil={pupil} task={task} />}
+      </ChoosePupil>
+    );
+  }
+  const of = { screen: 'case', case: file.id, part: 'parents' } as const;
+  return (
+    <PartScreen heading="Contact met ouders">
+      <ul class={styles['states']}>
+        {states.map(({ pupil, state, last }) => (
+          <li key={pupil} class={styles['state']} data-state={state}>
+            <p class={styles['who']} translate={false}>
+              Ouders van {naming.pupil(pupil)}
+            </p>
+            <p>
+              {PARENTS_WORDS[state]}
+              {last && ` (${shortDay(last.body.happenedOn, clock.today.value)})`}
+            </p>
+            {isOpen && (
+              <p class={styles['ways']}>
+                <Link to={{ ...of, about: pupil }}>Leg contact vast</Link>
+                {state !== 'informed' && state !== 'left-out' && (
+                  <Link to={{ ...of, about: leaveOut(pupil) }}>Voor nu niet inlichten</Link>
+                )}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+      {isOpen && states.length > 1 && (
+        <p>
+          <Link to={{ ...of, about: newFor() }}>Leg contact vast met ouders</Link>
+        </p>
+      )}
+      <EntryList entries={file.parentContacts.toReversed()} none="Er is nog geen contact met ouders vastgelegd." />
+    </PartScreen>
+  );
+}
+
+function Contact({ pupil, task }: { readonly pupil: PupilId; readonly task: string }) {
+  const { file, naming } = useCase();
+  const { clock } = useWork();
+  const whole = { screen: 'case', case: file.id } as const;
+  const form = useEntryForm(parentsContactForm, {
+    about: `parents/${pupil}`,
+    start: () => ({
+      task,
+      on: clock.today.value,
+      channel: 'phone' as const,
+      reached: 'yes' as const,
+      about: '',
+      view: '',
+    }),
+    commands: (value) => [
+      { do: 'record', type: 'parents-contacted', body: { pupil, ...parentsContactForm.body(value) } },
+      ...(value.reached === 'yes' ? alsoDone(file, value.task, typedDay(value.on)) : []),
+    ],
+    after: task ? whole : { ...whole, part: 'parents' },
+  });
+  return (
+    <EntryFormScreen
+      heading="Contact met ouders"
+      form={form}
+      fields={parentsContactForm.Fields}
+      save="Bewaar contact"
+      back={whole}
+    >
+      <p translate={false}>
+        <strong>Ouders van {naming.pupil(pupil)}</strong>
+      </p>
+      <TaskText task={form.value.task || undefined} />
+    </EntryFormScreen>
+  );
+}
+
+const notToldForm = reasonForm(
+  'Waarom licht je deze ouders nu niet in?',
+  'Dit komt in het begeleidingsverslag. Leg later alsnog contact vast als het zover is.',
+);
+
+function NotTold({ pupil }: { readonly pupil: PupilId }) {
+  const { file, naming } = useCase();
+  const { clock } = useWork();
+  const back = { screen: 'case', case: file.id, part: 'parents' } as const;
+  const form = useEntryForm(notToldForm, {
+    about: `parents-not-told/${pupil}`,
+    start: () => ({ on: clock.today.value, reason: '' }),
+    commands: (value) => [{ do: 'record', type: 'parents-not-told', body: { pupil, ...notToldForm.body(value) } }],
+    after: back,
+  });
+  return (
+    <EntryFormScreen heading="Ouders niet inlichten" form={form} fields={notToldForm.Fields} save="Bewaar" back={back}>
+      <p translate={false}>
+        <strong>Ouders van {naming.pupil(pupil)}</strong>
+      </p>
+    </EntryFormScreen>
+  );
+}

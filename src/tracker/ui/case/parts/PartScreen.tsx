@@ -1,0 +1,19 @@
+import type { ComponentChildren } from 'preact';
+import { Link } from '../../shell/Link';
+import { Screen } from '../../shell/Screen';
+import { useCase } from '../case-context';
+
+/** One part of a case, with the way back to the whole. Its title says which part, and names nobody. */
+export function PartScreen({ heading, children }: { readonly heading: string; readonly children: ComponentChildren }) {
+  const { file } = useCase();
+  const whole = `dossier ${file.label}`;
+  return (
+    <Screen
+      heading={heading}
+      title={`${heading}, ${whole}`}
+      aside={<Link to={{ screen: 'case', case: file.id }}>Terug naar {whole}</Link>}
+    >
+      {children}
+    </Screen>
+  );
+}

@@ -1,0 +1,94 @@
+import { useSignal } from '@preact/signals';
+import type { PupilId } from '../../../domain/entries';
+import { pupilView } from '../../../domain/queries/pupil-view';
+import { REPORT_WORDS } from '../../../domain/report/words';
+import { Button } from '../../controls/Button';
+import { Trend } from '../../evaluation/Trend';
+import { Link } from '../../shell/Link';
+import { useCase } from '../case-context';
+import { ReasonDialog } from '../ReasonDialog';
+import { EntryList } from './EntryList';
+import { PARENTS_WORDS } from './ParentsPart';
+import { PartScreen } from './PartScreen';
+import styles from './PupilPage.module.css';
+import { editPupil } from './PupilsPart';
+
+/** What the case holds of one pupil, talks with others included (VIJF-8). The heading names the pupil, the title does not. */
+export function PupilPage({ id }: { readonly id: PupilId }) {
+  const { file, naming, isOpen } = useCase();
+  const isRemoving = useSignal(false);
+  const view = pupilView(file, id);
+  if (view === undefined) return null;
+  const { pupil, consent, parents, outcomes, entries } = view;
+  const of = { screen: 'case', case: file.id } as const;
+  return (
+    <PartScreen heading="Leerling">
+      <p class={styles['name']} translate={false}>
+        {naming.pupil(id)}
+      </p>
+      <dl class={styles['facts']}>
+        <div>
+          <dt>Rol</dt>
+          <dd>{pupil.removed ? 'hoort er toch niet bij' : REPORT_WORDS.pupilRoles[pupil.role]}</dd>
+        </div>
+        <div>
+          <dt>Klas</dt>
+          <dd translate={false}>{pupil.class || 'niet ingevuld'}</dd>
+        </div>
+        {naming.nicknames(id) && (
+          <div>
+            <dt>Andere namen</dt>
+            <dd translate={false}>{naming.nicknames(id)}</dd>
+          </div>
+        )}
+        {consent && (
+          <div>
+            <dt>Instemming</dt>
+            <dd>
+              <Link to={{ ...of, part: 'consent', about: id }}>{REPORT_WORDS.consents[consent.state]}</Link>
+            </dd>
+          </div>
+        )}
+        {parents && (
+          <div>
+            <dt>Ouders</dt>
+            <dd>
+              <Link to={{ ...of, part: 'parents', about: id }}>{PARENTS_WORDS[parents.state]}</Link>
+            </dd>
+          </div>
+        )}
+      </dl>
+      {outcomes.length > 0 && <Trend outcomes={outcomes} whose={naming.short(id)} />}
+      {isOpen && !pupil.removed && (
+        <p class={styles['ways']}>
+          <Link to={{ ...of, part: 'pupils', about: editPupil(id) }}>Wijzig naam, klas of rol</Link>
+          <Button
+            kind="plain"
+            onClick={() => {
+              isRemoving.value = true;
+            }}
+          >
+            Hoort er toch niet bij
+          </Button>
+        </p>
+      )}
+      <ReasonDialog
+        open={isRemoving.value}
+        title="Hoort deze leerling er toch niet bij?"
+        label="Waarom niet?"
+        save="Bewaar"
+        commands={(reason) => [{ do: 'record', type: 'pupil-removed', body: { pupil: id, reason } }]}
+        onClose={() => {
+          isRemoving.value = false;
+        }}
+      >
+        <p>
+          De leerling telt niet meer mee. De naam blijft bekend, zodat die nog steeds uit berichten aan anderen wordt
+          gehaald. Wat al is opgeschreven, blijft staan.
+        </p>
+      </ReasonDialog>
+      <h2>Wat over deze leerling is opgeschreven</h2>
+      <EntryList entries={entries.toReversed()} none="Er is nog niets opgeschreven." />
+    </PartScreen>
+  );
+}

@@ -1,0 +1,113 @@
+import type { Command } from '../../../domain/command';
+import type { PupilId } from '../../../domain/entries';
+import { consentOf } from '../../../domain/queries/consent';
+import { parentsOf } from '../../../domain/queries/parents';
+import { REPORT_WORDS } from '../../../domain/report/words';
+import { useWork } from '../../model/work';
+import { noPupil, pupilBody, type TypedPupil, typedFrom } from '../../new-case/typed-pupil';
+import { Link } from '../../shell/Link';
+import { newFor, readAbout } from '../about';
+import { useCase } from '../case-context';
+import { pupilForm } from '../forms/pupil';
+import { useEntryForm } from '../forms/use-entry-form';
+import { EntryFormScreen } from './EntryFormScreen';
+import { PARENTS_WORDS } from './ParentsPart';
+import { PartScreen } from './PartScreen';
+import { PupilPage } from './PupilPage';
+import styles from './PupilStates.module.css';
+
+const EDIT = 'wijzig:';
+/** The address of changing a pupil's names, class or role. */
+export const editPupil = (pupil: PupilId): string => `${EDIT}${pupil}`;
+
+/** The pupils of the case: who they are, each on a page, a new one, and changing one. */
+export function PupilsPart({ about }: { readonly about: string | undefined }) {
+  const { file, naming, isOpen } = useCase();
+  const asked = readAbout(about);
+  if (isOpen && asked.kind === 'new') return <AddPupil />;
+  const knows = (id: string) => file.pupils.some((pupil) => pupil.id === id);
+  if (asked.kind === 'one') {
+    const edited = asked.id.startsWith(EDIT) ? asked.id.slice(EDIT.length) : undefined;
+    if (isOpen && edited !== undefined && knows(edited)) return <ChangePupil id={edited} />;
+    if (knows(asked.id)) return <PupilPage key={asked.id} id={asked.id} />;
+  }
+  const consents = new Map(consentOf(file).map(({ pupil, state }) => [pupil, state]));
+  const parents = new Map(parentsOf(file).map(({ pupil, state }) => [pupil, state]));
+  const of = { screen: 'case', case: file.id, part: 'pupils' } as const;
+  return (
+    <PartScreen heading="Leerlingen">
+      {isOpen && (
+        <Link look="button" to={{ ...of, about: newFor() }}>
+          Voeg een leerling toe
+        </Link>
+      )}
+      <ul class={styles['states']}>
+        {file.pupils.map(({ id, role, class: group, removed }) => {
+          const consent = consents.get(id);
+          const state = parents.get(id);
+          return (
+            <li key={id} class={styles['state']}>
+              <p class={styles['who']} translate={false}>
+                <Link to={{ ...of, about: id }}>{naming.pupil(id)}</Link>
+                {group && ` (${group})`}
+              </p>
+              <p>{removed ? 'Hoort er toch niet bij' : REPORT_WORDS.pupilRoles[role]}</p>
+              {consent && <p>{REPORT_WORDS.consents[consent]}</p>}
+              {state && <p>Ouders: {PARENTS_WORDS[state]}</p>}
+            </li>
+          );
+        })}
+      </ul>
+      {file.pupils.length === 0 && <p>Er staat nog geen leerling in dit dossier.</p>}
+    </PartScreen>
+  );
+}
+
+function AddPupil() {
+  const { file } = useCase();
+  const { vault } = useWork();
+  const back = { screen: 'case', case: file.id, part: 'pupils' } as const;
+  const form = useEntryForm(pupilForm, {
+    about: 'pupil',
+    start: () => noPupil(vault.cases.newId(), 'bullying'),
+    commands: (value) => [{ do: 'record', type: 'pupil-added', body: pupilBody(value) }],
+    after: back,
+  });
+  return (
+    <EntryFormScreen
+      heading="Leerling toevoegen"
+      form={form}
+      fields={pupilForm.Fields}
+      save="Bewaar leerling"
+      back={back}
+    />
+  );
+}
+
+/** What changed, to record; everything when nothing did, for the refusal to say so. */
+function changeOf(before: TypedPupil, after: TypedPupil): Command {
+  const [was, is] = [pupilBody(before), pupilBody(after)];
+  const body = {
+    pupil: is.pupil,
+    ...(JSON.stringify(was.names) !== JSON.stringify(is.names) && { names: is.names }),
+    ...(was.role !== is.role && { role: is.role }),
+    ...(was.class !== is.class && { class: is.class }),
+  };
+  return { do: 'record', type: 'pupil-changed', body };
+}
+
+function ChangePupil({ id }: { readonly id: PupilId }) {
+  const { file } = useCase();
+  const back = { screen: 'case', case: file.id, part: 'pupils', about: id } as const;
+  const pupil = file.pupils.find((candidate) => candidate.id === id);
+  const before = pupil ? typedFrom(id, pupil) : noPupil(id, 'targeted');
+  const form = useEntryForm(pupilForm, {
+    about: `pupil/${id}`,
+    start: () => before,
+    commands: (value) => [changeOf(before, value)],
+    after: back,
+  });
+  return (
+    <EntryFormScreen heading="Gegevens wijzigen" form={form} fields={pupilForm.Fields} save="Bewaar" back={back} />
+  );
+}

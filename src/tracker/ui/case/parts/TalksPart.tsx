@@ -1,0 +1,64 @@
+import { typedDay } from '../../form/typed';
+import { useWork } from '../../model/work';
+import { Link } from '../../shell/Link';
+import { newFor, readAbout } from '../about';
+import { useCase } from '../case-context';
+import { talkForm } from '../forms/talk';
+import { alsoDone, useEntryForm } from '../forms/use-entry-form';
+import { EntryFormScreen } from './EntryFormScreen';
+import { EntryList } from './EntryList';
+import { PartScreen } from './PartScreen';
+import { TaskText } from './TaskText';
+
+/** The talks of the case, and writing down a new one (S1, S2, S3). */
+export function TalksPart({ about }: { readonly about: string | undefined }) {
+  const { file, isOpen } = useCase();
+  const asked = readAbout(about);
+  if (asked.kind === 'new' && isOpen) return <NewTalk task={asked.task ?? ''} />;
+  const sought = file.talks.find(({ body }) => asked.kind === 'one' && body.talk === asked.id)?.id;
+  return (
+    <PartScreen heading="Gesprekken">
+      {isOpen && (
+        <Link look="button" to={{ screen: 'case', case: file.id, part: 'talks', about: newFor() }}>
+          Leg een gesprek vast
+        </Link>
+      )}
+      <EntryList entries={file.talks.toReversed()} sought={sought} none="Er is nog geen gesprek vastgelegd." />
+    </PartScreen>
+  );
+}
+
+function NewTalk({ task }: { readonly task: string }) {
+  const { file } = useCase();
+  const { vault, clock } = useWork();
+  const back = { screen: 'case', case: file.id } as const;
+  const form = useEntryForm(talkForm, {
+    about: 'talk',
+    start: () => ({
+      talk: vault.cases.newId(),
+      task,
+      on: clock.today.value,
+      kind: 'individual' as const,
+      with: [],
+      facts: '',
+      quotes: [],
+      feelings: [],
+    }),
+    commands: (value) => [
+      { do: 'record', type: 'talk-held', body: { talk: value.talk, ...talkForm.body(value) } },
+      ...alsoDone(file, value.task, typedDay(value.on)),
+    ],
+    after: task ? back : { ...back, part: 'talks' },
+  });
+  return (
+    <EntryFormScreen
+      heading="Gesprek vastleggen"
+      form={form}
+      fields={talkForm.Fields}
+      save="Bewaar gesprek"
+      back={back}
+    >
+      <TaskText task={form.value.task || undefined} />
+    </EntryFormScreen>
+  );
+}

@@ -1,0 +1,16 @@
+import { taskById } from '../../../../protocol/order';
+import type { TaskId } from '../../../../protocol/procedure';
+import { useCase } from '../case-context';
+import { StepHelp } from '../step/StepHelp';
+
+/** What the protocol asks in the task for which something is written down. */
+export function TaskText({ task }: { readonly task: TaskId | undefined }) {
+  const { procedure } = useCase();
+  const found = task === undefined ? undefined : taskById(procedure, task);
+  if (found === undefined) return null;
+  return (
+    <StepHelp step={found.step} title="Uit het protocol">
+      <p>{found.task.text}</p>
+    </StepHelp>
+  );
+}

@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import type { Task } from '../../../../protocol/procedure';
+import { Choice } from '../../controls/Choice';
+import { TextArea } from '../../controls/TextArea';
+import { Form } from '../../form/Form';
+import { dayProblem, filled, readerOf, said, typedDay, typedText } from '../../form/typed';
+import { useForm } from '../../form/use-form';
+import { useWork } from '../../model/work';
+import { useCase } from '../case-context';
+import { DayField } from '../forms/DayField';
+
+const schema = v.object({
+  how: v.fallback(v.picklist(['done', 'not-applicable']), 'done'),
+  on: typedText,
+  text: typedText,
+});
+type TypedMark = v.InferOutput<typeof schema>;
+
+export interface MarkTaskProps {
+  readonly task: Task;
+  onDone(): void;
+}
+
+/** Marks a task with more than a tick: a note, another day, or that it does not apply and why. */
+export function MarkTask({ task, onDone }: MarkTaskProps) {
+  const { file } = useCase();
+  const { clock } = useWork();
+  const form = useForm<TypedMark>({
+    case: file.id,
+    draft: `case/${file.id}/task/${task.id}`,
+    empty: () => ({ how: 'done', on: clock.today.value, text: '' }),
+    read: readerOf(schema),
+    problems: ({ how, on, text }) =>
+      filled({
+        on: dayProblem(on, clock.today.value),
+        text: how === 'not-applicable' && said(text) === undefined ? 'Schrijf kort op waarom.' : undefined,
+      }),
+    commands: ({ how, on, text }) => {
+      const happenedOn = typedDay(on);
+      return how === 'done'
+        ? [{ do: 'record', type: 'task-done', body: { happenedOn, task: task.id, ...filled({ note: said(text) }) } }]
+        : [{ do: 'record', type: 'task-not-applicable', body: { happenedOn, task: task.id, reason: text.trim() } }];
+    },
+    saved: onDone,
+  });
+  const { value, problems, change } = form;
+  return (
+    <Form form={form} save="Bewaar">
+      <Choice
+        legend="Hoe staat het met deze taak?"
+        value={value.how}
+        options={[
+          ['done', 'Gedaan'],
+          ['not-applicable', 'Niet van toepassing'],
+        ]}
+        onChange={(how) => change({ how })}
+      />
+      <TextArea
+        label={value.how === 'done' ? 'Notitie' : 'Waarom niet?'}
+        optional={value.how === 'done'}
+        lines="few"
+        value={value.text}
+        error={problems.text}
+        onInput={(text) => change({ text })}
+      />
+      <DayField value={value.on} error={problems.on} onChange={(on) => change({ on })} />
+    </Form>
+  );
+}

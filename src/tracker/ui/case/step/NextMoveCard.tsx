@@ -1,0 +1,195 @@
+import type { ComponentChildren } from 'preact';
+import { evaluationTerm, presentStep } from '../../../domain/evaluation-term';
+import { progressOf } from '../../../domain/queries/progress';
+import { REPORT_WORDS } from '../../../domain/report/words';
+import { useWork } from '../../model/work';
+import { Link } from '../../shell/Link';
+import { capital } from '../../words/capital';
+import { count } from '../../words/count';
+import { fromToday, longDay } from '../../words/dates';
+import { stepTitle } from '../../words/step-title';
+import { newFor } from '../about';
+import { useCase } from '../case-context';
+import styles from './NextMoveCard.module.css';
+import { type NextMove, nextMove } from './next-move';
+
+/** What the protocol wants next, with the way there. A person decides. */
+export function NextMoveCard() {
+  const { file, procedure } = useCase();
+  const move = nextMove(file, procedure);
+  return (
+    <section class={styles['card']} aria-labelledby="next-move">
+      <h2 id="next-move">Wat nu?</h2>
+      <Content move={move} />
+    </section>
+  );
+}
+
+const Ways = ({ children }: { readonly children: ComponentChildren }) => <p class={styles['ways']}>{children}</p>;
+
+function Content({ move }: { readonly move: NextMove }) {
+  const { file, procedure, naming } = useCase();
+  const { clock, school } = useWork();
+  const of = { screen: 'case', case: file.id } as const;
+  const step = presentStep(file, procedure);
+  const open = progressOf(file, procedure).find((progress) => progress.step === step)?.open ?? 0;
+  switch (move.kind) {
+    case 'read-only':
+      return <p>Een deel van dit dossier is geschreven met een nieuwere versie. Je kunt het lezen, niet wijzigen.</p>;
+    case 'voided':
+      return <p>Dit dossier is vervallen. Er kan niets meer bij.</p>;
+    case 'closed':
+      return (
+        <>
+          <p>
+            Gesloten{file.closed && ` op ${longDay(file.closed.body.happenedOn)}`}:{' '}
+            {file.closed && REPORT_WORDS.closeReasons[file.closed.body.reason]}.
+          </p>
+          <Ways>
+            <Link look="quiet-button" to={{ ...of, part: 'closing' }}>
+              Heropenen
+            </Link>
+          </Ways>
+        </>
+      );
+    case 'go-on':
+      return (
+        <>
+          {move.consent === 'missing' && (
+            <p>
+              Vraag eerst of de gepeste leerling instemt met de vervolgstappen.{' '}
+              <Link to={{ ...of, part: 'consent' }}>Leg het antwoord vast</Link>
+            </p>
+          )}
+          {move.consent === 'refused' && (
+            <p>
+              De gepeste leerling stemt niet in met de vervolgstappen. Zonder instemming worden ze niet gezet.{' '}
+              <Link to={{ ...of, part: 'consent' }}>Bekijk wat er is gezegd</Link>
+            </p>
+          )}
+          <p>
+            {open > 0 && `In deze stap ${open === 1 ? 'staat' : 'staan'} nog ${count(open, 'taak', 'taken')} open. `}
+            Klaar? Dan volgt <strong>{stepTitle(move.to)}</strong>.
+          </p>
+          <Ways>
+            <Link
+              look={open === 0 && (move.consent ?? 'given') === 'given' ? 'button' : 'quiet-button'}
+              to={{ ...of, part: 'step' }}
+            >
+              Naar de volgende stap
+            </Link>
+          </Ways>
+        </>
+      );
+    case 'go-on-not-stopped':
+      return (
+        <>
+          <p>
+            Bij de laatste evaluatie was het nog niet gestopt. Dan volgt <strong>{stepTitle(move.to)}</strong>.
+          </p>
+          <Ways>
+            <Link look="button" to={{ ...of, part: 'step' }}>
+              Naar de volgende stap
+            </Link>
+            <Link to={{ ...of, part: 'evaluations' }}>Bekijk de evaluaties</Link>
+          </Ways>
+        </>
+      );
+    case 'close':
+      return (
+        <>
+          <p>Bij de laatste evaluatie zei iedereen dat het is gestopt.</p>
+          {step.whenStopped && <p>{step.whenStopped.text}</p>}
+          <Ways>
+            <Link look="button" to={{ ...of, part: 'closing' }}>
+              Sluit het dossier
+            </Link>
+            {move.again && (
+              <Link look="quiet-button" to={{ ...of, part: 'evaluations', about: newFor() }}>
+                Plan nog een korte evaluatie
+              </Link>
+            )}
+          </Ways>
+        </>
+      );
+    case 'plan-evaluation': {
+      const term = evaluationTerm(file, procedure, school.calendar);
+      const counted = step.evaluation?.countedFrom.text;
+      return (
+        <>
+          <p>
+            {term.kind === 'not-started' && counted
+              ? `De termijn voor de evaluatie telt vanaf ${counted}. Vink die taak af, of plan zelf een dag.`
+              : 'Er is nog geen evaluatie gepland.'}
+          </p>
+          <Ways>
+            <Link look="button" to={{ ...of, part: 'evaluations', about: newFor() }}>
+              Plan de evaluatie
+            </Link>
+            <Link look="quiet-button" to={{ screen: 'evaluation', case: file.id }}>
+              Er is al geëvalueerd
+            </Link>
+          </Ways>
+        </>
+      );
+    }
+    case 'hold-evaluation':
+      return (
+        <>
+          <p>
+            De evaluatie is op <strong>{longDay(move.on)}</strong> ({fromToday(move.on, clock.today.value)}).
+          </p>
+          <Ways>
+            <Link
+              look={move.on <= clock.today.value ? 'button' : 'quiet-button'}
+              to={{ screen: 'evaluation', case: file.id, evaluation: move.evaluation }}
+            >
+              Houd de evaluatie
+            </Link>
+            <Link to={{ ...of, part: 'evaluations' }}>Verplaats of zet in je agenda</Link>
+          </Ways>
+        </>
+      );
+    case 'decide':
+      return (
+        <>
+          <p>{capital(naming.role(move.by))} neemt in deze stap een besluit. Leg het hier vast als het er is.</p>
+          <Ways>
+            <Link look="button" to={{ ...of, part: 'decisions', about: newFor() }}>
+              Leg het besluit vast
+            </Link>
+          </Ways>
+        </>
+      );
+    case 'stopped-or-not':
+      return (
+        <>
+          <p>Is het pesten gestopt? Dan kan het protocol dicht.</p>
+          <p>
+            Gaat het door? Dan volgt <strong>{stepTitle(move.to)}</strong>.
+          </p>
+          <Ways>
+            <Link look="button" to={{ ...of, part: 'step' }}>
+              Het gaat door
+            </Link>
+            <Link look="button" to={{ ...of, part: 'closing' }}>
+              Het is gestopt
+            </Link>
+          </Ways>
+        </>
+      );
+    case 'end':
+      return (
+        <>
+          <p>Dit is de laatste stap van het protocol. Het noemt niet wat er daarna volgt.</p>
+          <Ways>
+            <Link look="button" to={{ ...of, part: 'closing' }}>
+              Sluit het dossier
+            </Link>
+          </Ways>
+        </>
+      );
+    default:
+      return move satisfies never;
+  }
+}

@@ -1,0 +1,168 @@
+import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import type { Step } from '../../../../protocol/procedure';
+import type { TellingEntry } from '../../../domain/entries';
+import type { TaskProgress } from '../../../domain/queries/progress';
+import { Button } from '../../controls/Button';
+import { MoveStatus } from '../../controls/MoveStatus';
+import { useMove } from '../../model/move';
+import type { Route } from '../../model/route';
+import { useWork } from '../../model/work';
+import { Link } from '../../shell/Link';
+import { shortDay } from '../../words/dates';
+import { newFor } from '../about';
+import { useCase } from '../case-context';
+import { ReasonDialog } from '../ReasonDialog';
+import { useEntryWords } from '../timeline/EntryBody';
+import { MarkTask } from './MarkTask';
+import styles from './TaskItem.module.css';
+import { type TaskAction, taskActions } from './task-actions';
+import { answersTo } from './written-in-step';
+
+const ACTION_WORDS: Readonly<Record<TaskAction, string>> = {
+  talk: 'Leg het gesprek vast',
+  agreement: 'Leg de afspraak vast',
+  parents: 'Leg het contact vast',
+  decision: 'Leg het besluit vast',
+  consent: 'Leg het antwoord vast',
+  'plan-evaluation': 'Plan de evaluatie',
+  'hold-evaluation': 'Houd de evaluatie',
+};
+
+const PARTS = {
+  talk: 'talks',
+  agreement: 'agreements',
+  parents: 'parents',
+  decision: 'decisions',
+  consent: 'consent',
+  'plan-evaluation': 'evaluations',
+} as const;
+
+/** Where the task's action is done. */
+function routeFor(id: string, action: TaskAction, task: string): Route {
+  if (action === 'hold-evaluation') return { screen: 'evaluation', case: id };
+  return { screen: 'case', case: id, part: PARTS[action], about: newFor(task) };
+}
+
+export interface TaskItemProps {
+  readonly step: Step;
+  readonly progress: TaskProgress;
+  /** What was written down in this step. */
+  readonly written: readonly TellingEntry[];
+}
+
+/** One task: ticked with one tap, with a note or a reason when wanted, and what was written down for it. */
+export function TaskItem({ step, progress: { task, status, entry }, written }: TaskItemProps) {
+  const { file, procedure, naming, isOpen } = useCase();
+  const { clock } = useWork();
+  const words = useEntryWords();
+  const id = useId();
+  const move = useMove(file.id);
+  const isMarking = useSignal(false);
+  const isReopening = useSignal(false);
+  const actions = taskActions(procedure, step, task);
+  const answers = actions.flatMap((action) => answersTo(written, action));
+  const today = clock.today.value;
+  const tick = () => {
+    if (status === 'open') {
+      void move.submit(() => [
+        { do: 'record', type: 'task-done', body: { happenedOn: clock.today.peek(), task: task.id } },
+      ]);
+    } else isReopening.value = true;
+  };
+  const note = entry?.type === 'task-done' ? entry.body.note : entry?.body.reason;
+  return (
+    <li class={styles['task']} data-status={status}>
+      <input
+        id={id}
+        type="checkbox"
+        checked={status === 'done'}
+        disabled={!isOpen || status === 'not-applicable'}
+        aria-describedby={`${id}-state`}
+        onClick={(event) => {
+          // It is ticked when it is stored, not before.
+          event.preventDefault();
+          if (!move.busy.peek()) tick();
+        }}
+      />
+      <div>
+        <label for={id}>{task.text}</label>
+        <p id={`${id}-state`} class={styles['state']}>
+          {move.busy.value && 'Bezig met opslaan… '}
+          {status === 'done' && entry && `Gedaan, ${shortDay(entry.body.happenedOn, today)}. `}
+          {status === 'not-applicable' && 'Niet van toepassing. '}
+          {task.by && `Door ${naming.role(task.by)}.`}
+        </p>
+        {note && status !== 'open' && (
+          <p class={styles['note']} translate={false}>
+            {note}
+          </p>
+        )}
+        {answers.length > 0 && (
+          <ul class={styles['answers']} translate={false}>
+            {answers.map((answer) => (
+              <li key={answer.id}>
+                <Link to={{ screen: 'case', case: file.id, part: 'timeline', about: answer.id }}>
+                  {words(answer).title}
+                  {'happenedOn' in answer.body && `, ${shortDay(answer.body.happenedOn, today)}`}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        )}
+        <MoveStatus move={move} />
+        {isOpen && (
+          <p class={styles['ways']}>
+            {actions.map((action) => (
+              <Link key={action} to={routeFor(file.id, action, task.id)}>
+                {ACTION_WORDS[action]}
+              </Link>
+            ))}
+            {status === 'open' && (
+              <Button
+                kind="plain"
+                expanded={isMarking.value}
+                label={`Meer bij deze taak: ${task.text}`}
+                onClick={() => {
+                  isMarking.value = !isMarking.value;
+                }}
+              >
+                Meer
+              </Button>
+            )}
+            {status === 'not-applicable' && (
+              <Button
+                kind="plain"
+                onClick={() => {
+                  isReopening.value = true;
+                }}
+              >
+                Toch wel doen
+              </Button>
+            )}
+          </p>
+        )}
+        {isMarking.value && status === 'open' && isOpen && (
+          <MarkTask
+            task={task}
+            onDone={() => {
+              isMarking.value = false;
+            }}
+          />
+        )}
+        <ReasonDialog
+          open={isReopening.value}
+          title="Taak weer openzetten?"
+          label="Waarom?"
+          save="Zet weer open"
+          commands={(reason) => [
+            { do: 'record', type: 'task-reopened', body: { happenedOn: today, task: task.id, reason } },
+          ]}
+          onClose={() => {
+            isReopening.value = false;
+          }}
+        />
+      </div>
+    </li>
+  );
+}

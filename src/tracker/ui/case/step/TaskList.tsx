@@ -1,0 +1,46 @@
+import type { StepProgress } from '../../../domain/queries/progress';
+import { capital } from '../../words/capital';
+import { stepTitle } from '../../words/step-title';
+import { useCase } from '../case-context';
+import { StepPageLink } from './StepHelp';
+import { TaskItem } from './TaskItem';
+import styles from './TaskList.module.css';
+import { writtenInStep } from './written-in-step';
+
+const AND = new Intl.ListFormat('nl', { type: 'conjunction' });
+
+/** The tasks of one step, by its parts, with what was written down beside each. */
+export function TaskList({ progress: { step, tasks, position } }: { readonly progress: StepProgress }) {
+  const { file, naming } = useCase();
+  const written = writtenInStep(file, step.number);
+  const byId = new Map(tasks.map((progress) => [progress.task.id, progress]));
+  const decides = step.decides && naming.role(step.decides);
+  return (
+    <section aria-labelledby="step-heading">
+      <h2 id="step-heading" class={styles['heading']}>
+        {stepTitle(step)}
+      </h2>
+      <p class={styles['who']}>
+        {capital(AND.format(step.leads.map(naming.role)))} {step.leads.length > 1 ? 'leiden' : 'leidt'} deze stap.
+        {decides && ` ${capital(decides)} beslist.`} <StepPageLink step={step}>Lees deze stap</StepPageLink>
+      </p>
+      {position === 'ahead' && <p>Het dossier is nog niet bij deze stap.</p>}
+      {step.phases.map((phase, index) => (
+        <div key={phase.title ?? index} class={styles['phase']}>
+          {phase.title && <h3>{phase.title}</h3>}
+          <ul class={styles['tasks']}>
+            {phase.tasks.map(({ id }) => {
+              const progress = byId.get(id);
+              return progress && <TaskItem key={id} step={step} progress={progress} written={written} />;
+            })}
+          </ul>
+        </div>
+      ))}
+      {step.safeguarding && (
+        <p class={styles['watch']}>
+          <strong>Blijf opletten.</strong> {step.safeguarding.text}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import {
+  advance,
+  CALENDAR,
+  CONSENT,
+  caseAfter,
+  day,
+  FIVE_STEPS,
+  held,
+  OPEN,
+  TO_ROUND_3,
+  taskDone,
+} from '../../../domain/case.fixture';
+import type { Command } from '../../../domain/command';
+import { dueIn } from '../../../domain/queries/due';
+import { dueBesides, nextMove } from './next-move';
+
+const move = (...commands: readonly Command[]) => {
+  const found = nextMove(caseAfter(...commands), FIVE_STEPS);
+  return 'to' in found ? { ...found, to: found.to.number } : found;
+};
+
+const PLAN: Command = { do: 'plan-evaluation', evaluation: 'e1', on: day('2026-12-01'), reason: 'eerder kan niet' };
+const why = { whyNotStopped: 'het ging online door' };
+const TO_ROUND_5: readonly Command[] = [
+  ...TO_ROUND_3,
+  held('2026-09-29', 'worse'),
+  advance(4, why),
+  taskDone('ronde-4/afspraken', '2026-10-05'),
+  held('2026-10-26', 'same'),
+  advance(5, why),
+];
+
+test('after the report the next step follows', () => {
+  expect(move(OPEN)).toEqual({ kind: 'go-on', to: 1 });
+});
+
+test('before a step that wants consent, the move says how consent stands', () => {
+  expect(move(OPEN, advance(1))).toEqual({ kind: 'go-on', to: 2, consent: 'missing' });
+  expect(move(OPEN, advance(1), CONSENT)).toEqual({ kind: 'go-on', to: 2, consent: 'given' });
+});
+
+test('in a step with an evaluation it is planned, held, and then says how to go on', () => {
+  expect(move(...TO_ROUND_3)).toEqual({ kind: 'plan-evaluation' });
+  expect(move(...TO_ROUND_3, PLAN)).toEqual({ kind: 'hold-evaluation', evaluation: 'e1', on: '2026-12-01' });
+  expect(move(...TO_ROUND_3, held('2026-09-29', 'less'))).toEqual({ kind: 'go-on-not-stopped', to: 4 });
+});
+
+test('where it stopped, closing is next, and a later evaluation is asked for until it is planned', () => {
+  const stopped = [...TO_ROUND_3, held('2026-09-29')];
+  expect(move(...stopped)).toEqual({ kind: 'close', again: true });
+  expect(move(...stopped, { ...PLAN, evaluation: 'e2' } as Command)).toEqual({ kind: 'close', again: false });
+});
+
+test('where the protocol names who decides, the decision comes first, and after it the end', () => {
+  expect(move(...TO_ROUND_5)).toEqual({ kind: 'decide', by: 'rector' });
+  const decision: Command = {
+    do: 'take-decision',
+    happenedOn: day('2026-11-02'),
+    decidedBy: 'rector',
+    kind: 'suspension',
+    what: 'twee dagen',
+    pupils: ['kever'],
+  };
+  expect(move(...TO_ROUND_5, decision)).toEqual({ kind: 'end' });
+});
+
+test('a step without an evaluation that goes on only when it did not stop asks a person', () => {
+  const steps = FIVE_STEPS.steps.map((step) => {
+    const { evaluation: _, ...rest } = step;
+    return step.number === 3 ? rest : step;
+  });
+  const found = nextMove(caseAfter(...TO_ROUND_3), { ...FIVE_STEPS, steps });
+  expect(found).toMatchObject({ kind: 'stopped-or-not', to: { number: 4 } });
+});
+
+test('a case that is closed or voided has no next move', () => {
+  const happenedOn = day('2026-09-05');
+  expect(move(OPEN, { do: 'close', because: 'not-bullying', note: 'een spel', happenedOn })).toEqual({
+    kind: 'closed',
+  });
+  expect(move(OPEN, { do: 'record', type: 'case-voided', body: { happenedOn, reason: 'dubbel' } })).toEqual({
+    kind: 'voided',
+  });
+});
+
+test('what a newer program wrote keeps the case from being moved', () => {
+  expect(nextMove({ ...caseAfter(OPEN), unknown: ['x'] }, FIVE_STEPS)).toEqual({ kind: 'read-only' });
+});
+
+test('what the move says is not said again, and another evaluation is', () => {
+  const besides = (...commands: readonly Command[]) => {
+    const file = caseAfter(...commands);
+    const rows = dueIn(file, FIVE_STEPS, CALENDAR);
+    return dueBesides(nextMove(file, FIVE_STEPS), rows).map(({ kind, about }) => [kind, about]);
+  };
+  const told: Command[] = ['vlinder', 'kever'].map((pupil) => ({
+    do: 'record',
+    type: 'parents-contacted',
+    body: { happenedOn: day('2026-09-04'), pupil, channel: 'phone', reached: true },
+  }));
+  expect(besides(...TO_ROUND_3)).toEqual([
+    ['parents-to-tell', 'vlinder'],
+    ['parents-to-tell', 'kever'],
+  ]);
+  expect(besides(...TO_ROUND_3, ...told, PLAN)).toEqual([]);
+  expect(
+    besides(...TO_ROUND_3, ...told, PLAN, { ...PLAN, evaluation: 'e2', on: day('2026-12-03') } as Command),
+  ).toEqual([['evaluation-to-hold', 'e2']]);
+  expect(besides(...TO_ROUND_3, ...told, held('2026-09-29'))).toEqual([]);
+});

@@ -1,0 +1,77 @@
+import type { Day } from '../../../../protocol/day';
+import { nextStep } from '../../../../protocol/order';
+import type { Procedure, RoleId, Step } from '../../../../protocol/procedure';
+import type { CaseFile } from '../../../domain/case';
+import type { EvaluationId } from '../../../domain/entries';
+import { hasStopped, latestHeld, openEvaluations } from '../../../domain/evaluation-outcome';
+import { presentStep } from '../../../domain/evaluation-term';
+import { type ConsentState, jointConsent } from '../../../domain/queries/consent';
+import type { DueKind, DueRow } from '../../../domain/queries/due';
+
+/** What the protocol wants next of a case, for a person to decide. */
+export type NextMove =
+  | { readonly kind: 'read-only' | 'closed' | 'voided' }
+  /** The way on after this step. `consent` is there where the next step wants it (S1-5). */
+  | { readonly kind: 'go-on'; readonly to: Step; readonly consent?: ConsentState }
+  /** It did not stop, so the next step follows, with the reason why it did not (S4-5). */
+  | { readonly kind: 'go-on-not-stopped'; readonly to: Step }
+  /** Everyone said that it stopped: it can be closed (S4-10). `again` when no later evaluation is planned (S4-7). */
+  | { readonly kind: 'close'; readonly again: boolean }
+  | { readonly kind: 'plan-evaluation' }
+  | { readonly kind: 'hold-evaluation'; readonly evaluation: EvaluationId; readonly on: Day }
+  /** The protocol names who decides here (S7-3, S8-3). */
+  | { readonly kind: 'decide'; readonly by: RoleId }
+  /** It was decided, and only a person knows whether it stopped: close, or go on (S7-4). */
+  | { readonly kind: 'stopped-or-not'; readonly to: Step }
+  /** The last step was taken; the protocol names no other (S8-3). */
+  | { readonly kind: 'end' };
+
+/** The evaluation planned for the earliest day. */
+const firstPlanned = (file: CaseFile) =>
+  openEvaluations(file).toSorted((one, other) => (one.body.on < other.body.on ? -1 : 1))[0]?.body;
+
+function afterEvaluation(file: CaseFile, step: Step, next: Step | undefined): NextMove | undefined {
+  const held = latestHeld(file.heldEvaluations.filter(({ body }) => body.step === step.number));
+  const planned = firstPlanned(file);
+  if (held === undefined) {
+    if (planned) return { kind: 'hold-evaluation', evaluation: planned.evaluation, on: planned.on };
+    return step.evaluation ? { kind: 'plan-evaluation' } : undefined;
+  }
+  if (hasStopped(held)) return { kind: 'close', again: planned === undefined };
+  return next && step.onward === 'when-not-stopped' ? { kind: 'go-on-not-stopped', to: next } : undefined;
+}
+
+/** What comes next for the case; throws when the procedure is not the one that it follows. */
+export function nextMove(file: CaseFile, procedure: Procedure): NextMove {
+  if (file.unknown.length > 0) return { kind: 'read-only' };
+  if (file.status !== 'open') return { kind: file.status };
+  const step = presentStep(file, procedure);
+  const next = nextStep(procedure, step);
+  if (step.onward !== 'in-order') {
+    const evaluated = step.evaluation ? afterEvaluation(file, step, next) : undefined;
+    if (evaluated) return evaluated;
+  }
+  const decided = file.decisions.some(({ body }) => body.step === step.number);
+  if (step.decides !== undefined && !decided) return { kind: 'decide', by: step.decides };
+  if (next === undefined) return { kind: 'end' };
+  if (step.onward === 'when-not-stopped') return { kind: 'stopped-or-not', to: next };
+  return { kind: 'go-on', to: next, ...(next.needsConsent && { consent: jointConsent(file) }) };
+}
+
+/** What is due that the move says already, so that it need not stand there twice. */
+const SAID: Partial<Readonly<Record<NextMove['kind'], readonly DueKind[]>>> = {
+  'go-on': ['consent-to-ask'],
+  'go-on-not-stopped': ['step-to-take'],
+  close: ['case-to-close', 'evaluation-to-plan'],
+  'plan-evaluation': ['evaluation-to-plan'],
+  'hold-evaluation': ['evaluation-to-hold'],
+  decide: ['decision-to-take'],
+};
+
+/** What else is due, besides what the move says. */
+export const dueBesides = (move: NextMove, rows: readonly DueRow[]): readonly DueRow[] => {
+  const said = SAID[move.kind] ?? [];
+  return rows.filter(
+    ({ kind, about }) => !said.includes(kind) || (move.kind === 'hold-evaluation' && about !== move.evaluation),
+  );
+};

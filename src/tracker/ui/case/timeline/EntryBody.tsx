@@ -1,0 +1,32 @@
+import type { TellingEntry } from '../../../domain/entries';
+import { useWork } from '../../model/work';
+import { useCase } from '../case-context';
+import styles from './EntryBody.module.css';
+import { type EntryDetail, type EntryWords, entryWords } from './entry-words';
+
+/** The words of an entry of the case that is shown. */
+export function useEntryWords(): (entry: TellingEntry) => EntryWords {
+  const { preferences } = useWork();
+  const shown = useCase();
+  const projector = preferences.projector.value;
+  return (entry) => entryWords(entry, { ...shown, projector });
+}
+
+function Detail({ label, text, quote }: EntryDetail) {
+  const words = quote ? <q>{text}</q> : text;
+  return (
+    <p class={styles['detail']} data-quote={quote || undefined}>
+      {label && <span class={styles['label']}>{label}: </span>}
+      {words}
+    </p>
+  );
+}
+
+/** Everything that an entry says, below its title. */
+export const EntryBody = ({ details }: Pick<EntryWords, 'details'>) => (
+  <div class={styles['body']} translate={false}>
+    {details.map((detail) => (
+      <Detail key={`${detail.label} ${detail.text}`} {...detail} />
+    ))}
+  </div>
+);

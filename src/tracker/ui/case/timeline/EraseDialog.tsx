@@ -1,0 +1,80 @@
+import { useSignal } from '@preact/signals';
+import type { EntryId } from '../../../log/entry';
+import type { StorageFailure } from '../../../vault/failures';
+import { Actions } from '../../controls/Actions';
+import { Button } from '../../controls/Button';
+import { Dialog } from '../../controls/Dialog';
+import { MoveStatus } from '../../controls/MoveStatus';
+import { Notice } from '../../controls/Notice';
+import { TextArea } from '../../controls/TextArea';
+import { useMove } from '../../model/move';
+import { useWork } from '../../model/work';
+import { STORAGE_WORDS } from '../../words/unlock-failures';
+import { useCase } from '../case-context';
+
+export interface EraseDialogProps {
+  readonly open: boolean;
+  readonly id: EntryId;
+  onClose(): void;
+}
+
+/** Erases the content of an entry for good, after saying what that means and what it cannot do. */
+export function EraseDialog({ open, id, onClose }: EraseDialogProps) {
+  const { file } = useCase();
+  const { vault } = useWork();
+  const reason = useSignal('');
+  const missing = useSignal(false);
+  const problem = useSignal<StorageFailure | undefined>(undefined);
+  const move = useMove(file.id, { saved: onClose });
+  const erase = async () => {
+    const text = reason.value.trim();
+    missing.value = text === '';
+    if (text === '') return;
+    const found = await vault.cases.commitment(file.id, id);
+    problem.value = found.ok ? undefined : found.reason;
+    if (!found.ok) return;
+    await move.submit(() => [{ do: 'erase', target: id, commitment: found.value ?? '', reason: text }]);
+  };
+  return (
+    <Dialog open={open} title="Voor goed wissen?" onClose={onClose}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void erase();
+        }}
+      >
+        <p>
+          De inhoud van deze regel verdwijnt uit het dossier. Dat kan niet ongedaan worden gemaakt. Dat er iets stond,
+          wanneer, en je reden blijven te zien.
+        </p>
+        <p>
+          Back-ups en overdrachten die al zijn gemaakt, houden de inhoud. Maak hierna een nieuwe back-up en gooi de oude
+          weg.
+        </p>
+        <TextArea
+          label="Waarom wis je dit?"
+          hint="Schrijf hier niet op wat er stond."
+          lines="few"
+          value={reason.value}
+          error={missing.value ? 'Schrijf kort op waarom.' : undefined}
+          onInput={(text) => {
+            reason.value = text;
+          }}
+        />
+        {problem.value && (
+          <Notice kind="danger" live="alert" title="Niet gewist">
+            <p>{STORAGE_WORDS[problem.value]}</p>
+          </Notice>
+        )}
+        <MoveStatus move={move} />
+        <Actions>
+          <Button kind="danger" type="submit" busy={move.busy.value}>
+            Wis voor goed
+          </Button>
+          <Button onClick={onClose}>Toch niet</Button>
+        </Actions>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,108 @@
+import type { TellingEntry } from '../../../domain/entries';
+import { type TimelineItem, timelineOf } from '../../../domain/queries/timeline';
+import { Button } from '../../controls/Button';
+import { useRemembered } from '../../model/remembered';
+import { useWork } from '../../model/work';
+import { Link } from '../../shell/Link';
+import { count } from '../../words/count';
+import { plainDay, shortDay } from '../../words/dates';
+import { readAbout } from '../about';
+import { useCase } from '../case-context';
+import { PartScreen } from '../parts/PartScreen';
+import { CorrectEntry } from './CorrectEntry';
+import { correctionForm } from './correctable';
+import { EntryBody, useEntryWords } from './EntryBody';
+import { correctedIn, EntryPage } from './EntryPage';
+import { ENTRY_KINDS, type EntryKind, kindOf } from './entry-kinds';
+import { STANDING_WORDS } from './standing-words';
+import styles from './TimelinePart.module.css';
+
+const KIND_WORDS: Readonly<Record<EntryKind | 'all', string>> = {
+  all: 'Alles',
+  talks: 'Gesprekken',
+  agreements: 'Afspraken',
+  parents: 'Ouders',
+  evaluations: 'Evaluaties',
+  decisions: 'Besluiten',
+  steps: 'Stappen',
+  other: 'Overig',
+};
+
+/** So many stand there at first; more on demand, so that a long case opens as fast as a short one. */
+const FIRST = 40;
+
+/** Everything in the case, the newest first; one entry; or correcting one. */
+export function TimelinePart({ about }: { readonly about: string | undefined }) {
+  const { file } = useCase();
+  const kind = useRemembered<EntryKind | 'all'>('timeline-kind', 'all');
+  const most = useRemembered(`timeline-most/${file.id}`, FIRST);
+  const asked = readAbout(about);
+  const corrected = about === undefined ? undefined : correctedIn(about);
+  const entry = file.live.find(({ id }) => id === corrected);
+  const form = entry && correctionForm(entry.type);
+  if (entry && form && file.unknown.length === 0) return <CorrectEntry key={entry.id} entry={entry} form={form} />;
+  if (asked.kind === 'one') return <EntryPage key={asked.id} id={corrected ?? asked.id} />;
+  const items = timelineOf(file)
+    .filter(({ standing }) => standing !== 'amendment')
+    .filter(({ entry: { type } }) => kind.value === 'all' || kindOf(type) === kind.value)
+    .toReversed();
+  return (
+    <PartScreen heading="Tijdlijn">
+      <fieldset class={styles['filter']}>
+        <legend class="visually-hidden">Wat wil je zien?</legend>
+        {(['all', ...ENTRY_KINDS] as const).map((key) => (
+          <Button
+            key={key}
+            kind="small"
+            pressed={kind.value === key}
+            onClick={() => {
+              kind.value = key;
+            }}
+          >
+            {KIND_WORDS[key]}
+          </Button>
+        ))}
+      </fieldset>
+      <p role="status" class={styles['count']}>
+        {count(items.length, 'regel', 'regels')}
+      </p>
+      <ol class={styles['items']}>
+        {items.slice(0, most.value).map((item) => (
+          <TimelineRow key={item.entry.id} item={item} />
+        ))}
+      </ol>
+      {items.length > most.value && (
+        <Button
+          onClick={() => {
+            most.value += FIRST;
+          }}
+        >
+          Toon oudere regels
+        </Button>
+      )}
+    </PartScreen>
+  );
+}
+
+function TimelineRow({ item: { entry, on, standing, reads } }: { readonly item: TimelineItem }) {
+  const { file } = useCase();
+  const { clock } = useWork();
+  const words = useEntryWords();
+  const shown = reads ?? (standing === 'retracted' ? (entry as unknown as TellingEntry) : undefined);
+  const { title, details } = shown ? words(shown) : { title: STANDING_WORDS[standing], details: [] };
+  const to = { screen: 'case', case: file.id, part: 'timeline', about: entry.id } as const;
+  return (
+    <li class={styles['item']} data-kind={kindOf(entry.type)} data-standing={standing}>
+      <p class={styles['day']}>
+        <time dateTime={on} title={plainDay(on)}>
+          {shortDay(on, clock.today.value)}
+        </time>
+        {standing !== 'counts' && shown && <span class={styles['standing']}>{STANDING_WORDS[standing]}</span>}
+      </p>
+      <p class={styles['title']} translate={false}>
+        <Link to={to}>{title}</Link>
+      </p>
+      {standing !== 'retracted' && <EntryBody details={details} />}
+    </li>
+  );
+}

@@ -1,0 +1,116 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { CaseFilter, CaseOrder } from '../../domain/queries/search-cases';
+import { Button } from '../controls/Button';
+import { Field } from '../controls/Field';
+import { useRemembered } from '../model/remembered';
+import { useWork } from '../model/work';
+import { Link } from '../shell/Link';
+import { Loading } from '../shell/Loading';
+import { Screen } from '../shell/Screen';
+import { count } from '../words/count';
+import { CaseRow } from './CaseRow';
+import styles from './Cases.module.css';
+import { Filters } from './Filters';
+import { useFoundCases } from './use-found-cases';
+
+/** Rows that are there at first, and that each press of the button adds. */
+const PAGE = 50;
+
+/** All cases: searched while typing, filtered and sorted. */
+export function Cases() {
+  const { desk, router } = useWork();
+  const filter = useRemembered<CaseFilter>('cases-filter', { status: 'open' });
+  const order = useRemembered<CaseOrder>('cases-order', 'last-written');
+  const shown = useRemembered('cases-shown', PAGE);
+  const left = useRemembered<string | undefined>('cases-left', undefined);
+  const list = useRef<HTMLOListElement>(null);
+  const { hits, done } = useFoundCases(filter.value, order.value, shown.value);
+  const total = desk.now().files.size;
+  const cameBack = useRef(router.cameBack() && left.value !== undefined).current;
+
+  // On the way back from a case its row is where one goes on.
+  const isThere = cameBack && hits.length > 0;
+  useEffect(() => {
+    if (!isThere || left.value === undefined) return;
+    list.current?.querySelector<HTMLElement>(`[data-case="${CSS.escape(left.value)}"]`)?.focus();
+    left.value = undefined;
+  }, [isThere]);
+
+  function change(next: CaseFilter): void {
+    filter.value = next;
+    shown.value = PAGE;
+  }
+
+  return (
+    <Screen
+      heading="Dossiers"
+      takesFocus={!cameBack}
+      aside={
+        <Link to={{ screen: 'new-case' }} look="button">
+          Nieuw dossier
+        </Link>
+      }
+    >
+      <search>
+        <Field
+          label="Zoek in alle dossiers"
+          hint="Een naam, een klas of een woord uit de tekst."
+          type="search"
+          name="search"
+          capitals={false}
+          value={filter.value.text ?? ''}
+          onInput={(text) => change({ ...filter.value, text })}
+        />
+        <Filters
+          filter={filter.value}
+          order={order.value}
+          onFilter={change}
+          onOrder={(next) => {
+            order.value = next;
+            shown.value = PAGE;
+          }}
+        />
+      </search>
+      <Loading />
+      <p role="status" class={styles['count']} data-done={done || undefined}>
+        {done ? countWords(hits.length, total) : 'Zoeken…'}
+      </p>
+      {done && hits.length === 0 && total > 0 && (
+        <p>
+          Geen dossier past hierbij.{' '}
+          <Button kind="plain" onClick={() => change({})}>
+            Laat alle dossiers zien
+          </Button>
+        </p>
+      )}
+      {hits.length > 0 && (
+        <ol role="list" class={styles['list']} ref={list}>
+          {hits.slice(0, shown.value).map((file) => (
+            <CaseRow
+              key={file.id}
+              file={file}
+              onOpen={() => {
+                left.value = file.id;
+              }}
+            />
+          ))}
+        </ol>
+      )}
+      {hits.length > shown.value && (
+        <Button
+          onClick={() => {
+            shown.value += PAGE;
+          }}
+        >
+          Laat er meer zien ({count(hits.length - shown.value, 'dossier', 'dossiers')})
+        </Button>
+      )}
+    </Screen>
+  );
+}
+
+function countWords(found: number, total: number): string {
+  if (total === 0) return 'Er zijn nog geen dossiers.';
+  if (found === total) return count(total, 'dossier', 'dossiers');
+  return `${found} van ${count(total, 'dossier', 'dossiers')}`;
+}

@@ -1,0 +1,59 @@
+import type { CaseFile } from '../../domain/case';
+import { accept, type Command, type Result, type Situation } from '../../domain/command';
+import { decide } from '../../domain/decide/decide';
+import { BODY_VERSION, type CaseEvent } from '../../domain/entries';
+import { replay } from '../../domain/replay';
+import { stampOf } from '../../log/clock';
+import type { CaseId, StoredEntry } from '../../log/entry';
+
+/**
+ * The case as it would be with these events at the end.
+ * @param at milliseconds since 1970
+ */
+export function withEvents(
+  id: CaseId,
+  file: CaseFile | undefined,
+  events: readonly CaseEvent[],
+  at: number,
+): CaseFile | undefined {
+  const told = file?.entries ?? [];
+  const last = told.at(-1)?.time ?? '';
+  const provisional = events.map((event, index): StoredEntry => {
+    const stamp = stampOf(at, index);
+    return {
+      ...event,
+      id: `provisional-${index}`,
+      case: id,
+      device: 'provisional',
+      seq: index + 1,
+      // Entries of a clock that runs ahead of ours come first all the same.
+      time: stamp > last ? stamp : `${last}~${String(index).padStart(4, '0')}`,
+      v: BODY_VERSION,
+      salt: '',
+      previous: null,
+    };
+  });
+  return replay([...told, ...provisional]);
+}
+
+/**
+ * The events that the commands lead to, each decided on the case as the ones before left it; or the first refusal.
+ * @param now milliseconds since 1970
+ */
+export function decideAll(
+  id: CaseId,
+  file: CaseFile | undefined,
+  commands: readonly Command[],
+  situation: Situation,
+  now: number,
+): Result<readonly CaseEvent[]> {
+  const events: CaseEvent[] = [];
+  let present = file;
+  for (const command of commands) {
+    const decided = decide(present, command, situation);
+    if (!decided.ok) return decided;
+    events.push(...decided.value);
+    present = withEvents(id, file, events, now);
+  }
+  return accept(events);
+}

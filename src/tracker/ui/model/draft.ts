@@ -1,0 +1,105 @@
+import { type Signal, signal } from '@preact/signals';
+import { useEffect, useState } from 'preact/hooks';
+import type { StorageFailure } from '../../vault/failures';
+import type { VaultDrafts } from '../../vault/vault';
+import { useWork } from './work';
+
+/** How long typing may go on before it is sealed; with the sealing itself less than the second that is promised. */
+const SEAL_AFTER_MS = 400;
+
+/** What is typed in one form, sealed while it is typed. */
+export interface Draft<T> {
+  /** Write to it as to any signal; every write is kept. */
+  readonly value: Signal<T>;
+  /** False until it is known whether there was a draft: the form waits. */
+  readonly ready: Signal<boolean>;
+  /** Whether there was a draft from before. */
+  readonly found: Signal<boolean>;
+  /** Why the last of it is not kept; `undefined` when it is. */
+  readonly problem: Signal<StorageFailure | undefined>;
+  /** Begins anew and forgets what was kept. */
+  clear(): void;
+}
+
+interface Kept<T> extends Draft<T> {
+  open(): () => void;
+}
+
+function keepDraft<T>(drafts: VaultDrafts, key: string, empty: T, read: (kept: unknown) => T | undefined): Kept<T> {
+  const value = signal(empty);
+  const ready = signal(false);
+  const found = signal(false);
+  const problem = signal<StorageFailure | undefined>(undefined);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let written = empty;
+
+  async function seal(): Promise<void> {
+    clearTimeout(timer);
+    timer = undefined;
+    const next = value.peek();
+    if (next === written) return;
+    written = next;
+    const saved = await drafts.save(key, next);
+    problem.value = saved.ok ? undefined : saved.reason;
+    // What could not be kept is tried again with the next key.
+    if (!saved.ok) written = empty;
+  }
+
+  async function load(): Promise<void> {
+    const kept = await drafts.read(key);
+    const before = kept.ok && kept.value !== undefined ? read(kept.value) : undefined;
+    if (before !== undefined && value.peek() === empty) {
+      written = before;
+      value.value = before;
+      found.value = true;
+    }
+    ready.value = true;
+  }
+
+  return {
+    value,
+    ready,
+    found,
+    problem,
+    clear() {
+      clearTimeout(timer);
+      timer = undefined;
+      written = empty;
+      value.value = empty;
+      found.value = false;
+      void drafts.remove(key);
+    },
+    open() {
+      void load();
+      const stop = value.subscribe((next) => {
+        if (next !== written) timer ??= setTimeout(seal, SEAL_AFTER_MS);
+      });
+      const now = () => void seal();
+      // A hidden page may never run again.
+      document.addEventListener('visibilitychange', now);
+      addEventListener('pagehide', now);
+      return () => {
+        stop();
+        document.removeEventListener('visibilitychange', now);
+        removeEventListener('pagehide', now);
+        now();
+      };
+    },
+  };
+}
+
+/**
+ * The draft of a form. At most the last second of typing is lost by a reload, a lock or a crash.
+ * @param key names the form and what it is about: `talk/<case id>`; it is not readable in the browser's storage
+ * @param empty what the form begins with; the same object at every render is not needed
+ * @param read makes the form's value of what was kept, which may be from an older program; `undefined` when it cannot
+ */
+export function useDraft<T>(key: string, empty: T, read: (kept: unknown) => T | undefined): Draft<T> {
+  const { vault } = useWork();
+  const make = () => ({ key, draft: keepDraft(vault.drafts, key, empty, read) });
+  const [held, hold] = useState(make);
+  const present = held.key === key ? held : make();
+  if (present !== held) hold(present);
+  useEffect(() => present.draft.open(), [present]);
+  return present.draft;
+}

@@ -1,0 +1,78 @@
+import { useMemo } from 'preact/hooks';
+import type { RoleId } from '../../../protocol/procedure';
+import type { CaseFile } from '../../domain/case';
+import type { Person, PupilId, PupilNames } from '../../domain/entries';
+import { roleName, type School } from './school';
+import { useWork } from './work';
+
+/** The first letters of a name as people write them: 'V.v.V.' */
+const initials = ({ first, prefix = '', last }: PupilNames): string =>
+  [first, ...prefix.split(' '), last]
+    .flatMap((word) => {
+      const [letter] = new Intl.Segmenter('nl', { granularity: 'grapheme' }).segment(word.trim());
+      return letter ? `${letter.segment}.` : [];
+    })
+    .join('');
+
+/** The one place that decides how a pupil shows: by name, or by initials alone while others can see the screen. */
+export function shownName(names: PupilNames, projector: boolean): string {
+  if (projector) return initials(names) || '?';
+  return [names.first, names.prefix, names.last].filter((name) => name?.trim()).join(' ') || '?';
+}
+
+/** How the people of a case show on the screen. */
+export interface Naming {
+  pupil(id: PupilId): string;
+  /** By first name where no other pupil of the case has it. */
+  short(id: PupilId): string;
+  person(person: Person): string;
+  /** All of them, each once; 'niemand' for nobody. */
+  people(people: readonly Person[]): string;
+  role(id: RoleId): string;
+  /** Other names that a pupil goes by; none while others can see the screen. */
+  nicknames(id: PupilId): string;
+}
+
+export function namingOf(file: Pick<CaseFile, 'pupils'>, school: School, projector: boolean): Naming {
+  const namesOf = (id: PupilId) => file.pupils.find((pupil) => pupil.id === id)?.names;
+  const pupil = (id: PupilId): string => {
+    const names = namesOf(id);
+    return names ? shownName(names, projector) : 'een leerling die niet meer in het dossier staat';
+  };
+  const short = (id: PupilId): string => {
+    const names = namesOf(id);
+    const alone = names && file.pupils.filter((other) => other.names.first === names.first).length === 1;
+    return names && alone && names.first.trim() && !projector ? names.first : pupil(id);
+  };
+  const role = (id: RoleId): string => roleName(school, id);
+  const person = (who: Person): string => {
+    switch (who.kind) {
+      case 'pupil':
+        return pupil(who.pupil);
+      case 'parents':
+        return `ouders van ${short(who.pupil)}`;
+      case 'role':
+        return role(who.role);
+      case 'other':
+        return who.text;
+      default:
+        return who satisfies never;
+    }
+  };
+  const nicknames = (id: PupilId): string => (projector ? '' : (namesOf(id)?.nicknames ?? []).join(', '));
+  return {
+    pupil,
+    short,
+    nicknames,
+    person,
+    people: (all) => [...new Set(all.map(person))].join(', ') || 'niemand',
+    role,
+  };
+}
+
+/** How the people of this case show now. */
+export function useNaming(file: Pick<CaseFile, 'pupils'>): Naming {
+  const { school, preferences } = useWork();
+  const projector = preferences.projector.value;
+  return useMemo(() => namingOf(file, school, projector), [file, school, projector]);
+}

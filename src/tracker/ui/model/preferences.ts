@@ -1,0 +1,57 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import * as v from 'valibot';
+import type { Author } from '../../domain/entries';
+import type { StorageFailure } from '../../vault/failures';
+import type { Outcome } from '../../vault/outcome';
+import type { Vault } from '../../vault/vault';
+
+const authorSchema = v.strictObject({
+  role: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+  initials: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(8)),
+});
+
+/** What the person chose in this vault; sealed, and in back-ups. */
+export interface Preferences {
+  /** Who writes; `undefined` until it was asked. */
+  readonly author: ReadonlySignal<Author | undefined>;
+  /** Whether names are shown as initials, for a screen that others can see. */
+  readonly projector: ReadonlySignal<boolean>;
+  saveAuthor(author: Author): Promise<Outcome<void, StorageFailure>>;
+  saveProjector(on: boolean): Promise<Outcome<void, StorageFailure>>;
+  close(): void;
+}
+
+/** Reads the preferences, and follows what other tabs change. */
+export async function openPreferences(vault: Vault): Promise<Preferences> {
+  const author = signal<Author | undefined>(undefined);
+  const projector = signal(false);
+
+  function take(name: string, value: unknown): void {
+    if (name === 'author') {
+      const read = v.safeParse(authorSchema, value);
+      author.value = read.success ? read.output : undefined;
+    }
+    if (name === 'projector') projector.value = value === true;
+  }
+
+  const stop = vault.subscribe((change) => {
+    if (change.kind === 'settings') take(change.name, change.value);
+  });
+  for (const name of ['author', 'projector']) {
+    const kept = await vault.settings.read(name);
+    if (kept.ok) take(name, kept.value);
+  }
+
+  async function save(name: string, value: unknown): Promise<Outcome<void, StorageFailure>> {
+    const saved = await vault.settings.save(name, value);
+    if (saved.ok) take(name, value);
+    return saved;
+  }
+  return {
+    author,
+    projector,
+    saveAuthor: (value) => save('author', value),
+    saveProjector: (on) => save('projector', on),
+    close: stop,
+  };
+}

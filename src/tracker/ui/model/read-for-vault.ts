@@ -1,0 +1,12 @@
+/** What the vault asks of the domain when it reads a file from elsewhere. */
+import { readSnapshot } from '../../domain/procedure-snapshot';
+import { readEntry } from '../../domain/read-entry';
+import type { StoredEntry } from '../../log/entry';
+import { digest } from './digest';
+
+/** What this program can make of the entry. */
+export const readBody = (entry: StoredEntry) => readEntry(entry).kind;
+
+/** Whether it is a procedure that can be worked with and is what its hash says. */
+export const isProcedure = async (snapshot: unknown): Promise<boolean> =>
+  (await readSnapshot(snapshot, digest)) !== undefined;

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { CASE_PARTS, type CasePart, hashOf, type Route, readRoute } from './route';
+
+const ROUTES: readonly Route[] = [
+  { screen: 'today' },
+  { screen: 'cases' },
+  { screen: 'new-case' },
+  { screen: 'backup' },
+  { screen: 'settings' },
+  { screen: 'case', case: 'a1' },
+  ...Object.keys(CASE_PARTS).map((part): Route => ({ screen: 'case', case: 'a1', part: part as CasePart })),
+  { screen: 'case', case: 'a/b #', part: 'agreements', about: 'ü/1' },
+  { screen: 'evaluation', case: 'a1' },
+  { screen: 'evaluation', case: 'a1', evaluation: 'e 1' },
+];
+
+test.each(ROUTES.map((route) => [hashOf(route), route] as const))(
+  '%s leads back to where it came from',
+  (hash, route) => {
+    expect(readRoute(hash)).toEqual(route);
+  },
+);
+
+test.each(['', '#', '#/'])('%j is the first screen', (hash) => {
+  expect(readRoute(hash)).toEqual({ screen: 'today' });
+});
+
+test('a jump within the page is no route', () => {
+  expect(readRoute('#inhoud')).toBeUndefined();
+});
+
+test.each(['#/nergens', '#/dossier', '#/dossier/', '#/dossier/a1/onzin', '#/dossier/%E0%A4%A', '#/evaluatie/'])(
+  '%s leads nowhere, and says so',
+  (hash) => {
+    expect(readRoute(hash)).toEqual({ screen: 'unknown' });
+  },
+);

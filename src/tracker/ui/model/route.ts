@@ -1,0 +1,89 @@
+/** Which screen is shown, as the part of the address after `#`. Holds ids only: names are never in an address. */
+import type { CaseId } from '../../log/entry';
+
+/** Parts of the screen of a case, with their words in the address. */
+export const CASE_PARTS = {
+  step: 'stap',
+  intake: 'melding',
+  pupils: 'leerlingen',
+  talks: 'gesprekken',
+  agreements: 'afspraken',
+  parents: 'ouders',
+  consent: 'instemming',
+  evaluations: 'evaluaties',
+  measures: 'middelen',
+  decisions: 'besluiten',
+  ownership: 'overdragen',
+  closing: 'afsluiten',
+  timeline: 'tijdlijn',
+  notes: 'werknotities',
+} as const;
+export type CasePart = keyof typeof CASE_PARTS;
+
+export type Route =
+  | { readonly screen: 'today' }
+  | { readonly screen: 'cases' }
+  | { readonly screen: 'new-case' }
+  /** `about` is the pupil, agreement, measure … in that part to go to. */
+  | { readonly screen: 'case'; readonly case: CaseId; readonly part?: CasePart; readonly about?: string }
+  /** Holding one evaluation; without `evaluation` one that was not planned. */
+  | { readonly screen: 'evaluation'; readonly case: CaseId; readonly evaluation?: string }
+  | { readonly screen: 'backup' }
+  | { readonly screen: 'settings' }
+  /** An address that leads nowhere. */
+  | { readonly screen: 'unknown' };
+
+const WORDS = {
+  today: 'vandaag',
+  cases: 'dossiers',
+  'new-case': 'nieuw',
+  backup: 'back-up',
+  settings: 'instellingen',
+} as const;
+const CASE = 'dossier';
+const EVALUATION = 'evaluatie';
+
+const screens = new Map(Object.entries(WORDS).map(([screen, word]) => [word as string, screen as keyof typeof WORDS]));
+const parts = new Map(Object.entries(CASE_PARTS).map(([part, word]) => [word as string, part as CasePart]));
+
+function decode(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What the hash of the address asks for; `undefined` for a hash that is not ours, such as a jump within the page. */
+export function readRoute(hash: string): Route | undefined {
+  if (hash === '' || hash === '#') return { screen: 'today' };
+  if (!hash.startsWith('#/')) return undefined;
+  const [word = '', id, third, fourth] = hash.slice('#/'.length).split('/').map(decode);
+  const screen = screens.get(word === '' ? WORDS.today : word);
+  if (screen !== undefined) return { screen };
+  if (id === undefined || id === '') return { screen: 'unknown' };
+  if (word === EVALUATION) {
+    return { screen: 'evaluation', case: id, ...(third && { evaluation: third }) };
+  }
+  const part = third === undefined ? undefined : parts.get(third);
+  if (word !== CASE || (third && part === undefined)) return { screen: 'unknown' };
+  return { screen: 'case', case: id, ...(part && { part }), ...(fourth && { about: fourth }) };
+}
+
+/** The hash for a route, to be used as `href`. */
+export function hashOf(route: Route): string {
+  switch (route.screen) {
+    case 'case': {
+      const ids = [route.case, route.part && CASE_PARTS[route.part], route.part && route.about];
+      return `#/${[CASE, ...ids.filter((id) => id !== undefined).map(encodeURIComponent)].join('/')}`;
+    }
+    case 'evaluation': {
+      const ids = [route.case, route.evaluation].filter((id) => id !== undefined);
+      return `#/${[EVALUATION, ...ids.map(encodeURIComponent)].join('/')}`;
+    }
+    case 'unknown':
+      return '#/';
+    default:
+      return `#/${WORDS[route.screen]}`;
+  }
+}

@@ -1,0 +1,23 @@
+import type { Procedure, RoleId } from '../../../protocol/procedure';
+import type { SchoolCalendar } from '../../../protocol/schoolday';
+
+/** What the page tells the tracker of the school; all of it comes from `content/` when the site is built. */
+export interface School {
+  readonly name: string;
+  /** The procedure that new cases follow. */
+  readonly procedure: Procedure;
+  readonly calendar: SchoolCalendar;
+  /** What people call each role, by its id. */
+  readonly roles: Readonly<Record<RoleId, string>>;
+  /** Years that the school keeps a closed case; absent until it has decided. */
+  readonly keepingYears?: number;
+  /** Path under which the site stands, with a slash at both ends. */
+  readonly base: string;
+  /** The site's public address. */
+  readonly site: string;
+  /** Version of this program, as it stands in files. */
+  readonly version: string;
+}
+
+/** What people call the role; a case from elsewhere may name one that this school does not have. */
+export const roleName = ({ roles }: School, id: RoleId): string => roles[id] ?? id;

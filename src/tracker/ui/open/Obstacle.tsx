@@ -1,0 +1,29 @@
+import type { VaultState } from '../../vault/vault-state';
+import { Actions } from '../controls/Actions';
+import { Button } from '../controls/Button';
+import { Screen } from '../shell/Screen';
+import { OBSTACLE_WORDS, UNAVAILABLE_WORDS } from '../words/vault-states';
+
+type Barred = Exclude<VaultState, { readonly kind: 'empty' | 'vanished' | 'locked' | 'unlocking' | 'resealing' }>;
+
+/** What keeps the vault from opening here, and what to do about it. */
+export function Obstacle({ state }: { readonly state: Barred }) {
+  const { title, text, reload } =
+    state.kind === 'unavailable' ? UNAVAILABLE_WORDS[state.why] : OBSTACLE_WORDS[state.kind];
+  return (
+    <Screen heading={title} title="Dossiers" width="text">
+      <div role="status">
+        {text.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
+      {reload && (
+        <Actions>
+          <Button kind="main" onClick={() => location.reload()}>
+            Laad de pagina opnieuw
+          </Button>
+        </Actions>
+      )}
+    </Screen>
+  );
+}

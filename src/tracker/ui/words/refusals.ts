@@ -1,0 +1,58 @@
+/** Why the record was not changed, in words: what would be untrue, and what the person can do. */
+import type { Refusal } from '../../domain/command';
+
+type Code = Exclude<Refusal['code'], 'needs-a-reason'>;
+type Told = Extract<Refusal, { readonly code: Code }>;
+
+const FIELDS: Readonly<Record<string, string>> = {
+  label: 'het nummer van het dossier',
+  what: 'wat er is afgesproken of besloten',
+  text: 'de tekst',
+  reason: 'de reden',
+  facts: 'wat er is gezien of gehoord',
+  names: 'de naam van de leerling',
+  happenedOn: 'de datum',
+  seenOn: 'de datum waarop het is gezien',
+  until: 'de einddatum',
+  dueOn: 'de datum om de afspraak te bekijken',
+  on: 'de datum',
+};
+
+const nameOf = (field: string): string => FIELDS[field] ?? 'een veld';
+
+const words: { readonly [C in Code]: (refusal: Extract<Refusal, { readonly code: C }>) => string } = {
+  'not-opened': () => 'Dit dossier is er niet.',
+  'already-opened': () => 'Dit dossier is al gemaakt.',
+  'read-only': () =>
+    'Een deel van dit dossier is geschreven met een nieuwere versie. Je kunt het lezen, niet wijzigen.',
+  'case-closed': () => 'Dit dossier is gesloten. Heropen het eerst als er iets bij moet.',
+  'case-voided': () => 'Dit dossier is vervallen. Er kan niets meer bij.',
+  'not-closed': () => 'Dit dossier is niet gesloten.',
+  'missing-text': ({ field }) => `Vul nog in: ${nameOf(field)}.`,
+  'nothing-to-record': () => 'Er is nog niets ingevuld om te bewaren.',
+  'not-happened-yet': ({ field }) => `Kijk na: ${nameOf(field)}. Die dag moet nog komen.`,
+  'in-the-past': ({ field }) => `Kijk na: ${nameOf(field)}. Die dag is al voorbij.`,
+  'ends-before-it-starts': ({ field }) => `Kijk na: ${nameOf(field)}. Die dag ligt voor het begin.`,
+  'unknown-reference': () => 'Dit hoort bij iets wat niet meer in het dossier staat. Kijk eerst wat er nu staat.',
+  'id-taken': () => 'Dit staat al in het dossier.',
+  'already-at-step': () => 'Het dossier is al bij deze stap.',
+  'evaluation-over': () => 'Deze evaluatie is al gehouden of geschrapt.',
+  'measure-over': () => 'Dit middel is al afgerond.',
+  'task-not-marked': () => 'Deze taak staat nog open.',
+  'offer-pending': () => 'Het dossier is al aan iemand aangeboden. Wacht op het antwoord.',
+  'offer-over': () => 'Op dit aanbod is al geantwoord.',
+  'offer-to-owner': () => 'Het dossier ligt al bij deze rol.',
+  'offer-for-another': () => 'Alleen de rol aan wie het is aangeboden, kan antwoorden.',
+  'pupil-twice': () => 'Deze leerling staat er twee keer bij.',
+  'entry-erased': () => 'De inhoud hiervan is gewist en kan niet terugkomen.',
+  'not-correctable': () => 'Dit kan niet worden verbeterd.',
+  'not-retractable': () => 'Dit kan niet ongedaan worden gemaakt.',
+  'not-erasable': () => 'Dit kan niet worden gewist.',
+  'others-depend-on-it': () => 'Andere regels in het dossier verwijzen hiernaar. Verbeter of verwijder die eerst.',
+};
+
+/** What the person reads when a command was refused. */
+export const refusalWords = (refusal: Told): string => (words[refusal.code] as (refusal: Told) => string)(refusal);
+
+/** The field that the refusal is about, as the entry calls it; for a form to move to. */
+export const refusedField = (refusal: Refusal): string | undefined => ('field' in refusal ? refusal.field : undefined);
