@@ -51,12 +51,13 @@ function makeBox(button: HTMLElement, template: HTMLTemplateElement, base: strin
     choose(-1);
   };
 
+  let asked: Question = { text: '' };
   const session = startSession(finderOf(base), {
-    found(answer, { text, literal = false }) {
+    found(answer, { text, literal: asTyped = false }) {
       show(countOf(answer, text), answer.results);
       empty.hidden = answer.results.length > 0;
       more.hidden = !answer.hasMore || answer.results.length > SHOWN;
-      asked = { text, literal };
+      asked = { text, literal: asTyped };
       if (answer.corrected === undefined) return;
       const [read, literal] = [corrected.querySelector('strong'), corrected.querySelector('button')];
       if (read) read.textContent = quoted(answer.corrected);
@@ -66,7 +67,6 @@ function makeBox(button: HTMLElement, template: HTMLTemplateElement, base: strin
     failed: () => show(FAILED, []),
     cleared: () => show('', []),
   });
-  let asked: Question = { text: '' };
   const question = (literal = false) => ({ text: field.value, literal, most: SHOWN });
 
   const close = () => {
