@@ -9,6 +9,7 @@ import { useWork } from '../model/work';
 import { count } from '../words/count';
 import { moment } from '../words/dates';
 import { MAKE_WORDS } from '../words/failures';
+import { sinceWords } from '../words/files';
 
 /** Makes a sealed file with everything, and says how the last one stands. */
 export function MakeBackup() {
@@ -39,7 +40,7 @@ export function MakeBackup() {
         <p>
           {status.madeAt === undefined
             ? 'Je hebt nog geen back-up gemaakt.'
-            : `De laatste is van ${moment(status.madeAt)}. Daarna is er ${count(status.changes, 'keer', 'keer')} iets opgeslagen.`}
+            : `De laatste is van ${moment(status.madeAt)}. ${sinceWords(status.changes)}`}
         </p>
       )}
       {problem.value && (

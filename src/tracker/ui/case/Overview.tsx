@@ -8,6 +8,7 @@ import { Screen } from '../shell/Screen';
 import { aboutWords } from '../words/about';
 import { fromToday, late, longDay } from '../words/dates';
 import { DUE_WORDS } from '../words/due';
+import { Anomalies } from './Anomalies';
 import { newFor } from './about';
 import { useCase } from './case-context';
 import styles from './Overview.module.css';
@@ -42,6 +43,7 @@ export function Overview({ shown }: { readonly shown: number | undefined }) {
       <Flow progress={progress} shown={number} />
       <div class={styles['sides']}>
         <div class={styles['main']}>
+          <Anomalies />
           <NextMoveCard />
           {isOpen && (
             <nav aria-label="Snel vastleggen" class={styles['quick']}>

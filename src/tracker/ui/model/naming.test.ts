@@ -55,6 +55,8 @@ test('no name shows while others can see the screen, whoever it is about', () =>
     naming.person({ kind: 'parents', pupil: id }),
   ]);
   expect(shown.join(' ')).not.toMatch(/Voorbeeld|Vlinder|Test|Kever|Mier/);
+  expect(naming.person({ kind: 'other', text: 'Tante Kever' })).toBe('iemand anders');
+  expect(naming.nicknames('a')).toBe('');
 });
 
 test('people are named by what they are, each once', () => {

@@ -54,7 +54,8 @@ export function namingOf(file: Pick<CaseFile, 'pupils'>, school: School, project
       case 'role':
         return role(who.role);
       case 'other':
-        return who.text;
+        // What somebody typed here is most often a name.
+        return projector ? 'iemand anders' : who.text;
       default:
         return who satisfies never;
     }

@@ -36,11 +36,11 @@ function ExampleBanner() {
 
 /** What is on the screen is stored nowhere, or may not be stored by this program. */
 function GoneBanner() {
-  const { vault } = useWork();
-  const { state } = useLobby();
+  const { state, example } = useLobby();
+  const { kind } = state.value;
   // The example has no database that could vanish.
-  if (vault.state.kind === 'open') return null;
-  switch (state.value.kind) {
+  if (example.value !== undefined) return null;
+  switch (kind) {
     case 'cleared':
       return (
         <Notice kind="danger" live="alert" title="De gegevens van deze site zijn gewist">
@@ -78,9 +78,10 @@ function GoneBanner() {
 }
 
 function NotSavedBanner() {
-  const { saveLine, vault } = useWork();
-  const state = saveLine.state.value;
-  if (state.kind !== 'not-saved' || vault.state.kind !== 'open') return null;
+  const state = useWork().saveLine.state.value;
+  const { kind } = useLobby().state.value;
+  // That all is gone says more, and stands there already.
+  if (state.kind !== 'not-saved' || kind === 'cleared' || kind === 'newer-program-needed') return null;
   return (
     <Notice kind="danger" live="alert" title="Niet opgeslagen">
       <p>{SAVE_WORDS[state.reason]}</p>
@@ -92,9 +93,10 @@ function NotSavedBanner() {
 /** It is about to lock for lack of activity; one press keeps it open. */
 function LockBanner() {
   const { vault, clock } = useWork();
-  const { state } = useLobby();
+  const { state, example } = useLobby();
   const now = useSignal(clock.now());
-  const locksAt = vault.state.kind === 'open' && state.value.kind === 'open' ? state.value.locksAt : undefined;
+  const { value } = state;
+  const locksAt = example.value === undefined && value.kind === 'open' ? value.locksAt : undefined;
   useEffect(() => {
     if (locksAt === undefined) return undefined;
     now.value = clock.now();
@@ -106,16 +108,19 @@ function LockBanner() {
   if (locksAt === undefined) return null;
   const seconds = Math.max(0, Math.ceil((locksAt - now.value) / 1000));
   return (
-    <Notice kind="warn" live="alert" title="De dossiers gaan zo op slot">
-      <p>
-        Je deed een tijdje niets. Wat je typte, blijft bewaard. <span aria-hidden="true">Nog {seconds} seconden.</span>
-      </p>
-      <Actions>
-        <Button kind="small" onClick={() => vault.access.stay()}>
-          Blijf open
-        </Button>
-      </Actions>
-    </Notice>
+    <div class={styles['over']}>
+      <Notice kind="warn" live="alert" title="De dossiers gaan zo op slot">
+        <p>
+          Je deed een tijdje niets. Wat je typte, blijft bewaard.{' '}
+          <span aria-hidden="true">Nog {seconds} seconden.</span>
+        </p>
+        <Actions>
+          <Button kind="small" onClick={() => vault.access.stay()}>
+            Blijf open
+          </Button>
+        </Actions>
+      </Notice>
+    </div>
   );
 }
 

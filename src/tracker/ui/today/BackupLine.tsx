@@ -1,7 +1,7 @@
 import { useWork } from '../model/work';
 import { Link } from '../shell/Link';
-import { count } from '../words/count';
 import { moment } from '../words/dates';
+import { sinceWords } from '../words/files';
 
 /** How the back-up stands, in one line. */
 export function BackupLine() {
@@ -13,9 +13,7 @@ export function BackupLine() {
   return (
     <p>
       <small>
-        Laatste back-up: {moment(madeAt)}.{' '}
-        {changes > 0 ? `Daarna ${count(changes, 'keer', 'keer')} iets opgeslagen. ` : 'Daarna is er niets veranderd. '}
-        <Link to={{ screen: 'backup' }}>Back-up</Link>
+        Laatste back-up: {moment(madeAt)}. {sinceWords(changes)} <Link to={{ screen: 'backup' }}>Back-up</Link>
       </small>
     </p>
   );

@@ -44,3 +44,9 @@ export function checkWords(check: BackupCheck): readonly string[] {
     lines.push(`In ${count(check.damaged.length, 'dossier', 'dossiers')} ontbreekt iets of is iets veranderd.`);
   return lines;
 }
+
+/** What came in since the last back-up, in entries. */
+export const sinceWords = (changes: number): string =>
+  changes === 0
+    ? 'Daarna is er niets veranderd.'
+    : `Daarna ${changes === 1 ? 'kwam' : 'kwamen'} er ${count(changes, 'regel', 'regels')} bij.`;

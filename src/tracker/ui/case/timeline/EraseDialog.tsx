@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { Command } from '../../../domain/command';
 import type { EntryId } from '../../../log/entry';
 import type { StorageFailure } from '../../../vault/failures';
 import { Actions } from '../../controls/Actions';
@@ -11,6 +12,7 @@ import { useMove } from '../../model/move';
 import { useWork } from '../../model/work';
 import { STORAGE_WORDS } from '../../words/unlock-failures';
 import { useCase } from '../case-context';
+import { erasedWith } from './erased-with';
 
 export interface EraseDialogProps {
   readonly open: boolean;
@@ -30,10 +32,14 @@ export function EraseDialog({ open, id, onClose }: EraseDialogProps) {
     const text = reason.value.trim();
     missing.value = text === '';
     if (text === '') return;
-    const found = await vault.cases.commitment(file.id, id);
-    problem.value = found.ok ? undefined : found.reason;
-    if (!found.ok) return;
-    await move.submit(() => [{ do: 'erase', target: id, commitment: found.value ?? '', reason: text }]);
+    const commands: Command[] = [];
+    for (const target of erasedWith(file, id)) {
+      const found = await vault.cases.commitment(file.id, target);
+      problem.value = found.ok ? undefined : found.reason;
+      if (!found.ok) return;
+      commands.push({ do: 'erase', target, commitment: found.value ?? '', reason: text });
+    }
+    await move.submit(() => commands);
   };
   return (
     <Dialog open={open} title="Voor goed wissen?" onClose={onClose}>
@@ -45,8 +51,8 @@ export function EraseDialog({ open, id, onClose }: EraseDialogProps) {
         }}
       >
         <p>
-          De inhoud van deze regel verdwijnt uit het dossier. Dat kan niet ongedaan worden gemaakt. Dat er iets stond,
-          wanneer, en je reden blijven te zien.
+          De inhoud van deze regel en van alle verbeteringen ervan verdwijnt uit het dossier. Dat kan niet ongedaan
+          worden gemaakt. Dat er iets stond, wanneer, en je reden blijven te zien.
         </p>
         <p>
           Back-ups en overdrachten die al zijn gemaakt, houden de inhoud. Maak hierna een nieuwe back-up en gooi de oude

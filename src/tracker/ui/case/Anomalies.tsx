@@ -1,0 +1,43 @@
+import { type Anomaly, anomaliesOf } from '../../domain/queries/anomalies';
+import { Notice } from '../controls/Notice';
+import { useWork } from '../model/work';
+import { Link } from '../shell/Link';
+import { useCase } from './case-context';
+
+const WORDS: Readonly<Record<Anomaly['kind'], string>> = {
+  'lost-reference': 'Een regel verwijst naar iets wat niet meer in het dossier staat.',
+  'named-twice': 'Iets staat dubbel in het dossier.',
+  'step-from-elsewhere': 'Er is een stap gezet vanaf een andere stap dan waar het dossier was.',
+  'opened-twice': 'Het dossier is twee keer geopend.',
+};
+
+/** What does not fit after two versions of a case were put together, or after something was erased: for a person to put right. */
+export function Anomalies() {
+  const { file } = useCase();
+  const { desk } = useWork();
+  const found = anomaliesOf(file);
+  const isQuarantined = desk.quarantined.value.has(file.id);
+  if (found.length === 0 && !isQuarantined) return null;
+  return (
+    <Notice kind="warn" title="Kijk dit dossier na">
+      {isQuarantined && (
+        <p>
+          Van een regel bestaat een tweede versie met een andere inhoud. Hier telt de versie die er het eerst was. De
+          andere is apart gehouden.
+        </p>
+      )}
+      {found.length > 0 && (
+        <ul>
+          {found.map((anomaly) => (
+            <li key={JSON.stringify(anomaly)}>
+              {WORDS[anomaly.kind]}{' '}
+              <Link to={{ screen: 'case', case: file.id, part: 'timeline', about: anomaly.entry }}>
+                Bekijk de regel
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Notice>
+  );
+}
