@@ -8,7 +8,7 @@ import type { VaultReading } from '../../../src/tracker/vault/reading';
 import { createSealedVault } from '../../../src/tracker/vault/sealed-vault';
 import type { CaseBatch, NewEntry, StoredCase, Vault, VaultChange } from '../../../src/tracker/vault/vault';
 import type { VaultState } from '../../../src/tracker/vault/vault-state';
-import { dumpDatabase, loadDatabase } from './dump-database';
+import { dumpDatabase, dumpFromText, dumpToText, loadDatabase } from './dump-database';
 import type { Fault } from './fail-write';
 import { unsealed } from './unsealed';
 import type { Tried } from './whole-or-absent';
@@ -71,6 +71,8 @@ const inPage = {
   /** What measuring needs; not loaded by tests. */
   bench: () => import('../../bench/vault-page'),
   dumpDatabase,
+  dumpFromText,
+  dumpToText,
   loadDatabase,
   /** Resolves when the state is of this kind. */
   reached(kind: VaultState['kind']): Promise<void> {
@@ -104,7 +106,7 @@ const inPage = {
   /** The text of every note, sorted. */
   async texts(from: Vault = vault): Promise<string[]> {
     const entries = (await inPage.all(from)).flatMap((file) => file.entries);
-    return entries.flatMap((entry) => ('body' in entry ? (entry.body as { text: string }).text : [])).sort();
+    return entries.flatMap((entry) => ('body' in entry ? ((entry.body as { text?: string }).text ?? []) : [])).sort();
   },
 };
 

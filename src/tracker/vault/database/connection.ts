@@ -1,6 +1,7 @@
 import type { StorageFailure } from '../failures';
 import { done, failed, type Outcome } from '../outcome';
 import { atOnce, ownTransaction } from './at-once';
+import { freshLog } from './fresh-log';
 import { troubleOf } from './storage-error';
 import { BACKEND_VERSION, type Marker, type Meta, SCHEMA, type VaultDatabase, vaultDatabase } from './vault-database';
 
@@ -77,6 +78,7 @@ export function createConnection(name: string, told: (event: ConnectionEvent) =>
   let database: VaultDatabase | undefined;
   let ended: 'newer-program-needed' | 'cleared' | undefined;
   let opening: Promise<boolean> | undefined;
+  let wasFull = false;
 
   function make(): VaultDatabase {
     const made = vaultDatabase(name);
@@ -114,12 +116,24 @@ export function createConnection(name: string, told: (event: ConnectionEvent) =>
     return done(undefined);
   }
 
+  /** Whether what is stored from now on is safe after a full disk; tried again the next time when it is not. */
+  async function renewed(): Promise<boolean> {
+    try {
+      if (database) await freshLog(database);
+      return true;
+    } catch {
+      database?.close({ disableAutoOpen: true });
+      return false;
+    }
+  }
+
   /** One new connection, for all who lost the one of before. */
   function reopen(): Promise<boolean> {
     opening ??= (async () => {
       const opened = await open();
+      const usable = opened.ok && (!wasFull || (await renewed()));
       opening = undefined;
-      return opened.ok;
+      return usable;
     })();
     return opening;
   }
@@ -132,15 +146,20 @@ export function createConnection(name: string, told: (event: ConnectionEvent) =>
       if (ended !== undefined) return failed(ended);
       try {
         if (database === undefined) throw new DOMException('not open', 'InvalidStateError');
-        return done(await attempt(database));
+        const value = await attempt(database);
+        wasFull = false;
+        return done(value);
       } catch (error) {
         if (error instanceof Refusal) return failed(error.reason as Reason);
         const trouble = troubleOf(error);
         if (trouble === 'newer') return failed('newer-program-needed');
         // Nobody expected it, so whoever looks for the reason must find more than the word.
         if (trouble === 'failed') console.error(error);
+        // Chromium closes the connection on a full disk, and cannot open it before there is room again.
+        if (trouble === 'full') wasFull = true;
         if (trouble !== 'lost') return failed(trouble);
-        if (again || ended !== undefined || !(await reopen())) return failed(ended ?? 'connection-lost');
+        if (again || ended !== undefined || !(await reopen()))
+          return failed(ended ?? (wasFull ? 'full' : 'connection-lost'));
       }
     }
   }
