@@ -17,7 +17,10 @@ export default defineConfig({
       project('architecture', ['tests/architecture/**/*.test.ts']),
       project('content', ['tests/content/**/*.test.ts', 'tests/search/**/*.test.ts']),
       project('other-school', ['tests/other-school/**/*.test.ts']),
-      { extends: true as const, test: { name: 'age', include: ['tests/age/**/*.test.ts'], testTimeout: 30_000 } },
+      {
+        extends: true as const,
+        test: { name: 'age', include: ['tests/age/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 },
+      },
       {
         extends: true as const,
         test: {

@@ -4,6 +4,7 @@ import { ageOver } from '../../src/tracker/vault/age/age';
 import { directWork } from '../../src/tracker/vault/age/direct-work';
 import type { HandoverFrame } from '../../src/tracker/vault/files/contents';
 import { makeHandover, makeReceipt, type Receiver } from '../../src/tracker/vault/files/handover';
+import { inOne, writeContents } from '../../src/tracker/vault/files/write-contents';
 import { digestText } from '../../src/tracker/vault/keys/sha256';
 import { caseEntries, PROCEDURE, PROCEDURE_HASH } from '../bench/made-up-cases';
 import { ageProgram } from '../support/age-program';
@@ -44,7 +45,7 @@ async function hand(to: Receiver): Promise<Uint8Array> {
 
 function expectOurCase(json: Uint8Array | undefined): void {
   const read = JSON.parse(new TextDecoder().decode(json));
-  expect(read).toMatchObject({ format: 'pestprotocol-dossiers', version: 1, kind: 'handover', ...frame });
+  expect(read).toMatchObject({ format: 'pestprotocol-dossiers', version: 1, ...frame });
   expect(replay(read.cases[0].entries)).toEqual(replay(log));
 }
 
@@ -75,4 +76,14 @@ test('the age program opens a receipt with the key of the sender alone', async (
     entries: log.length,
   });
   expect(program.openWithKey(file, receiver.identity).made).toBeUndefined();
+});
+
+test('the age program opens a count that one vault shares with another', async () => {
+  const { madeAt, app, school, site } = frame;
+  const plain = await inOne(
+    writeContents({ madeAt, app, school, site, kind: 'share', value: { open: 3, closed: 12 } }),
+  );
+  const file = must(await age.sealTo(plain, [receiver.recipient]));
+  const { made } = program.openWithKey(file, receiver.identity);
+  expect(JSON.parse(new TextDecoder().decode(made))).toMatchObject({ kind: 'share', value: { open: 3, closed: 12 } });
 });

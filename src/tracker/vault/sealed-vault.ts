@@ -1,9 +1,8 @@
-import { createKeyChanges } from './access/change-keys';
 import { filesIntoEmpty } from './access/files-into-empty';
 import { healthNow } from './access/health-now';
+import { keyChanges } from './access/key-changes';
 import { createLeave } from './access/leave';
 import { look } from './access/look';
-import { createPrepare } from './access/prepare';
 import { createUnlock } from './access/unlock';
 import { createVaultCore, type Opened, openState } from './access/vault-core';
 import { delegate } from './delegate';
@@ -76,11 +75,10 @@ export function createSealedVault(world: VaultWorld, reading: VaultReading): Vau
 
   const broken = () => breaking.signal;
   const access: VaultAccess = {
-    prepare: createPrepare(core),
     unlock: createUnlock(core, broken),
     lock,
     stay: autoLock.stay,
-    ...createKeyChanges(core, broken),
+    ...keyChanges(core, broken),
     leave: createLeave(core, lockHere),
   };
 

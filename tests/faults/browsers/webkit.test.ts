@@ -51,7 +51,9 @@ describe.runIf(whole && findWebKit())('in WebKitGTK', () => {
     await webkit.run(`await harness.vault.cases.append('case-2', [harness.note('van de eerste')])`);
     await webkit.speakTo(second);
     expect(await webkit.run(`return harness.texts()`)).toContain('van de eerste');
-    await webkit.run(`harness.vault.subscribe((change) => { if (change.kind === 'state') globalThis.lockedAt = Date.now(); })`);
+    await webkit.run(
+      `harness.vault.subscribe((change) => { if (change.kind === 'state') globalThis.lockedAt = Date.now(); })`,
+    );
     await webkit.speakTo(first);
     const at = await webkit.run<number>(`harness.vault.access.lock('button'); return Date.now()`);
     await webkit.speakTo(second);
@@ -80,7 +82,9 @@ describe.runIf(whole && findWebKit())('in WebKitGTK', () => {
 
   test('whatever write fails, a change is there whole or not at all', { timeout: 3 * 60_000 }, async () => {
     await openVault('/half/?weak');
-    const tried = await webkit.run<{ faults: number; findings: string[] }>(`return harness.tryEveryWrite(['aborted', 'lost'], 6)`);
+    const tried = await webkit.run<{ faults: number; findings: string[] }>(
+      `return harness.tryEveryWrite(['aborted', 'lost'], 6)`,
+    );
     expect(tried.findings).toEqual([]);
     expect(tried.faults).toBeGreaterThan(20);
   });

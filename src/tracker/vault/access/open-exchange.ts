@@ -1,6 +1,6 @@
 import type { Connection } from '../database/connection';
 import type { Folder, Slots } from '../database/vault-database';
-import type { Exchange } from '../exchange/exchange';
+import { createExchange, type Exchange } from '../exchange/exchange';
 import type { FileKeys } from '../exchange/exchange-parts';
 import type { ChosenFolder } from '../exchange/folder-keeping';
 import type { StorageFailure } from '../failures';
@@ -26,13 +26,12 @@ export interface OpenWith {
 const plain = <Value>(outcome: Outcome<Value, StorageFailure | 'exists'>): Outcome<Value, StorageFailure> =>
   outcome.ok || outcome.reason !== 'exists' ? (outcome as Outcome<Value, StorageFailure>) : failed('failed');
 
-/** Loads and joins the part that makes and reads files; `undefined` when it could not be loaded. */
-export async function openExchange(open: OpenVault, given: OpenWith): Promise<Exchange | undefined> {
-  const loaded = await import('../exchange/exchange').catch(() => undefined);
+/** Joins the part that makes and reads files. */
+export function openExchange(open: OpenVault, given: OpenWith): Exchange {
   const { world, ring, parts, reading } = given;
   const keys = () => fileKeys(open, given);
   const exchange = { ...parts, open, vault: ring.vault, age: world.age, reading, keys };
-  return loaded?.createExchange(exchange, world.folders, chosenFolder(given));
+  return createExchange(exchange, world.folders, chosenFolder(given));
 }
 
 /** As they are stored now: a new passphrase makes another slot. */

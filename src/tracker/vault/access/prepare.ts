@@ -42,7 +42,7 @@ export function createPrepare(core: VaultCore): VaultAccess['prepare'] {
     const no = refusal();
     if (no !== undefined) return failed(no);
     // Before anything is stored, so that nobody ends with a vault that does not open for lack of a network.
-    const loaded = await import('../exchange/exchange').catch(() => undefined);
+    const loaded = await import('./make-opened').catch(() => undefined);
     if (loaded === undefined) return failed('failed');
     const [own, recovery] = [await world.age.makeKeyPair(), await world.age.makeKeyPair()];
     if (!own.ok || !recovery.ok) return failed('failed');

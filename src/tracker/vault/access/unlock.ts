@@ -4,7 +4,6 @@ import { openSlot } from '../keys/slots';
 import { done, failed, type Outcome } from '../outcome';
 import type { VaultAccess, VaultKey } from '../vault';
 import { readStored, type Stored } from './look';
-import { finishReseal } from './reseal';
 import { type EpochIdentity, openState, type VaultCore } from './vault-core';
 
 /** `unlock` of a vault. `broken` breaks off what is being worked out, when the vault is locked meanwhile. */
@@ -16,6 +15,8 @@ export function createUnlock(core: VaultCore, broken: () => AbortSignal): VaultA
     if (before.kind === 'empty' || before.kind === 'vanished') return failed('no-vault');
     if (before.kind !== 'locked') return failed('failed');
     core.become({ kind: 'unlocking' });
+    // What is needed after the key comes in while the key is worked out.
+    void import('./make-opened').catch(() => undefined);
     const signal = AbortSignal.any([broken(), ...(given === undefined ? [] : [given])]);
     const outcome = await unlock(core, key, signal);
     const { kind } = core.state();
@@ -42,7 +43,10 @@ async function unlock(core: VaultCore, key: VaultKey, signal: AbortSignal): Prom
   if (!before.ok) return before;
   const opened = await core.open(marker, now, before.value);
   if (!opened.ok) return opened;
-  if (before.value !== undefined) return finishReseal(core, now, signal);
+  if (before.value !== undefined) {
+    const part = await import('./reseal').catch(() => undefined);
+    return part === undefined ? failed('incomplete-program') : part.finishReseal(core, now, signal);
+  }
   if (signal.aborted) return failed('cancelled');
   core.become(openState(opened.value));
   return done(undefined);

@@ -2,23 +2,14 @@ import { type Connection, createConnection } from '../database/connection';
 import type { Marker } from '../database/vault-database';
 import type { Exchange } from '../exchange/exchange';
 import type { StorageFailure } from '../failures';
-import { dataKeysOf } from '../keys/data-keys';
-import { randomId } from '../keys/random-id';
-import { digestText } from '../keys/sha256';
-import type { OpenParts } from '../open-parts';
-import { type OpenVault, openVault } from '../open-vault';
-import { done, failed, type Outcome } from '../outcome';
+import type { OpenVault } from '../open-vault';
+import { failed, type Outcome } from '../outcome';
 import type { VaultReading } from '../reading';
-import { readLockAfter } from '../settings/lock-after';
-import { changeRecords } from '../shelf/change-records';
 import type { KeyRing } from '../shelf/sealed-rows';
-import { createSealedShelf, type SealedShelf } from '../shelf/sealed-shelf';
-import { createTurns } from '../tabs/in-turn';
+import type { SealedShelf } from '../shelf/sealed-shelf';
 import type { VaultChange } from '../vault';
 import type { LockReason, OpenState, VaultState } from '../vault-state';
 import type { VaultWorld } from '../world';
-import { openExchange } from './open-exchange';
-import { ownState } from './own-state';
 
 /** A vault that is open in this tab. Let go of it and the keys are gone. */
 export interface Opened extends OpenVault {
@@ -41,6 +32,7 @@ export interface EpochIdentity {
 /** What the parts of access share: the state, the connection, and the vault while it is open. */
 export interface VaultCore {
   readonly world: VaultWorld;
+  readonly reading: VaultReading;
   readonly connection: Connection;
   readonly tell: (change: VaultChange) => void;
   state(): VaultState;
@@ -93,67 +85,22 @@ export function createVaultCore(
     else if (event === 'newer') trouble('newer-program-needed');
   });
 
-  const parts: OpenParts = {
-    now: world.now,
-    newId: randomId,
-    digest: digestText,
-    tell,
-    spread: world.channel.send,
-    inTurn: createTurns(),
-    alone: world.alone,
-    idle: world.idle,
-  };
-
   async function open(
     marker: Marker,
     now: EpochIdentity,
     before?: EpochIdentity,
   ): Promise<Outcome<Opened, OpenFailure>> {
-    const identities = before === undefined ? [now] : [before, now];
-    const keys = await Promise.all(
-      identities.map(async ({ identity, epoch }) => [epoch, await dataKeysOf(identity)] as const),
-    );
-    const ring: KeyRing = { vault: marker.vault, epoch: now.epoch, keys: new Map(keys) };
-    const shelf = createSealedShelf(connection, ring, marker.live, {
-      trouble,
-      replaced() {
-        opened?.keeper.startOver();
-        tell({ kind: 'replaced' });
-      },
-    });
-    const own = await ownState(shelf);
-    if (!own.ok) return own;
-    const { device = randomId(), sharedComputer } = own.value;
-    if (own.value.device === undefined) {
-      const stored = await changeRecords(shelf, { put: [{ kind: 'status', key: 'device', value: device }] });
-      if (!stored.ok) return stored;
-    }
-    const backedUpAt = own.value['back-up']?.madeAt;
-    const joined = openVault(shelf, { device, ...(backedUpAt !== undefined && { backedUpAt }) }, parts);
-    const exchange = await openExchange(joined, {
-      world,
-      connection,
-      ring,
-      parts,
-      reading,
-      identity: now.identity,
-    });
-    if (exchange === undefined) return failed('incomplete-program');
-    const next: Opened = {
-      ...joined,
-      exchange,
-      lockAfter: await readLockAfter(joined.settings),
-      shelf,
-      ring,
-      identity: now.identity,
-      ...(sharedComputer !== undefined && { sharedComputer }),
-    };
-    opened = next;
-    return done(next);
+    // The locked page does without all that an open vault is.
+    const part = await import('./make-opened').catch(() => undefined);
+    if (part === undefined) return failed('incomplete-program');
+    const made = await part.makeOpened(core, marker, now, before);
+    if (made.ok) opened = made.value;
+    return made;
   }
 
-  return {
+  const core: VaultCore = {
     world,
+    reading,
     connection,
     tell,
     state: () => state,
@@ -164,6 +111,7 @@ export function createVaultCore(
     lockHere,
     trouble,
   };
+  return core;
 }
 
 /** Why a vault that was stored is not open, for those to whom a missing part is like any other failure. */

@@ -1,9 +1,10 @@
 /** The one door to age: everything that leaves the browser, and the keys at rest, go through here. */
-import { failed } from '../outcome';
+import { done, failed } from '../outcome';
 import { WORK_FACTOR } from './header';
 import { identityText } from './identity-text';
 import { passphraseText } from './passphrase-text';
 import type { AgeOutcome, Bytes } from './reason';
+import { sealPieces } from './seal-pieces';
 import type { KeyPair } from './tasks';
 import type { AgeWork } from './work';
 
@@ -19,6 +20,16 @@ export interface Age {
    * as well. For a recipient without a proof, that its owner can open it is not known.
    */
   sealTo(bytes: Bytes, recipients: readonly string[], proofs?: readonly string[]): Promise<AgeOutcome<Bytes>>;
+  /**
+   * The same for what is too large to have in memory twice: seals the pieces as one file, and opens and compares it at the
+   * same time. `take` gets the sealed pieces in order; they are worth nothing unless the outcome is good.
+   */
+  sealPieces(
+    pieces: AsyncIterable<Bytes>,
+    recipients: readonly string[],
+    proofs: readonly string[],
+    take: (sealed: Bytes) => void,
+  ): Promise<AgeOutcome<void>>;
   /** Seals with a passphrase (NFKC, trimmed); it was opened with that again and compared. */
   sealWithPassphrase(bytes: Bytes, passphrase: string, signal?: AbortSignal): Promise<AgeOutcome<Bytes>>;
   openWithIdentity(file: Bytes, identity: string, signal?: AbortSignal): Promise<AgeOutcome<Bytes>>;
@@ -27,6 +38,14 @@ export interface Age {
   preload(): Promise<boolean>;
   /** Ends what runs ('cancelled') and lets go of everything; the next call starts anew. */
   close(): void;
+}
+
+/** The secret keys as they are used, when these and the public ones are keys at all. */
+function readKeys(recipients: readonly string[], proofs: readonly string[]): AgeOutcome<readonly string[]> {
+  if (recipients.length === 0) return failed('no-recipients');
+  if (!recipients.every((recipient) => RECIPIENT.test(recipient))) return failed('not-a-recipient');
+  const identities = proofs.map(identityText);
+  return identities.every((identity) => identity !== undefined) ? done(identities) : failed('not-an-identity');
 }
 
 /** @param workFactor of what is sealed with a passphrase; another than the default is for tests */
@@ -38,11 +57,12 @@ export function ageOver(work: AgeWork, workFactor = WORK_FACTOR): Age {
       return identity ? work.run('recipientOf', [identity]) : failed('not-an-identity');
     },
     sealTo: async (bytes, recipients, proofs = []) => {
-      if (recipients.length === 0) return failed('no-recipients');
-      if (!recipients.every((recipient) => RECIPIENT.test(recipient))) return failed('not-a-recipient');
-      const identities = proofs.map(identityText);
-      if (!identities.every((identity) => identity !== undefined)) return failed('not-an-identity');
-      return work.run('sealTo', [bytes, recipients, identities]);
+      const keys = readKeys(recipients, proofs);
+      return keys.ok ? work.run('sealTo', [bytes, recipients, keys.value]) : keys;
+    },
+    sealPieces: async (pieces, recipients, proofs, take) => {
+      const keys = readKeys(recipients, proofs);
+      return keys.ok ? sealPieces(work, pieces, recipients, keys.value, take) : keys;
     },
     sealWithPassphrase: async (bytes, typed, signal) => {
       const passphrase = passphraseText(typed);

@@ -5,6 +5,7 @@ import type { Request } from './worker-request';
 
 interface Fake extends WorkerLike {
   readonly asked: Request[];
+  readonly given: Transferable[];
   ended: boolean;
 }
 
@@ -13,10 +14,14 @@ let workers: Fake[];
 function start(): WorkerLike {
   const worker: Fake = {
     asked: [],
+    given: [],
     ended: false,
     onmessage: null,
     onerror: null,
-    postMessage: (request) => void worker.asked.push(request),
+    postMessage: (request, transfer) => {
+      worker.asked.push(request);
+      worker.given.push(...transfer);
+    },
     terminate: () => {
       worker.ended = true;
     },
@@ -42,13 +47,12 @@ test('one worker does one task after the other', async () => {
   expect(workers[0]?.asked).toEqual(Array(2).fill({ name: 'recipientOf', args: ['geheim'] }));
 });
 
-test('two tasks at once have a worker each, of which one is kept', async () => {
+test('tasks at once have a worker each, of which two are kept', async () => {
   const work = browserWork(start);
-  const outcomes = [work.run('recipientOf', ['een']), work.run('recipientOf', ['twee'])];
-  answer(workers[1], 'tweede');
-  answer(workers[0], 'eerste');
-  expect(await Promise.all(outcomes)).toEqual([done('eerste'), done('tweede')]);
-  expect(workers.map(({ ended }) => ended)).toEqual([true, false]);
+  const outcomes = ['een', 'twee', 'drie'].map((value) => work.run('recipientOf', [value]));
+  for (const worker of workers.toReversed()) answer(worker, 'klaar');
+  expect(await Promise.all(outcomes)).toEqual(Array(3).fill(done('klaar')));
+  expect(workers.map(({ ended }) => ended)).toEqual([true, false, false]);
 });
 
 test('cancelling answers at once and ends the worker, and the next task has a new one', async () => {
@@ -86,18 +90,27 @@ test('a worker that cannot start or load is told as unavailable', async () => {
   expect(await browserWork(refuse).run('recipientOf', ['a'])).toEqual({ ok: false, reason: 'unavailable' });
   const work = browserWork(start);
   const loaded = work.preload();
+  answer(workers[1], 'sleutels');
   workers[0]?.onerror?.({} as ErrorEvent);
   expect(await loaded).toBe(false);
   expect(workers[0]?.ended).toBe(true);
 });
 
-test('preloading leaves a worker ready', async () => {
+test('preloading leaves two workers ready', async () => {
   const work = browserWork(start);
   const loaded = work.preload();
-  answer(workers[0], 'sleutels');
+  for (const worker of workers) answer(worker, 'sleutels');
   expect(await loaded).toBe(true);
   void work.run('recipientOf', ['a']);
-  expect(workers).toHaveLength(1);
+  void work.run('recipientOf', ['b']);
+  expect(workers).toHaveLength(2);
+});
+
+test('a port among what a task is given is handed over to the worker', () => {
+  const { port1 } = new MessageChannel();
+  void browserWork(start).run('checkThrough', [[], port1]);
+  expect(workers[0]?.given).toEqual([port1]);
+  port1.close();
 });
 
 test('closing ends what runs and what waits', async () => {

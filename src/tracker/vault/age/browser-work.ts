@@ -7,16 +7,19 @@ import type { Request } from './worker-request';
 export interface WorkerLike {
   onmessage: ((event: MessageEvent) => unknown) | null;
   onerror: ((event: ErrorEvent) => unknown) | null;
-  postMessage(request: Request): void;
+  postMessage(request: Request, transfer: Transferable[]): void;
   terminate(): void;
 }
+
+/** A large file takes two: one seals and the other opens. */
+const KEPT = 2;
 
 /**
  * Runs each task in a worker of its own, which is kept for the next one. Cancelling ends the worker, for scrypt cannot be
  * asked to stop.
  */
 export function browserWork(start: () => WorkerLike): AgeWork {
-  let idle: WorkerLike | undefined;
+  const idle: WorkerLike[] = [];
   const running = new Set<(outcome: AgeOutcome<never>) => void>();
 
   function run(name: Request['name'], args: readonly unknown[], signal?: AbortSignal): Promise<AgeOutcome<unknown>> {
@@ -24,11 +27,10 @@ export function browserWork(start: () => WorkerLike): AgeWork {
     return new Promise((resolve) => {
       let worker: WorkerLike;
       try {
-        worker = idle ?? start();
+        worker = idle.pop() ?? start();
       } catch {
         return resolve(failed('unavailable'));
       }
-      idle = undefined;
       const settle = (outcome: AgeOutcome<unknown>): void => {
         running.delete(breakOff);
         signal?.removeEventListener('abort', cancel);
@@ -42,25 +44,30 @@ export function browserWork(start: () => WorkerLike): AgeWork {
       };
       const cancel = (): void => breakOff(failed('cancelled'));
       worker.onmessage = ({ data }) => {
-        if (idle) worker.terminate();
-        else idle = worker;
+        if (idle.length < KEPT) idle.push(worker);
+        else worker.terminate();
         settle(data);
       };
       worker.onerror = () => breakOff(failed('unavailable'));
       running.add(breakOff);
       signal?.addEventListener('abort', cancel, { once: true });
-      worker.postMessage({ name, args });
+      worker.postMessage(
+        { name, args },
+        args.filter((arg) => arg instanceof MessagePort),
+      );
     });
   }
 
   return {
     run: run as AgeWork['run'],
-    // A small task: its answer is the only sign that the worker's program has come in whole.
-    preload: async () => (await run('makeKeyPair', [])).ok,
+    // A small task: its answer is the only sign that a worker's program has come in whole.
+    preload: async () => {
+      const outcomes = await Promise.all(Array.from({ length: KEPT }, () => run('makeKeyPair', [])));
+      return outcomes.every(({ ok }) => ok);
+    },
     close: () => {
       for (const breakOff of [...running]) breakOff(failed('cancelled'));
-      idle?.terminate();
-      idle = undefined;
+      for (const worker of idle.splice(0)) worker.terminate();
     },
   };
 }

@@ -3,6 +3,7 @@ import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } fro
 import { done, failed } from '../outcome';
 import { readHeader } from './header';
 import type { AgeOutcome, Bytes } from './reason';
+import { checkThrough, sealThrough } from './stream-tasks';
 
 /** A secret key and its public half. */
 export interface KeyPair {
@@ -111,5 +112,14 @@ async function openPayload(file: Bytes, fileKey: Uint8Array): Promise<AgeOutcome
 const equal = (one: Uint8Array, other: Uint8Array): boolean =>
   one.length === other.length && one.every((byte, index) => byte === other[index]);
 
-export const tasks = { makeKeyPair, recipientOf, sealTo, sealWithPassphrase, openWithIdentity, openWithPassphrase };
+export const tasks = {
+  makeKeyPair,
+  recipientOf,
+  sealTo,
+  sealWithPassphrase,
+  openWithIdentity,
+  openWithPassphrase,
+  sealThrough,
+  checkThrough,
+};
 export type Tasks = typeof tasks;

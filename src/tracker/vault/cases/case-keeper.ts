@@ -6,7 +6,7 @@ import type { ReadSegment, Shelf } from '../shelf/shelf';
 import type { CaseBatch } from '../vault';
 import { MANY_SEGMENTS } from './compaction';
 import type { Envelopes } from './envelopes';
-import { type KnownCase, knownCase, lastNumber, storedCase } from './known-case';
+import { type KnownCase, knownCase, lastNumber, type ReadCase, readCase, storedCase } from './known-case';
 import { createRecentCases } from './recent-cases';
 import type { RecentChanges } from './recent-changes';
 
@@ -17,7 +17,7 @@ export interface CaseKeeper {
   /** The case as it is stored now. */
   fresh(id: CaseId): Promise<Outcome<KnownCase, StorageFailure>>;
   /** Every case once, whole, in batches. */
-  batches(): AsyncIterable<Outcome<KnownCases, StorageFailure>>;
+  batches(): AsyncIterable<Outcome<ReadCases, StorageFailure>>;
   all(): AsyncIterable<Outcome<CaseBatch, StorageFailure>>;
   /** This tab changed the case to this, and its listeners are told by whoever calls. */
   remember(known: KnownCase): void;
@@ -35,8 +35,8 @@ export interface CaseKeeper {
   startOver(): void;
 }
 
-export interface KnownCases {
-  readonly cases: readonly KnownCase[];
+export interface ReadCases {
+  readonly cases: readonly ReadCase[];
   /** How many there are in all, as far as known when the reading began. */
   readonly total: number;
 }
@@ -57,12 +57,12 @@ export function createCaseKeeper(
   async function fresh(id: CaseId): Promise<Outcome<KnownCase, StorageFailure>> {
     const segments = await shelf.segmentsOf(id);
     if (!segments.ok) return segments;
-    const known = knownCase(id, segments.value);
+    const known = knownCase(readCase(id, segments.value));
     recent.set(known);
     return done(known);
   }
 
-  async function* batches(): AsyncGenerator<Outcome<KnownCases, StorageFailure>> {
+  async function* batches(): AsyncGenerator<Outcome<ReadCases, StorageFailure>> {
     for await (const batch of shelf.segments()) {
       if (batch.ok) yield done({ cases: groupByCase(batch.value.segments), total: batch.value.totalCases });
       else yield batch;
@@ -70,12 +70,13 @@ export function createCaseKeeper(
   }
 
   /** The cases as they are, where listeners were told something later than what was read. */
-  async function upToDate(cases: readonly KnownCase[]): Promise<readonly KnownCase[]> {
-    const found: KnownCase[] = [];
-    for (const known of cases) {
-      const behind = (told.get(known.id) ?? 0) > lastNumber(known);
-      const again = behind ? await fresh(known.id) : undefined;
-      const newest = again?.ok ? again.value : known;
+  async function upToDate(cases: readonly ReadCase[]): Promise<readonly ReadCase[]> {
+    const isBehind = (read: ReadCase): boolean => (told.get(read.id) ?? 0) > lastNumber(read);
+    if (!cases.some(isBehind)) return cases;
+    const found: ReadCase[] = [];
+    for (const read of cases) {
+      const again = isBehind(read) ? await fresh(read.id) : undefined;
+      const newest = again?.ok ? { ...again.value, ...storedCase(again.value) } : read;
       if (newest.numbers.length > 0) found.push(newest);
     }
     return found;
@@ -91,16 +92,16 @@ export function createCaseKeeper(
       }
       const { cases, total } = batch.value;
       const newest = await upToDate(cases);
-      for (const known of newest) {
-        told.set(known.id, lastNumber(known));
-        if (known.numbers.length >= MANY_SEGMENTS && !known.damaged) crowded.add(known.id);
-        const entries = [...known.entries.values()];
-        envelopes.see(entries);
-        changes.see(entries);
+      for (const read of newest) {
+        told.set(read.id, lastNumber(read));
+        if (read.numbers.length >= MANY_SEGMENTS && !read.damaged) crowded.add(read.id);
+        envelopes.see(read.entries);
+        changes.see(read.entries);
       }
       count += cases.length;
-      const damaged = newest.filter((known) => known.damaged).map(({ id }) => id);
-      yield done({ cases: newest.map(storedCase), damaged, done: count, total: Math.max(count, total) });
+      const damaged = newest.filter((read) => read.damaged).map(({ id }) => id);
+      const stored = newest.map(({ id, entries, quarantine }) => ({ id, entries, quarantine }));
+      yield done({ cases: stored, damaged, done: count, total: Math.max(count, total) });
     }
     complete = true;
   }
@@ -172,8 +173,8 @@ export function createCaseKeeper(
   };
 }
 
-const groupByCase = (segments: readonly ReadSegment[]): readonly KnownCase[] =>
-  [...Map.groupBy(segments, (segment) => segment.case)].map(([id, own]) => knownCase(id, own));
+const groupByCase = (segments: readonly ReadSegment[]): readonly ReadCase[] =>
+  [...Map.groupBy(segments, (segment) => segment.case)].map(([id, own]) => readCase(id, own));
 
 const differ = (before: KnownCase['entries'], after: KnownCase['entries']): boolean =>
   before.size !== after.size || [...before.keys()].some((id) => !after.has(id));

@@ -2,19 +2,19 @@ import { checkChains, type Digest, type Finding } from '../../log/chain';
 import type { CaseId } from '../../log/entry';
 import { parseEntry } from '../../log/parse';
 import type { CaseCheck } from '../vault';
-import type { KnownCase } from './known-case';
+import type { ReadCase } from './known-case';
 
 /** What is wrong with shape and chains of these cases. */
-export async function checkCases(cases: readonly KnownCase[], digest: Digest): Promise<CaseCheck> {
+export async function checkCases(cases: readonly ReadCase[], digest: Digest): Promise<CaseCheck> {
   const misshapen: CaseId[] = [];
   const findings: Finding[] = [];
   for (const { id, entries, quarantine } of cases) {
-    const parsed = [...entries.values()].map(parseEntry).filter((entry) => entry !== undefined);
-    const whole = parsed.length === entries.size && quarantine.every((entry) => parseEntry(entry) !== undefined);
+    const parsed = entries.map(parseEntry).filter((entry) => entry !== undefined);
+    const whole = parsed.length === entries.length && quarantine.every((entry) => parseEntry(entry) !== undefined);
     if (!whole || parsed.some((entry) => entry.case !== id)) misshapen.push(id);
     findings.push(...(await checkChains(parsed, digest)));
   }
-  const damaged = cases.filter((known) => known.damaged).map(({ id }) => id);
+  const damaged = cases.filter((read) => read.damaged).map(({ id }) => id);
   return { cases: cases.length, damaged, misshapen, findings };
 }
 

@@ -2,31 +2,44 @@ import type { CaseId, EntryId, StoredEntry } from '../../log/entry';
 import { isUnreadable, type ReadSegment, type Segment } from '../shelf/shelf';
 import type { StoredCase } from '../vault';
 
-/** A case as it is stored, with what is needed to change it. */
-export interface KnownCase {
-  readonly id: CaseId;
+/** A case as its segments say it. */
+export interface ReadCase extends StoredCase {
   /** Numbers of its segments, ascending; none when there is no such case. */
   readonly numbers: readonly number[];
-  readonly entries: ReadonlyMap<EntryId, StoredEntry>;
-  readonly quarantine: readonly StoredEntry[];
   /** Whether something of it does not open. */
   readonly damaged: boolean;
 }
 
+/** A case with what is needed to change it. */
+export interface KnownCase extends Omit<ReadCase, 'entries'> {
+  readonly entries: ReadonlyMap<EntryId, StoredEntry>;
+}
+
 /** The case in these segments, which are all of one case and in order. */
-export function knownCase(id: CaseId, segments: readonly ReadSegment[]): KnownCase {
+export function readCase(id: CaseId, segments: readonly ReadSegment[]): ReadCase {
+  const [first] = segments;
+  // What nearly every case is when it is read, and there are thousands of them.
+  if (first !== undefined && segments.length === 1 && !isUnreadable(first)) {
+    return { id, numbers: [first.number], entries: first.entries, quarantine: first.quarantine, damaged: false };
+  }
   const readable = segments.filter((segment): segment is Segment => !isUnreadable(segment));
   return {
     id,
     numbers: segments.map(({ number }) => number),
-    entries: new Map(readable.flatMap(({ entries }) => entries.map((entry) => [entry.id, entry]))),
+    entries: readable.flatMap(({ entries }) => entries),
     quarantine: readable.flatMap(({ quarantine }) => quarantine),
     damaged: readable.length < segments.length,
   };
 }
 
+/** The same case, with its entries by id. */
+export const knownCase = (read: ReadCase): KnownCase => ({
+  ...read,
+  entries: new Map(read.entries.map((entry) => [entry.id, entry])),
+});
+
 /** The last number in use, 0 when there is none. */
-export const lastNumber = ({ numbers }: KnownCase): number => numbers.at(-1) ?? 0;
+export const lastNumber = ({ numbers }: Pick<ReadCase, 'numbers'>): number => numbers.at(-1) ?? 0;
 
 /** The case as callers get it. */
 export const storedCase = ({ id, entries, quarantine }: KnownCase): StoredCase => ({

@@ -64,7 +64,7 @@ export function createCases(
     async check(id) {
       if (id === undefined) return checkAll();
       const known = await keeper.fresh(id);
-      return known.ok ? done(await checkCases([known.value], digest)) : known;
+      return known.ok ? done(await checkCases([{ ...known.value, ...storedCase(known.value) }], digest)) : known;
     },
   };
   return { cases, keeper };

@@ -50,7 +50,7 @@ export class StorageStop extends Error {
 export async function* everyCase({ open }: ExchangeParts): AsyncGenerator<readonly CaseContents[]> {
   for await (const batch of open.keeper.batches()) {
     if (!batch.ok) throw new StorageStop(batch.reason);
-    yield batch.value.cases.map(({ id, entries, quarantine }) => ({ id, entries: [...entries.values()], quarantine }));
+    yield batch.value.cases.map(({ id, entries, quarantine }) => ({ id, entries, quarantine }));
   }
 }
 

@@ -1,5 +1,5 @@
 import { unzipSync, zipSync } from 'fflate';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Bytes } from '../age/reason';
 import { MAX_FILE_BYTES } from './contents';
 import {
@@ -20,6 +20,8 @@ import { openBackup } from './open-backup';
 import { inOne, writeContents } from './write-contents';
 
 const cases = [caseOf('case-1'), caseOf('case-2')];
+vi.setConfig({ testTimeout: 30_000 });
+
 let keys: TestKeys;
 let made: MadeBackup;
 let parts: Record<string, Bytes>;

@@ -144,9 +144,9 @@ describe('what is refused', () => {
     expect(readJson(change(await asJson()))).toEqual({ ok: false, reason: 'damaged' });
   });
 
-  test('one id in two cases is damaged', async () => {
-    const two = await asJson([caseOf('case-1', [entry('a')]), caseOf('case-2', [entry('a', { case: 'case-2' })])]);
-    expect(readJson(two)).toEqual({ ok: false, reason: 'damaged' });
+  test('one id in two cases is read: else a file from elsewhere could spoil every later back-up', async () => {
+    const cases = [caseOf('case-1', [entry('a')]), caseOf('case-2', [entry('a', { case: 'case-2' })])];
+    expect(readContents(await write(cases))).toMatchObject({ ok: true, value: { cases } });
   });
 
   test('nesting without end is refused and does not break off the program', () => {

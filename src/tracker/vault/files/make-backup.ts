@@ -1,4 +1,3 @@
-import { zipSync } from 'fflate';
 import type { Age } from '../age/age';
 import type { Bytes } from '../age/reason';
 import { done, failed } from '../outcome';
@@ -8,7 +7,8 @@ import { fileName } from './file-name';
 import { fromAge } from './from-age';
 import { readMe } from './read-me';
 import type { FileOutcome } from './reason';
-import { type CasesToWrite, inOne, writeContents } from './write-contents';
+import { StoredFile, storedZip } from './stored-zip';
+import { type CasesToWrite, writeContents } from './write-contents';
 
 /** The keys that a back-up opens with. */
 export interface BackupKeys {
@@ -37,21 +37,36 @@ export async function makeBackup(
   keys: BackupKeys,
 ): Promise<FileOutcome<MadeBackup>> {
   const tally = { cases: 0, entries: 0 };
-  const plain = await inOne(writeContents(frame, counted(cases, tally)));
-  if (plain.length > MAX_FILE_BYTES) return failed('too-large');
-  const sealed = fromAge(await age.sealTo(plain, keys.recipients, [keys.identity]));
-  if (!sealed.ok) return sealed;
-  const parts: Record<BackupPart, Bytes> = {
+  const content = new StoredFile('dossiers.age' satisfies BackupPart);
+  const plain = bounded(writeContents(frame, counted(cases, tally)));
+  const sealed = await age.sealPieces(plain.pieces, keys.recipients, [keys.identity], (piece) => content.add(piece));
+  if (!sealed.ok) return fromAge(sealed);
+  if (plain.exceeded()) return failed('too-large');
+  const parts: Record<Exclude<BackupPart, 'dossiers.age'>, Bytes> = {
     'LEESMIJ.txt': new TextEncoder().encode(readMe(frame)),
-    'dossiers.age': sealed.value,
     'sleutel.age': keys.passphraseSlot,
     'herstel.age': keys.recoverySlot,
   };
+  const files = Object.entries(parts).map(([name, part]) => new StoredFile(name, part));
   const at = new Date(frame.madeAt);
   // What is sealed does not get smaller by packing.
-  const zip = zipSync(parts, { level: 0, mtime: at }) as Bytes;
-  const content = new Blob([zip], { type: 'application/zip' });
-  return done({ name: fileName('back-up', at, frame.vault), content, ...tally });
+  const zip = storedZip([...files, content], at);
+  if (zip.size > MAX_FILE_BYTES) return failed('too-large');
+  return done({ name: fileName('back-up', at, frame.vault), content: zip, ...tally });
+}
+
+/** Ends when it is more than a file may hold. */
+function bounded(pieces: AsyncIterable<Bytes>) {
+  let size = 0;
+  const exceeded = () => size > MAX_FILE_BYTES;
+  async function* upToBound() {
+    for await (const piece of pieces) {
+      size += piece.length;
+      if (exceeded()) return;
+      yield piece;
+    }
+  }
+  return { pieces: upToBound(), exceeded };
 }
 
 async function* counted(cases: CasesToWrite, tally: { cases: number; entries: number }) {

@@ -54,8 +54,11 @@ export function unpack(zip: Bytes): FileOutcome<ReadonlyMap<BackupPart, Bytes>> 
 }
 
 class Refusal extends Error {
-  constructor(readonly reason: FileReason) {
+  readonly reason: FileReason;
+
+  constructor(reason: FileReason) {
     super(reason);
+    this.reason = reason;
   }
 }
 

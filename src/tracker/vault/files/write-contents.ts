@@ -18,6 +18,8 @@ export type CasesToWrite = Iterable<readonly CaseContents[]> | AsyncIterable<rea
 type Frame = BackupFrame | HandoverFrame | ReceiptContents | ShareContents;
 
 const PIECE_LENGTH = 1024 * 1024;
+/** Cases that are written in one go: some hundred kilobytes. */
+const PER_PIECE = 20;
 /** One byte, and as wide as the reader's editor likes. */
 const INDENT = '\t';
 
@@ -41,8 +43,9 @@ export async function* writeContents(frame: Frame, cases: CasesToWrite = []): As
     text += `,\n${INDENT}"cases": [`;
     let separator = '';
     for await (const batch of cases) {
-      for (const one of batch) {
-        text += `${separator}\n${indented(readable(one), 2)}`;
+      for (let from = 0; from < batch.length; from += PER_PIECE) {
+        const some = batch.slice(from, from + PER_PIECE).map(readable);
+        text += `${separator}\n${linesOf(some)}`;
         separator = ',';
         if (text.length < PIECE_LENGTH) continue;
         yield encoder.encode(text);
@@ -54,9 +57,11 @@ export async function* writeContents(frame: Frame, cases: CasesToWrite = []): As
   yield encoder.encode(`${text},\n${fieldsOf(rest)}\n}\n`);
 }
 
-/** The value as it stands that many levels deep. */
-const indented = (value: unknown, depth: number): string =>
-  INDENT.repeat(depth) + JSON.stringify(value, null, INDENT).replaceAll('\n', `\n${INDENT.repeat(depth)}`);
+/** The lines of the values as they stand in a list that is a field: written as such, and taken out of it. */
+function linesOf(values: readonly unknown[]): string {
+  const [start, end] = [`{\n${INDENT}"list": [\n`, `\n${INDENT}]\n}`];
+  return JSON.stringify({ list: values }, null, INDENT).slice(start.length, -end.length);
+}
 
 /** The lines between the braces. */
 const fieldsOf = (value: object): string => JSON.stringify(value, null, INDENT).slice(2, -2);

@@ -1,0 +1,69 @@
+/** Everything that an open vault is; loaded when one is opened. */
+import type { Marker } from '../database/vault-database';
+import type { StorageFailure } from '../failures';
+import { dataKeysOf } from '../keys/data-keys';
+import { randomId } from '../keys/random-id';
+import { digestText } from '../keys/sha256';
+import type { OpenParts } from '../open-parts';
+import { openVault } from '../open-vault';
+import { done, type Outcome } from '../outcome';
+import { readLockAfter } from '../settings/lock-after';
+import { changeRecords } from '../shelf/change-records';
+import type { KeyRing } from '../shelf/sealed-rows';
+import { createSealedShelf } from '../shelf/sealed-shelf';
+import { createTurns } from '../tabs/in-turn';
+import { openExchange } from './open-exchange';
+import { ownState } from './own-state';
+import type { EpochIdentity, Opened, VaultCore } from './vault-core';
+
+/** The parts of the vault with these keys. `before` while sealing anew is not over. */
+export async function makeOpened(
+  core: VaultCore,
+  marker: Marker,
+  now: EpochIdentity,
+  before?: EpochIdentity,
+): Promise<Outcome<Opened, StorageFailure>> {
+  const { world, connection, reading, tell, trouble } = core;
+  const identities = before === undefined ? [now] : [before, now];
+  const keys = await Promise.all(
+    identities.map(async ({ identity, epoch }) => [epoch, await dataKeysOf(identity)] as const),
+  );
+  const ring: KeyRing = { vault: marker.vault, epoch: now.epoch, keys: new Map(keys) };
+  const shelf = createSealedShelf(connection, ring, marker.live, {
+    trouble,
+    replaced() {
+      core.opened()?.keeper.startOver();
+      tell({ kind: 'replaced' });
+    },
+  });
+  const own = await ownState(shelf);
+  if (!own.ok) return own;
+  const { device = randomId(), sharedComputer } = own.value;
+  if (own.value.device === undefined) {
+    const stored = await changeRecords(shelf, { put: [{ kind: 'status', key: 'device', value: device }] });
+    if (!stored.ok) return stored;
+  }
+  const parts: OpenParts = {
+    now: world.now,
+    newId: randomId,
+    digest: digestText,
+    tell,
+    spread: world.channel.send,
+    inTurn: createTurns(),
+    alone: world.alone,
+    idle: world.idle,
+  };
+  const backedUpAt = own.value['back-up']?.madeAt;
+  const joined = openVault(shelf, { device, ...(backedUpAt !== undefined && { backedUpAt }) }, parts);
+  const { identity } = now;
+  const exchange = openExchange(joined, { world, connection, ring, parts, reading, identity });
+  return done({
+    ...joined,
+    shelf,
+    ring,
+    identity,
+    exchange,
+    lockAfter: await readLockAfter(joined.settings),
+    ...(sharedComputer !== undefined && { sharedComputer }),
+  });
+}
