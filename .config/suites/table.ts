@@ -1,6 +1,7 @@
 import { ensureAge } from '../age.ts';
 import { browserNames, ensureBrowsers } from '../browsers.ts';
 import { ensureNginx } from '../nginx.ts';
+import { faultTools } from './fault-tools.ts';
 import type { Suite } from './suite.ts';
 
 const astro = 'astro/bin/astro.mjs';
@@ -29,6 +30,7 @@ export const suites: readonly Suite[] = [
       return { missing: why ? { age: why } : {}, suffice: !why };
     },
   },
+  { ...vitest('faults', 60), tools: faultTools },
   { name: 'build', command: ['../.config/build.ts'], budget: 30 },
   { ...vitest('content', 35), needsBuild: true },
   {

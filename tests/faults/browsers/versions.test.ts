@@ -35,12 +35,15 @@ describe.each(browserNames.filter((name) => findBrowser(name) && (whole || name 
     given(await unlock(page, passphrase));
     expect(await textsIn(page)).toEqual(texts);
     expect(given(await check(page))).toMatchObject({ cases: 3, damaged: [], misshapen: [], findings: [] });
-    const rest = await page.evaluate(async () => [
-      await harness.vault.drafts.read('gesprek'),
-      await harness.vault.settings.read('author'),
-      await harness.vault.cases.tallies(),
-      [...((await harness.vault.procedures.all()) as { value: Map<string, unknown> }).value],
-    ]);
+    const rest = await page.evaluate(async () => {
+      const procedures = await harness.vault.procedures.all();
+      return [
+        await harness.vault.drafts.read('gesprek'),
+        await harness.vault.settings.read('author'),
+        await harness.vault.cases.tallies(),
+        procedures.ok && [...procedures.value],
+      ];
+    });
     expect(rest).toEqual([
       { ok: true, value: { text: 'half getypt 🦋' } },
       { ok: true, value: { role: 'mentor', initials: 'TT' } },
