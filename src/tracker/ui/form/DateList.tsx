@@ -15,7 +15,8 @@ export interface DateListProps extends GroupProps {
 export function DateList({ value, onChange, today, ...group }: DateListProps) {
   const rows = value.length > 0 ? value : [''];
   const replace = (index: number, text: string) => onChange(rows.map((row, at) => (at === index ? text : row)));
-  const add = (day: Day) => onChange([...rows.filter(Boolean), day]);
+  const toggle = (day: Day) =>
+    onChange(value.includes(day) ? value.filter((other) => other !== day) : [...rows.filter(Boolean), day]);
   const quick = [
     [today, 'Vandaag'],
     [addDays(today, -1), 'Gisteren'],
@@ -24,7 +25,7 @@ export function DateList({ value, onChange, today, ...group }: DateListProps) {
     <Group {...group}>
       <div class={styles['quick']}>
         {quick.map(([day, words]) => (
-          <Button key={day} disabled={value.includes(day)} onClick={() => add(day)}>
+          <Button key={day} pressed={value.includes(day)} onClick={() => toggle(day)}>
             {words}
           </Button>
         ))}
