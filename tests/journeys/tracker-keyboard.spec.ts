@@ -8,7 +8,7 @@ test.use({ viewport: NARROW });
 /** More presses than any of these screens has places to stop at. */
 const MOST = 90;
 
-/** Goes on by Tab until the focus is there; `back` goes the other way round. */
+/** Goes on by Tab until the focus is there; `back` goes the other way round, for what stands before: past the ends of a page lies the browser's own frame. */
 async function tabTo(page: Page, target: Locator, back = false): Promise<void> {
   for (let pressed = 0; pressed < MOST; pressed += 1) {
     if (await target.evaluate((element) => element === document.activeElement)) {
@@ -26,9 +26,9 @@ async function typeIn(page: Page, target: Locator, text: string): Promise<void> 
   await page.keyboard.type(text);
 }
 
-async function pressOn(page: Page, target: Locator, key = 'Enter'): Promise<void> {
-  await tabTo(page, target);
-  await page.keyboard.press(key);
+async function pressOn(page: Page, target: Locator, back = false): Promise<void> {
+  await tabTo(page, target, back);
+  await page.keyboard.press('Enter');
 }
 
 test('a case is made, worked and locked in the middle of a sentence by keyboard alone', async ({ page }) => {
@@ -36,7 +36,7 @@ test('a case is made, worked and locked in the middle of a sentence by keyboard 
   const { passphrase } = await makeVault(page);
 
   await test.step('a new case', async () => {
-    await pressOn(page, page.getByRole('link', { name: 'Nieuw', exact: true }));
+    await pressOn(page, page.getByRole('link', { name: 'Nieuw', exact: true }), true);
     await expect(heading(page)).toBeFocused();
     const targeted = page.getByRole('group', { name: 'Wie wordt gepest?' });
     await typeIn(page, targeted.getByLabel('Voornaam'), 'Voorbeeld');
@@ -67,7 +67,7 @@ test('a case is made, worked and locked in the middle of a sentence by keyboard 
   await test.step('locked in the middle of a sentence, at most the last second is gone', async () => {
     await typeIn(page, page.getByLabel('Wat is er besproken?'), 'Zij vertelde dat');
     await page.waitForTimeout(1000);
-    await pressOn(page, page.getByRole('button', { name: 'Op slot' }));
+    await pressOn(page, page.getByRole('button', { name: 'Op slot' }), true);
     await expect(page.getByText('Zij vertelde dat')).toHaveCount(0);
     await typeIn(page, page.getByLabel('Je wachtwoordzin'), passphrase);
     await page.keyboard.press('Enter');

@@ -35,6 +35,7 @@ export function EvaluationScreen({ evaluation }: { readonly evaluation: string |
   const plan = file.plannedEvaluations.find(({ body }) => body.evaluation === evaluation)?.body;
   const number = plan?.step ?? evaluationTerm(file, procedure, school.calendar).step;
   const step = stepByNumber(procedure, number);
+  const asked = step && evaluationTask(step);
   const back = { screen: 'case', case: file.id } as const;
   const nextFor = (on: string) => {
     const day = parseDay(on);
@@ -43,11 +44,10 @@ export function EvaluationScreen({ evaluation }: { readonly evaluation: string |
   const commands = (value: EvaluationForm, reason: string | undefined): readonly Command[] => {
     const next = parseDay(value.next);
     const told = reason === undefined ? {} : { reason };
-    const task = step && evaluationTask(step)?.id;
     return [
       holdCommand(value, rowsFor(file.pupils, value.rows), reason),
       ...(next ? [{ do: 'plan-evaluation', evaluation: value.nextEvaluation, on: next, ...told } as const] : []),
-      ...alsoDone(file, task ?? '', typedDay(value.on)),
+      ...alsoDone(file, asked?.id ?? '', typedDay(value.on)),
     ];
   };
   const form = useForm<EvaluationForm>({
@@ -72,11 +72,7 @@ export function EvaluationScreen({ evaluation }: { readonly evaluation: string |
   const next = nextFor(value.on);
   return (
     <PartScreen heading="Evaluatie">
-      {step && (
-        <StepHelp step={step}>
-          <p>Spreek alle betrokkenen. Vraag ieder: wat gaat er goed, en wat nog niet helemaal?</p>
-        </StepHelp>
-      )}
+      {step && <StepHelp step={step}>{asked && <p>{asked.text}</p>}</StepHelp>}
       <Form form={form} save="Bewaar evaluatie" back={back}>
         <DayField
           label="Wanneer zijn ze gesproken?"

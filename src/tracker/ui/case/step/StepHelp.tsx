@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Step } from '../../../../protocol/procedure';
 import { Notice } from '../../controls/Notice';
 import { useWork } from '../../model/work';
+import styles from './StepHelp.module.css';
 
 export interface StepHelpProps {
   readonly step: Step;
@@ -11,12 +12,14 @@ export interface StepHelpProps {
 
 /** Words of the protocol with the way to the page of the step, in a tab of its own: the work stays open. */
 export const StepHelp = ({ step, title, children }: StepHelpProps) => (
-  <Notice {...(title && { title })}>
-    {children}
-    <p>
-      <StepPageLink step={step}>Lees deze stap op de site</StepPageLink>
-    </p>
-  </Notice>
+  <div class={styles['help']}>
+    <Notice {...(title && { title })}>
+      {children}
+      <p>
+        <StepPageLink step={step}>Lees deze stap op de site</StepPageLink>
+      </p>
+    </Notice>
+  </div>
 );
 
 /** The public page of a step. Its address says which step is read and nothing of any case. */
