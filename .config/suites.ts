@@ -1,4 +1,4 @@
-// Behind "npm test" and "npm run check": runs the suites named as arguments, or all of them, and adds up what they say.
+// Behind "npm test" and "npm run check": runs the suites named as arguments, or all that are not slow, and adds up what they say.
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,7 +26,8 @@ process.exitCode = results.some((result) => result.failed > 0) ? 1 : 0;
 
 function chosen(names: readonly string[]): readonly Suite[] {
   const unknown = names.filter((name) => !suites.some((suite) => suite.name === name));
-  if (unknown.length === 0) return suites.filter((suite) => names.length === 0 || names.includes(suite.name));
+  if (unknown.length === 0)
+    return suites.filter(({ name, slow }) => (names.length === 0 ? !slow : names.includes(name)));
   console.error(`There is no suite "${unknown[0]}". There are: ${suites.map((suite) => suite.name).join(', ')}.`);
   process.exit(1);
 }

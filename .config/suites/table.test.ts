@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { suites } from './table.ts';
 
-test('all suites together stay below ten minutes', () => {
-  expect(suites.reduce((sum, suite) => sum + suite.budget, 0)).toBeLessThan(600);
+test('all suites that run by themselves stay below ten minutes together', () => {
+  const everyday = suites.filter(({ slow }) => !slow);
+  expect(everyday.reduce((sum, { budget }) => sum + budget, 0)).toBeLessThan(600);
 });
 
 test('a suite that needs the build comes after it', () => {

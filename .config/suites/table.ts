@@ -45,6 +45,23 @@ export const suites: readonly Suite[] = [
     },
   },
   {
+    name: 'firefox-journeys',
+    slow: true,
+    command: [
+      '@playwright/test/cli.js',
+      'test',
+      '--config=.config/playwright.firefox.config.ts',
+      '--reporter=line,json',
+    ],
+    budget: 600,
+    report: 'playwright',
+    needsBuild: true,
+    tools: async () => {
+      const { firefox: why } = await ensureBrowsers();
+      return { missing: why ? { firefox: why } : {}, suffice: !why };
+    },
+  },
+  {
     ...vitest('other-school', 50),
     tools: async () => {
       const { chromium: why } = await ensureBrowsers();
