@@ -31,7 +31,7 @@ test('the example shows what is due and every case, is marked everywhere and kee
   });
 
   await test.step('cases are found while typing, by name, text and without accents', async () => {
-    await page.getByRole('navigation').getByRole('link', { name: 'Dossiers' }).click();
+    await page.getByRole('navigation', { name: 'Dossiers' }).getByRole('link', { name: 'Dossiers' }).click();
     await expect(page.getByText('11 van 12 dossiers')).toBeVisible();
     titles.add(await page.title());
     const search = page.getByLabel('Zoek in alle dossiers');
@@ -69,11 +69,11 @@ test('the example shows what is due and every case, is marked everywhere and kee
   }
 
   await test.step('with others looking along only initials show', async () => {
-    await page.getByRole('navigation').getByRole('link', { name: 'Instellingen' }).click();
+    await page.getByRole('navigation', { name: 'Dossiers' }).getByRole('link', { name: 'Instellingen' }).click();
     await page.getByLabel('Laat alleen initialen zien').check();
     titles.add(await page.title());
     await expectAccessible(page, 'Instellingen');
-    await page.getByRole('navigation').getByRole('link', { name: 'Vandaag' }).click();
+    await page.getByRole('navigation', { name: 'Dossiers' }).getByRole('link', { name: 'Vandaag' }).click();
     await expect(page.getByText('B.B.').first()).toBeVisible();
     await expect(page.getByText('Bram')).toHaveCount(0);
   });

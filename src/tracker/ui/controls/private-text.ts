@@ -1,2 +1,10 @@
-/** On every field: no spell-check or translation service, and no browser's memory, gets what is typed here. */
-export const PRIVATE_TEXT = { autocomplete: 'off', autocorrect: 'off', spellcheck: false, translate: false } as const;
+/**
+ * On every field: no spell-check or translation service, and no browser's memory, gets what is typed here. These are set
+ * as properties: to a browser that has `autocorrect` as one, the text 'off' would be a yes.
+ */
+export const PRIVATE_TEXT = {
+  autocomplete: 'off',
+  autocorrect: false as unknown as 'off',
+  spellcheck: false,
+  translate: false,
+} as const;
