@@ -19,18 +19,18 @@ export const suites: readonly Suite[] = [
   {
     name: 'lint',
     command: ['@biomejs/biome/bin/biome', 'ci', '--config-path=.config', '--error-on-warnings', '--colors=off', '.'],
-    budget: 15,
+    budget: 8,
   },
   vitest('unit', 92),
-  vitest('architecture', 15),
+  vitest('architecture', 8),
   {
-    ...vitest('age', 30),
+    ...vitest('age', 22),
     tools: async () => {
       const why = await ensureAge();
       return { missing: why ? { age: why } : {}, suffice: !why };
     },
   },
-  { ...vitest('faults', 60), tools: faultTools },
+  { ...vitest('faults', 38), tools: faultTools },
   { name: 'build', command: ['../.config/build.ts'], budget: 30 },
   { ...vitest('content', 35), needsBuild: true },
   {
@@ -45,7 +45,7 @@ export const suites: readonly Suite[] = [
     },
   },
   {
-    ...vitest('other-school', 50),
+    ...vitest('other-school', 34),
     tools: async () => {
       const { chromium: why } = await ensureBrowsers();
       return { missing: why ? { chromium: why } : {}, suffice: true };
