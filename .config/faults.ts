@@ -11,11 +11,9 @@ for (const [tool, why] of Object.entries(missing)) console.log(`skipped: ${tool}
 process.env['FAULTS'] = 'whole';
 const vitest = [`${root}node_modules/vitest/vitest.mjs`, 'run', `--config=${root}.config/vitest.config.ts`];
 const began = performance.now();
-const passed = await runCommand(
-  process.execPath,
-  [...vitest, '--project=faults', '--project=all-faults', ...process.argv.slice(2)],
-  MINUTES * 60,
-);
+const projects = ['faults', 'all-faults', 'unit'].map((name) => `--project=${name}`);
+const files = process.argv.length > 2 ? process.argv.slice(2) : ['tests/faults/'];
+const passed = await runCommand(process.execPath, [...vitest, ...projects, ...files], MINUTES * 60);
 console.log(`${((performance.now() - began) / 60_000).toFixed(1)} minutes`);
 const strict = Boolean(process.env['CI']) && process.env['CI'] !== 'false';
 process.exitCode = passed && !(strict && Object.keys(missing).length > 0) ? 0 : 1;

@@ -33,7 +33,11 @@ async function saveOn(page: Page, round: number, told: Told, early: boolean): Pr
       for (let index = 0; ; index += 1) {
         const texts = ['a', 'b'].map((half) => `${number}-${index}${half}`);
         for (const text of texts) await begin?.(text);
-        if (tooEarly) for (const text of texts) await acknowledge?.(text);
+        if (tooEarly) {
+          for (const text of texts) await acknowledge?.(text);
+          // As when what is called saved only waits to be written.
+          await new Promise((resolve) => setTimeout(resolve, 50));
+        }
         const entries = texts.map((text) => harness.note(text));
         const outcome = await harness.vault.cases.append(`case-${index % 3}`, entries);
         if (!outcome.ok) throw new Error(outcome.reason);
