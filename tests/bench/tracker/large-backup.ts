@@ -28,7 +28,12 @@ export async function writeBackup(path: string, cases: number, here: Origin): Pr
   const hash = await procedureHash(PROCEDURE as Procedure, digestText);
   await vault.procedures.keep(hash, PROCEDURE);
   for (let number = 1; number <= cases; number += 1) {
-    const entries = caseEntries(number).map(({ id, type, v, body }) => ({ id, type, v, body: withHash(body, hash) }));
+    const entries = caseEntries(number).map(({ id, type, v, ...content }) => ({
+      id,
+      type,
+      v,
+      body: withHash('body' in content ? content.body : undefined, hash),
+    }));
     const saved = await vault.cases.append(`case-${number}`, entries);
     if (!saved.ok) throw new Error(`case ${number} was not saved: ${saved.reason}`);
   }

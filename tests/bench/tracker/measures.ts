@@ -48,16 +48,23 @@ const prepare = (page: Page) =>
     });
   });
 
-type Timed = (type: string, shows: string, text: string) => Promise<number>;
+interface InPage {
+  timed(type: string, shows: string, text: string): Promise<number>;
+  timing: Promise<number>;
+  readonly tasks: number[];
+}
 
-/** Does it while the page takes the time. */
+/** Does it while the page takes the time, which it is ready for first. */
 async function time(page: Page, type: string, shows: string, text: string, act: () => Promise<void>): Promise<number> {
-  const timing = page.evaluate(
-    ([event, selector, words]) => (globalThis as unknown as { timed: Timed }).timed(event, selector, words),
+  await page.evaluate(
+    ([event, selector, words]) => {
+      const inPage = globalThis as unknown as InPage;
+      inPage.timing = inPage.timed(event, selector, words);
+    },
     [type, shows, text] as const,
   );
   await act();
-  return timing;
+  return page.evaluate(() => (globalThis as unknown as InPage).timing);
 }
 
 const goTo = (page: Page, place: string) =>
@@ -78,12 +85,12 @@ export async function measure(page: Page, times: number): Promise<Measured> {
     await page.locator(DONE).waitFor();
     await box.focus();
     await page.evaluate(() => {
-      (globalThis as unknown as { tasks: number[] }).tasks.length = 0;
+      (globalThis as unknown as InPage).tasks.length = 0;
     });
     for (const key of WORD) search.push(await time(page, 'keydown', DONE, 'dossier', () => page.keyboard.press(key)));
     longestTask = Math.max(
       longestTask,
-      await page.evaluate(() => Math.max(0, ...(globalThis as unknown as { tasks: number[] }).tasks)),
+      await page.evaluate(() => Math.max(0, ...(globalThis as unknown as InPage).tasks)),
     );
     await box.fill('');
     await page.locator(DONE).waitFor();

@@ -1,4 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
+import type { VNode } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { CaseFile } from '../../domain/case';
 import type { CaseFilter, CaseOrder } from '../../domain/queries/search-cases';
 import { Button } from '../controls/Button';
 import { Field } from '../controls/Field';
@@ -13,8 +15,10 @@ import styles from './Cases.module.css';
 import { Filters } from './Filters';
 import { useFoundCases } from './use-found-cases';
 
-/** Rows that are there at first, and that each press of the button adds. */
-const PAGE = 50;
+/** Rows that are there at first: more than fit on a screen, and few enough to be drawn anew with every key. */
+const PAGE = 20;
+/** Rows that each press of the button adds. */
+const MORE = 50;
 
 /** All cases: searched while typing, filtered and sorted. */
 export function Cases() {
@@ -41,6 +45,34 @@ export function Cases() {
     shown.value = PAGE;
   }
 
+  // What is given again as it was is not drawn again, so that a key costs the rows that are new and nothing else.
+  const rows = useRef(new WeakMap<CaseFile, VNode>()).current;
+  const rowOf = (file: CaseFile): VNode => {
+    const known = rows.get(file);
+    if (known !== undefined) return known;
+    const open = () => {
+      left.value = file.id;
+    };
+    const row = <CaseRow key={file.id} file={file} onOpen={open} />;
+    rows.set(file, row);
+    return row;
+  };
+  const { status, step, schoolYear, form } = filter.value;
+  const filters = useMemo(
+    () => (
+      <Filters
+        filter={filter.value}
+        order={order.value}
+        onFilter={(next) => change({ ...next, ...(filter.peek().text !== undefined && { text: filter.peek().text }) })}
+        onOrder={(next) => {
+          order.value = next;
+          shown.value = PAGE;
+        }}
+      />
+    ),
+    [status, step, schoolYear, form, order.value],
+  );
+
   return (
     <Screen
       heading="Dossiers"
@@ -61,15 +93,7 @@ export function Cases() {
           value={filter.value.text ?? ''}
           onInput={(text) => change({ ...filter.value, text })}
         />
-        <Filters
-          filter={filter.value}
-          order={order.value}
-          onFilter={change}
-          onOrder={(next) => {
-            order.value = next;
-            shown.value = PAGE;
-          }}
-        />
+        {filters}
       </search>
       <Loading />
       <p role="status" class={styles['count']} data-done={done || undefined}>
@@ -85,21 +109,13 @@ export function Cases() {
       )}
       {hits.length > 0 && (
         <ol role="list" class={styles['list']} ref={list}>
-          {hits.slice(0, shown.value).map((file) => (
-            <CaseRow
-              key={file.id}
-              file={file}
-              onOpen={() => {
-                left.value = file.id;
-              }}
-            />
-          ))}
+          {hits.slice(0, shown.value).map(rowOf)}
         </ol>
       )}
       {hits.length > shown.value && (
         <Button
           onClick={() => {
-            shown.value += PAGE;
+            shown.value += MORE;
           }}
         >
           Laat er meer zien ({count(hits.length - shown.value, 'dossier', 'dossiers')})
