@@ -41,9 +41,9 @@ async function run(suite: Suite): Promise<Counts> {
   return { passed: 0, failed: 1, skipped: 0 };
 }
 
-/** Whoever names suites has time; a run of everything has ten minutes. */
+/** A run of everything has ten minutes; who names suites has time, and so has a machine of which nobody waits for the answer. */
 function withTimeLeft(suite: Suite): Suite {
-  if (process.argv.length > 2) return suite;
+  if (strict || process.argv.length > 2) return suite;
   return { ...suite, budget: timeFor(suite.budget, (performance.now() - began) / 1000) };
 }
 

@@ -18,13 +18,13 @@ export const LONGEST = 595;
 
 /** Every suite, in the order in which they run. */
 export const suites: readonly Suite[] = [
-  { name: 'types', command: [astro, 'check'], budget: 90 },
+  { name: 'types', command: [astro, 'check'], budget: 150 },
   {
     name: 'lint',
     command: ['@biomejs/biome/bin/biome', 'ci', '--config-path=.config', '--error-on-warnings', '--colors=off', '.'],
     budget: 30,
   },
-  vitest('unit', 150),
+  vitest('unit', 240),
   vitest('architecture', 30),
   {
     ...vitest('age', 60),
@@ -33,13 +33,13 @@ export const suites: readonly Suite[] = [
       return { missing: why ? { age: why } : {}, suffice: !why };
     },
   },
-  { ...vitest('faults', 90), tools: faultTools },
-  { name: 'build', command: ['../.config/build.ts'], budget: 60 },
-  { ...vitest('content', 70), needsBuild: true },
+  { ...vitest('faults', 180), tools: faultTools },
+  { name: 'build', command: ['../.config/build.ts'], budget: 90 },
+  { ...vitest('content', 120), needsBuild: true },
   {
     name: 'browsers',
     command: ['@playwright/test/cli.js', 'test', '--config=.config/playwright.config.ts', '--reporter=line,json'],
-    budget: 480,
+    budget: 600,
     report: 'playwright',
     needsBuild: true,
     tools: async () => {
@@ -65,7 +65,7 @@ export const suites: readonly Suite[] = [
     },
   },
   {
-    ...vitest('other-school', 70),
+    ...vitest('other-school', 120),
     tools: async () => {
       const { chromium: why } = await ensureBrowsers();
       return { missing: why ? { chromium: why } : {}, suffice: true };
