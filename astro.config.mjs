@@ -38,7 +38,7 @@ export default defineConfig({
     layersFirst,
     mdx(),
     preact(),
-    sitemap({ filter: (page) => !/\/(dossiers|redactie)\/$/.test(page) }),
+    sitemap({ filter: (page) => !/\/(dossiers|redactie)\//.test(page) }),
     leanPages(),
     pagefind(contentFolder),
     hostHeaders(),

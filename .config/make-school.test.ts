@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { KINDS, type Kind, kindOf } from '../src/collections/kinds.ts';
 import { checkContent } from './content/check-content.ts';
+import { plainDutchRemarks } from './content/dutch/plain-dutch.ts';
+import { readContentFiles } from './content/read-content-files.ts';
 import { readFolder } from './content/read-folder.ts';
 import { keysAt } from './content/schema-keys.ts';
 import { makeSchool } from './make-school.ts';
@@ -16,6 +18,10 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 test('the content of a new school is in order at once', async () => {
   expect(checkContent(await readFolder(folder))).toEqual([]);
   expect(readFileSync(join(folder, 'school.yaml'), 'utf8')).not.toMatch(/VERSIE|VANDAAG/);
+});
+
+test('it is in plain Dutch at once', async () => {
+  expect(plainDutchRemarks(await readContentFiles(folder))).toEqual([]);
 });
 
 test('it comes with the guide and with every kind of file', () => {

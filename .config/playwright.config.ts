@@ -13,6 +13,9 @@ const baseURL = `http://127.0.0.1:${port}${readSite(`${root}/dist`).base}`;
 
 const { chromium, firefox } = browserProjects;
 
+/** Minutes in Firefox, so a suite of their own there (`playwright.firefox.config.ts`). */
+export const LONG_IN_FIREFOX = ['case', 'keyboard', 'states'].map((name) => `**/tracker-${name}.spec.ts`);
+
 export default defineConfig({
   testDir: `${root}/tests`,
   testMatch: /\/(journeys|a11y|policy|vault)\/.*\.(spec|test)\.ts$/,
@@ -34,6 +37,6 @@ export default defineConfig({
     ...(chromium ? [chromium] : []),
     // The accessibility rules judge the page, not the browser: one is enough. And driven from outside, Firefox turns
     // scripts off only after it has read the page, so what it shows without them is not what a reader would see.
-    ...(firefox ? [{ ...firefox, testIgnore: ['**/a11y/**', '**/no-script.spec.ts'] }] : []),
+    ...(firefox ? [{ ...firefox, testIgnore: ['**/a11y/**', '**/no-script.spec.ts', ...LONG_IN_FIREFOX] }] : []),
   ],
 });

@@ -15,7 +15,7 @@ const from = (first: number, last: number) =>
   Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join('');
 
 /** Every letter of Western European names, and the signs that Dutch text and this site's own words use. */
-const CHARACTERS = `${from(0x20, 0x7e)}${from(0xa0, 0xff)}Œœ–—‘’“”„…•€→←↑↓−×`;
+export const CHARACTERS = `${from(0x20, 0x7e)}${from(0xa0, 0xff)}Œœ–—‘’“”„…•€→←↑↓−×`;
 
 /** From running text to headings; bold comes out of the same file. */
 const WEIGHT = { min: 400, max: 700 };

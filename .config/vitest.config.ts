@@ -23,7 +23,17 @@ export default defineConfig({
       },
       {
         extends: true as const,
-        test: { name: 'faults', include: ['tests/faults/whole/*.test.ts'], testTimeout: 1_200_000 },
+        test: {
+          name: 'faults',
+          include: ['tests/faults/browsers/*.test.ts'],
+          globalSetup: 'tests/faults/browsers/support/served-harness.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true as const,
+        test: { name: 'all-faults', include: ['tests/faults/whole/*.test.ts'], testTimeout: 1_200_000 },
       },
       project('hosting', ['tests/hosting/**/*.test.ts']),
     ],

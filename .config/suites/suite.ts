@@ -9,6 +9,8 @@ export interface Suite {
   readonly report?: 'vitest' | 'playwright';
   /** Its result means nothing when the build failed. */
   readonly needsBuild?: boolean;
+  /** Runs only when it is named: all others together stay below ten minutes. */
+  readonly slow?: boolean;
   /** Makes sure that the tools are there, as far as that can be done. */
   readonly tools?: () => Promise<Tools>;
 }

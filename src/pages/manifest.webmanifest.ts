@@ -13,7 +13,7 @@ export const GET: APIRoute = async () => {
       scope: href('/'),
       display: 'browser',
       background_color: '#fbf8f3',
-      theme_color: '#0a4a46',
+      theme_color: '#0a4a54',
       icons: [{ src: href('/icon.svg'), type: 'image/svg+xml', sizes: 'any' }],
     }),
     { headers: { 'content-type': 'application/manifest+json' } },

@@ -28,12 +28,12 @@ export const GET: APIRoute = async () => {
       padding: 90,
       flexDirection: 'column',
       justifyContent: 'center',
-      background: '#0a4a46',
+      background: '#0a4a54',
       color: '#ffffff',
     },
     [
       box({ fontSize: 104, fontWeight: 700 }, 'Pestprotocol'),
-      box({ marginTop: 16, fontSize: 52, color: '#d3ece8' }, naam),
+      box({ marginTop: 16, fontSize: 52, color: '#dfeeec' }, naam),
     ],
   );
   const svg = await satori(card as Parameters<typeof satori>[0], {

@@ -1,12 +1,12 @@
-import type { Result } from './finder';
+import type { Question, Result } from './finder';
 import { finderOf } from './load-finder';
 import { resultParts } from './result-parts';
 import { startSession } from './session';
 import { areShortcutsOn, switchShortcuts } from './shortcuts';
 import { countOf, FAILED, quoted } from './words';
 
-/** Results in the box; the page for searching has more. */
-const SHOWN = 6;
+/** Results that the box shows at first: each one more is a part of the index that must be fetched. */
+const SHOWN = 3;
 
 let box: { open(): void } | undefined;
 
@@ -24,8 +24,9 @@ function makeBox(button: HTMLElement, template: HTMLTemplateElement, base: strin
   const status = dialog?.querySelector('[role=status]');
   const corrected = dialog?.querySelector<HTMLElement>('[data-corrected]');
   const empty = dialog?.querySelector<HTMLElement>('[data-no-results]');
+  const more = dialog?.querySelector<HTMLElement>('[data-more]');
   const shortcuts = dialog?.querySelector<HTMLInputElement>('[data-shortcuts]');
-  if (!dialog || !field || !list || !status || !corrected || !empty || !shortcuts) return undefined;
+  if (!dialog || !field || !list || !status || !corrected || !empty || !more || !shortcuts) return undefined;
 
   let active = -1;
   const options = () => [...list.querySelectorAll<HTMLAnchorElement>('[role=option]')];
@@ -46,13 +47,17 @@ function makeBox(button: HTMLElement, template: HTMLTemplateElement, base: strin
     status.textContent = text;
     corrected.hidden = true;
     empty.hidden = true;
+    more.hidden = true;
     choose(-1);
   };
 
+  let asked: Question = { text: '' };
   const session = startSession(finderOf(base), {
-    found(answer, { text }) {
+    found(answer, { text, literal: asTyped = false }) {
       show(countOf(answer, text), answer.results);
       empty.hidden = answer.results.length > 0;
+      more.hidden = !answer.hasMore || answer.results.length > SHOWN;
+      asked = { text, literal: asTyped };
       if (answer.corrected === undefined) return;
       const [read, literal] = [corrected.querySelector('strong'), corrected.querySelector('button')];
       if (read) read.textContent = quoted(answer.corrected);
@@ -87,6 +92,11 @@ function makeBox(button: HTMLElement, template: HTMLTemplateElement, base: strin
   corrected.querySelector('button')?.addEventListener('click', () => {
     field.focus();
     session.now(question(true));
+  });
+  more.addEventListener('click', () => {
+    // The button goes away, and what had the focus must not be lost with it.
+    field.focus();
+    session.now(asked);
   });
   shortcuts.checked = areShortcutsOn();
   shortcuts.addEventListener('change', () => switchShortcuts(shortcuts.checked));

@@ -23,7 +23,7 @@ export async function countBefore(target: string, line?: Line): Promise<Counting
   const wait = (bytes: number) => {
     if (!line) return 0;
     isFreeAt = Math.max(isFreeAt, performance.now()) + (bytes / line.bytesPerSecond) * 1_000;
-    return isFreeAt - performance.now();
+    return Math.max(0, isFreeAt - performance.now());
   };
   const server = createServer((asked, answer) => {
     const path = (asked.url ?? '/').split('?', 1)[0] ?? '/';

@@ -32,6 +32,7 @@ export const ADDRESSES: readonly string[] = [
   '/over/',
   '/dossiers/',
   '/redactie/',
+  '/redactie/onderdelen/',
 ];
 
 /** What a host serves for an address that does not exist. */

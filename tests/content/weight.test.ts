@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Document } from 'happy-dom';
 import { expect, test, vi } from 'vitest';
+import { CHARACTERS } from '../../.config/typeface.ts';
 import { builtSite, readableText } from './pages';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -71,4 +72,13 @@ test('every page asks for one font at most, and a small one', () => {
     ).toEqual(fonts);
     expect(statSync(fileOf(fonts[0] ?? '')).size).toBeLessThanOrEqual(FONT);
   }
+});
+
+test('the font has every letter and sign that the pages show', () => {
+  const missing = [...pages].flatMap(([address, document]) =>
+    [...new Set(readableText(document.body))]
+      .filter((character) => !CHARACTERS.includes(character) && !/\s/.test(character))
+      .map((character) => `${address} ${character} U+${character.codePointAt(0)?.toString(16)}`),
+  );
+  expect(missing).toEqual([]);
 });

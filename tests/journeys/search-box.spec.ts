@@ -47,12 +47,18 @@ test('the box is free of what axe can find, closes on Escape and gives the focus
   }
 });
 
-test('with the box open the number to call and the way to leave can still be reached', async ({ page }) => {
+test('with the box open there is more to show, and the number to call and the way to leave can still be reached', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 390, height: 700 });
   await page.goto(at('/pesten/'));
   await page.getByRole('button', { name: 'Zoeken' }).click();
   await page.getByRole('combobox').fill('pesten');
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('option')).toHaveCount(3);
+  await page.getByRole('button', { name: 'Toon meer' }).click();
+  await expect(page.getByRole('option').nth(3)).toBeVisible();
+  await expect(page.getByRole('combobox')).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Toon meer' })).toBeHidden();
   await page.getByRole('link', { name: 'Snel weg' }).click({ trial: true });
   await page.getByRole('complementary').getByRole('link', { name: 'Alle hulp' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Hulp');

@@ -138,8 +138,8 @@ describe('the drawings', () => {
       '"Wie wil er iets over zeggen?"',
     ]);
     expect(on('/protocol/stap-3/', '.sayings')).toEqual([]);
-    expect(on('/voor/kinderen/', '[data-part="doen"] [data-sentences] li')).toHaveLength(1);
-    expect(on('/voor/kinderen/', '.urgent a').map((link) => link.getAttribute('href'))).toEqual(['tel:0120003344']);
+    expect(on('/voor/verzorgers/', '[data-part="doen"] [data-sentences] li')).toHaveLength(1);
+    expect(on('/voor/verzorgers/', '.urgent a').map((link) => link.getAttribute('href'))).toEqual(['tel:0120003344']);
   });
 });
 

@@ -11,7 +11,12 @@ export const publicAddresses: readonly string[] = [
 ].map(([, url]) => new URL(url ?? '').pathname.slice(base.length - 1));
 
 /** The pages that are not public: the tracker's, the editor's, and the one for addresses that do not exist. */
-export const otherAddresses: readonly string[] = ['/dossiers/', '/redactie/', '/bestaat-niet/'];
+export const otherAddresses: readonly string[] = [
+  '/dossiers/',
+  '/redactie/',
+  '/redactie/onderdelen/',
+  '/bestaat-niet/',
+];
 
 /** An address as `page.goto` wants it, so that it follows the site's path. */
 export const at = (address: string): string => `.${address}`;

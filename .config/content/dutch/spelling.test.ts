@@ -36,3 +36,10 @@ test('a word of the list is right, and one that is not used is named', async () 
     { file: 'taal.yaml', line: 2, wrong: expect.stringContaining("'Zomaarwat'") },
   ]);
 });
+
+test('the names of the school and its people need no list', async () => {
+  const school = 'naam: Prinzelhof\npersonen:\n  mentor:\n    naam: mevrouw Vlinderzoon\n';
+  expect(
+    await remarks({ 'school.yaml': school, 'pesten/a.mdx': pageOf('Vraag mevrouw Vlinderzoon van de Prinzelhof.') }),
+  ).toEqual([]);
+});

@@ -44,7 +44,16 @@ const groupsIn = (files: readonly ContentFile[]) =>
   );
 
 const knownWords = (files: readonly ContentFile[]): ReadonlySet<string> =>
-  new Set(groupsIn(files).flatMap(({ words }) => words.map((word) => word.toLowerCase())));
+  new Set([...groupsIn(files).flatMap(({ words }) => words), ...namesIn(files)].map((word) => word.toLowerCase()));
+
+/** The names of the school, its place and its people need no list. */
+const namesIn = (files: readonly ContentFile[]): readonly string[] =>
+  ofKind(files, 'school').flatMap(
+    ({ data }) =>
+      JSON.stringify([data?.['naam'], data?.['site'], data?.['contact'], data?.['personen']]).match(
+        /[\p{L}\p{N}]+/gu,
+      ) ?? [],
+  );
 
 const unusedWords = (files: readonly ContentFile[], used: ReadonlySet<string>): readonly Problem[] =>
   groupsIn(files).flatMap(({ file, line, words }) =>

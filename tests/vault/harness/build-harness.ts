@@ -34,7 +34,9 @@ export async function buildHarness(): Promise<string> {
 async function hashOfSources(): Promise<string> {
   const hash = createHash('sha256');
   const files: string[] = [];
-  for await (const file of glob('{src/tracker/{log,vault},tests/vault/harness}/**/*.{ts,html}', { cwd: root })) {
+  for await (const file of glob('{src/{tracker,protocol},tests/vault/harness,tests/bench}/**/*.{ts,html}', {
+    cwd: root,
+  })) {
     if (!/\.(test|fixture)\.ts$/.test(file)) files.push(file);
   }
   for (const file of [...files.sort(), 'package-lock.json']) hash.update(file).update(readFileSync(join(root, file)));

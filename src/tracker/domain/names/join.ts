@@ -70,7 +70,7 @@ function withParticlesBefore(
   floor: number,
   particles: Particles,
 ) {
-  if (!joined.pieces.slice(0, 1).some(hasLast)) return joined;
+  if (!joined.pieces.some(hasLast)) return joined;
   let { first, from } = joined;
   while (first - 1 > floor) {
     const [before, after] = [tokens[first - 1], tokens[first]] as [Token, Token];

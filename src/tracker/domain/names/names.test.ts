@@ -305,6 +305,17 @@ test('one initial is for a person to decide, with a dot or inside a sentence', (
   expect(doubtful('Op 3 mei sloeg V. hem om 10 uur.')).toEqual(['V. / initials / exact / initials']);
 });
 
+test('particles go with a last name when one of those who may be meant has them, and never with a first name', () => {
+  const others = [pupil('zonder', 'Ander', 'Demosma'), pupil('voornaam', 'Demosma', 'Anders')];
+  expect(sure('Toen kwam van der Demosma.', others)).toEqual(['van der Demosma / last / exact']);
+  expect(hide('Dat is de fiets van Probeer.').text).toBe('Dat is de fiets van een andere leerling.');
+});
+
+test('a name is sure when it is for one of those who may be meant', () => {
+  const others = [pupil('roos', 'Roos', 'Anders'), pupil('roosje', 'Roosje', 'Iemandsma')];
+  expect(sure('Toen kwam Roosje.', others)).toEqual(['Roosje / first / diminutive']);
+});
+
 test('the polite u is nobody’s initial', () => {
   const u = [pupil('u', 'Ursulina', 'Onbekendsma')];
   expect(doubtful('Wij bellen U morgen.', u)).toEqual([]);

@@ -18,18 +18,13 @@ export interface CaseFilter {
 /** What cases are sorted by. */
 export type CaseOrder = 'opened' | 'label' | 'step' | 'last-written';
 
-const PLAIN = /^[\n\x20-\x7e]*$/;
-
-/** The text as it is compared; most texts need no more than lower case. */
-const folded = (text: string): string => (PLAIN.test(text) ? text.toLowerCase() : fold(text));
-
 /** Folding all texts of a case takes long next to looking in them; a case that changes is another object. */
 const foldedTexts = new WeakMap<CaseFile, string>();
 
 function foldedText(file: CaseFile): string {
   const known = foldedTexts.get(file);
   if (known !== undefined) return known;
-  const text = folded(textOf(file));
+  const text = fold(textOf(file));
   foldedTexts.set(file, text);
   return text;
 }
@@ -59,7 +54,7 @@ const KEYS: Record<CaseOrder, (file: CaseFile) => string | number> = {
 
 /** A test for cases that fit the filter; for who looks through many in several turns. */
 export function caseTest(filter: CaseFilter): (file: CaseFile) => boolean {
-  const words = folded(filter.text ?? '')
+  const words = fold(filter.text ?? '')
     .split(/\s+/)
     .filter(Boolean);
   const fits = fitting(filter);

@@ -32,7 +32,7 @@ export const HEALTH_WORDS: Readonly<Record<HealthWarning, HealthWords>> = {
   },
   'little-space': {
     title: 'Er is bijna geen ruimte meer',
-    text: 'Maak ruimte vrij op dit apparaat. Is het vol, dan kan er niets meer bij.',
+    text: 'Maak een back-up en maak ruimte vrij op dit apparaat. Bij een volle schijf kan de browser alles kwijtraken.',
     everywhere: true,
   },
   'back-up-never-made': {

@@ -3,7 +3,8 @@ import type { KeyFailure, StorageFailure, UnlockFailure } from '../../vault/fail
 
 export const STORAGE_WORDS: Readonly<Record<StorageFailure, string>> = {
   locked: 'De dossiers zijn op slot. Open ze opnieuw; wat je typte, staat er dan nog.',
-  full: 'De schijf is vol, of deze browser geeft geen ruimte meer. Maak ruimte vrij en probeer het opnieuw.',
+  // Chromium that is closed on a full disk may come back without its whole database.
+  full: 'De schijf is vol, of deze browser geeft geen ruimte meer. Laat dit tabblad open: wie nu sluit, kan alles kwijtraken. Maak ruimte vrij, probeer het opnieuw en maak daarna een back-up.',
   cleared: 'De gegevens van deze site zijn gewist terwijl je bezig was. Wat je ziet, is nergens bewaard.',
   'newer-program-needed': 'Er is een nieuwere versie van dit programma. Laad de pagina opnieuw.',
   'connection-lost': 'De browser liet de opslag even los. Probeer het opnieuw: dubbel opslaan kan niet.',

@@ -39,8 +39,10 @@ export function createAppend(
       keeper.remember(now);
       changes.arrived(added.length);
       parts.tell(erases ? { kind: 'cases', cases: [storedCase(now)] } : { kind: 'entries', entries: added });
-      parts.spread({ kind: 'case', case: known.id });
-      envelopes.ready(added.at(-1) as StoredEntry);
+      // Whoever waits for the save need not wait for the other tabs.
+      setTimeout(() => parts.spread({ kind: 'case', case: known.id }));
+      const last = added.at(-1) as StoredEntry;
+      void parts.idle().then(() => envelopes.ready(last));
     }
     return done(contents.flatMap(({ id }) => after.entries.get(id) ?? []));
   }

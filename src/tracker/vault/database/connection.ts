@@ -1,6 +1,7 @@
-import Dexie from 'dexie';
 import type { StorageFailure } from '../failures';
 import { done, failed, type Outcome } from '../outcome';
+import { atOnce, ownTransaction } from './at-once';
+import { freshLog } from './fresh-log';
 import { troubleOf } from './storage-error';
 import { BACKEND_VERSION, type Marker, type Meta, SCHEMA, type VaultDatabase, vaultDatabase } from './vault-database';
 
@@ -49,13 +50,13 @@ export interface Connection {
     work: Work<Value>,
   ): Promise<Outcome<Value, StorageFailure | Reason | 'exists'>>;
   /**
-   * The same for a change that is one round trip: `ahead` asks for everything at once, before the marker is known, and
-   * `judge` sees what came of it. Nothing of it stays when the marker is another or `judge` throws a `Refusal`.
+   * The same for a change that is one round trip, by the browser's own transaction: Dexie's bookkeeping would take as
+   * long again as the disk. What `ask` asks for goes out at once with the marker, which `ask` returns who hears.
+   * Nothing of it stays when the marker is another or it is refused.
    */
-  runAhead<Ahead, Reason extends string = never>(
+  runAtOnce<Reason extends string = never>(
     expect: Expected,
-    ahead: (database: VaultDatabase) => PromiseLike<Ahead>,
-    judge: (database: VaultDatabase, marker: Marker, found: Ahead) => Promise<void> | undefined,
+    ask: (transaction: IDBTransaction, refuse: (reason: Reason) => void) => (marker: Marker) => void,
   ): Promise<Outcome<void, StorageFailure | Reason | 'exists'>>;
   /** Deletes the whole database; other tabs are told by it. */
   erase(): Promise<Outcome<void, StorageFailure>>;
@@ -77,6 +78,7 @@ export function createConnection(name: string, told: (event: ConnectionEvent) =>
   let database: VaultDatabase | undefined;
   let ended: 'newer-program-needed' | 'cleared' | undefined;
   let opening: Promise<boolean> | undefined;
+  let wasFull = false;
 
   function make(): VaultDatabase {
     const made = vaultDatabase(name);
@@ -114,41 +116,59 @@ export function createConnection(name: string, told: (event: ConnectionEvent) =>
     return done(undefined);
   }
 
+  /** Whether what is stored from now on is safe after a full disk; tried again the next time when it is not. */
+  async function renewed(): Promise<boolean> {
+    try {
+      if (database) await freshLog(database);
+      return true;
+    } catch {
+      database?.close({ disableAutoOpen: true });
+      return false;
+    }
+  }
+
   /** One new connection, for all who lost the one of before. */
   function reopen(): Promise<boolean> {
     opening ??= (async () => {
       const opened = await open();
+      const usable = opened.ok && (!wasFull || (await renewed()));
       opening = undefined;
-      return opened.ok;
+      return usable;
     })();
     return opening;
   }
 
-  async function attempt<Value>(mode: Mode, work: (database: VaultDatabase) => Promise<Value>): Promise<Value> {
-    const open = database;
-    if (open === undefined) throw Object.assign(new Error('not open'), { name: 'DatabaseClosedError' });
-    return open.transaction(mode, [open.meta, open.segments, open.records], () => work(open));
-  }
-
-  async function runUnmarked<Value, Reason extends string>(
-    mode: Mode,
-    work: (database: VaultDatabase) => Promise<Value>,
+  /** Tries it on the connection that there is, and once more on a new one when that was lost. */
+  async function tried<Value, Reason extends string>(
+    attempt: (made: VaultDatabase) => PromiseLike<Value>,
   ): Promise<Outcome<Value, StorageFailure | Reason | 'exists'>> {
     for (let again = false; ; again = true) {
       if (ended !== undefined) return failed(ended);
       try {
-        return done(await attempt(mode, work));
+        if (database === undefined) throw new DOMException('not open', 'InvalidStateError');
+        const value = await attempt(database);
+        wasFull = false;
+        return done(value);
       } catch (error) {
         if (error instanceof Refusal) return failed(error.reason as Reason);
         const trouble = troubleOf(error);
         if (trouble === 'newer') return failed('newer-program-needed');
         // Nobody expected it, so whoever looks for the reason must find more than the word.
         if (trouble === 'failed') console.error(error);
+        // Chromium closes the connection on a full disk, and cannot open it before there is room again.
+        if (trouble === 'full') wasFull = true;
         if (trouble !== 'lost') return failed(trouble);
-        if (again || ended !== undefined || !(await reopen())) return failed(ended ?? 'connection-lost');
+        if (again || ended !== undefined || !(await reopen()))
+          return failed(ended ?? (wasFull ? 'full' : 'connection-lost'));
       }
     }
   }
+
+  const runUnmarked = <Value, Reason extends string>(
+    mode: Mode,
+    work: (database: VaultDatabase) => Promise<Value>,
+  ): Promise<Outcome<Value, StorageFailure | Reason | 'exists'>> =>
+    tried((made) => made.transaction(mode, [made.meta, made.segments, made.records], () => work(made)));
 
   return {
     open,
@@ -158,10 +178,20 @@ export function createConnection(name: string, told: (event: ConnectionEvent) =>
         const marker = ours(await open.meta.get('marker'), expect());
         return work(open, marker);
       }),
-    runAhead: (expect, ahead, judge) =>
-      runUnmarked('rw', async (open) => {
-        const [marker, found] = await Dexie.Promise.all([open.meta.get('marker'), ahead(open)]);
-        await judge(open, ours(marker, expect()), found);
+    runAtOnce: (expect, ask) =>
+      tried((made) => {
+        const transaction = ownTransaction(made);
+        return atOnce(transaction, (refuse) => {
+          const marker: IDBRequest<Meta | undefined> = transaction.objectStore('meta').get('marker');
+          const heard = ask(transaction, (reason) => refuse(new Refusal(reason)));
+          marker.onsuccess = () => {
+            try {
+              heard(ours(marker.result, expect()));
+            } catch (error) {
+              refuse(error);
+            }
+          };
+        });
       }),
     async erase() {
       database?.close({ disableAutoOpen: true });

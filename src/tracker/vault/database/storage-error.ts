@@ -20,8 +20,12 @@ const BY_NAME: Readonly<Record<string, Trouble>> = {
   VersionError: 'newer',
 };
 
+/** How Chromium says that the disk is full when it is not by the name: in its own files, and in those of long values. */
+const NO_ROOM = /no_space|failed to write blobs/i;
+
 interface DatabaseError {
   readonly name?: string;
+  readonly message?: string;
   /** Dexie hides the reason of an abort one or more deep. */
   readonly inner?: DatabaseError;
   /** Of many added at once. */
@@ -33,7 +37,7 @@ export function troubleOf(error: unknown): Trouble {
   let found: Trouble | undefined;
   let inner = error as DatabaseError | undefined;
   for (let depth = 0; inner && depth < 5; depth += 1) {
-    const trouble = BY_NAME[inner.name ?? ''];
+    const trouble = NO_ROOM.test(inner.message ?? '') ? 'full' : BY_NAME[inner.name ?? ''];
     // A disk that is full tells more than whatever it led to.
     if (trouble === 'full') return trouble;
     found ??= trouble;

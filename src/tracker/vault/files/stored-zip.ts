@@ -33,10 +33,15 @@ function crc32(sum: number, bytes: Bytes): number {
   return crc;
 }
 
+/** So much is handed to the browser at a time, which keeps it outside the page's memory, or on disk. */
+const BLOB_BYTES = 4 * 1024 * 1024;
+
 /** One file in the zip, to which content is added piece by piece. */
 export class StoredFile {
-  readonly pieces: Bytes[] = [];
   size = 0;
+  readonly #blobs: Blob[] = [];
+  #pieces: Bytes[] = [];
+  #waiting = 0;
   #sum = 0xffff_ffff;
 
   /** In ASCII. */
@@ -50,7 +55,16 @@ export class StoredFile {
   add(piece: Bytes): void {
     this.#sum = crc32(this.#sum, piece);
     this.size += piece.length;
-    this.pieces.push(piece);
+    this.#pieces.push(piece);
+    this.#waiting += piece.length;
+    if (this.#waiting < BLOB_BYTES) return;
+    this.#blobs.push(new Blob(this.#pieces));
+    this.#pieces = [];
+    this.#waiting = 0;
+  }
+
+  get content(): readonly BlobPart[] {
+    return [...this.#blobs, ...this.#pieces];
   }
 
   /** Of the content so far. */
@@ -66,14 +80,14 @@ const VERSION = 20;
 
 /** The zip of these files, in this order, all of that moment in the time of this device. */
 export function storedZip(files: readonly StoredFile[], moment: Date): Blob {
-  const parts: Bytes[] = [];
+  const parts: BlobPart[] = [];
   const index: Bytes[] = [];
   let offset = 0;
   for (const file of files) {
     const name = new TextEncoder().encode(file.name);
     const about = commonFields(file, name.length, moment);
     const local = bytes(4, (view) => view.setUint32(0, LOCAL_SIGN, true));
-    parts.push(local, about, name, ...file.pieces);
+    parts.push(local, about, name, ...file.content);
     const central = bytes(6, (view) => {
       view.setUint32(0, CENTRAL_SIGN, true);
       view.setUint16(4, VERSION, true);

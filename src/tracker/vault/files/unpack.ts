@@ -15,8 +15,11 @@ const END_RECORD_REACH = 22 + 0xffff;
 export const isZip = (file: Bytes): boolean =>
   file[0] === 0x50 && file[1] === 0x4b && file[2] === 0x03 && file[3] === 0x04;
 
-/** The parts of a back-up that are in the zip, also when a person packed it anew; never more than `MAX_FILE_BYTES` together. */
-export function unpack(zip: Bytes): FileOutcome<ReadonlyMap<BackupPart, Bytes>> {
+/**
+ * The parts of a back-up that are in the zip, also when a person packed it anew.
+ * @param limit bytes that may come out together; more is `too-large`
+ */
+export function unpack(zip: Bytes, limit = MAX_FILE_BYTES): FileOutcome<ReadonlyMap<BackupPart, Bytes>> {
   if (!isZip(zip)) return failed('not-ours');
   if (!hasEnd(zip)) return failed('truncated');
   const parts = new Map<BackupPart, Uint8Array[]>();
@@ -28,14 +31,14 @@ export function unpack(zip: Bytes): FileOutcome<ReadonlyMap<BackupPart, Bytes>> 
     const part = partOf(file);
     if (part === undefined) return;
     if (parts.has(part)) throw new Refusal('damaged');
-    if ((file.originalSize ?? 0) > MAX_FILE_BYTES) throw new Refusal('too-large');
+    if ((file.originalSize ?? 0) > limit) throw new Refusal('too-large');
     const pieces: Uint8Array[] = [];
     parts.set(part, pieces);
     file.ondata = (error, piece) => {
       // The library hands back what we threw ourselves while it was unpacking.
       if (error) throw error;
       size += piece.length;
-      if (size > MAX_FILE_BYTES) throw new Refusal('too-large');
+      if (size > limit) throw new Refusal('too-large');
       pieces.push(piece);
     };
     file.start();

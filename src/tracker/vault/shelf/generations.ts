@@ -12,11 +12,16 @@ export const caseRange = (generation: number, id: string): Range => [
   [generation, id, Dexie.maxKey],
 ];
 
+/** The keys of all segments of other generations than these. */
+export function othersThan(keep: readonly number[]): readonly Range[] {
+  const bounds = [-1, ...keep.toSorted((one, other) => one - other), Number.MAX_SAFE_INTEGER];
+  return bounds.slice(0, -1).map((lower, index) => [[lower, Dexie.maxKey], [bounds[index + 1]]]);
+}
+
+/** As the browser's own requests want it. */
+export const rangeOf = ([lower, upper]: Range): IDBKeyRange => IDBKeyRange.bound(lower, upper);
+
 /** Removes the segments of all generations but these; to be called in a transaction. */
 export async function dropGenerations({ segments }: VaultDatabase, keep: readonly number[]): Promise<void> {
-  const bounds = [-1, ...keep.toSorted((one, other) => one - other), Number.MAX_SAFE_INTEGER];
-  for (const [index, lower] of bounds.slice(0, -1).entries()) {
-    const upper = bounds[index + 1] as number;
-    await segments.where('[g+c+n]').between([lower, Dexie.maxKey], [upper]).delete();
-  }
+  for (const [lower, upper] of othersThan(keep)) await segments.where('[g+c+n]').between(lower, upper).delete();
 }

@@ -5,8 +5,9 @@ import { done, type Outcome } from '../outcome';
 import { generationRange } from './generations';
 import type { ReadSegment, SegmentBatch } from './shelf';
 
-/** Rows read and opened at once; bounds what is in memory beside what was delivered. */
-const BATCH_ROWS = 256;
+/** Rows read and opened at once: few at first, so that a list shows soon; then many, for each batch waits for the browser. */
+const FIRST_ROWS = 128;
+const BATCH_ROWS = 1024;
 
 /** Reads in a transaction that knows which generation is in use. */
 export type ReadGeneration = <Value>(
@@ -29,19 +30,21 @@ export async function* readBatches(
   if (!first.ok) return yield first;
   const { generation, total } = first.value;
   let after: unknown = [generation];
-  const page = () =>
+  const page = (rows: number) =>
     read(({ segments }) =>
-      segments.where('[g+c+n]').between(after, [generation, Dexie.maxKey], false).limit(BATCH_ROWS).toArray(),
+      segments.where('[g+c+n]').between(after, [generation, Dexie.maxKey], false).limit(rows).toArray(),
     );
   let held: readonly ReadSegment[] = [];
-  for (let next = page(); ; ) {
+  let asked = FIRST_ROWS;
+  for (let next = page(asked); ; ) {
     const found = await next;
     if (!found.ok) return yield found;
     // A page that is not full is the last.
-    const last = found.value.length < BATCH_ROWS ? undefined : found.value.at(-1);
+    const last = found.value.length < asked ? undefined : found.value.at(-1);
     if (last !== undefined) {
       after = [last.g, last.c, last.n];
-      next = page();
+      asked = BATCH_ROWS;
+      next = page(asked);
     }
     const opened = await open(found.value);
     if (!opened.ok) return yield opened;

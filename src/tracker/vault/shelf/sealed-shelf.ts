@@ -5,7 +5,7 @@ import type { StorageFailure } from '../failures';
 import { done, failed, type Outcome } from '../outcome';
 import { caseRange, dropGenerations, generationRange } from './generations';
 import { type ReadGeneration, readBatches } from './read-batches';
-import { askChange, isStored, judgeChange, type SealedChange, sealChange } from './sealed-change';
+import { askForChange, isStored, type SealedChange, sealChange } from './sealed-change';
 import { type KeyRing, type SealedRows, sealedRows } from './sealed-rows';
 import type { ReadSegment, Shelf, ShelfRecord } from './shelf';
 
@@ -142,14 +142,13 @@ export function createSealedShelf(
     async change(change) {
       if (rows === undefined) return failed('locked');
       const sealed = await sealChange(rows, change, live);
-      const first = await connection.runAhead<readonly boolean[], 'conflict'>(
-        expect,
-        (database) => askChange(database, sealed),
-        (database, marker, held) => {
+      const first = await connection.runAtOnce<'conflict'>(expect, (transaction, refuse) => {
+        const heard = askForChange(transaction, sealed, refuse);
+        return (marker) => {
           followMarker(marker);
-          return judgeChange(database, marker, sealed, held);
-        },
-      );
+          heard(marker);
+        };
+      });
       if (first.ok) return first;
       const conflict = first.reason === 'exists' || first.reason === 'conflict';
       // When the connection was lost while it was being stored, it may have been stored.
