@@ -14,7 +14,7 @@ const baseURL = `http://127.0.0.1:${port}${readSite(`${root}/dist`).base}`;
 const { chromium, firefox } = browserProjects;
 
 /** Minutes in Firefox, so a suite of their own there (`playwright.firefox.config.ts`). */
-export const LONG_IN_FIREFOX = ['case', 'keyboard', 'states'].map((name) => `**/tracker-${name}.spec.ts`);
+export const LONG_IN_FIREFOX = ['**/tracker-*.spec.ts'];
 
 export default defineConfig({
   testDir: `${root}/tests`,
