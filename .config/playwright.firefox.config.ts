@@ -1,10 +1,7 @@
-import { defineConfig } from '@playwright/test';
 import { browserProjects } from './browser-projects.ts';
 import everyday, { LONG_IN_FIREFOX } from './playwright.config.ts';
 
 const { firefox } = browserProjects;
 
 /** The long journeys through the tracker, in Firefox. */
-export default defineConfig(everyday, {
-  projects: firefox ? [{ ...firefox, testMatch: LONG_IN_FIREFOX }] : [],
-});
+export default { ...everyday, projects: firefox ? [{ ...firefox, testMatch: LONG_IN_FIREFOX }] : [] };
