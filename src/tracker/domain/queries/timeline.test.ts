@@ -52,7 +52,7 @@ test('what was corrected reads as it does now, and what was taken back stays to 
     entry: { body: { facts: 'a' } },
     reads: { body: { facts: 'beter' } },
   });
-  expect(of('case-1-006')).toMatchObject({ on: '2026-09-05', standing: 'retracted', entry: { body: { facts: 'b' } } });
+  expect(of('case-1-006')).toMatchObject({ on: '2026-09-05', standing: 'retracted', tells: { body: { facts: 'b' } } });
   expect(of('case-1-006')).not.toHaveProperty('reads');
   expect(of('case-1-007')).toMatchObject({ on: '2026-09-01', standing: 'amendment' });
   expect(of('case-1-008')).toMatchObject({ standing: 'amendment' });

@@ -12,6 +12,8 @@ export interface TimelineItem {
   readonly standing: 'counts' | 'corrected' | 'retracted' | 'erased' | 'amendment' | 'unknown';
   /** As it reads now; present where it counts. */
   readonly reads?: TellingEntry;
+  /** What there is to show: as it reads now, or what was taken back as it was written. */
+  readonly tells?: TellingEntry;
 }
 
 /** Everything in the case, in order of the days on which it happened, and of one day in order of writing. */
@@ -25,9 +27,18 @@ export function timelineOf({ entries, live }: CaseFile): readonly TimelineItem[]
 function itemOf(entry: StoredEntry, reads: TellingEntry | undefined): TimelineItem {
   if (isErased(entry)) return { entry, on: writtenOn(entry), standing: 'erased' };
   if (!isKnown(entry)) return { entry, on: writtenOn(entry), standing: 'unknown' };
-  if (reads) return { entry, on: dayOf(reads), standing: reads.body === entry.body ? 'counts' : 'corrected', reads };
-  const amends = entry.type === 'entry-corrected' || entry.type === 'entry-retracted' || entry.type === 'entry-erased';
-  return { entry, on: dayOf(entry), standing: amends ? 'amendment' : 'retracted' };
+  if (reads)
+    return {
+      entry,
+      on: dayOf(reads),
+      standing: reads.body === entry.body ? 'counts' : 'corrected',
+      reads,
+      tells: reads,
+    };
+  if (entry.type === 'entry-corrected' || entry.type === 'entry-retracted' || entry.type === 'entry-erased') {
+    return { entry, on: dayOf(entry), standing: 'amendment' };
+  }
+  return { entry, on: dayOf(entry), standing: 'retracted', tells: entry };
 }
 
 const writtenOn = ({ time }: StoredEntry): Day => asDay(time.slice(0, 'yyyy-mm-dd'.length));

@@ -43,11 +43,10 @@ export function EntryPage({ id }: { readonly id: EntryId }) {
       </PartScreen>
     );
   }
-  const { entry, on, standing, reads } = item;
+  const { entry, on, standing, reads, tells } = item;
   const versions = historyOfEntry(file, id);
   const last = versions.findLast(({ change }) => change === 'retracted');
-  const shown = reads ?? (standing === 'retracted' ? (entry as unknown as TellingEntry) : undefined);
-  const told = shown && words(shown);
+  const told = tells && words(tells);
   const canWrite = file.unknown.length === 0 && !isErased(entry) && standing !== 'unknown' && standing !== 'amendment';
   const form = reads && correctionForm(reads.type);
   const stop = () => {

@@ -1,4 +1,3 @@
-import type { TellingEntry } from '../../../domain/entries';
 import { type TimelineItem, timelineOf } from '../../../domain/queries/timeline';
 import { Button } from '../../controls/Button';
 import { useRemembered } from '../../model/remembered';
@@ -84,12 +83,11 @@ export function TimelinePart({ about }: { readonly about: string | undefined }) 
   );
 }
 
-function TimelineRow({ item: { entry, on, standing, reads } }: { readonly item: TimelineItem }) {
+function TimelineRow({ item: { entry, on, standing, tells } }: { readonly item: TimelineItem }) {
   const { file } = useCase();
   const { clock } = useWork();
   const words = useEntryWords();
-  const shown = reads ?? (standing === 'retracted' ? (entry as unknown as TellingEntry) : undefined);
-  const { title, details } = shown ? words(shown) : { title: STANDING_WORDS[standing], details: [] };
+  const { title, details } = tells ? words(tells) : { title: STANDING_WORDS[standing], details: [] };
   const to = { screen: 'case', case: file.id, part: 'timeline', about: entry.id } as const;
   return (
     <li class={styles['item']} data-kind={kindOf(entry.type)} data-standing={standing}>
@@ -97,7 +95,7 @@ function TimelineRow({ item: { entry, on, standing, reads } }: { readonly item: 
         <time dateTime={on} title={plainDay(on)}>
           {shortDay(on, clock.today.value)}
         </time>
-        {standing !== 'counts' && shown && <span class={styles['standing']}>{STANDING_WORDS[standing]}</span>}
+        {standing !== 'counts' && tells && <span class={styles['standing']}>{STANDING_WORDS[standing]}</span>}
       </p>
       <p class={styles['title']} translate={false}>
         <Link to={to}>{title}</Link>
