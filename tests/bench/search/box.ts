@@ -70,7 +70,7 @@ async function askPagefind({ text, base, rest }: { text: string; base: string; r
   const pagefind = await import(`${location.origin}${base}pagefind/pagefind.js`);
   await new Promise((resolve) => setTimeout(resolve, rest));
   const { results } = await pagefind.search(text);
-  const found = await Promise.all(results.slice(0, 6).map((hit: { data(): Promise<unknown> }) => hit.data()));
+  const found = await Promise.all(results.slice(0, 3).map((hit: { data(): Promise<unknown> }) => hit.data()));
   let list = document.querySelector('#plain');
   if (!list) {
     list = document.createElement('ol');
@@ -83,6 +83,7 @@ async function askPagefind({ text, base, rest }: { text: string; base: string; r
       const [link, words] = [document.createElement('a'), document.createElement('p')];
       link.href = url;
       link.textContent = meta.title;
+      // Pagefind gives its excerpts as HTML with marks, made from our own pages.
       words.innerHTML = excerpt;
       item.append(link, words);
       return item;

@@ -1,6 +1,6 @@
 /**
  * On every field: no spell-check or translation service, and no browser's memory, gets what is typed here. These are set
- * as properties: to a browser that has `autocorrect` as one, the text 'off' would be a yes.
+ * as properties: to a browser that has `autocorrect` as one, the text 'off' would be a yes, whatever Preact's types say.
  */
 export const PRIVATE_TEXT = {
   autocomplete: 'off',

@@ -4,6 +4,7 @@ import type { AgeOutcome } from './reason';
 import { tasks } from './tasks';
 import type { Request } from './worker-request';
 
+/** The types of pages and of workers cannot stand in one program; this is what a worker has of its own. */
 const scope = globalThis as unknown as {
   onmessage: ((event: MessageEvent<Request>) => void) | null;
   postMessage(answer: AgeOutcome<unknown>, transfer: Transferable[]): void;
