@@ -130,7 +130,7 @@ test('when the index cannot be loaded the box says so and leads to the list of a
 
 test('when the box itself cannot be loaded its button leads to the page for searching', async ({ page, expected }) => {
   expected.errors.push(/./);
-  await page.route('**/search-box.*', (route) => route.abort());
+  await page.route('**/box-and-page.*', (route) => route.abort());
   await page.goto(at('/pesten/'));
   await page.getByRole('button', { name: 'Zoeken' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Zoeken');
