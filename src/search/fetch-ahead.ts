@@ -8,15 +8,9 @@ export function fetchAhead(base: string): void {
   if (isAsked) return;
   isAsked = true;
   const folder = `${base}pagefind/`;
-  const script = link('modulepreload', `${folder}pagefind.js`);
-  document.head.append(script, link('preload', `${folder}vocabulary.json`));
-  // The engine is asked for by a worker, which no link reaches; but the browser's cache serves both. It is large, and
-  // would keep the line from what can do something sooner.
-  script.addEventListener('load', () => {
-    void fetch(`${folder}wasm.${document.documentElement.lang}.pagefind`)
-      .then((response) => response.arrayBuffer())
-      .catch(() => undefined);
-  });
+  const engine = `wasm.${document.documentElement.lang}.pagefind`;
+  const parts = [link('preload', `${folder}vocabulary.json`), link('preload', `${folder}${engine}`)];
+  document.head.append(link('modulepreload', `${folder}pagefind.js`), ...parts);
 }
 
 function link(rel: string, address: string): HTMLLinkElement {

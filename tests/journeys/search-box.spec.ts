@@ -6,7 +6,7 @@ test('search loads nothing until it is opened, and then works from the keyboard 
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.goto(at('/hulp/'), { waitUntil: 'networkidle' });
-  expect(asked.filter((url) => /pagefind|search-box/.test(url))).toEqual([]);
+  expect(asked.filter((url) => /pagefind|box-and-page/.test(url))).toEqual([]);
 
   await page.keyboard.press('/');
   const field = page.getByRole('combobox', { name: 'Waar zoek je naar?' });
