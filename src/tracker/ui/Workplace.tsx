@@ -5,6 +5,7 @@ import { CaseScreen } from './case/CaseScreen';
 import { Cases } from './cases/Cases';
 import type { Route } from './model/route';
 import { openWork, type Surroundings, type Work, WorkContext } from './model/work';
+import { More } from './more/More';
 import { NewCase } from './new-case/NewCase';
 import { AskAuthor } from './settings/AskAuthor';
 import { Settings } from './settings/Settings';
@@ -27,6 +28,8 @@ function screenFor(route: Route) {
       return <Backup />;
     case 'settings':
       return <Settings />;
+    case 'more':
+      return <More />;
     case 'case':
     case 'evaluation':
       return <CaseScreen route={route} />;

@@ -30,6 +30,8 @@ export type Route =
   | { readonly screen: 'evaluation'; readonly case: CaseId; readonly evaluation?: string }
   | { readonly screen: 'backup' }
   | { readonly screen: 'settings' }
+  /** The list of screens that are not in the navigation. */
+  | { readonly screen: 'more' }
   /** An address that leads nowhere. */
   | { readonly screen: 'unknown' };
 
@@ -39,6 +41,7 @@ const WORDS = {
   'new-case': 'nieuw',
   backup: 'back-up',
   settings: 'instellingen',
+  more: 'meer',
 } as const;
 const CASE = 'dossier';
 const EVALUATION = 'evaluatie';
