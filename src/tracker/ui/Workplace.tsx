@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Backup } from './backup/Backup';
 import { CaseScreen } from './case/CaseScreen';
 import { Cases } from './cases/Cases';
+import { Later } from './controls/Later';
 import type { Route } from './model/route';
 import { openWork, type Surroundings, type Work, WorkContext } from './model/work';
 import { More } from './more/More';
@@ -15,6 +16,8 @@ import { Link } from './shell/Link';
 import { Screen } from './shell/Screen';
 import { Today } from './today/Today';
 
+const loadHandover = async () => (await import('./handover/Handover')).Handover;
+
 /** The screen of a route. */
 function screenFor(route: Route) {
   switch (route.screen) {
@@ -26,6 +29,8 @@ function screenFor(route: Route) {
       return <NewCase />;
     case 'backup':
       return <Backup />;
+    case 'handover':
+      return <Later key={route.part ?? ''} load={loadHandover} props={{ part: route.part }} />;
     case 'settings':
       return <Settings />;
     case 'more':
