@@ -8,6 +8,7 @@ const ROUTES: readonly Route[] = [
   { screen: 'backup' },
   { screen: 'settings' },
   { screen: 'more' },
+  { screen: 'without-us' },
   { screen: 'handover' },
   ...Object.keys(HANDOVER_PARTS).map((part): Route => ({ screen: 'handover', part: part as HandoverPart })),
   { screen: 'case', case: 'a1' },
