@@ -105,7 +105,7 @@ test('back-ups are made, kept in a folder, checked, put back and taken back', as
     await page.getByLabel('Je back-upbestand').setInputFiles(backup);
     await page.getByLabel('De wachtwoordzin van toen').fill(keys.passphrase);
     await press(page, 'Bekijk wat erin zit');
-    await expect(page.getByText('Er zit 1 dossier in.')).toBeVisible(KEY_TIME);
+    await expect(page.getByText('Hier komt nieuw bij: 0 regels.')).toBeVisible(KEY_TIME);
     await expectAccessible(page, 'what a back-up holds');
     await press(page, 'Vervang alles hier');
     await expectAccessible(page, 'the question whether to replace');

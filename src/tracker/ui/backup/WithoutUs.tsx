@@ -35,10 +35,19 @@ export const WithoutUs = () => (
       </div>
 
       <h2>Eerst: zet age op de computer</h2>
-      <p>
-        Je vindt het op age-encryption.org. Op Windows typ je in een opdrachtvenster: winget install FiloSottile.age. Op
-        een Mac met Homebrew: brew install age. Op Linux: sudo apt install age. Vraag het anders aan de ICT van school.
-      </p>
+      <p>Je vindt het op age-encryption.org. In een opdrachtvenster kan het zo:</p>
+      <ul>
+        <li>
+          Windows: <strong translate={false}>winget install FiloSottile.age</strong>
+        </li>
+        <li>
+          Mac met Homebrew: <strong translate={false}>brew install age</strong>
+        </li>
+        <li>
+          Linux: <strong translate={false}>sudo apt install age</strong>
+        </li>
+      </ul>
+      <p>Lukt dat niet? Vraag de ICT van school.</p>
 
       <h2>Een back-up, met je wachtwoordzin</h2>
       <p>
