@@ -86,6 +86,7 @@ test('two people hand a case over, refuse it, take it, prove it, and hand it bac
       const given = await give(mentor, 'leerlingcoördinator');
       expect(given.file.name).toMatch(/^overdracht-[\d-]+-[a-z0-9]{6}\.age$/);
       expect(given.passphrase.split(' ')).toHaveLength(6);
+      await expect(mentor.locator(':focus')).toContainText('Het bestand is klaar');
       await expectAccessible(mentor, 'the file that was made');
       await press(mentor, 'Klaar');
       await expect(mentor.getByText('Er is nog geen antwoord.')).toBeVisible();
@@ -94,7 +95,7 @@ test('two people hand a case over, refuse it, take it, prove it, and hand it bac
     });
 
     await test.step('the age program opens that file with those words', () => {
-      test.skip(findAge() === undefined, 'no age program');
+      if (findAge() === undefined) return;
       const opened = ageProgram().openWithPassphrase(first.file.buffer, first.passphrase);
       const { kind, cases } = JSON.parse(new TextDecoder().decode(opened.made));
       expect(kind).toBe('handover');
@@ -111,6 +112,8 @@ test('two people hand a case over, refuse it, take it, prove it, and hand it bac
       await openFile(coordinator, first);
       await expect(coordinator.getByText('Voorbeeld Vlinder')).toBeVisible();
       await expect(coordinator.getByText('Bel vrijdag met de ouders.')).toBeVisible();
+      await coordinator.getByText('Lees wat er is gemeld').click();
+      await expect(coordinator.getByText('De tas lag in de sloot.')).toBeVisible();
       await expect(coordinator.getByText('Dit is aangeboden aan leerlingcoördinator')).toBeVisible();
       await expectAccessible(coordinator, 'what comes');
       await expectAccessibleInTheDark(coordinator, 'what comes');

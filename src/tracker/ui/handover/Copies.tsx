@@ -3,6 +3,7 @@ import type { CaseFile } from '../../domain/case';
 import { isHeldElsewhere } from '../../domain/queries/held-elsewhere';
 import type { HandoverRecord } from '../../vault/vault-files';
 import { Actions } from '../controls/Actions';
+import { Arrived } from '../controls/Arrived';
 import { Button } from '../controls/Button';
 import { Dialog } from '../controls/Dialog';
 import { Notice } from '../controls/Notice';
@@ -54,9 +55,11 @@ export function Copies({ record }: { readonly record: HandoverRecord }) {
         </Notice>
       )}
       {erased.value > 0 && (
-        <Notice kind="ok" live="status" title={`${count(erased.value, 'kopie is', 'kopieën zijn')} gewist`}>
-          <OlderFiles cases={record.cases} />
-        </Notice>
+        <Arrived>
+          <Notice kind="ok" title={`${count(erased.value, 'kopie is', 'kopieën zijn')} gewist`}>
+            <OlderFiles cases={record.cases} />
+          </Notice>
+        </Arrived>
       )}
       {copies.length > 0 && (
         <>

@@ -6,6 +6,7 @@ import { replay } from '../../domain/replay';
 import { REPORT_WORDS } from '../../domain/report/words';
 import type { ReadFile, SealedFile } from '../../vault/vault-files';
 import { Actions } from '../controls/Actions';
+import { Arrived } from '../controls/Arrived';
 import { Button } from '../controls/Button';
 import { Dialog } from '../controls/Dialog';
 import { Notice } from '../controls/Notice';
@@ -60,8 +61,8 @@ export function Incoming({ file, onLeave }: { readonly file: ReadFile; onLeave()
   if (reply.value) return <Replied {...reply.value} files={files} />;
   const isKnown = file.preview.newEntries === 0;
   return (
-    <>
-      <Notice live="status" title="Dit zit in het bestand">
+    <Arrived>
+      <Notice title="Dit zit in het bestand">
         <ul>
           {previewWords(file.preview).map((line) => (
             <li key={line}>{line}</li>
@@ -81,7 +82,7 @@ export function Incoming({ file, onLeave }: { readonly file: ReadFile; onLeave()
         <Notice kind="warn" title={`Dit is aangeboden aan ${roleName(school, offeredTo)}`}>
           <p>
             Jij schrijft hier als {me ? roleName(school, me.role) : 'iemand anders'}. Alleen wie die rol heeft, kan
-            antwoorden.
+            antwoorden. Kies je dit, dan staat die rol voortaan bij wat je schrijft.
           </p>
           <Actions>
             <Button kind="small" onClick={() => void writeAs(offeredTo)}>
@@ -155,7 +156,7 @@ export function Incoming({ file, onLeave }: { readonly file: ReadFile; onLeave()
           </Actions>
         </form>
       </Dialog>
-    </>
+    </Arrived>
   );
 }
 
@@ -180,6 +181,12 @@ function IncomingCase({ file }: { readonly file: CaseFile }) {
           </li>
         ))}
       </ul>
+      {file.intake.facts && (
+        <details>
+          <summary>Lees wat er is gemeld</summary>
+          <p translate={false}>{file.intake.facts}</p>
+        </details>
+      )}
       {offer && (
         <p>
           {capital(roleName(school, offer.by.role))} ({offer.by.initials}) biedt het aan.
@@ -201,8 +208,8 @@ function Replied({
   readonly files: readonly CaseFile[];
 }) {
   return (
-    <>
-      <Notice kind="ok" live="status" title={taken ? 'Overgenomen' : 'Niet overgenomen'}>
+    <Arrived>
+      <Notice kind="ok" title={taken ? 'Overgenomen' : 'Niet overgenomen'}>
         <p>
           {taken ? 'Alles is hier bewaard. ' : 'Hier is niets bewaard. '}
           Stuur nu het bestand {name} terug. Dan weet de ander het ook. Een wachtwoordzin is daar niet bij nodig.
@@ -222,6 +229,6 @@ function Replied({
           ))}
         </ul>
       )}
-    </>
+    </Arrived>
   );
 }
