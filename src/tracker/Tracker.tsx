@@ -17,6 +17,7 @@ const loadRest = () =>
     import('./vault/passphrase/make-passphrase'),
     import('./vault/passphrase/passphrase-strength'),
     import('./domain/calendar'),
+    import('./ui/clean-up/CleanUp'),
   ]);
 
 /**

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Backup } from './backup/Backup';
 import { CaseScreen } from './case/CaseScreen';
 import { Cases } from './cases/Cases';
+import { Later } from './controls/Later';
 import type { Route } from './model/route';
 import { openWork, type Surroundings, type Work, WorkContext } from './model/work';
 import { More } from './more/More';
@@ -14,6 +15,8 @@ import { Frame } from './shell/Frame';
 import { Link } from './shell/Link';
 import { Screen } from './shell/Screen';
 import { Today } from './today/Today';
+
+const cleanUp = () => import('./clean-up/CleanUp').then(({ CleanUp }) => CleanUp);
 
 /** The screen of a route. */
 function screenFor(route: Route) {
@@ -28,6 +31,8 @@ function screenFor(route: Route) {
       return <Backup />;
     case 'settings':
       return <Settings />;
+    case 'clean-up':
+      return <Later load={cleanUp} props={{}} />;
     case 'more':
       return <More />;
     case 'case':

@@ -30,6 +30,8 @@ export type Route =
   | { readonly screen: 'evaluation'; readonly case: CaseId; readonly evaluation?: string }
   | { readonly screen: 'backup' }
   | { readonly screen: 'settings' }
+  /** What is past its keeping term. */
+  | { readonly screen: 'clean-up' }
   /** The list of screens that are not in the navigation. */
   | { readonly screen: 'more' }
   /** An address that leads nowhere. */
@@ -42,6 +44,7 @@ const WORDS = {
   backup: 'back-up',
   settings: 'instellingen',
   more: 'meer',
+  'clean-up': 'opruimen',
 } as const;
 const CASE = 'dossier';
 const EVALUATION = 'evaluatie';

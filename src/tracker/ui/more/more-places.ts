@@ -11,6 +11,11 @@ export interface MorePlace {
 export const MORE_PLACES: readonly MorePlace[] = [
   { to: { screen: 'backup' }, words: 'Back-up', about: 'Een kopie op een andere plek: maken, nakijken, terugzetten.' },
   {
+    to: { screen: 'clean-up' },
+    words: 'Opruimen',
+    about: 'Dossiers wissen waarvan de bewaartermijn voorbij is.',
+  },
+  {
     to: { screen: 'settings' },
     words: 'Instellingen',
     about: 'Je rol, je wachtwoordzin, het slot, en wat deze browser bewaart.',
