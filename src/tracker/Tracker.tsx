@@ -18,6 +18,7 @@ const loadRest = () =>
     import('./vault/passphrase/passphrase-strength'),
     import('./domain/calendar'),
     import('./ui/clean-up/CleanUp'),
+    import('./ui/overview/YearOverview'),
   ]);
 
 /**

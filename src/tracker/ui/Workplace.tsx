@@ -16,6 +16,7 @@ import { Link } from './shell/Link';
 import { Screen } from './shell/Screen';
 import { Today } from './today/Today';
 
+const yearOverview = () => import('./overview/YearOverview').then(({ YearOverview }) => YearOverview);
 const cleanUp = () => import('./clean-up/CleanUp').then(({ CleanUp }) => CleanUp);
 
 /** The screen of a route. */
@@ -31,6 +32,8 @@ function screenFor(route: Route) {
       return <Backup />;
     case 'settings':
       return <Settings />;
+    case 'overview':
+      return <Later load={yearOverview} props={{}} />;
     case 'clean-up':
       return <Later load={cleanUp} props={{}} />;
     case 'more':

@@ -8,6 +8,7 @@ const ROUTES: readonly Route[] = [
   { screen: 'backup' },
   { screen: 'settings' },
   { screen: 'more' },
+  { screen: 'overview' },
   { screen: 'clean-up' },
   { screen: 'case', case: 'a1' },
   ...Object.keys(CASE_PARTS).map((part): Route => ({ screen: 'case', case: 'a1', part: part as CasePart })),

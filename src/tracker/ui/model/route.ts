@@ -30,6 +30,8 @@ export type Route =
   | { readonly screen: 'evaluation'; readonly case: CaseId; readonly evaluation?: string }
   | { readonly screen: 'backup' }
   | { readonly screen: 'settings' }
+  /** The counts of a school year. */
+  | { readonly screen: 'overview' }
   /** What is past its keeping term. */
   | { readonly screen: 'clean-up' }
   /** The list of screens that are not in the navigation. */
@@ -44,6 +46,7 @@ const WORDS = {
   backup: 'back-up',
   settings: 'instellingen',
   more: 'meer',
+  overview: 'overzicht',
   'clean-up': 'opruimen',
 } as const;
 const CASE = 'dossier';
