@@ -18,6 +18,7 @@ import { Today } from './today/Today';
 
 const yearOverview = () => import('./overview/YearOverview').then(({ YearOverview }) => YearOverview);
 const cleanUp = () => import('./clean-up/CleanUp').then(({ CleanUp }) => CleanUp);
+const loadHandover = async () => (await import('./handover/Handover')).Handover;
 
 /** The screen of a route. */
 function screenFor(route: Route) {
@@ -30,6 +31,8 @@ function screenFor(route: Route) {
       return <NewCase />;
     case 'backup':
       return <Backup />;
+    case 'handover':
+      return <Later key={route.part ?? ''} load={loadHandover} props={{ part: route.part }} />;
     case 'settings':
       return <Settings />;
     case 'overview':

@@ -14,6 +14,11 @@ export const MORE_PLACES: readonly MorePlace[] = [
     words: 'Overzicht',
     about: 'Aantallen per schooljaar, zonder namen. Ook samen met collega’s.',
   },
+  {
+    to: { screen: 'handover' },
+    words: 'Overdracht',
+    about: 'Dossiers geven aan een collega of ontvangen, en het antwoord inlezen.',
+  },
   { to: { screen: 'backup' }, words: 'Back-up', about: 'Een kopie op een andere plek: maken, nakijken, terugzetten.' },
   {
     to: { screen: 'clean-up' },

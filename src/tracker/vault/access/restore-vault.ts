@@ -47,6 +47,7 @@ export function createReadIntoEmpty(core: VaultCore, reading: VaultReading): Vau
         return store(core, contents, identity, { passphrase: passphraseSlot, recovery: recoverySlot });
       },
       makeReceipt: async () => failed('other-kind'),
+      makeRefusal: async () => failed('other-kind'),
     });
   };
 }

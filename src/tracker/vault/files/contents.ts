@@ -78,6 +78,16 @@ export interface ReceiptContents extends Origin {
   readonly entriesHash: Hash;
   readonly cases: number;
   readonly entries: number;
+  /** What the receiver says with it. */
+  readonly answer?: unknown;
+}
+
+/** A handover that is not taken. */
+export interface RefusalContents extends Origin {
+  readonly kind: 'refusal';
+  readonly handover: string;
+  readonly secret: Hash;
+  readonly answer: unknown;
 }
 
 /** Any small value that one vault tells another: a count of cases. */
@@ -92,5 +102,5 @@ interface WithCases {
 
 export type BackupContents = BackupFrame & WithCases;
 export type HandoverContents = HandoverFrame & WithCases;
-export type FileContents = BackupContents | HandoverContents | ReceiptContents | ShareContents;
+export type FileContents = BackupContents | HandoverContents | ReceiptContents | RefusalContents | ShareContents;
 export type FileKind = FileContents['kind'];

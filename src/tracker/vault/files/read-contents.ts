@@ -69,7 +69,9 @@ const schema = v.variant('kind', [
     entriesHash: hash,
     cases: count,
     entries: count,
+    answer: v.exactOptional(json),
   }),
+  v.strictObject({ ...head, kind: v.literal('refusal'), handover: name, secret: hash, answer: json }),
   v.strictObject({ ...head, kind: v.literal('share'), value: json }),
 ]);
 
