@@ -104,7 +104,7 @@ export function ReceiveShare({ kept, schoolYear }: { readonly kept: KeptShares; 
                 <span>{from(share)}</span>
                 <Button
                   kind="small"
-                  label={`Tel ${from(share)} niet meer mee`}
+                  label={`Niet meer meetellen: ${from(share)}`}
                   onClick={() => void kept.remove(share).then(stored)}
                 >
                   Niet meer meetellen

@@ -2,6 +2,7 @@ import type { CaseLine } from '../../domain/queries/case-line';
 import type { KeptShares } from './kept-shares';
 import { ReceiveShare } from './ReceiveShare';
 import { SendShare } from './SendShare';
+import styles from './Shares.module.css';
 
 interface SharesProps {
   readonly kept: KeptShares;
@@ -11,14 +12,14 @@ interface SharesProps {
 
 /** Sending counts to who adds them up, and adding up what came. */
 export const Shares = ({ kept, here, schoolYear }: SharesProps) => (
-  <>
+  <div class={styles['shares']}>
     <h2>Samen tellen</h2>
     <p>
-      Iedere mentor heeft zijn eigen dossiers in zijn eigen browser. Wil de school één overzicht? Dan stuurt iedere
-      mentor zijn telling op slot naar de coördinator. Die telt ze hier bij elkaar op. Er gaan geen namen en geen
-      teksten mee.
+      Iedere mentor heeft eigen dossiers in een eigen browser. Wil de school één overzicht? Dan stuurt iedereen een
+      telling op slot naar de coördinator. Die telt ze hier bij elkaar op. Er gaan geen namen en geen teksten mee: per
+      dossier alleen de maand, de vormen, de plaatsen, de stap en wat er op tijd was.
     </p>
     <SendShare here={here} schoolYear={schoolYear} />
     <ReceiveShare kept={kept} schoolYear={schoolYear} />
-  </>
+  </div>
 );
