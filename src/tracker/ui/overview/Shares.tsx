@@ -17,7 +17,7 @@ export const Shares = ({ kept, here, schoolYear }: SharesProps) => (
     <p>
       Iedere mentor heeft eigen dossiers in een eigen browser. Wil de school één overzicht? Dan stuurt iedereen een
       telling op slot naar de coördinator. Die telt ze hier bij elkaar op. Er gaan geen namen en geen teksten mee: per
-      dossier alleen de maand, de vormen, de plaatsen, de stap en wat er op tijd was.
+      dossier alleen de maand, de vormen, de plaatsen, de stap, hoe het afliep en of het op tijd ging.
     </p>
     <SendShare here={here} schoolYear={schoolYear} />
     <ReceiveShare kept={kept} schoolYear={schoolYear} />
