@@ -14,6 +14,8 @@ import type { VaultReading } from './vault/reading';
 const loadRest = () =>
   Promise.all([
     import('./ui/open/Forgotten'),
+    import('./ui/backup/Backup'),
+    import('./ui/backup/WithoutUs'),
     import('./ui/handover/Handover'),
     import('./ui/handover/OwnershipPart'),
     import('./vault/passphrase/make-passphrase'),

@@ -60,6 +60,9 @@ test('what is past its term is exported, erased for real, and named where older 
     await expect(page.getByText('De school heeft nog geen bewaartermijn gekozen.')).toBeVisible();
     await page.getByLabel('Hoelang bewaar je een gesloten dossier?').selectOption('2 jaar');
     await expect(page.getByText('Er is nu geen dossier waarvan de bewaartermijn voorbij is.')).toBeVisible();
+    await page.getByText('Een gesloten dossier eerder wissen').click();
+    await expect(page.getByText('2 gesloten dossiers binnen de termijn')).toBeVisible();
+    await expect(page.getByText(/Gesloten op .* Bewaren tot en met/)).toHaveCount(2);
     await expectAccessible(page, 'nothing to clean up');
   });
 

@@ -1,6 +1,5 @@
 /** Everything of an open vault: loaded when it is unlocked, so that the locked page stays light. */
 import { useEffect, useState } from 'preact/hooks';
-import { Backup } from './backup/Backup';
 import { CaseScreen } from './case/CaseScreen';
 import { Cases } from './cases/Cases';
 import { Later } from './controls/Later';
@@ -16,8 +15,10 @@ import { Link } from './shell/Link';
 import { Screen } from './shell/Screen';
 import { Today } from './today/Today';
 
-const yearOverview = () => import('./overview/YearOverview').then(({ YearOverview }) => YearOverview);
-const cleanUp = () => import('./clean-up/CleanUp').then(({ CleanUp }) => CleanUp);
+const loadOverview = async () => (await import('./overview/YearOverview')).YearOverview;
+const loadCleanUp = async () => (await import('./clean-up/CleanUp')).CleanUp;
+const loadBackup = async () => (await import('./backup/Backup')).Backup;
+const loadWithoutUs = async () => (await import('./backup/WithoutUs')).WithoutUs;
 const loadHandover = async () => (await import('./handover/Handover')).Handover;
 
 /** The screen of a route. */
@@ -30,15 +31,17 @@ function screenFor(route: Route) {
     case 'new-case':
       return <NewCase />;
     case 'backup':
-      return <Backup />;
+      return <Later key="backup" load={loadBackup} props={{}} />;
+    case 'without-us':
+      return <Later key="without-us" load={loadWithoutUs} props={{}} />;
     case 'handover':
-      return <Later key={route.part ?? ''} load={loadHandover} props={{ part: route.part }} />;
+      return <Later key={`handover ${route.part}`} load={loadHandover} props={{ part: route.part }} />;
     case 'settings':
       return <Settings />;
     case 'overview':
-      return <Later load={yearOverview} props={{}} />;
+      return <Later load={loadOverview} props={{}} />;
     case 'clean-up':
-      return <Later load={cleanUp} props={{}} />;
+      return <Later load={loadCleanUp} props={{}} />;
     case 'more':
       return <More />;
     case 'case':

@@ -227,6 +227,8 @@ export interface BackupFolder {
 
 export interface FolderStatus {
   readonly kind: 'not-supported' | 'none-chosen' | 'ready' | 'permission-needed' | 'folder-lost';
+  /** What the chosen folder is called. */
+  readonly name?: string;
   /** When the last file was written, in milliseconds since 1970. */
   readonly writtenAt?: number;
   /** Why the last try failed, when it did. */

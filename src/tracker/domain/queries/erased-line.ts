@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { CaseFile } from '../case';
 import { type CaseLine, caseLineSchema, type LineGround, lineOf } from './case-line';
+import { countsHere } from './counts-here';
 
 const schema = v.strictObject({
   v: v.literal(1),
@@ -13,7 +14,7 @@ export interface ErasedLine {
   readonly v: 1;
   /** In milliseconds since 1970. */
   readonly erasedAt: number;
-  /** `null` for a voided case, which counts nowhere. */
+  /** `null` for a case that did not count here: a voided one, or the copy of one that is worked elsewhere. */
   readonly line: CaseLine | null;
 }
 
@@ -21,7 +22,7 @@ export interface ErasedLine {
 export const erasedLineOf = (file: CaseFile, erasedAt: number, ground?: LineGround): ErasedLine => ({
   v: 1,
   erasedAt,
-  line: lineOf(file, ground) ?? null,
+  line: (countsHere(file) ? lineOf(file, ground) : undefined) ?? null,
 });
 
 /** Reads what an erased case left; `undefined` when another program left something else. */

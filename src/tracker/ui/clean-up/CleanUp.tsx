@@ -1,14 +1,16 @@
 import { useSignal } from '@preact/signals';
-import { pastKeeping } from '../../domain/queries/keeping';
+import { endedOn, pastKeeping } from '../../domain/queries/keeping';
 import type { CaseId } from '../../log/entry';
 import { keepingYearsOf } from '../model/keeping-years';
 import { useWork } from '../model/work';
 import { Loading } from '../shell/Loading';
 import { Screen } from '../shell/Screen';
+import { count } from '../words/count';
+import { CasesToErase } from './CasesToErase';
 import { Erased } from './Erased';
 import { KeepingTerm } from './KeepingTerm';
 import { OlderFiles } from './OlderFiles';
-import { PastCases } from './PastCases';
+import { whyKept, whyPast } from './why-past';
 
 /** What is past its keeping term, and erasing it. */
 export function CleanUp() {
@@ -18,6 +20,7 @@ export function CleanUp() {
   const years = keepingYearsOf(work);
   const isRead = desk.loading.value.kind === 'read';
   const past = pastKeeping(desk.now().files.values(), years, clock.today.value);
+  const ended = [...desk.now().files.values()].filter((file) => endedOn(file) !== undefined && !past.includes(file));
   return (
     <Screen heading="Opruimen" width="text">
       <p>
@@ -31,13 +34,28 @@ export function CleanUp() {
         <p>Er is nu geen dossier waarvan de bewaartermijn voorbij is.</p>
       )}
       {isRead && years !== undefined && past.length > 0 && (
-        <PastCases
-          past={past}
-          years={years}
+        <CasesToErase
+          legend={`Van ${count(past.length, 'dossier', 'dossiers')} is de bewaartermijn voorbij`}
+          cases={past}
+          why={(file) => whyPast(file, years)}
           onErased={(cases) => {
             erased.value = cases;
           }}
         />
+      )}
+      {isRead && ended.length > 0 && (
+        <details>
+          <summary>Een gesloten dossier eerder wissen</summary>
+          <p>Dat kan als de school het besluit, bijvoorbeeld omdat een leerling of de ouders erom vragen.</p>
+          <CasesToErase
+            legend={`${count(ended.length, 'gesloten dossier', 'gesloten dossiers')} binnen de termijn`}
+            cases={ended}
+            why={(file) => whyKept(file, years)}
+            onErased={(cases) => {
+              erased.value = cases;
+            }}
+          />
+        </details>
       )}
       <OlderFiles />
     </Screen>

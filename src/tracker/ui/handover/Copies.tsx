@@ -64,21 +64,19 @@ export function Copies({ record }: { readonly record: HandoverRecord }) {
             Jij hebt hier nog {copies.length === 1 ? 'een kopie' : 'kopieën'}. Die mag je bewaren of wissen. Bewaar niet
             meer dan je nodig hebt.
           </p>
-          <ul class={styles['list']}>
+          <ul class={styles['copies']}>
             {copies.map((copy) => (
               <li key={copy.id}>
-                <Actions>
-                  <Link to={{ screen: 'case', case: copy.id }}>Dossier {copy.label}</Link>
-                  <Button
-                    kind="danger"
-                    label={`Wis mijn kopie van dossier ${copy.label}`}
-                    onClick={() => {
-                      asking.value = copy;
-                    }}
-                  >
-                    Wis mijn kopie
-                  </Button>
-                </Actions>
+                <Link to={{ screen: 'case', case: copy.id }}>Dossier {copy.label}</Link>
+                <Button
+                  kind="danger"
+                  label={`Wis mijn kopie van dossier ${copy.label}`}
+                  onClick={() => {
+                    asking.value = copy;
+                  }}
+                >
+                  Wis mijn kopie
+                </Button>
               </li>
             ))}
           </ul>

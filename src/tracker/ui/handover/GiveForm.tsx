@@ -105,20 +105,27 @@ export function GiveForm({ draft: key, whole, summaries = [], offeredTo, onGiven
           />
         </>
       )}
-      <Choice
-        legend="Hoe gaat het bestand op slot?"
-        layout="list"
-        value={chosen}
-        onChange={(id) => change({ receiver: id })}
-        options={[
-          ['one-time', 'Met een wachtwoordzin voor één keer', 'Je belt de ander en leest de zin voor.'],
-          ...known.map(
-            ({ id, label }) =>
-              [id, `Met de sleutel van ${label}`, 'Alleen wie die sleutel heeft, kan het openen.'] as const,
-          ),
-        ]}
-      />
-      {recipients.length > known.length && (
+      {known.length === 0 ? (
+        <p>
+          Het bestand gaat op slot met een wachtwoordzin voor één keer. Je belt de ander en leest de zin voor.{' '}
+          <Link to={{ screen: 'handover', part: 'keys' }}>Of ruil sleutels</Link>
+        </p>
+      ) : (
+        <Choice
+          legend="Hoe gaat het bestand op slot?"
+          layout="list"
+          value={chosen}
+          onChange={(id) => change({ receiver: id })}
+          options={[
+            ['one-time', 'Met een wachtwoordzin voor één keer', 'Je belt de ander en leest de zin voor.'],
+            ...known.map(
+              ({ id, label }) =>
+                [id, `Met de sleutel van ${label}`, 'Alleen wie die sleutel heeft, kan het openen.'] as const,
+            ),
+          ]}
+        />
+      )}
+      {recipients.length > known.length && known.length > 0 && (
         <p>
           Een sleutel kun je pas kiezen als je de cijfers hebt vergeleken.{' '}
           <Link to={{ screen: 'handover', part: 'keys' }}>Naar de sleutels</Link>

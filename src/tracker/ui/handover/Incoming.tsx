@@ -69,6 +69,7 @@ export function Incoming({ file, onLeave }: { readonly file: ReadFile; onLeave()
           {isKnown && <li>Alles hiervan heb je al. Je kunt het antwoord nog een keer maken.</li>}
         </ul>
       </Notice>
+      <h2>{files.length === 1 ? 'Het dossier' : 'De dossiers'}</h2>
       <ul class={styles['list']}>
         {files.map((one) => (
           <li key={one.id} class={styles['item']}>

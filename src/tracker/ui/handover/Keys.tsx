@@ -112,7 +112,7 @@ function KnownKey({ recipient }: { readonly recipient: Recipient }) {
       <Actions>
         <Button
           kind="danger"
-          label={`Haal de sleutel van ${label} weg`}
+          label={`Haal weg: de sleutel van ${label}`}
           onClick={() => {
             isRemoving.value = true;
           }}

@@ -76,6 +76,7 @@ export function ReadReply() {
                 : 'Het bewijs klopt: de ander bewaart alles wat in jouw bestand zat.'}
             </p>
           </Notice>
+          <h2>Wat je gaf</h2>
           <GivenList records={[record]} />
         </>
       )}

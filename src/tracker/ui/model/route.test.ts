@@ -10,6 +10,7 @@ const ROUTES: readonly Route[] = [
   { screen: 'more' },
   { screen: 'overview' },
   { screen: 'clean-up' },
+  { screen: 'without-us' },
   { screen: 'handover' },
   ...Object.keys(HANDOVER_PARTS).map((part): Route => ({ screen: 'handover', part: part as HandoverPart })),
   { screen: 'case', case: 'a1' },

@@ -38,6 +38,8 @@ export type Route =
   /** Holding one evaluation; without `evaluation` one that was not planned. */
   | { readonly screen: 'evaluation'; readonly case: CaseId; readonly evaluation?: string }
   | { readonly screen: 'backup' }
+  /** How a file is opened without this program. */
+  | { readonly screen: 'without-us' }
   | { readonly screen: 'handover'; readonly part?: HandoverPart }
   | { readonly screen: 'settings' }
   /** The counts of a school year. */
@@ -54,6 +56,7 @@ const WORDS = {
   cases: 'dossiers',
   'new-case': 'nieuw',
   backup: 'back-up',
+  'without-us': 'zonder-deze-site',
   settings: 'instellingen',
   more: 'meer',
   overview: 'overzicht',

@@ -1,5 +1,6 @@
 import { type CaseLine, type LineSource, lineOf, mergeLines } from '../../domain/queries/case-line';
 import type { CountShare } from '../../domain/queries/count-share';
+import { countsHere } from '../../domain/queries/counts-here';
 import type { ErasedLine } from '../../domain/queries/erased-line';
 import { lineGroundOf } from '../model/line-ground';
 import type { Work } from '../model/work';
@@ -11,6 +12,7 @@ export function linesHere(
 ): readonly CaseLine[] {
   const here: CaseLine[] = [];
   for (const file of work.desk.now().files.values()) {
+    if (!countsHere(file)) continue;
     const line = lineOf(file, lineGroundOf(work, file));
     if (line) here.push(line);
   }

@@ -18,6 +18,7 @@ const PLACES: readonly (readonly [Route['screen'], Route, string])[] = [
 /** The place in the navigation that a screen belongs to. */
 function placeOf(screen: Route['screen']): Route['screen'] {
   if (screen === 'case' || screen === 'evaluation') return 'cases';
+  if (screen === 'without-us') return 'more';
   return MORE_PLACES.some(({ to }) => to.screen === screen) ? 'more' : screen;
 }
 

@@ -70,6 +70,10 @@ const NoCases = () => (
     <Link to={{ screen: 'new-case' }} look="button">
       Maak het eerste dossier
     </Link>
+    <p>
+      Kreeg je een dossier van een collega?{' '}
+      <Link to={{ screen: 'handover', part: 'receive' }}>Ontvang een overdracht</Link>
+    </p>
   </div>
 );
 

@@ -10,63 +10,64 @@ import { Link } from '../shell/Link';
 import { count } from '../words/count';
 import { EraseCases, type ToErase } from './EraseCases';
 import { ExportFirst } from './ExportFirst';
-import { whyPast } from './why-past';
 
-interface PastCasesProps {
-  readonly past: readonly CaseFile[];
-  readonly years: number;
+interface CasesToEraseProps {
+  readonly legend: string;
+  readonly cases: readonly CaseFile[];
+  /** Why a case is among them. */
+  why(file: CaseFile): string;
   onErased(cases: readonly CaseId[]): void;
 }
 
 /** How many cases are shown at first, and how many more at a time. */
 const SHOWN = 50;
 
-/** The cases past their term, to be chosen, exported and erased. */
-export function PastCases({ past, years, onErased }: PastCasesProps) {
+/** Cases that ended, to be chosen, exported and erased. */
+export function CasesToErase({ legend, cases, why, onErased }: CasesToEraseProps) {
   const { school, preferences } = useWork();
   const chosen = useSignal<readonly CaseId[]>([]);
   const shown = useSignal(SHOWN);
   // What was asked about stays in the question while it goes.
   const asking = useSignal<readonly ToErase[]>([]);
   const isAsking = useSignal(false);
-  const seen = past.slice(0, shown.value);
-  const ids = chosen.value.filter((id) => past.some((file) => file.id === id));
+  const seen = cases.slice(0, shown.value);
+  const ids = chosen.value.filter((id) => cases.some((file) => file.id === id));
   const wordsOf = (file: CaseFile): string => {
     const naming = namingOf(file, school, preferences.projector.value);
     const targeted = file.pupils.filter(({ role, removed }) => role === 'targeted' && !removed);
     return `${targeted.map(({ id }) => naming.pupil(id)).join(', ') || 'leerling niet bekend'} · ${file.label}`;
   };
-  const all = ids.length === past.length;
+  const all = ids.length === cases.length;
   return (
     <section>
       <ManyChoice
-        legend={`Van ${count(past.length, 'dossier', 'dossiers')} is de bewaartermijn voorbij`}
+        legend={legend}
         hint="Kies wat weg mag. Wil je er eerst nog een lezen? Open het dan hieronder."
         layout="list"
         values={ids}
-        options={seen.map((file) => [file.id, wordsOf(file), whyPast(file, years)])}
+        options={seen.map((file) => [file.id, wordsOf(file), why(file)])}
         onChange={(values) => {
           chosen.value = values;
         }}
       />
       <Actions>
-        {past.length > seen.length && (
+        {cases.length > seen.length && (
           <Button
             onClick={() => {
               shown.value += SHOWN;
             }}
           >
-            Laat er meer zien ({past.length - seen.length})
+            Laat er meer zien ({cases.length - seen.length})
           </Button>
         )}
-        {past.length > 1 && (
+        {cases.length > 1 && (
           <Button
             onClick={() => {
-              shown.value = past.length;
-              chosen.value = all ? [] : past.map(({ id }) => id);
+              shown.value = cases.length;
+              chosen.value = all ? [] : cases.map(({ id }) => id);
             }}
           >
-            {all ? 'Kies er geen' : `Kies ze alle ${past.length}`}
+            {all ? 'Kies er geen' : `Kies ze alle ${cases.length}`}
           </Button>
         )}
       </Actions>
@@ -93,7 +94,7 @@ export function PastCases({ past, years, onErased }: PastCasesProps) {
             <Button
               kind="danger"
               onClick={() => {
-                asking.value = past
+                asking.value = cases
                   .filter(({ id }) => ids.includes(id))
                   .map((file) => ({ id: file.id, words: wordsOf(file) }));
                 isAsking.value = true;
