@@ -21,6 +21,8 @@ const loadRest = () =>
     import('./vault/passphrase/make-passphrase'),
     import('./vault/passphrase/passphrase-strength'),
     import('./domain/calendar'),
+    import('./ui/clean-up/CleanUp'),
+    import('./ui/overview/YearOverview'),
   ]);
 
 /**

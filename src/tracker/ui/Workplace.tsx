@@ -15,6 +15,8 @@ import { Link } from './shell/Link';
 import { Screen } from './shell/Screen';
 import { Today } from './today/Today';
 
+const loadOverview = async () => (await import('./overview/YearOverview')).YearOverview;
+const loadCleanUp = async () => (await import('./clean-up/CleanUp')).CleanUp;
 const loadBackup = async () => (await import('./backup/Backup')).Backup;
 const loadWithoutUs = async () => (await import('./backup/WithoutUs')).WithoutUs;
 const loadHandover = async () => (await import('./handover/Handover')).Handover;
@@ -36,6 +38,10 @@ function screenFor(route: Route) {
       return <Later key={`handover ${route.part}`} load={loadHandover} props={{ part: route.part }} />;
     case 'settings':
       return <Settings />;
+    case 'overview':
+      return <Later load={loadOverview} props={{}} />;
+    case 'clean-up':
+      return <Later load={loadCleanUp} props={{}} />;
     case 'more':
       return <More />;
     case 'case':

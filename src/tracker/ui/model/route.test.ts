@@ -8,6 +8,8 @@ const ROUTES: readonly Route[] = [
   { screen: 'backup' },
   { screen: 'settings' },
   { screen: 'more' },
+  { screen: 'overview' },
+  { screen: 'clean-up' },
   { screen: 'without-us' },
   { screen: 'handover' },
   ...Object.keys(HANDOVER_PARTS).map((part): Route => ({ screen: 'handover', part: part as HandoverPart })),

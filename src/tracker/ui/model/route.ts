@@ -42,6 +42,10 @@ export type Route =
   | { readonly screen: 'without-us' }
   | { readonly screen: 'handover'; readonly part?: HandoverPart }
   | { readonly screen: 'settings' }
+  /** The counts of a school year. */
+  | { readonly screen: 'overview' }
+  /** What is past its keeping term. */
+  | { readonly screen: 'clean-up' }
   /** The list of screens that are not in the navigation. */
   | { readonly screen: 'more' }
   /** An address that leads nowhere. */
@@ -55,6 +59,8 @@ const WORDS = {
   'without-us': 'zonder-deze-site',
   settings: 'instellingen',
   more: 'meer',
+  overview: 'overzicht',
+  'clean-up': 'opruimen',
 } as const;
 const CASE = 'dossier';
 const EVALUATION = 'evaluatie';
