@@ -206,9 +206,12 @@ test('two people hand a case over, refuse it, take it, prove it, and hand it bac
     await test.step('who gave it erases the copy for good, and reads where it still is', async () => {
       await press(coordinator, /^Wis mijn kopie van dossier/);
       await expectAccessible(coordinator, 'the question whether to erase');
-      await coordinator.getByRole('dialog').getByRole('button', { name: 'Wis voor goed' }).click();
-      await expect(coordinator.getByText('1 kopie is gewist')).toBeVisible();
-      await expect(coordinator.getByText(/^overdracht-.*\.age/)).toBeVisible();
+      const fresh = await fileOfferedBy(coordinator, () =>
+        coordinator.getByRole('dialog').getByRole('button', { name: 'Wis voor goed' }).click(),
+      );
+      expect(fresh.name).toMatch(/^dossiers-/);
+      await expect(coordinator.getByText('1 dossier is gewist')).toBeVisible();
+      await expect(coordinator.getByText(/^overdracht-.*\.age/).first()).toBeVisible();
       await expectAccessible(coordinator, 'an erased copy');
       await coordinator.getByRole('navigation').getByRole('link', { name: 'Vandaag' }).click();
       await expect(coordinator.getByRole('heading', { name: 'Nog geen dossiers' })).toBeVisible();
@@ -228,12 +231,18 @@ test('two people hand a case over, refuse it, take it, prove it, and hand it bac
       await openFile(coordinator, pack);
       await expect(coordinator.getByText('alleen een samenvatting')).toHaveCount(1);
       await press(coordinator, 'Ik ben mentor');
-      await taken(coordinator);
+      const proof = await taken(coordinator);
+      // The copy that was erased here is back, for it was handed back.
+      await expect(coordinator.getByRole('link', { name: /^Open dossier \d{4}-01$/ })).toBeVisible();
       await go(coordinator, /^Open dossier \d{4}-02$/);
       await expect(coordinator.getByRole('link', { name: 'Proef Vlinder' })).toBeVisible();
       await go(coordinator, 'Tijdlijn');
       await expect(coordinator.getByText(/van 1 regel staat de inhoud hier niet/)).toBeVisible();
       await expectAccessible(coordinator, 'a summary');
+      await readReply(mentor, proof);
+      await expect(mentor.getByText('Het bewijs klopt: de ander bewaart alles')).toBeVisible();
+      // Of the summary the whole stays, and is not offered to be erased.
+      await expect(mentor.getByRole('button', { name: /^Wis mijn kopie/ })).toHaveCount(1);
     });
   });
 });

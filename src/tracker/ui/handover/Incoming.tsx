@@ -59,7 +59,9 @@ export function Incoming({ file, onLeave }: { readonly file: ReadFile; onLeave()
   }
 
   if (reply.value) return <Replied {...reply.value} files={files} />;
-  const isKnown = file.preview.newEntries === 0;
+  const { newEntries, staysErased } = file.preview;
+  const isGone = newEntries === 0 && staysErased > 0;
+  const isKnown = newEntries === 0 && !isGone;
   return (
     <Arrived>
       <Notice title="Dit zit in het bestand">
@@ -78,6 +80,11 @@ export function Incoming({ file, onLeave }: { readonly file: ReadFile; onLeave()
           </li>
         ))}
       </ul>
+      {isGone && (
+        <Notice kind="warn" title="Dit is hier gewist">
+          <p>Je wiste dit eerder voor goed. Daarom komt het hier niet terug. Neem het niet over, en bel de ander.</p>
+        </Notice>
+      )}
       {isForOther && (
         <Notice kind="warn" title={`Dit is aangeboden aan ${roleName(school, offeredTo)}`}>
           <p>
@@ -97,14 +104,16 @@ export function Incoming({ file, onLeave }: { readonly file: ReadFile; onLeave()
         </Notice>
       )}
       <Actions>
-        <Button
-          kind="main"
-          busy={isBusy.value}
-          disabled={isForOther}
-          onClick={() => void answer(() => take(work, file), true)}
-        >
-          {isBusy.value ? 'Bezig…' : 'Neem over en maak het ontvangstbewijs'}
-        </Button>
+        {!isGone && (
+          <Button
+            kind="main"
+            busy={isBusy.value}
+            disabled={isForOther}
+            onClick={() => void answer(() => take(work, file), true)}
+          >
+            {isBusy.value ? 'Bezig…' : 'Neem over en maak het ontvangstbewijs'}
+          </Button>
+        )}
         {!isKnown && (
           <Button
             disabled={isForOther}
