@@ -78,9 +78,18 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   ),
   'tracker/ui': {
     // The envelope of an entry (log) is what a timeline shows; the rest of the log is the vault's.
-    rooms: ['tracker/domain', 'tracker/domain/calendar.ts', 'tracker/log', 'protocol', ...VAULT_INTERFACE],
+    rooms: [
+      'tracker/ui/overview/counts-csv.ts',
+      'tracker/domain',
+      'tracker/domain/calendar.ts',
+      'tracker/log',
+      'protocol',
+      ...VAULT_INTERFACE,
+    ],
     packages: ['preact', 'preact/hooks', '@preact/signals', 'valibot'],
   },
+  // The one file that writes CSV.
+  'tracker/ui/overview/counts-csv.ts': { rooms: ['tracker/ui', 'tracker/domain'], packages: ['papaparse'] },
 };
 
 /** Rooms that tests of a room may import on top of those that it may: a vault in memory to try the screens in. */
@@ -89,7 +98,13 @@ export const TEST_ROOMS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What tests beside the code may import on top of what their room may. */
-export const TEST_PACKAGES: readonly string[] = ['vitest', 'fast-check', 'ical.js', 'fake-indexeddb/auto'];
+export const TEST_PACKAGES: readonly string[] = [
+  'vitest',
+  'fast-check',
+  'ical.js',
+  'csv-parse/sync',
+  'fake-indexeddb/auto',
+];
 
 /** The room of a file or of an imported path, both under `src/` and without `src/`; `undefined` when the table has none. */
 export const roomOf = (path: string): string | undefined =>

@@ -1,4 +1,5 @@
 import type { CaseFile } from '../../domain/case';
+import { Later } from '../controls/Later';
 import { Notice } from '../controls/Notice';
 import { EvaluationScreen } from '../evaluation/EvaluationScreen';
 import type { CasePart, Route } from '../model/route';
@@ -16,7 +17,6 @@ import { EvaluationsPart } from './parts/EvaluationsPart';
 import { IntakePart } from './parts/IntakePart';
 import { MeasuresPart } from './parts/MeasuresPart';
 import { NotesPart } from './parts/NotesPart';
-import { OwnershipPart } from './parts/OwnershipPart';
 import { ParentsPart } from './parts/ParentsPart';
 import { PupilsPart } from './parts/PupilsPart';
 import { TalksPart } from './parts/TalksPart';
@@ -51,6 +51,8 @@ export function CaseScreen({ route }: { readonly route: CaseRoute }) {
   );
 }
 
+const loadOwnership = async () => (await import('../handover/OwnershipPart')).OwnershipPart;
+
 interface PartProps {
   readonly part: CasePart | undefined;
   readonly about: string | undefined;
@@ -81,7 +83,7 @@ function Part({ part, about }: PartProps) {
     case 'decisions':
       return <DecisionsPart about={about} />;
     case 'ownership':
-      return <OwnershipPart />;
+      return <Later load={loadOwnership} props={{}} />;
     case 'closing':
       return <ClosingPart />;
     case 'timeline':

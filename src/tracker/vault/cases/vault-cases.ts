@@ -59,7 +59,7 @@ export function createCases(
     async tallies() {
       const records = await shelf.records('erased-case');
       if (!records.ok) return records;
-      return done(records.value.map(({ key, value }) => ({ case: key, tally: (value as { tally: unknown }).tally })));
+      return done(records.value.map(({ key, value }) => ({ case: key, ...(value as Omit<ErasedCase, 'case'>) })));
     },
     async check(id) {
       if (id === undefined) return checkAll();
