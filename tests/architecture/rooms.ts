@@ -64,6 +64,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'tracker/domain': { rooms: ['tracker/log', 'tracker/domain/calendar.ts', 'protocol'], packages: ['valibot'] },
   // The one file that writes iCalendar, so that the screens can load its package when asked.
   'tracker/domain/calendar.ts': { rooms: ['tracker/domain', 'tracker/log', 'protocol'], packages: ['ts-ics'] },
+  // The one file that writes documents for Word, for the same reason: its package is larger than all else together.
+  'tracker/domain/report/word-file.ts': { rooms: ['tracker/domain'], packages: ['docx'] },
   'tracker/vault': {
     rooms: ['tracker/log', 'tracker/vault/age', ...VAULT_INTERFACE],
     packages: ['dexie', 'fflate', 'valibot', '@zxcvbn-ts/core', '@zxcvbn-ts/language-common'],
@@ -78,7 +80,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   ),
   'tracker/ui': {
     // The envelope of an entry (log) is what a timeline shows; the rest of the log is the vault's.
-    rooms: ['tracker/domain', 'tracker/domain/calendar.ts', 'tracker/log', 'protocol', ...VAULT_INTERFACE],
+    rooms: [
+      'tracker/domain',
+      'tracker/domain/calendar.ts',
+      'tracker/domain/report/word-file.ts',
+      'tracker/log',
+      'protocol',
+      ...VAULT_INTERFACE,
+    ],
     packages: ['preact', 'preact/hooks', '@preact/signals', 'valibot'],
   },
 };

@@ -8,7 +8,7 @@ import { type Block, heading, pairs, paragraph, type ReportDocument } from './do
 import { agreementsPart, consentPart, parentsPart, talksPart, tasksPart } from './doing';
 import { type GuardedDocument, guardDocument } from './guard';
 import { intakePart, observationsPart, pupilsPart, reportPart, summaryPart } from './opening';
-import { closingPart, coursePart, decisionsPart, evaluationsPart, measuresPart } from './outcome';
+import { closingPart, coursePart, decisionsPart, evaluationsPart, measuresPart, sendingsPart } from './outcome';
 import { dayWords, type Period, type Scope } from './scope';
 import { REPORT_PARTS, type ReportPart, REPORT_WORDS as WORDS } from './words';
 
@@ -28,6 +28,7 @@ const BUILDERS: Readonly<Record<ReportPart, (scope: Scope) => Block[]>> = {
   observations: observationsPart,
   course: coursePart,
   closing: closingPart,
+  sendings: sendingsPart,
 };
 
 export interface ReportRequest {

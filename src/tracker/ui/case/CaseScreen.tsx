@@ -1,4 +1,5 @@
 import type { CaseFile } from '../../domain/case';
+import { Later } from '../controls/Later';
 import { Notice } from '../controls/Notice';
 import { EvaluationScreen } from '../evaluation/EvaluationScreen';
 import type { CasePart, Route } from '../model/route';
@@ -22,6 +23,8 @@ import { PupilsPart } from './parts/PupilsPart';
 import { TalksPart } from './parts/TalksPart';
 import { Advance } from './step/Advance';
 import { TimelinePart } from './timeline/TimelinePart';
+
+const loadReport = () => import('../report/ReportPart').then(({ ReportPart }) => ReportPart);
 
 type CaseRoute = Extract<Route, { readonly screen: 'case' | 'evaluation' }>;
 
@@ -88,6 +91,8 @@ function Part({ part, about }: PartProps) {
       return <TimelinePart about={about} />;
     case 'notes':
       return <NotesPart about={about} />;
+    case 'report':
+      return <Later load={loadReport} props={{}} />;
     default:
       return part satisfies never;
   }

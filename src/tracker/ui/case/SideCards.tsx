@@ -104,6 +104,7 @@ function PupilLines() {
 }
 
 const MORE = [
+  ['report', 'Verslag'],
   ['timeline', 'Tijdlijn'],
   ['talks', 'Gesprekken'],
   ['consent', 'Instemming'],

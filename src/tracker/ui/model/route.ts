@@ -17,6 +17,7 @@ export const CASE_PARTS = {
   closing: 'afsluiten',
   timeline: 'tijdlijn',
   notes: 'werknotities',
+  report: 'verslag',
 } as const;
 export type CasePart = keyof typeof CASE_PARTS;
 
