@@ -46,12 +46,28 @@ const runs = (text: string, bold = false): TextRun[] =>
   text
     .replace(NOT_IN_XML, '')
     .split('\n')
-    .map((line, index) => new TextRun({ text: line, bold, ...(index > 0 && { break: 1 }) }));
+    .map((line, index) => new TextRun({ text: line, ...(bold && { bold }), ...(index > 0 && { break: 1 }) }));
+
+/** A cell of so many letters takes no more room for more of them, and no less for fewer. */
+const [NARROWEST, WIDEST] = [14, 60];
+
+/** How much of the page each column takes, in hundredths: long texts more. */
+function widthsOf(columns: readonly string[], rows: readonly (readonly string[])[]): readonly number[] {
+  const weights = columns.map((column, cell) => {
+    const longest = Math.max(column.length, ...rows.map((row) => row[cell]?.length ?? 0));
+    return Math.min(WIDEST, Math.max(NARROWEST, longest));
+  });
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => Math.floor((weight / whole) * 100));
+}
 
 function tableOf(columns: readonly string[], rows: readonly (readonly string[])[]): Table {
-  const width = { size: 100 / columns.length, type: WidthType.PERCENTAGE };
+  const widths = widthsOf(columns, rows);
   const cells = (texts: readonly string[], bold: boolean): TableCell[] =>
-    texts.map((text) => new TableCell({ width, children: [new Paragraph({ children: runs(text, bold) })] }));
+    texts.map((text, cell) => {
+      const width = { size: widths[cell] ?? 0, type: WidthType.PERCENTAGE };
+      return new TableCell({ width, children: [new Paragraph({ children: runs(text, bold) })] });
+    });
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     margins: { top: 60, bottom: 60, left: 80, right: 80 },
@@ -68,7 +84,7 @@ function written(block: Block): (Paragraph | Table)[] {
     case 'heading':
       return [new Paragraph({ heading: LEVELS[block.level], keepNext: true, children: runs(block.text) })];
     case 'paragraph':
-      return [new Paragraph({ children: runs(block.text), spacing: { after: 120 } })];
+      return [new Paragraph({ children: runs(block.text), spacing: { before: 80, after: 120 } })];
     case 'list':
       return block.items.map(
         (item) => new Paragraph({ children: runs(item), numbering: { reference: BULLETS, level: 0 } }),

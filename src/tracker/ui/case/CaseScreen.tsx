@@ -24,6 +24,7 @@ import { TalksPart } from './parts/TalksPart';
 import { Advance } from './step/Advance';
 import { TimelinePart } from './timeline/TimelinePart';
 
+const loadLetters = () => import('../letters/LettersPart').then(({ LettersPart }) => LettersPart);
 const loadReport = () => import('../report/ReportPart').then(({ ReportPart }) => ReportPart);
 
 type CaseRoute = Extract<Route, { readonly screen: 'case' | 'evaluation' }>;
@@ -93,6 +94,8 @@ function Part({ part, about }: PartProps) {
       return <NotesPart about={about} />;
     case 'report':
       return <Later load={loadReport} props={{}} />;
+    case 'letters':
+      return <Later load={loadLetters} props={{ about }} />;
     default:
       return part satisfies never;
   }

@@ -105,6 +105,7 @@ function PupilLines() {
 
 const MORE = [
   ['report', 'Verslag'],
+  ['letters', 'Bericht aan ouders'],
   ['timeline', 'Tijdlijn'],
   ['talks', 'Gesprekken'],
   ['consent', 'Instemming'],

@@ -18,6 +18,7 @@ export const CASE_PARTS = {
   timeline: 'tijdlijn',
   notes: 'werknotities',
   report: 'verslag',
+  letters: 'bericht',
 } as const;
 export type CasePart = keyof typeof CASE_PARTS;
 

@@ -3,7 +3,7 @@ import type { Mark } from '../../domain/report/guard';
 import { Actions } from '../controls/Actions';
 import { Button } from '../controls/Button';
 import { count } from '../words/count';
-import { DOUBT_WORDS } from '../words/doubts';
+import { DOUBT_WORDS, SURE_WORDS } from '../words/doubts';
 import styles from './SettleNames.module.css';
 import { alike, aroundMark, type Decision } from './settling';
 
@@ -13,12 +13,20 @@ interface SettleNamesProps {
   /** How many were decided already. */
   readonly decided: number;
   onDecide(marks: readonly Mark[], decision: Decision): void;
-  /** Forgets the decisions. */
-  onStartOver(): void;
+  /** Forgets the decisions; left out where they cannot be forgotten. */
+  readonly onStartOver?: () => void;
+  /** What it says when there was nothing to decide. */
+  readonly none?: string;
 }
 
 /** Words that may be a name, shown one by one with what stands around them, for a person to decide. */
-export function SettleNames({ marks, decided, onDecide, onStartOver }: SettleNamesProps) {
+export function SettleNames({
+  marks,
+  decided,
+  onDecide,
+  onStartOver,
+  none = 'Er zijn geen twijfelgevallen.',
+}: SettleNamesProps) {
   const done = useRef<HTMLParagraphElement>(null);
   const hadMarks = useRef(false);
   const [mark] = marks;
@@ -31,8 +39,8 @@ export function SettleNames({ marks, decided, onDecide, onStartOver }: SettleNam
   if (mark === undefined) {
     return (
       <p ref={done} tabIndex={-1} class={styles['done']}>
-        {decided > 0 ? `Je hebt ${count(decided, 'woord', 'woorden')} nagekeken. ` : 'Er zijn geen twijfelgevallen. '}
-        {decided > 0 && (
+        {decided > 0 ? `Je hebt ${count(decided, 'woord', 'woorden')} nagekeken. ` : none}
+        {decided > 0 && onStartOver && (
           <Button kind="plain" onClick={onStartOver}>
             Kijk ze opnieuw na
           </Button>
@@ -46,7 +54,8 @@ export function SettleNames({ marks, decided, onDecide, onStartOver }: SettleNam
   return (
     <section class={styles['card']} aria-labelledby="settle-names">
       <h2 id="settle-names">
-        Is dit een naam? <small>Nog {count(marks.length, 'woord', 'woorden')}</small>
+        {finding.doubt === undefined ? 'Deze naam hoort hier niet' : 'Is dit een naam?'}{' '}
+        <small>Nog {count(marks.length, 'woord', 'woorden')}</small>
       </h2>
       <div role="status">
         <blockquote class={styles['around']} translate={false}>
@@ -54,11 +63,11 @@ export function SettleNames({ marks, decided, onDecide, onStartOver }: SettleNam
           <mark>{words}</mark>
           {after}
         </blockquote>
-        <p>{finding.doubt && DOUBT_WORDS[finding.doubt]}</p>
+        <p>{finding.doubt === undefined ? SURE_WORDS : DOUBT_WORDS[finding.doubt]}</p>
       </div>
       <Actions>
         <Button onClick={() => onDecide([mark], 'replace')}>Vervang door '{finding.replacement}'</Button>
-        <Button onClick={() => onDecide([mark], 'keep')}>Laat '{words}' staan</Button>
+        {finding.doubt !== undefined && <Button onClick={() => onDecide([mark], 'keep')}>Laat '{words}' staan</Button>}
       </Actions>
       {same.length > 1 && (
         <p class={styles['all']}>

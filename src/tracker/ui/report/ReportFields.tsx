@@ -61,9 +61,11 @@ export function ReportFields({ choices, filled, change }: ReportFieldsProps) {
             <DateField label="Vanaf" optional value={from} onChange={(day) => change({ from: day })} />
             <DateField label="Tot en met" optional value={until} onChange={(day) => change({ until: day })} />
           </div>
-          <Tick checked={choices.signatures} onChange={(signatures) => change({ signatures })}>
-            Zet er regels voor handtekeningen onder
-          </Tick>
+          <div class={styles['signatures']}>
+            <Tick checked={choices.signatures} onChange={(signatures) => change({ signatures })}>
+              Zet er regels voor handtekeningen onder
+            </Tick>
+          </div>
         </details>
       )}
     </>

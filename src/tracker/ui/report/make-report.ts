@@ -8,14 +8,9 @@ import { pupilReport, type ReportRequest, wholeReport } from '../../domain/repor
 import { REPORT_WORDS, type ReportPart } from '../../domain/report/words';
 import { shownName } from '../model/naming';
 import { roleName, type School } from '../model/school';
+import { guardOptions } from '../names/guard-options';
 import { markKey, openMarks } from '../names/settling';
 import { OFFERED, partsOf, periodOf, type ReportChoices, readerOf, WHOLE } from './report-choices';
-
-/** How names are looked for in all that leaves: a school's own words are no names, and 'VV' may be initials. */
-export const guardOptions = ({ name, roles }: School) => ({
-  undottedInitials: true,
-  knownWords: [name, ...Object.values(roles)],
-});
 
 export interface MadeReport {
   readonly document: ReportDocument;

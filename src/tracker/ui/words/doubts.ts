@@ -11,3 +11,6 @@ export const DOUBT_WORDS: Readonly<Record<Doubt, string>> = {
   'unknown-capital': 'Dit woord heeft een hoofdletter. Is het de naam van een leerling?',
   'role-and-class': 'Hieraan kun je misschien zien welke leerling het is.',
 };
+
+/** Why a name has to go where it is sure. */
+export const SURE_WORDS = 'Dit is de naam van een leerling die de lezer niet hoort te weten.';
