@@ -3,7 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { Backup } from './backup/Backup';
 import { CaseScreen } from './case/CaseScreen';
 import { Cases } from './cases/Cases';
-import type { Route } from './model/route';
+import { Later } from './controls/Later';
+import { hashOf, type Route } from './model/route';
 import { openWork, type Surroundings, type Work, WorkContext } from './model/work';
 import { NewCase } from './new-case/NewCase';
 import { AskAuthor } from './settings/AskAuthor';
@@ -13,6 +14,8 @@ import { Frame } from './shell/Frame';
 import { Link } from './shell/Link';
 import { Screen } from './shell/Screen';
 import { Today } from './today/Today';
+
+const loadAccess = () => import('./access/AccessScreen').then(({ AccessScreen }) => AccessScreen);
 
 /** The screen of a route. */
 function screenFor(route: Route) {
@@ -27,6 +30,8 @@ function screenFor(route: Route) {
       return <Backup />;
     case 'settings':
       return <Settings />;
+    case 'access':
+      return <Later key={hashOf(route)} load={loadAccess} props={{ route }} />;
     case 'case':
     case 'evaluation':
       return <CaseScreen route={route} />;

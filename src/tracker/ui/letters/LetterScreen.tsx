@@ -21,6 +21,7 @@ import { count } from '../words/count';
 import { STORAGE_WORDS } from '../words/unlock-failures';
 import { GiveLetter } from './GiveLetter';
 import { LetterFields } from './LetterFields';
+import styles from './LetterFields.module.css';
 import { emptyLetter, type LetterDraft, readLetterDraft } from './letter-draft';
 import { type MadeLetter, makeLetter, nearKey, othersTold, replaceMark, taskFor } from './make-letter';
 import { Spoken } from './Spoken';
@@ -106,64 +107,66 @@ export function LetterScreen({ message, pupil }: LetterScreenProps) {
   const of = { screen: 'case', case: file.id } as const;
   return (
     <PartScreen heading={message.title}>
-      <p translate={false}>
-        <strong>Aan de ouders van {naming.pupil(pupil)}</strong>
-      </p>
-      {draft.found.value && (
-        <Notice title="Dit stond er nog">
-          <p>Je begon eerder aan dit bericht.</p>
-          <Button kind="plain" onClick={draft.clear}>
-            Begin opnieuw
-          </Button>
-        </Notice>
-      )}
-      <LetterFields message={message} typed={typed} given={given} made={made} change={change} />
-      <SettleNames
-        marks={made.marks}
-        decided={0}
-        none="In deze tekst zijn geen namen van anderen gevonden. Een omschrijving herkent het programma niet: lees zelf ook na."
-        onDecide={(marks, decision) => {
-          const [mark] = marks;
-          if (mark === undefined) return;
-          if (decision === 'replace') change({ text: replaceMark(mark) });
-          else change({ kept: [...draft.value.peek().kept, ...marks.map(nearKey)] });
-        }}
-      />
-      {draft.problem.value && (
-        <Notice kind="danger" live="alert" title="Wat je nu typt, wordt niet bewaard">
-          <p>{STORAGE_WORDS[draft.problem.value]}</p>
-        </Notice>
-      )}
-      {!isMail && <Spoken typed={typed} today={today} change={change} />}
-      {problem ? (
-        <Notice kind="warn" live="status" title={isMail ? 'Nog niet te versturen' : 'Nog niet klaar'}>
-          <p>{problem}</p>
-        </Notice>
-      ) : null}
-      <MoveStatus move={move} />
-      {isMail
-        ? !problem && <GiveLetter giving={giving} subject={made.subject} text={made.text} />
-        : spoken.state.value.kind !== 'given' && (
-            <Actions>
-              <Button
-                kind="main"
-                busy={move.busy.value}
-                disabled={dayProblem(typed.on, today) !== undefined}
-                onClick={() => void writeContact()}
-              >
-                Leg het contact vast
-              </Button>
-            </Actions>
-          )}
-      <div role="status">
-        {(giving.written.value.size > 0 || spoken.state.value.kind === 'given') && (
-          <Notice kind="ok" title="Het contact is vastgelegd">
-            <p>
-              Je vindt het bij <Link to={{ ...of, part: 'parents' }}>Contact met ouders</Link>. Ging het toch niet door?
-              Neem de regel dan terug in de <Link to={{ ...of, part: 'timeline' }}>tijdlijn</Link>.
-            </p>
+      <div class={styles['letter']}>
+        <p translate={false}>
+          <strong>Aan de ouders van {naming.pupil(pupil)}</strong>
+        </p>
+        {draft.found.value && (
+          <Notice title="Dit stond er nog">
+            <p>Je begon eerder aan dit bericht.</p>
+            <Button kind="plain" onClick={draft.clear}>
+              Begin opnieuw
+            </Button>
           </Notice>
         )}
+        <LetterFields message={message} typed={typed} given={given} made={made} change={change} />
+        <SettleNames
+          marks={made.marks}
+          decided={0}
+          none="In deze tekst zijn geen namen van anderen gevonden. Een omschrijving herkent het programma niet: lees zelf ook na."
+          onDecide={(marks, decision) => {
+            const [mark] = marks;
+            if (mark === undefined) return;
+            if (decision === 'replace') change({ text: replaceMark(mark) });
+            else change({ kept: [...draft.value.peek().kept, ...marks.map(nearKey)] });
+          }}
+        />
+        {draft.problem.value && (
+          <Notice kind="danger" live="alert" title="Wat je nu typt, wordt niet bewaard">
+            <p>{STORAGE_WORDS[draft.problem.value]}</p>
+          </Notice>
+        )}
+        {!isMail && <Spoken typed={typed} today={today} change={change} />}
+        {problem ? (
+          <Notice kind="warn" live="status" title={isMail ? 'Nog niet te versturen' : 'Nog niet klaar'}>
+            <p>{problem}</p>
+          </Notice>
+        ) : null}
+        <MoveStatus move={move} />
+        {isMail
+          ? !problem && <GiveLetter giving={giving} subject={made.subject} text={made.text} />
+          : spoken.state.value.kind !== 'given' && (
+              <Actions>
+                <Button
+                  kind="main"
+                  busy={move.busy.value}
+                  disabled={dayProblem(typed.on, today) !== undefined}
+                  onClick={() => void writeContact()}
+                >
+                  Leg het contact vast
+                </Button>
+              </Actions>
+            )}
+        <div role="status">
+          {(giving.written.value.size > 0 || spoken.state.value.kind === 'given') && (
+            <Notice kind="ok" title="Het contact is vastgelegd">
+              <p>
+                Je vindt het bij <Link to={{ ...of, part: 'parents' }}>Contact met ouders</Link>. Ging het toch niet
+                door? Neem de regel dan terug in de <Link to={{ ...of, part: 'timeline' }}>tijdlijn</Link>.
+              </p>
+            </Notice>
+          )}
+        </div>
       </div>
     </PartScreen>
   );

@@ -7,6 +7,8 @@ const ROUTES: readonly Route[] = [
   { screen: 'new-case' },
   { screen: 'backup' },
   { screen: 'settings' },
+  { screen: 'access' },
+  { screen: 'access', case: 'a1', pupil: 'p/1' },
   { screen: 'case', case: 'a1' },
   ...Object.keys(CASE_PARTS).map((part): Route => ({ screen: 'case', case: 'a1', part: part as CasePart })),
   { screen: 'case', case: 'a/b #', part: 'agreements', about: 'ü/1' },

@@ -30,6 +30,8 @@ export type Route =
   | { readonly screen: 'case'; readonly case: CaseId; readonly part?: CasePart; readonly about?: string }
   /** Holding one evaluation; without `evaluation` one that was not planned. */
   | { readonly screen: 'evaluation'; readonly case: CaseId; readonly evaluation?: string }
+  /** Everything about one pupil: found from one case, or searched for. */
+  | { readonly screen: 'access'; readonly case?: CaseId; readonly pupil?: string }
   | { readonly screen: 'backup' }
   | { readonly screen: 'settings' }
   /** An address that leads nowhere. */
@@ -44,6 +46,7 @@ const WORDS = {
 } as const;
 const CASE = 'dossier';
 const EVALUATION = 'evaluatie';
+const ACCESS = 'inzage';
 
 const screens = new Map(Object.entries(WORDS).map(([screen, word]) => [word as string, screen as keyof typeof WORDS]));
 const parts = new Map(Object.entries(CASE_PARTS).map(([part, word]) => [word as string, part as CasePart]));
@@ -63,6 +66,7 @@ export function readRoute(hash: string): Route | undefined {
   const [word = '', id, third, fourth] = hash.slice('#/'.length).split('/').map(decode);
   const screen = screens.get(word === '' ? WORDS.today : word);
   if (screen !== undefined) return { screen };
+  if (word === ACCESS) return { screen: 'access', ...(id && third && { case: id, pupil: third }) };
   if (id === undefined || id === '') return { screen: 'unknown' };
   if (word === EVALUATION) {
     return { screen: 'evaluation', case: id, ...(third && { evaluation: third }) };
@@ -82,6 +86,10 @@ export function hashOf(route: Route): string {
     case 'evaluation': {
       const ids = [route.case, route.evaluation].filter((id) => id !== undefined);
       return `#/${[EVALUATION, ...ids.map(encodeURIComponent)].join('/')}`;
+    }
+    case 'access': {
+      const ids = [route.case, route.pupil].filter((id) => id !== undefined);
+      return `#/${[ACCESS, ...ids.map(encodeURIComponent)].join('/')}`;
     }
     case 'unknown':
       return '#/';

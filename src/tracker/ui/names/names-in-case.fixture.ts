@@ -29,7 +29,7 @@ const other = { pupil: INVENTED[0]?.id ?? '' };
 const inReports = (told: (text: string) => Told): Field => ({ told, inReports: true });
 
 /** Every place in a case where people write. */
-const FIELDS: readonly Field[] = [
+export const FIELDS: readonly Field[] = [
   inReports((facts) => ['intake-recorded', { ...on, facts }]),
   inReports((where) => ['intake-recorded', { ...on, where }]),
   inReports((howLong) => ['intake-recorded', { ...on, howLong }]),
