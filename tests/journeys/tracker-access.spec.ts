@@ -36,7 +36,7 @@ test('a pupil sees everything of all cases in one document, and every case knows
       .getByRole('link', { name: /notitie/i })
       .first()
       .click();
-    await page.getByLabel(/./).first().fill('Kladje noemde Zoë. Ik twijfel nog.');
+    await page.getByLabel('Werknotitie', { exact: true }).fill('Toen noemde Kladje ook Zoë. Ik twijfel nog.');
     await page.getByRole('button', { name: 'Bewaar notitie' }).click();
     await expect(page.getByText('Ik twijfel nog.')).toBeVisible();
   });
@@ -59,7 +59,7 @@ test('a pupil sees everything of all cases in one document, and every case knows
     await expect(paper.getByRole('heading', { name: /^Dossier \d/ })).toHaveCount(2);
     await expect(paper).not.toContainText('Ik twijfel nog.');
     await page.getByLabel(/Ik twijfel nog/).check();
-    await expect(paper).toContainText('Een andere leerling noemde Zoë. Ik twijfel nog.');
+    await expect(paper).toContainText('Toen noemde een andere leerling ook Zoë. Ik twijfel nog.');
     await expect(paper).not.toContainText(OTHERS);
     await expect(page.getByText('Kies eerst aan wie je het geeft.')).toBeVisible();
     await expectAccessible(page, 'everything about a pupil');

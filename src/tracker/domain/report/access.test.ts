@@ -75,7 +75,7 @@ test('what was corrected, taken back or told anew is still kept, so it is in it'
     ['agreement-checked', { ...on, agreement: 'b', kept: true, note: 'nog minder' }],
   ];
   const entries = entriesOf(told);
-  const idOf = (words: string) => entries.find(({ body }) => JSON.stringify(body).includes(words))?.id ?? '';
+  const idOf = (words: string) => entries.find((entry) => JSON.stringify(entry).includes(words))?.id ?? '';
   const amended = entriesOf([
     ...told,
     [
