@@ -92,8 +92,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
 };
 
-/** Rooms that tests of a room may import on top of those that it may: a vault in memory to try the screens in. */
+/** Rooms that tests of a room may import on top of those that it may: a vault in memory to try the screens in, what is tested. */
 export const TEST_ROOMS: Readonly<Record<string, readonly string[]>> = {
+  'tracker/domain': ['tracker/domain/report/word-file.ts'],
   'tracker/ui': ['tracker/vault', 'tracker/vault/age'],
 };
 

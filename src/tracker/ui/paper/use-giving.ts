@@ -27,7 +27,8 @@ export interface Giving {
 /** Resolves true when it is on disk what leaves, as what and for whom. */
 export type WriteDown = (as: SentAs) => Promise<boolean>;
 
-function createGiving(latest: { readonly writeDown: WriteDown }): Giving {
+/** Giving one document away, written down by the `writeDown` that is the latest then. */
+export function createGiving(latest: { readonly writeDown: WriteDown }): Giving {
   const state = signal<GivingState>({ kind: 'ready' });
   const written = signal<ReadonlySet<SentAs>>(new Set());
   return {
