@@ -13,6 +13,7 @@ export default defineConfig({
         '.config/**/*.test.ts',
         'tests/faults/*.test.ts',
         'tests/vectors/*.test.ts',
+        'tests/documents/*.test.ts',
       ]),
       project('architecture', ['tests/architecture/**/*.test.ts']),
       project('content', ['tests/content/**/*.test.ts', 'tests/search/**/*.test.ts']),

@@ -8,8 +8,8 @@ import { createBrowserVault, createExampleVault } from './vault/browser-vault';
 import type { VaultReading } from './vault/reading';
 
 /**
- * What is opened now and then, brought in beforehand: a lost network or a new version of the site must not stop a back-up
- * or a change of passphrase while the vault is open.
+ * What is opened now and then, brought in beforehand: a lost network or a new version of the site must not stop a back-up,
+ * a report or a change of passphrase while the vault is open.
  */
 const loadRest = () =>
   Promise.all([
@@ -23,6 +23,9 @@ const loadRest = () =>
     import('./domain/calendar'),
     import('./ui/clean-up/CleanUp'),
     import('./ui/overview/YearOverview'),
+    import('./ui/report/ReportPart'),
+    import('./ui/letters/LettersPart'),
+    import('./ui/access/AccessScreen'),
   ]);
 
 /**

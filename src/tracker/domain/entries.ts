@@ -13,6 +13,7 @@ import {
   PLACES,
   PUPIL_ROLES,
   SENDINGS,
+  SENT_AS,
   TALK_KINDS,
 } from './vocabulary';
 
@@ -241,6 +242,9 @@ const schemas = {
     /** The pupil whom it was about, when it was about one. */
     pupil: maybe(id),
     channel: v.picklist(CHANNELS),
+    as: maybe(v.picklist(SENT_AS)),
+    /** What it held: the parts and the period of a report, the words of a letter. */
+    note: maybe(text),
   }),
   /** The target reads as `body` from now on; its first text stays in its history. */
   'entry-corrected': v.strictObject({ by, target: id, of: id, body: v.unknown(), reason: text }),

@@ -184,3 +184,9 @@ test('words that the school knows are not taken for names', () => {
   );
   expect(made.text.hidden.doubtful).toEqual([]);
 });
+
+test('the subject names nobody, the own child neither', () => {
+  const about = letter('{kind}', 'doel', { school: 'Doelina' }, FULL, { subject: 'Over {kind}: Doelina en {school}' });
+  expect(about.subject.hidden.text).toBe('Over uw kind: Een andere leerling en een andere leerling');
+  expect(about.text.hidden.text).toBe('Doelina');
+});

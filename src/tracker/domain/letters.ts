@@ -29,6 +29,7 @@ export interface LetterText {
 export interface Letter {
   readonly message: Message;
   readonly reader: PupilId;
+  /** Without the name of anyone: a mail program shows it to whoever looks at the screen. */
   readonly subject: LetterText;
   readonly text: LetterText;
   /** Placeholders that neither the case nor a person filled, in order; they stand in the text as `[afspraken]`. */
@@ -37,6 +38,9 @@ export interface Letter {
 
 /** The fact about noting the steps that were chosen: the note of its task says which (S1-6). */
 const CHOSEN_STEPS = 'S1-6';
+
+/** What the subject calls the child. */
+const NO_NAME = 'uw kind';
 
 const bullets = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
 
@@ -94,24 +98,24 @@ export function letterOf(
 ): Letter {
   const said = Object.fromEntries(Object.entries(given).filter(([, text]) => text?.trim()));
   const values: Given = { ...fromCase(file, procedure, message, reader), ...said };
-  const fill = (text: string): string => fillPlaceholders(text, (name) => values[name] ?? `[${name}]`);
+  const wordsFor = (name: Placeholder): string => values[name] ?? `[${name}]`;
   // The words of the message are the school's own, and so is who sends it.
   const own = [
     message.text,
     message.subject,
     ...(['school', 'afzender', 'functie'] as const).map((name) => values[name] ?? ''),
   ];
-  const options = { ...names, reader, knownWords: [...(names.knownWords ?? []), ...own] };
-  const guarded = (text: string): LetterText => ({
-    filled: fill(text),
-    hidden: hideNames(fill(text), file.pupils, options),
+  const options = { ...names, knownWords: [...(names.knownWords ?? []), ...own] };
+  const guarded = (filled: string, more: Pick<NameOptions, 'reader'> = {}): LetterText => ({
+    filled,
+    hidden: hideNames(filled, file.pupils, { ...options, ...more }),
   });
   const asked = namesBetweenBraces(`${message.subject}\n${message.text}`).filter(isPlaceholder);
   return {
     message,
     reader,
-    subject: guarded(message.subject),
-    text: guarded(message.text),
+    subject: guarded(fillPlaceholders(message.subject, (name) => (name === 'kind' ? NO_NAME : wordsFor(name)))),
+    text: guarded(fillPlaceholders(message.text, wordsFor), { reader }),
     empty: asked.filter((name) => values[name] === undefined),
   };
 }

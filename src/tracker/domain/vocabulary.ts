@@ -49,8 +49,12 @@ export const CLOSE_REASONS = ['stopped', 'handed-over', 'pupil-left', 'not-bully
 export type CloseReason = (typeof CLOSE_REASONS)[number];
 
 /** What can leave the browser. */
-export const SENDINGS = ['report', 'letter', 'handover', 'calendar', 'other'] as const;
+export const SENDINGS = ['report', 'letter', 'access', 'handover', 'calendar', 'other'] as const;
 export type Sending = (typeof SENDINGS)[number];
+
+/** As what it left: on paper, as text to paste, as a document, or in the mail program. */
+export const SENT_AS = ['print', 'copy', 'document', 'mail'] as const;
+export type SentAs = (typeof SENT_AS)[number];
 
 /** Where the record departs from what the protocol asks; each needs a reason, which the report shows. */
 export const DEVIATIONS = [

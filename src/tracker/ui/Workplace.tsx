@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { CaseScreen } from './case/CaseScreen';
 import { Cases } from './cases/Cases';
 import { Later } from './controls/Later';
-import type { Route } from './model/route';
+import { hashOf, type Route } from './model/route';
 import { openWork, type Surroundings, type Work, WorkContext } from './model/work';
 import { More } from './more/More';
 import { NewCase } from './new-case/NewCase';
@@ -20,6 +20,7 @@ const loadCleanUp = async () => (await import('./clean-up/CleanUp')).CleanUp;
 const loadBackup = async () => (await import('./backup/Backup')).Backup;
 const loadWithoutUs = async () => (await import('./backup/WithoutUs')).WithoutUs;
 const loadHandover = async () => (await import('./handover/Handover')).Handover;
+const loadAccess = () => import('./access/AccessScreen').then(({ AccessScreen }) => AccessScreen);
 
 /** The screen of a route. */
 function screenFor(route: Route) {
@@ -44,6 +45,8 @@ function screenFor(route: Route) {
       return <Later load={loadCleanUp} props={{}} />;
     case 'more':
       return <More />;
+    case 'access':
+      return <Later key={hashOf(route)} load={loadAccess} props={{ route }} />;
     case 'case':
     case 'evaluation':
       return <CaseScreen route={route} />;

@@ -316,7 +316,7 @@ test('a closed case takes notes, sendings and its reopening, and nothing else', 
   expect(outcomeOf(reopened, advance(1))).toHaveLength(1);
 });
 
-test('a voided case takes nothing but amendments', () => {
+test('a voided case takes nothing but amendments and what left', () => {
   const voided = caseAfter(OPEN, record('case-voided', { ...on, reason: 'Dubbel' }));
   expect(voided.status).toBe('voided');
   for (const command of [
@@ -325,6 +325,8 @@ test('a voided case takes nothing but amendments', () => {
     record('case-reopened', { ...on, reason: 'x' }),
   ])
     expect(outcomeOf(voided, command)).toEqual({ code: 'case-voided' });
+  const sent = record('sent-outside', { ...on, what: 'access', to: { kind: 'other', text: 'x' }, channel: 'other' });
+  expect(outcomeOf(voided, sent)).toHaveLength(1);
   const last = voided.entries.at(-1)?.id ?? '';
   expect(outcomeOf(voided, { do: 'retract', target: last, reason: 'Toch niet dubbel' })).toHaveLength(1);
 });

@@ -32,7 +32,10 @@ export function decide(file: CaseFile | undefined, command: Command, at: Situati
 function bar(file: CaseFile, command: Command): Refusal | undefined {
   if (file.unknown.length > 0) return { code: 'read-only' };
   if (file.status === 'open' || ['correct', 'retract', 'erase'].includes(command.do)) return undefined;
-  if (file.status === 'voided') return { code: 'case-voided' };
+  // What left is told whatever became of the case: who asks to see everything sees this case too.
+  if (file.status === 'voided') {
+    return command.do === 'record' && command.type === 'sent-outside' ? undefined : { code: 'case-voided' };
+  }
   return command.do === 'record' && fitsClosedCase(command) ? undefined : { code: 'case-closed' };
 }
 

@@ -131,8 +131,18 @@ export function nameHider(pupils: readonly NamedPupil[], options: NameOptions = 
 export const hideNames = (text: string, pupils: readonly NamedPupil[], options: NameOptions = {}): HiddenNames =>
   nameHider(pupils, options)(text);
 
-/** The text as a person settled it: all that is sure replaced, and of what is doubtful that for which `replaces` says so. */
-export function settleNames(original: string, hidden: HiddenNames, replaces: (finding: Finding) => boolean): string {
+/**
+ * The text as a person settled it, all that is sure replaced and of what is doubtful that for which `replaces` says so;
+ * and everything that was found, in order, with its place in that text.
+ */
+export function settle(
+  original: string,
+  hidden: HiddenNames,
+  replaces: (finding: Finding) => boolean,
+): { readonly text: string; readonly findings: readonly Finding[] } {
   const findings = [...hidden.sure, ...hidden.doubtful].toSorted(byPlace);
-  return rewrite(original, findings, (finding) => isSure(finding) || replaces(finding)).text;
+  return rewrite(original, findings, (finding) => isSure(finding) || replaces(finding));
 }
+
+/** The text alone of what `settle` gives. */
+export const settleNames = (...settling: Parameters<typeof settle>): string => settle(...settling).text;

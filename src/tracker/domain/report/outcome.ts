@@ -9,6 +9,7 @@ import {
   inPeriod,
   isOpen,
   peopleWords,
+  personWords,
   pupilWords,
   roleWords,
   type Scope,
@@ -130,3 +131,19 @@ export function closingPart(scope: Scope): Block[] {
     ...paragraph(note),
   ];
 }
+
+/** What left the browser, and for whom. */
+export const sendingsPart = (scope: Scope): Block[] =>
+  table(
+    [WORDS.date, WORDS.what, WORDS.sentAbout, WORDS.sentTo, WORDS.channel],
+    scope.file.sendings
+      .filter((entry) => concerns(scope, entry))
+      .map(({ body }) => [
+        dayWords(body.happenedOn),
+        WORDS.sendings[body.what],
+        body.pupil === undefined ? WORDS.wholeCase : pupilWords(scope, body.pupil),
+        // Who asks for access may know who got it, also where that is neither pupil nor role.
+        body.to.kind === 'other' ? body.to.text : personWords(scope, body.to),
+        body.as === undefined ? WORDS.channels[body.channel] : WORDS.sentAs[body.as],
+      ]),
+  );

@@ -253,6 +253,10 @@ export const FULL: readonly Told[] = [
     'observation-noted',
     { ...on('2026-11-21'), from: { kind: 'role', role: 'docent' }, facts: 'Bramsel was onrustig.', pupils: ['doet'] },
   ],
+  [
+    'sent-outside',
+    { ...on('2026-11-21'), what: 'report', to: { kind: 'role', role: 'coordinator' }, channel: 'other', as: 'print' },
+  ],
   ['working-note-written', { text: 'GEHEIM: ik twijfel over thuis.' }],
   [
     'case-closed',

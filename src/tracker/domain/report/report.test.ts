@@ -185,6 +185,13 @@ test('the report of the whole case tells everything that counts', () => {
     - Anders dan het protocol: het dossier is gesloten zonder evaluatie. Reden: Ouders vroegen erom.
 
     Het is goed zo.
+
+    Wat is gegeven, en aan wie
+    - Datum: 21 november 2026
+      Wat: verslag
+      Over: het hele dossier
+      Aan: leerlingcoördinator
+      Hoe: op papier
     "
   `);
 });
@@ -307,6 +314,13 @@ test('the report for the parents of one pupil tells what is about that pupil, an
     - Anders dan het protocol: het dossier is gesloten zonder evaluatie. Reden: Ouders vroegen erom.
 
     Het is goed zo.
+
+    Wat is gegeven, en aan wie
+    - Datum: 21 november 2026
+      Wat: verslag
+      Over: het hele dossier
+      Aan: leerlingcoördinator
+      Hoe: op papier
     "
   `);
 });
@@ -436,6 +450,13 @@ test('the report for the parents of the pupil who bullies has other things in it
     - Anders dan het protocol: het dossier is gesloten zonder evaluatie. Reden: Ouders vroegen erom.
 
     Het is goed zo.
+
+    Wat is gegeven, en aan wie
+    - Datum: 21 november 2026
+      Wat: verslag
+      Over: het hele dossier
+      Aan: leerlingcoördinator
+      Hoe: op papier
     "
   `);
 });
@@ -625,8 +646,13 @@ test('what is doubtful stays until a person settles it', () => {
     ['Jansje', 'unknown-capital'],
   ]);
   const settled = guarded.settle(({ finding }) => finding.words === 'Jansje');
-  expect(plainText(settled)).toContain('Doelina kreeg een roos van een andere leerling.');
-  expect(guarded.settle(() => false)).toEqual(guarded.document);
+  expect(plainText(settled.document)).toContain('Doelina kreeg een roos van een andere leerling.');
+  const places = settled.marks.filter(({ original }) => original.startsWith('Doelina kreeg'));
+  expect(places.map(({ finding }) => [finding.words, finding.shown])).toEqual([
+    ['roos', { from: 18, until: 22 }],
+    ['Jansje', { from: 27, until: 46 }],
+  ]);
+  expect(guarded.settle(() => false).document).toEqual(guarded.document);
 });
 
 test('a place of a mark leads to the words', () => {
@@ -687,4 +713,37 @@ test('a talk without pupils, such as one with the class, is for every reader', (
     ],
   ];
   expect(textFor(told, 'doel')).toContain('Over rollen.');
+});
+
+test('what left the browser is told with for whom, and to parents only what was about their own child or the whole case', () => {
+  const on = asDay('2026-11-20');
+  const told: readonly Told[] = [
+    ...OPENING,
+    [
+      'sent-outside',
+      { happenedOn: on, what: 'report', to: { kind: 'role', role: 'coordinator' }, channel: 'other', as: 'copy' },
+    ],
+    [
+      'sent-outside',
+      { happenedOn: on, what: 'letter', to: { kind: 'parents', pupil: 'doel' }, pupil: 'doel', channel: 'email' },
+    ],
+    [
+      'sent-outside',
+      { happenedOn: on, what: 'report', to: { kind: 'other', text: 'de wijkagent' }, pupil: 'doet', channel: 'letter' },
+    ],
+  ];
+  const sendings = (text: string) => text.slice(text.indexOf('Wat is gegeven'));
+  expect(sendings(whole(told))).toBe(
+    [
+      'Wat is gegeven, en aan wie',
+      '- Datum: 20 november 2026\n  Wat: verslag\n  Over: het hele dossier\n  Aan: leerlingcoördinator\n  Hoe: als gekopieerde tekst',
+      '- Datum: 20 november 2026\n  Wat: bericht aan ouders\n  Over: Doelina Testvogel\n  Aan: ouders van Doelina Testvogel\n  Hoe: mail',
+      '- Datum: 20 november 2026\n  Wat: verslag\n  Over: Bramsel van den Proefman\n  Aan: de wijkagent\n  Hoe: brief',
+      '',
+    ].join('\n'),
+  );
+  const forParents = sendings(textFor(told, 'doel'));
+  expect(forParents).toContain('Over: Doelina Testvogel');
+  expect(forParents).toContain('Over: het hele dossier');
+  expect(forParents).not.toContain('wijkagent');
 });

@@ -8,7 +8,7 @@ import { type Block, heading, pairs, paragraph, type ReportDocument } from './do
 import { agreementsPart, consentPart, parentsPart, talksPart, tasksPart } from './doing';
 import { type GuardedDocument, guardDocument } from './guard';
 import { intakePart, observationsPart, pupilsPart, reportPart, summaryPart } from './opening';
-import { closingPart, coursePart, decisionsPart, evaluationsPart, measuresPart } from './outcome';
+import { closingPart, coursePart, decisionsPart, evaluationsPart, measuresPart, sendingsPart } from './outcome';
 import { dayWords, type Period, type Scope } from './scope';
 import { REPORT_PARTS, type ReportPart, REPORT_WORDS as WORDS } from './words';
 
@@ -28,6 +28,7 @@ const BUILDERS: Readonly<Record<ReportPart, (scope: Scope) => Block[]>> = {
   observations: observationsPart,
   course: coursePart,
   closing: closingPart,
+  sendings: sendingsPart,
 };
 
 export interface ReportRequest {
@@ -47,8 +48,14 @@ function periodWords({ from, until }: Period): string {
     .join(' ');
 }
 
+/** Those parts that hold something, each below its heading. */
+export const partBlocks = (scope: Scope, parts: readonly ReportPart[]): readonly Block[] =>
+  REPORT_PARTS.filter((part) => parts.includes(part)).flatMap((part) => {
+    const blocks = BUILDERS[part](scope);
+    return blocks.length > 0 ? [heading(2, WORDS.parts[part]), ...blocks] : [];
+  });
+
 function reportOf(scope: Scope, { madeOn, parts = REPORT_PARTS }: ReportRequest): ReportDocument {
-  const chosen = REPORT_PARTS.filter((part) => parts.includes(part));
   return [
     heading(1, WORDS.title),
     ...pairs([
@@ -57,10 +64,7 @@ function reportOf(scope: Scope, { madeOn, parts = REPORT_PARTS }: ReportRequest)
       [WORDS.period, periodWords(scope.period)],
     ]),
     ...paragraph(scope.reader === undefined ? undefined : WORDS.forPupil),
-    ...chosen.flatMap((part) => {
-      const blocks = BUILDERS[part](scope);
-      return blocks.length > 0 ? [heading(2, WORDS.parts[part]), ...blocks] : [];
-    }),
+    ...partBlocks(scope, parts),
   ];
 }
 
@@ -69,7 +73,7 @@ export const wholeReport = (file: CaseFile, procedure: Procedure, request: Repor
   reportOf({ file, procedure, reader: undefined, period: request.period ?? {}, roleNames: request.roleNames }, request);
 
 /** Every word that the program and the protocol put into a report themselves, so that it is not taken for a name. */
-const ownWords = (procedure: Procedure, roleNames: ReadonlyMap<RoleId, string>): readonly string[] => [
+export const ownWords = (procedure: Procedure, roleNames: ReadonlyMap<RoleId, string>): readonly string[] => [
   JSON.stringify(WORDS),
   JSON.stringify(procedure),
   ...roleNames.values(),

@@ -9,6 +9,8 @@ import type {
   Outcome,
   Place,
   PupilRole,
+  Sending,
+  SentAs,
   TalkKind,
 } from '../vocabulary';
 
@@ -62,6 +64,22 @@ const talkKinds: Readonly<Record<TalkKind, string>> = {
   staff: 'overleg van medewerkers',
   'with-parents': 'gesprek met ouders',
   return: 'gesprek voor de terugkeer',
+};
+
+const sendings: Readonly<Record<Sending, string>> = {
+  report: 'verslag',
+  letter: 'bericht aan ouders',
+  access: 'inzage',
+  handover: 'overdracht',
+  calendar: 'agenda',
+  other: 'iets anders',
+};
+
+const sentAs: Readonly<Record<SentAs, string>> = {
+  print: 'op papier',
+  copy: 'als gekopieerde tekst',
+  document: 'als document',
+  mail: 'in het mailprogramma',
 };
 
 const decisionKinds: Readonly<Record<DecisionKind, string>> = {
@@ -186,6 +204,25 @@ export const REPORT_WORDS = {
   whyNotStopped: 'Waarom het niet stopte',
   endedOn: 'Afgerond op',
   returnTalk: 'Gesprek voor de terugkeer',
+  accessTitle: 'Inzage',
+  accessIntro:
+    'Dit is wat in deze dossiers over deze leerling is bewaard. Namen van andere leerlingen staan er niet in.',
+  caseHeading: 'Dossier',
+  looseNotes: 'Losse notities',
+  besides: 'Wat verder is bewaard',
+  writtenOn: 'Opgeschreven op',
+  wasWritten: 'Wat er stond',
+  whatHappened: 'Wat ermee gebeurde',
+  corrected: 'verbeterd',
+  retracted: 'teruggenomen',
+  workingNote: 'werknotitie',
+  taskNote: 'notitie bij een taak',
+
+  signatures: 'Handtekeningen',
+  signature: 'Handtekening',
+  sentTo: 'Aan',
+  sentAbout: 'Over',
+  wholeCase: 'het hele dossier',
 
   parts: {
     summary: 'Over dit dossier',
@@ -203,6 +240,7 @@ export const REPORT_WORDS = {
     observations: 'Wat opviel',
     course: 'Verloop van de stappen',
     closing: 'Afsluiting',
+    sendings: 'Wat is gegeven, en aan wie',
   },
 
   pupilRoles,
@@ -211,6 +249,8 @@ export const REPORT_WORDS = {
   channels,
   outcomes,
   talkKinds,
+  sendings,
+  sentAs,
   decisionKinds,
   closeReasons,
   consents,

@@ -23,6 +23,9 @@ import { TalksPart } from './parts/TalksPart';
 import { Advance } from './step/Advance';
 import { TimelinePart } from './timeline/TimelinePart';
 
+const loadLetters = () => import('../letters/LettersPart').then(({ LettersPart }) => LettersPart);
+const loadReport = () => import('../report/ReportPart').then(({ ReportPart }) => ReportPart);
+
 type CaseRoute = Extract<Route, { readonly screen: 'case' | 'evaluation' }>;
 
 /** The screens of one case: the whole, its parts, and holding an evaluation. */
@@ -90,6 +93,10 @@ function Part({ part, about }: PartProps) {
       return <TimelinePart about={about} />;
     case 'notes':
       return <NotesPart about={about} />;
+    case 'report':
+      return <Later load={loadReport} props={{}} />;
+    case 'letters':
+      return <Later load={loadLetters} props={{ about }} />;
     default:
       return part satisfies never;
   }

@@ -104,6 +104,8 @@ function PupilLines() {
 }
 
 const MORE = [
+  ['report', 'Verslag'],
+  ['letters', 'Bericht aan ouders'],
   ['timeline', 'Tijdlijn'],
   ['talks', 'Gesprekken'],
   ['consent', 'Instemming'],

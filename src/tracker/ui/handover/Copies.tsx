@@ -1,29 +1,26 @@
 import { useSignal } from '@preact/signals';
 import type { CaseFile } from '../../domain/case';
 import { isHeldElsewhere } from '../../domain/queries/held-elsewhere';
+import type { CaseId } from '../../log/entry';
 import type { HandoverRecord } from '../../vault/vault-files';
 import { Actions } from '../controls/Actions';
 import { Button } from '../controls/Button';
 import { Dialog } from '../controls/Dialog';
 import { Notice } from '../controls/Notice';
+import { eraseCase } from '../model/erase-case';
 import { useWork } from '../model/work';
 import { Link } from '../shell/Link';
 import { count } from '../words/count';
-import { MAKE_WORDS } from '../words/failures';
 import { STORAGE_WORDS } from '../words/unlock-failures';
 import styles from './Handover.module.css';
-import { draftsOf, writtenSince } from './hear';
-import { OlderFiles } from './OlderFiles';
-
-/** What an erased copy leaves: the case counts where it went. */
-const COUNTED_ELSEWHERE = { handedOver: true };
+import { writtenSince } from './hear';
 
 /** The copies of cases that another took over whole: to be kept, or erased for good. */
-export function Copies({ record }: { readonly record: HandoverRecord }) {
-  const { vault, desk } = useWork();
+export function Copies({ record, onErased }: { readonly record: HandoverRecord; onErased(id: CaseId): void }) {
+  const work = useWork();
+  const { desk } = work;
   const asking = useSignal<CaseFile | undefined>(undefined);
   const problem = useSignal<string | undefined>(undefined);
-  const erased = useSignal(0);
   const isBusy = useSignal(false);
   const copies = record.cases.flatMap((id) => {
     const file = desk.file(id);
@@ -36,12 +33,11 @@ export function Copies({ record }: { readonly record: HandoverRecord }) {
   async function erase({ id }: CaseFile): Promise<void> {
     if (isBusy.value) return;
     isBusy.value = true;
-    const drafts = await vault.drafts.list();
-    const gone = await vault.cases.erase(id, COUNTED_ELSEWHERE, drafts.ok ? draftsOf(drafts.value, id) : []);
+    const gone = await eraseCase(work, id);
     isBusy.value = false;
     close();
-    problem.value = gone.ok ? undefined : reasonWords(gone.reason);
-    if (gone.ok) erased.value += 1;
+    problem.value = gone.ok ? undefined : STORAGE_WORDS[gone.reason];
+    if (gone.ok) onErased(id);
   }
 
   const file = asking.value;
@@ -51,11 +47,6 @@ export function Copies({ record }: { readonly record: HandoverRecord }) {
       {problem.value && (
         <Notice kind="danger" live="alert" title="Niet gewist">
           <p>{problem.value}</p>
-        </Notice>
-      )}
-      {erased.value > 0 && (
-        <Notice kind="ok" live="status" title={`${count(erased.value, 'kopie is', 'kopieën zijn')} gewist`}>
-          <OlderFiles cases={record.cases} />
         </Notice>
       )}
       {copies.length > 0 && (
@@ -103,6 +94,3 @@ export function Copies({ record }: { readonly record: HandoverRecord }) {
     </>
   );
 }
-
-const reasonWords = (reason: keyof typeof STORAGE_WORDS | 'no-such-case'): string =>
-  reason === 'no-such-case' ? MAKE_WORDS[reason] : STORAGE_WORDS[reason];

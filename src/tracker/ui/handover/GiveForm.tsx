@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import * as v from 'valibot';
 import type { RoleId } from '../../../protocol/procedure';
 import type { CaseFile } from '../../domain/case';
@@ -41,6 +42,7 @@ export function GiveForm({ draft: key, whole, summaries = [], offeredTo, onGiven
   const { school, preferences, vault } = work;
   const draft = useDraft(key, EMPTY, readerOf(schema));
   const recipients = useFilesAnswer(vault.files.recipients.list).value ?? [];
+  const ref = useRef<HTMLFormElement>(null);
   const tried = useSignal(false);
   const isBusy = useSignal(false);
   const problem = useSignal<string | undefined>(undefined);
@@ -56,6 +58,7 @@ export function GiveForm({ draft: key, whole, summaries = [], offeredTo, onGiven
 
   async function submit(): Promise<void> {
     tried.value = true;
+    if (to === '') ref.current?.querySelector('select')?.focus();
     if (to === '' || isBusy.value || whole.length + summaries.length === 0) return;
     isBusy.value = true;
     problem.value = undefined;
@@ -77,6 +80,7 @@ export function GiveForm({ draft: key, whole, summaries = [], offeredTo, onGiven
 
   return (
     <form
+      ref={ref}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

@@ -1,4 +1,8 @@
+import { useSignal } from '@preact/signals';
+import type { CaseId } from '../../log/entry';
 import type { HandoverRecord } from '../../vault/vault-files';
+import { Erased } from '../clean-up/Erased';
+import { OlderFiles } from '../clean-up/OlderFiles';
 import { roleName } from '../model/school';
 import { useFilesAnswer } from '../model/use-files-answer';
 import { useWork } from '../model/work';
@@ -12,19 +16,29 @@ import styles from './Handover.module.css';
 
 /** Everything that was handed over, the newest first: what came back for it, and what is left of it here. */
 export function GivenList({ records }: { readonly records: readonly HandoverRecord[] }) {
+  const erased = useSignal<CaseId | undefined>(undefined);
   if (records.length === 0) return <p>Je hebt nog niets gegeven.</p>;
   return (
-    <ul class={styles['list']}>
-      {records.map((record) => (
-        <li key={record.id} class={styles['item']}>
-          <Given record={record} />
-        </li>
-      ))}
-    </ul>
+    <>
+      {erased.value !== undefined && <Erased key={erased.value} cases={[erased.value]} />}
+      <ul class={styles['list']}>
+        {records.map((record) => (
+          <li key={record.id} class={styles['item']}>
+            <Given
+              record={record}
+              onErased={(id) => {
+                erased.value = id;
+              }}
+            />
+          </li>
+        ))}
+      </ul>
+      {erased.value !== undefined && <OlderFiles />}
+    </>
   );
 }
 
-function Given({ record }: { readonly record: HandoverRecord }) {
+function Given({ record, onErased }: { readonly record: HandoverRecord; onErased(id: CaseId): void }) {
   const { vault, desk } = useWork();
   const recipients = useFilesAnswer(vault.files.recipients.list).value;
   const to = recipients?.find(({ id }) => id === record.to);
@@ -41,7 +55,7 @@ function Given({ record }: { readonly record: HandoverRecord }) {
           : `Met de sleutel van ${to?.label ?? 'iemand'}.`}
       </p>
       <Outcome record={record} />
-      {record.receivedAt !== undefined && <Copies record={record} />}
+      {record.receivedAt !== undefined && <Copies record={record} onErased={onErased} />}
     </>
   );
 }

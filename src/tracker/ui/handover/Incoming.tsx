@@ -6,6 +6,7 @@ import { replay } from '../../domain/replay';
 import { REPORT_WORDS } from '../../domain/report/words';
 import type { ReadFile, SealedFile } from '../../vault/vault-files';
 import { Actions } from '../controls/Actions';
+import { Arrived } from '../controls/Arrived';
 import { Button } from '../controls/Button';
 import { Dialog } from '../controls/Dialog';
 import { Notice } from '../controls/Notice';
@@ -58,10 +59,12 @@ export function Incoming({ file, onLeave }: { readonly file: ReadFile; onLeave()
   }
 
   if (reply.value) return <Replied {...reply.value} files={files} />;
-  const isKnown = file.preview.newEntries === 0;
+  const { newEntries, staysErased } = file.preview;
+  const isGone = newEntries === 0 && staysErased > 0;
+  const isKnown = newEntries === 0 && !isGone;
   return (
-    <>
-      <Notice live="status" title="Dit zit in het bestand">
+    <Arrived>
+      <Notice title="Dit zit in het bestand">
         <ul>
           {previewWords(file.preview).map((line) => (
             <li key={line}>{line}</li>
@@ -77,11 +80,16 @@ export function Incoming({ file, onLeave }: { readonly file: ReadFile; onLeave()
           </li>
         ))}
       </ul>
+      {isGone && (
+        <Notice kind="warn" title="Dit is hier gewist">
+          <p>Je wiste dit eerder voor goed. Daarom komt het hier niet terug. Neem het niet over, en bel de ander.</p>
+        </Notice>
+      )}
       {isForOther && (
         <Notice kind="warn" title={`Dit is aangeboden aan ${roleName(school, offeredTo)}`}>
           <p>
             Jij schrijft hier als {me ? roleName(school, me.role) : 'iemand anders'}. Alleen wie die rol heeft, kan
-            antwoorden.
+            antwoorden. Kies je dit, dan staat die rol voortaan bij wat je schrijft.
           </p>
           <Actions>
             <Button kind="small" onClick={() => void writeAs(offeredTo)}>
@@ -96,14 +104,16 @@ export function Incoming({ file, onLeave }: { readonly file: ReadFile; onLeave()
         </Notice>
       )}
       <Actions>
-        <Button
-          kind="main"
-          busy={isBusy.value}
-          disabled={isForOther}
-          onClick={() => void answer(() => take(work, file), true)}
-        >
-          {isBusy.value ? 'Bezig…' : 'Neem over en maak het ontvangstbewijs'}
-        </Button>
+        {!isGone && (
+          <Button
+            kind="main"
+            busy={isBusy.value}
+            disabled={isForOther}
+            onClick={() => void answer(() => take(work, file), true)}
+          >
+            {isBusy.value ? 'Bezig…' : 'Neem over en maak het ontvangstbewijs'}
+          </Button>
+        )}
         {!isKnown && (
           <Button
             disabled={isForOther}
@@ -155,7 +165,7 @@ export function Incoming({ file, onLeave }: { readonly file: ReadFile; onLeave()
           </Actions>
         </form>
       </Dialog>
-    </>
+    </Arrived>
   );
 }
 
@@ -180,6 +190,12 @@ function IncomingCase({ file }: { readonly file: CaseFile }) {
           </li>
         ))}
       </ul>
+      {file.intake.facts && (
+        <details>
+          <summary>Lees wat er is gemeld</summary>
+          <p translate={false}>{file.intake.facts}</p>
+        </details>
+      )}
       {offer && (
         <p>
           {capital(roleName(school, offer.by.role))} ({offer.by.initials}) biedt het aan.
@@ -201,8 +217,8 @@ function Replied({
   readonly files: readonly CaseFile[];
 }) {
   return (
-    <>
-      <Notice kind="ok" live="status" title={taken ? 'Overgenomen' : 'Niet overgenomen'}>
+    <Arrived>
+      <Notice kind="ok" title={taken ? 'Overgenomen' : 'Niet overgenomen'}>
         <p>
           {taken ? 'Alles is hier bewaard. ' : 'Hier is niets bewaard. '}
           Stuur nu het bestand {name} terug. Dan weet de ander het ook. Een wachtwoordzin is daar niet bij nodig.
@@ -222,6 +238,6 @@ function Replied({
           ))}
         </ul>
       )}
-    </>
+    </Arrived>
   );
 }

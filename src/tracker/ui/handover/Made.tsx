@@ -1,5 +1,6 @@
 import type { MadeHandover } from '../../vault/vault-files';
 import { Actions } from '../controls/Actions';
+import { Arrived } from '../controls/Arrived';
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
 import { offerFile } from '../controls/offer-file';
@@ -10,7 +11,7 @@ import styles from './Handover.module.css';
 export function Made({ made, onDone }: { readonly made: MadeHandover; onDone(): void }) {
   const { name, content, passphrase } = made;
   return (
-    <>
+    <Arrived>
       <Notice kind="ok" live="status" title="Het bestand is klaar">
         <p>Het heet {name}. Zie je het niet? Kijk bij je downloads, of sla het nog een keer op.</p>
         <Actions>
@@ -30,7 +31,8 @@ export function Made({ made, onDone }: { readonly made: MadeHandover; onDone(): 
         <li>Geef het bestand aan de ander, bijvoorbeeld met de schoolmail of op een usb-stick.</li>
         {passphrase && (
           <li>
-            Bel de ander en lees de zin voor. Zet hem nooit in dezelfde mail. Sluit je dit scherm, dan is hij weg.
+            Bel de ander en lees de zin voor. Zet hem nooit in een mail. Sluit je dit scherm, of gaan je dossiers op
+            slot, dan is de zin weg. Dan maak je het bestand opnieuw.
           </li>
         )}
         <li>
@@ -45,6 +47,6 @@ export function Made({ made, onDone }: { readonly made: MadeHandover; onDone(): 
       <Actions>
         <Button onClick={onDone}>Klaar</Button>
       </Actions>
-    </>
+    </Arrived>
   );
 }

@@ -75,7 +75,8 @@ interface GivenProps {
 
 function Offer({ onGiven }: GivenProps) {
   const { file, naming } = useCase();
-  const declined = file.live.findLast((entry) => entry.type === 'ownership-declined');
+  const last = file.live.findLast(({ type }) => type.startsWith('ownership-'));
+  const declined = last?.type === 'ownership-declined' ? last : undefined;
   const answeredBy = declined && (declined.body.answeredBy ?? declined.body.by);
   return (
     <>

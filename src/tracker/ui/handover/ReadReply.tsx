@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { HandoverRecord } from '../../vault/vault-files';
 import { Actions } from '../controls/Actions';
+import { Arrived } from '../controls/Arrived';
 import { Button } from '../controls/Button';
 import { FileField } from '../controls/FileField';
 import { Notice } from '../controls/Notice';
@@ -64,10 +65,9 @@ export function ReadReply() {
         </Actions>
       </form>
       {record && (
-        <>
+        <Arrived>
           <Notice
             kind={record.receivedAt === undefined ? 'info' : 'ok'}
-            live="status"
             title={record.receivedAt === undefined ? 'De ander neemt het niet over' : 'De ander heeft het'}
           >
             <p>
@@ -78,7 +78,7 @@ export function ReadReply() {
           </Notice>
           <h2>Wat je gaf</h2>
           <GivenList records={[record]} />
-        </>
+        </Arrived>
       )}
     </HandoverScreen>
   );

@@ -5,6 +5,7 @@ import { countsHere } from '../../domain/queries/counts-here';
 import { isHeldElsewhere } from '../../domain/queries/held-elsewhere';
 import { isSummary } from '../../domain/queries/left-out';
 import type { HandoverRecord, ReadFile } from '../../vault/vault-files';
+import { eraseCase } from '../model/erase-case';
 import type { Work } from '../model/work';
 import { workIn } from '../model/work.fixture';
 import { type Gift, give } from './give';
@@ -116,6 +117,17 @@ test('a case goes there and back, with what each wrote, and counts where it is w
   expect(here.workingNotes.map(({ body }) => body.text)).toEqual(['Mijn eigen gedachte.']);
   expect([isHeldElsewhere(here), isHeldElsewhere(there)]).toEqual([false, true]);
   expect(JSON.stringify(there.entries)).not.toContain('gedachte');
+});
+
+test('who erased the copy after handing the case over gets it back when it is handed back', async () => {
+  const { tutor, adviser } = await pair();
+  await hearFrom(tutor, await take(adviser, await read(tutor, adviser)));
+  await eraseCase(tutor, CASE);
+  expect(tutor.desk.file(CASE)).toBeUndefined();
+  await hearFrom(adviser, await take(tutor, await read(adviser, tutor, { to: 'tutor' })));
+  const back = tutor.desk.file(CASE);
+  expect(back).toMatchObject({ owner: 'tutor' });
+  expect(back && isHeldElsewhere(back)).toBe(false);
 });
 
 test('the next tutor gets open cases whole and closed ones as a summary, with the same role', async () => {

@@ -1,7 +1,6 @@
 import type { CaseFile } from '../../domain/case';
 import type { RecordCommand } from '../../domain/command';
 import { readStamp } from '../../log/clock';
-import type { CaseId } from '../../log/entry';
 import type { HandoverRecord } from '../../vault/vault-files';
 import type { Work } from '../model/work';
 import { readAnswer } from './answer';
@@ -47,7 +46,3 @@ const ABOUT_IT = ['sent-outside', 'ownership-accepted', 'ownership-declined'];
 export const writtenSince = (file: CaseFile, record: HandoverRecord): number =>
   file.entries.filter(({ type, time }) => !ABOUT_IT.includes(type) && (readStamp(time)?.ms ?? 0) > record.madeAt)
     .length;
-
-/** Drafts that belong to the case. */
-export const draftsOf = (drafts: readonly { readonly key: string }[], id: CaseId): readonly string[] =>
-  drafts.map(({ key }) => key).filter((key) => key.includes(id));

@@ -19,6 +19,8 @@ export interface Draft<T> {
   readonly problem: Signal<StorageFailure | undefined>;
   /** Begins anew and forgets what was kept. */
   clear(): void;
+  /** Forgets what was kept and leaves what is shown: it needs no keeping any more. */
+  forget(): void;
 }
 
 interface Kept<T> extends Draft<T> {
@@ -67,6 +69,12 @@ function keepDraft<T>(drafts: VaultDrafts, key: string, empty: T, read: (kept: u
       written = empty;
       value.value = empty;
       found.value = false;
+      void drafts.remove(key);
+    },
+    forget() {
+      clearTimeout(timer);
+      timer = undefined;
+      written = value.peek();
       void drafts.remove(key);
     },
     open() {

@@ -1,4 +1,5 @@
 import { erasedLineOf } from '../../domain/queries/erased-line';
+import { isHeldElsewhere } from '../../domain/queries/held-elsewhere';
 import type { CaseId } from '../../log/entry';
 import type { StorageFailure } from '../../vault/failures';
 import { done, type Outcome } from '../../vault/outcome';
@@ -7,7 +8,7 @@ import type { Work } from './work';
 
 /**
  * Erases a whole case with what was typed for it and not saved, and leaves its nameless line for the counts. A case that is
- * gone already counts as erased.
+ * gone already counts as erased. The copy of a case that is worked elsewhere can be handed back.
  */
 export async function eraseCase(
   work: Pick<Work, 'vault' | 'desk' | 'clock' | 'school' | 'procedureOf'>,
@@ -20,7 +21,7 @@ export async function eraseCase(
   if (!kept.ok) return kept;
   const drafts = kept.value.map(({ key }) => key).filter((key) => key.split('/').includes(id));
   const left = erasedLineOf(file, clock.now(), lineGroundOf(work, file));
-  const erased = await vault.cases.erase(id, left, drafts);
+  const erased = await vault.cases.erase(id, left, drafts, { handedOver: isHeldElsewhere(file) });
   if (erased.ok) return erased;
   return erased.reason === 'no-such-case' ? done(undefined) : { ok: false, reason: erased.reason };
 }

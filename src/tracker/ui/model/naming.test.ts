@@ -9,6 +9,7 @@ const SCHOOL: School = {
   procedure: FIVE_STEPS,
   calendar: { holidays: [] },
   roles: { tutor: 'tutor', rector: 'de rector' },
+  messages: [],
   base: '/',
   site: 'https://proef.example/',
   version: '0.1.0',

@@ -13,6 +13,8 @@ const ROUTES: readonly Route[] = [
   { screen: 'without-us' },
   { screen: 'handover' },
   ...Object.keys(HANDOVER_PARTS).map((part): Route => ({ screen: 'handover', part: part as HandoverPart })),
+  { screen: 'access' },
+  { screen: 'access', case: 'a1', pupil: 'p/1' },
   { screen: 'case', case: 'a1' },
   ...Object.keys(CASE_PARTS).map((part): Route => ({ screen: 'case', case: 'a1', part: part as CasePart })),
   { screen: 'case', case: 'a/b #', part: 'agreements', about: 'ü/1' },

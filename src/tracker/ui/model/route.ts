@@ -17,6 +17,8 @@ export const CASE_PARTS = {
   closing: 'afsluiten',
   timeline: 'tijdlijn',
   notes: 'werknotities',
+  report: 'verslag',
+  letters: 'bericht',
 } as const;
 export type CasePart = keyof typeof CASE_PARTS;
 
@@ -37,6 +39,8 @@ export type Route =
   | { readonly screen: 'case'; readonly case: CaseId; readonly part?: CasePart; readonly about?: string }
   /** Holding one evaluation; without `evaluation` one that was not planned. */
   | { readonly screen: 'evaluation'; readonly case: CaseId; readonly evaluation?: string }
+  /** Everything about one pupil: found from one case, or searched for. */
+  | { readonly screen: 'access'; readonly case?: CaseId; readonly pupil?: string }
   | { readonly screen: 'backup' }
   /** How a file is opened without this program. */
   | { readonly screen: 'without-us' }
@@ -65,6 +69,7 @@ const WORDS = {
 const CASE = 'dossier';
 const EVALUATION = 'evaluatie';
 const HANDOVER = 'overdracht';
+const ACCESS = 'inzage';
 
 const screens = new Map(Object.entries(WORDS).map(([screen, word]) => [word as string, screen as keyof typeof WORDS]));
 const parts = new Map(Object.entries(CASE_PARTS).map(([part, word]) => [word as string, part as CasePart]));
@@ -88,6 +93,7 @@ export function readRoute(hash: string): Route | undefined {
   const screen = screens.get(word === '' ? WORDS.today : word);
   if (screen !== undefined) return { screen };
   if (word === HANDOVER) return handoverRoute(id);
+  if (word === ACCESS) return { screen: 'access', ...(id && third && { case: id, pupil: third }) };
   if (id === undefined || id === '') return { screen: 'unknown' };
   if (word === EVALUATION) {
     return { screen: 'evaluation', case: id, ...(third && { evaluation: third }) };
@@ -116,6 +122,10 @@ export function hashOf(route: Route): string {
     }
     case 'handover':
       return `#/${[HANDOVER, ...(route.part ? [HANDOVER_PARTS[route.part]] : [])].join('/')}`;
+    case 'access': {
+      const ids = [route.case, route.pupil].filter((id) => id !== undefined);
+      return `#/${[ACCESS, ...ids.map(encodeURIComponent)].join('/')}`;
+    }
     case 'unknown':
       return '#/';
     default:

@@ -1,3 +1,4 @@
+import type { Message } from '../../../protocol/message';
 import type { Procedure, RoleId } from '../../../protocol/procedure';
 import type { SchoolCalendar } from '../../../protocol/schoolday';
 
@@ -9,6 +10,8 @@ export interface School {
   readonly calendar: SchoolCalendar;
   /** What people call each role, by its id. */
   readonly roles: Readonly<Record<RoleId, string>>;
+  /** What parents hear and when, for a message to be filled in. */
+  readonly messages: readonly Message[];
   /** Years that the school keeps a closed case; absent until it has decided. */
   readonly keepingYears?: number;
   /** Path under which the site stands, with a slash at both ends. */

@@ -19,6 +19,11 @@ export const MORE_PLACES: readonly MorePlace[] = [
     words: 'Overdracht',
     about: 'Dossiers geven aan een collega of ontvangen, en het antwoord inlezen.',
   },
+  {
+    to: { screen: 'access' },
+    words: 'Inzage',
+    about: 'Alles wat er over één leerling staat, voor wie dat mag zien.',
+  },
   { to: { screen: 'backup' }, words: 'Back-up', about: 'Een kopie op een andere plek: maken, nakijken, terugzetten.' },
   {
     to: { screen: 'clean-up' },

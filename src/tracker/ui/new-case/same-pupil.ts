@@ -11,7 +11,7 @@ export interface TypedName {
   readonly class: string;
 }
 
-/** A pupil of an open case who may be the one that is being typed. */
+/** A pupil of a case who may be the one that is being typed. */
 export interface KnownPupil {
   readonly file: CaseFile;
   readonly pupil: Pupil;
@@ -57,14 +57,21 @@ function likeness({ first, last, group }: FoldedTyping, pupil: Pupil): boolean |
 }
 
 /** Pupils of open cases who may be the one whose name is typed, the sure ones first; a first name alone finds nobody. */
-export function knownPupils(typed: TypedName, files: Iterable<CaseFile>): readonly KnownPupil[] {
+export const knownPupils = (typed: TypedName, files: Iterable<CaseFile>): readonly KnownPupil[] =>
+  pupilsLike(typed, files, ({ status }, { removed }) => status === 'open' && !removed);
+
+/** Pupils who may be the one of that name, the sure ones first, among those that `looks` wants. */
+export function pupilsLike(
+  typed: TypedName,
+  files: Iterable<CaseFile>,
+  looks: (file: CaseFile, pupil: Pupil) => boolean,
+): readonly KnownPupil[] {
   const folded = { first: squeezed(typed.first), last: lastOf(typed), group: squeezed(typed.class) };
   if (folded.first === '') return [];
   const found: KnownPupil[] = [];
   for (const file of files) {
-    if (file.status !== 'open') continue;
     for (const pupil of file.pupils) {
-      const sure = pupil.removed ? undefined : likeness(folded, pupil);
+      const sure = looks(file, pupil) ? likeness(folded, pupil) : undefined;
       if (sure !== undefined) found.push({ file, pupil, sure });
     }
   }

@@ -12,6 +12,8 @@ export interface ScreenProps {
   readonly aside?: ComponentChildren;
   /** `work` is as wide as the window allows, `text` as wide as reads well. */
   readonly width?: 'text' | 'work';
+  /** False where paper has a heading of its own. */
+  readonly headingOnPaper?: boolean;
   readonly children: ComponentChildren;
 }
 
@@ -20,7 +22,15 @@ let isFirst = true;
 let pageTitle: string | undefined;
 
 /** One screen: its heading takes the focus when the person comes here, and its title names the document. */
-export function Screen({ heading, title, takesFocus = true, aside, width = 'work', children }: ScreenProps) {
+export function Screen({
+  heading,
+  title,
+  takesFocus = true,
+  aside,
+  width = 'work',
+  headingOnPaper = true,
+  children,
+}: ScreenProps) {
   const ref = useRef<HTMLHeadingElement>(null);
   const words = title ?? (typeof heading === 'string' ? heading : undefined);
   useEffect(() => {
@@ -36,7 +46,7 @@ export function Screen({ heading, title, takesFocus = true, aside, width = 'work
   }, []);
   return (
     <div class={styles['screen']} data-width={width}>
-      <div class={styles['top']}>
+      <div class={headingOnPaper ? styles['top'] : `${styles['top']} no-print`}>
         <h1 ref={ref} tabIndex={-1}>
           {heading}
         </h1>

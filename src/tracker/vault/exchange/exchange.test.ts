@@ -246,6 +246,54 @@ describe('what a handover leaves out', () => {
   });
 });
 
+describe('a case that was erased because it was handed over', () => {
+  async function handedOver(options?: { readonly handedOver: boolean }) {
+    const { vault, browser } = await filled();
+    const receiver = (await openNewVault(createTestBrowser())).vault;
+    const before = given(await vault.files.makeBackup());
+    const there = given(await vault.files.makeHandover(['c1'], 'one-time'));
+    const taken = given(await receiver.files.read(there.content, { passphrase: there.passphrase ?? '' }));
+    given(await taken.add());
+    given(await vault.cases.erase('c1', { line: null }, [], options));
+    const back = given(await receiver.files.makeHandover(['c1'], 'one-time'));
+    const file = given(await vault.files.read(back.content, { passphrase: back.passphrase ?? '' }));
+    return { vault, browser, receiver, before, file };
+  }
+
+  test('comes back when it is handed back, and leaves no line then', async () => {
+    const { vault, receiver, file } = await handedOver({ handedOver: true });
+    expect(given(await vault.cases.tallies())).toEqual([{ case: 'c1', tally: { line: null }, handedOver: true }]);
+    expect(file.preview).toMatchObject({ newCases: 1, newEntries: 2, staysErased: 0 });
+    given(await file.add());
+    const receipt = given(await file.makeReceipt());
+    expect(given(await receiver.files.checkReceipt(receipt.content)).receivedAt).toBeDefined();
+    expect(given(await vault.cases.tallies())).toEqual([]);
+    expect((await allCases(vault)).map(({ id }) => id).toSorted()).toEqual(['c1', 'c2']);
+    given(await vault.cases.append('c1', [note(vault, 'on')]));
+    expect(given(await vault.cases.check()).findings).toEqual([]);
+  });
+
+  test('does not come back by an older back-up, and can still be handed back after a restore elsewhere', async () => {
+    const { vault, before } = await handedOver({ handedOver: true });
+    const old = given(await vault.files.read(before.content, 'own'));
+    expect(old.preview.staysErased).toBe(1);
+    given(await old.add());
+    given(await old.restore());
+    expect((await allCases(vault)).map(({ id }) => id)).toEqual(['c2']);
+    const backup = given(await vault.files.makeBackup());
+    const { vault: empty } = await createTestBrowser().openTab();
+    given(await given(await empty.files.read(backup.content, { passphrase: PASSPHRASE })).restore());
+    expect(given(await empty.cases.tallies())).toMatchObject([{ case: 'c1', handedOver: true }]);
+  });
+
+  test('stays erased when it was erased for another reason', async () => {
+    const { vault, file } = await handedOver();
+    expect(file.preview).toMatchObject({ newCases: 0, newEntries: 0, staysErased: 1 });
+    given(await file.add());
+    expect((await allCases(vault)).map(({ id }) => id)).toEqual(['c2']);
+  });
+});
+
 describe('a handover that is not taken', () => {
   test('is told to the sender with why, stores nothing at the receiver, and is no receipt', async () => {
     const { vault } = await filled();

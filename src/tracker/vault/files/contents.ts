@@ -48,6 +48,8 @@ export interface RecordContents {
 export interface ErasedCaseContents {
   readonly case: CaseId;
   readonly tally: unknown;
+  /** It was worked in another vault: a handover may bring it back. */
+  readonly handedOver?: true;
 }
 
 /** A back-up without its cases, which may be too many to have in memory twice. */

@@ -47,7 +47,7 @@ const schema = v.variant('kind', [
     ...head,
     kind: v.literal('back-up'),
     vault: name,
-    erasedCases: list(v.strictObject({ case: name, tally: json })),
+    erasedCases: list(v.strictObject({ case: name, tally: json, handedOver: v.exactOptional(v.literal(true)) })),
     records: list(v.strictObject({ kind: name, key: name, value: json })),
     procedures,
     cases,

@@ -1,6 +1,7 @@
 import type { PupilId } from '../../../domain/entries';
 import { type ParentsState, parentsOf } from '../../../domain/queries/parents';
 import { typedDay } from '../../form/typed';
+import { letterTo } from '../../letters/letter-address';
 import { useWork } from '../../model/work';
 import { Link } from '../../shell/Link';
 import { shortDay } from '../../words/dates';
@@ -62,6 +63,7 @@ export function ParentsPart({ about }: { readonly about: string | undefined }) {
             {isOpen && (
               <p class={styles['ways']}>
                 <Link to={{ ...of, about: pupil }}>Leg contact vast</Link>
+                <Link to={{ ...of, part: 'letters', about: letterTo(pupil) }}>Maak een bericht</Link>
                 {state !== 'informed' && state !== 'left-out' && (
                   <Link to={{ ...of, about: leaveOut(pupil) }}>Voor nu niet inlichten</Link>
                 )}
@@ -110,6 +112,9 @@ function Contact({ pupil, task }: { readonly pupil: PupilId; readonly task: stri
     >
       <p translate={false}>
         <strong>Ouders van {naming.pupil(pupil)}</strong>
+      </p>
+      <p>
+        <Link to={{ ...whole, part: 'letters', about: letterTo(pupil) }}>Maak eerst een bericht of belhulp</Link>
       </p>
       <TaskText task={form.value.task || undefined} />
     </EntryFormScreen>

@@ -87,6 +87,9 @@ export function PupilPage({ id }: { readonly id: PupilId }) {
           gehaald. Wat al is opgeschreven, blijft staan.
         </p>
       </ReasonDialog>
+      <p>
+        <Link to={{ screen: 'access', case: file.id, pupil: id }}>Inzage geven in alles over deze leerling</Link>
+      </p>
       <h2>Wat over deze leerling is opgeschreven</h2>
       <EntryList entries={entries.toReversed()} none="Er is nog niets opgeschreven." />
     </PartScreen>

@@ -119,6 +119,7 @@ const school = {
   procedure: FIVE_STEPS,
   calendar: { holidays: [] },
   roles: { tutor: 'tutor', adviseur: 'adviseur', rector: 'rector' },
+  messages: [],
   base: '/',
   site: 'https://proef.example/',
   version: '0.1.0',

@@ -277,10 +277,14 @@ export function entryWords(entry: TellingEntry, told: Told): EntryWords {
     case 'working-note-written':
       return { title: 'Werknotitie', details: detail(undefined, entry.body.text) };
     case 'sent-outside': {
-      const { what, to, channel } = entry.body;
+      const { what, to, pupil, channel, as, note } = entry.body;
       return {
         title: `${SENT[what]} gegeven aan ${naming.person(to)}`,
-        details: detail(WORDS.channel, WORDS.channels[channel]),
+        details: [
+          ...detail(WORDS.sentAbout, pupil && naming.pupil(pupil)),
+          ...detail(WORDS.channel, as === undefined ? WORDS.channels[channel] : WORDS.sentAs[as]),
+          ...detail(undefined, note),
+        ],
       };
     }
     case 'case-closed':
@@ -304,6 +308,7 @@ export function entryWords(entry: TellingEntry, told: Told): EntryWords {
 const SENT = {
   report: 'Verslag',
   letter: 'Bericht',
+  access: 'Inzage',
   handover: 'Overdracht',
   calendar: 'Agenda',
   other: 'Iets anders',

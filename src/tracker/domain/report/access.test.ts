@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest';
+import { asDay } from '../../../protocol/day';
+import type { CaseFile } from '../case';
+import { replay } from '../replay';
+import { type AccessCase, accessReport, looseNotes } from './access';
+import { caseOf, entriesOf, FULL, namesOf, OPENING, REPORT_PROCEDURE, ROLE_NAMES, type Told } from './report.fixture';
+import { plainText } from './text';
+
+const REQUEST = { madeOn: asDay('2026-12-12'), roleNames: ROLE_NAMES };
+
+const caseFor = (file: CaseFile, pupil: string, more: Partial<AccessCase> = {}): AccessCase => ({
+  file,
+  procedure: REPORT_PROCEDURE,
+  pupil,
+  notes: [],
+  ...more,
+});
+
+function accessOf(...cases: readonly AccessCase[]) {
+  const guarded = accessReport(cases, REQUEST);
+  if (guarded === undefined) throw new Error('no case');
+  return guarded;
+}
+
+const textOf = (...cases: readonly AccessCase[]): string => plainText(accessOf(...cases).document);
+
+test('everything about the pupil is in it, and nothing that is about another', () => {
+  const text = textOf(caseFor(caseOf(FULL), 'doel'));
+  for (const told of ['Doelina Testvogel', 'opgelucht', 'rustiger', 'Dat is goed.', 'Aan: leerlingcoördinator']) {
+    expect(text).toContain(told);
+  }
+  expect(text).not.toMatch(/Knoert|Bramsel|Zietske|schaamte|trots|Traject bij HALT|langskomen|GEHEIM|Rustig gesprek/);
+  const other = textOf(caseFor(caseOf(FULL), 'doet'));
+  for (const told of ['schaamte', 'trots', 'Traject bij HALT', 'langskomen', 'Ga weg.']) expect(other).toContain(told);
+  expect(other).not.toMatch(/Doelina|opgelucht|rustiger|Dat is goed/);
+});
+
+test('of the talk of another only what this pupil is quoted with is theirs', () => {
+  const text = textOf(caseFor(caseOf(FULL), 'doet'));
+  expect(text).toContain('Ga weg.');
+  expect(text).not.toContain('vertelde over');
+});
+
+test('what does not say whom it is about waits for a person, who may put it in', () => {
+  const file = caseOf(FULL);
+  const notes = looseNotes(file, REPORT_PROCEDURE);
+  expect(notes.map(({ kind, text }) => [kind, text])).toEqual([
+    ['notitie bij een taak "Luister naar de leerling."', 'Rustig gesprek.'],
+    ['notitie bij een taak "Noteer de gekozen vervolgstappen."', 'Een bemiddelingsgesprek met Bramsel.'],
+    ['overleg van medewerkers', 'Overleg over thuis.'],
+    ['werknotitie', 'GEHEIM: ik twijfel over thuis.'],
+  ]);
+  const chosen = notes.filter(({ kind }) => kind !== 'werknotitie').map(({ entry }) => entry);
+  const text = textOf(caseFor(file, 'doel', { notes: chosen }));
+  expect(text).toContain('Losse notities\n- 4 november 2026, notitie bij een taak');
+  expect(text).toContain('Een bemiddelingsgesprek met een andere leerling.');
+  expect(text).toContain('Overleg over thuis.');
+  expect(text).not.toContain('GEHEIM');
+});
+
+test('what was corrected, taken back or told anew is still kept, so it is in it', () => {
+  const on = { happenedOn: asDay('2026-11-04') };
+  const told: readonly Told[] = [
+    ...OPENING,
+    ['intake-recorded', { ...on, facts: 'eerst dit', quotes: [{ pupil: 'doet', text: 'van een ander' }] }],
+    ['intake-recorded', { ...on, facts: 'later dat' }],
+    ['observation-noted', { ...on, from: { kind: 'role', role: 'docent' }, facts: 'zag iets', pupils: ['doel'] }],
+    ['observation-noted', { ...on, from: { kind: 'role', role: 'docent' }, facts: 'zag een ander', pupils: ['doet'] }],
+    ['consent-given', { ...on, pupil: 'doel', words: 'ja hoor' }],
+    ['agreement-made', { ...on, agreement: 'a', who: [{ kind: 'pupil', pupil: 'doel' }], what: 'elke dag langs' }],
+    ['agreement-checked', { ...on, agreement: 'a', kept: false, note: 'eerst niet' }],
+    ['agreement-checked', { ...on, agreement: 'a', kept: true, note: 'daarna wel' }],
+    ['agreement-made', { ...on, agreement: 'b', who: [{ kind: 'pupil', pupil: 'doet' }], what: 'niet voor haar' }],
+    ['agreement-checked', { ...on, agreement: 'b', kept: false, note: 'ook niet voor haar' }],
+    ['agreement-checked', { ...on, agreement: 'b', kept: true, note: 'nog minder' }],
+  ];
+  const entries = entriesOf(told);
+  const idOf = (words: string) => entries.find((entry) => JSON.stringify(entry).includes(words))?.id ?? '';
+  const amended = entriesOf([
+    ...told,
+    [
+      'entry-corrected' as never,
+      {
+        target: idOf('zag iets'),
+        of: 'observation-noted',
+        body: {
+          by: { role: 'mentor', initials: 'TM' },
+          ...on,
+          from: { kind: 'role', role: 'docent' },
+          facts: 'zag niets',
+          pupils: ['doel'],
+        },
+        reason: 'verkeerd gehoord',
+      } as never,
+    ],
+    ['entry-retracted' as never, { target: idOf('ja hoor'), reason: 'verkeerd dossier' } as never],
+  ]);
+  const file = replay(amended);
+  if (file === undefined) throw new Error('not opened');
+  const text = textOf(caseFor(file, 'doel'));
+  const besides = text.slice(text.indexOf('Wat verder is bewaard'));
+  expect(text).toContain('later dat');
+  expect(text).toContain('zag niets');
+  expect(besides).toContain('Wat er stond: eerst dit');
+  expect(besides).toContain(
+    'Wat er stond: zag iets\n  Wat ermee gebeurde: verbeterd, 22 november 2026. Reden: verkeerd gehoord',
+  );
+  expect(besides).toContain(
+    'Wat er stond: ja hoor\n  Wat ermee gebeurde: teruggenomen, 22 november 2026. Reden: verkeerd dossier',
+  );
+  expect(besides).toContain('Wat er stond: eerst niet');
+  expect(text).not.toMatch(/van een ander|zag een ander|voor haar|nog minder/);
+});
+
+test('several cases are one document, with the own names of each and without the others of any', () => {
+  const second: readonly Told[] = [
+    [
+      'case-opened',
+      {
+        happenedOn: asDay('2026-12-01'),
+        label: '2026-09',
+        procedure: { version: '2026-2027', hash: 'h' },
+        owner: 'mentor',
+      },
+    ],
+    ['pupil-added', { pupil: 'zelf', names: namesOf('Doelina', 'Testvogels'), role: 'follower', class: '1C' }],
+    ['pupil-added', { pupil: 'nieuw', names: namesOf('Nieuweling', 'Toetsema'), role: 'targeted', class: '1C' }],
+    [
+      'intake-recorded',
+      { happenedOn: asDay('2026-12-01'), facts: 'Doelina Testvogels lachte om Nieuweling, met Bramsel.' },
+    ],
+  ];
+  const text = textOf(caseFor(caseOf(FULL), 'doel'), caseFor(caseOf(second), 'zelf'));
+  expect(text).toContain('DOSSIER 2026-07');
+  expect(text).toContain('DOSSIER 2026-09');
+  expect(text).toContain('Doelina Testvogels lachte om een andere leerling, met een andere leerling.');
+  expect(accessReport([], REQUEST)).toBeUndefined();
+});

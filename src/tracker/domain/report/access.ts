@@ -1,0 +1,221 @@
+/** Everything that cases hold of one pupil, for who has the right to see it: one document, in which no other pupil is named. */
+import type { Day } from '../../../protocol/day';
+import { taskById } from '../../../protocol/order';
+import type { Procedure, RoleId } from '../../../protocol/procedure';
+import type { EntryId } from '../../log/entry';
+import type { CaseFile } from '../case';
+import type { CaseEvent, PupilId } from '../entries';
+import { type NamedPupil, type NameOptions, nameHider } from '../names/names';
+import { versionsIn } from '../queries/history';
+import { timelineOf } from '../queries/timeline';
+import { isAbout, referencesIn } from '../references';
+import { type Block, heading, list, mapTexts, pairs, paragraph, type ReportDocument, table } from './document';
+import { type GuardedDocument, guardDocument } from './guard';
+import { ownWords, partBlocks } from './report';
+import { dayWords, pupilWords, type Scope } from './scope';
+import { REPORT_PARTS, REPORT_WORDS as WORDS } from './words';
+
+/** A case in which the pupil has a part, and which of its loose notes are about that pupil. */
+export interface AccessCase {
+  readonly file: CaseFile;
+  readonly procedure: Procedure;
+  /** The pupil as this case knows them. */
+  readonly pupil: PupilId;
+  readonly notes: readonly EntryId[];
+}
+
+/** A text that does not say whom it is about, so that only a person can say whether it belongs in the document. */
+export interface LooseNote {
+  readonly entry: EntryId;
+  readonly on: Day;
+  readonly kind: string;
+  readonly text: string;
+}
+
+/** Working notes, notes with tasks, and talks among staff without a pupil, in order of days. */
+export function looseNotes(file: CaseFile, procedure: Procedure): readonly LooseNote[] {
+  return timelineOf(file).flatMap(({ on, reads }): LooseNote[] => {
+    const note = (kind: string, text: string | undefined): LooseNote[] =>
+      reads !== undefined && text?.trim() ? [{ entry: reads.id, on, kind, text }] : [];
+    switch (reads?.type) {
+      case 'working-note-written':
+        return note(WORDS.workingNote, reads.body.text);
+      case 'task-done': {
+        const task = taskById(procedure, reads.body.task)?.task.text;
+        return note(task === undefined ? WORDS.taskNote : `${WORDS.taskNote} "${task}"`, reads.body.note);
+      }
+      case 'talk-held':
+        return reads.body.kind === 'staff' ? note(WORDS.talkKinds.staff, reads.body.facts) : [];
+      default:
+        return [];
+    }
+  });
+}
+
+const noteBlocks = ({ file, procedure, notes }: AccessCase): readonly Block[] => {
+  const told = looseNotes(file, procedure).filter(({ entry }) => notes.includes(entry));
+  const items = list(told.map(({ on, kind, text }) => `${dayWords(on)}, ${kind}: ${text}`));
+  return items.length > 0 ? [heading(2, WORDS.looseNotes), ...items] : [];
+};
+
+/** Fields in which people write about a pupil; who wrote it or took part is told elsewhere, as far as it may be. */
+const WRITTEN: readonly string[] = [
+  'seenWhen',
+  'where',
+  'howLong',
+  'facts',
+  'text',
+  'note',
+  'reason',
+  'what',
+  'words',
+  'about',
+  'view',
+  'incident',
+  'result',
+  'feeling',
+  'goesWell',
+  'notYet',
+  'compliments',
+  'conclusions',
+  'whyNotStopped',
+];
+const PEOPLE: readonly string[] = ['by', 'from', 'to', 'who', 'with', 'names'];
+
+/** The words in a body, without those that are of or about another pupil. */
+function wordsIn(value: unknown, pupil: PupilId): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => wordsIn(item, pupil));
+  if (typeof value !== 'object' || value === null) return [];
+  if ('pupil' in value && value.pupil !== pupil) return [];
+  return Object.entries(value).flatMap(([key, field]) => {
+    if (PEOPLE.includes(key)) return [];
+    if (typeof field === 'string') return WRITTEN.includes(key) && field.trim() ? [field] : [];
+    return wordsIn(field, pupil);
+  });
+}
+
+/** What an entry tells of this pupil, or of nobody in particular. What says of nobody whom it is about is among the loose notes. */
+function toldOf(file: CaseFile, event: CaseEvent, pupil: PupilId): readonly string[] {
+  switch (event.type) {
+    case 'working-note-written':
+    case 'task-done':
+    case 'sent-outside':
+    case 'pupil-added':
+    case 'ownership-offered':
+    case 'ownership-accepted':
+    case 'ownership-declined':
+      return [];
+    case 'intake-recorded':
+      return wordsIn(event.body, pupil);
+    case 'talk-held': {
+      const { kind, with: people, quotes = [], feelings = [] } = event.body;
+      if (kind === 'staff') return [];
+      const spoken = people.flatMap((person) => ('pupil' in person ? person.pupil : []));
+      const isOpen = spoken.length === 0 || spoken.includes(pupil);
+      // What this pupil is quoted with in the talk of another is theirs; the rest of that talk is not.
+      const own = [...quotes, ...feelings].filter((said) => said.pupil === pupil);
+      return wordsIn(isOpen ? event.body : own, pupil);
+    }
+    case 'agreement-checked': {
+      const made = file.agreements.find(({ body }) => body.agreement === event.body.agreement);
+      return made && isFor(made, pupil) ? wordsIn(event.body, pupil) : [];
+    }
+    case 'measure-ended': {
+      const taken = file.measures.find(({ body }) => body.use === event.body.use);
+      return taken?.body.pupil === pupil ? wordsIn(event.body, pupil) : [];
+    }
+    case 'case-closed': {
+      // Its reason is a code.
+      const { reason: _, ...body } = event.body;
+      return wordsIn(body, pupil);
+    }
+    default:
+      return isFor(event, pupil) ? wordsIn(event.body, pupil) : [];
+  }
+}
+
+const isFor = (event: CaseEvent, pupil: PupilId): boolean =>
+  isAbout(event, pupil) || !referencesIn(event).some(({ kind }) => kind === 'pupil');
+
+/** Everything that is in a document, to see what is not in it yet. */
+function allTexts(blocks: readonly Block[]): string {
+  const texts: string[] = [];
+  mapTexts(blocks, (text) => {
+    texts.push(text);
+    return text;
+  });
+  return texts.join('\n');
+}
+
+/** What the case keeps besides: how it stood before it was corrected, taken back or told anew. */
+function besides({ file, pupil }: AccessCase, shown: readonly Block[]): readonly Block[] {
+  const present = allTexts(shown);
+  const versions = versionsIn(file);
+  const day = (time: string) => dayWords(time.slice(0, 'yyyy-mm-dd'.length) as Day);
+  const rows = versions.flatMap((version, index): (string | undefined)[][] => {
+    if (version.event === undefined) return [];
+    const words = toldOf(file, version.event, pupil).filter((text) => !present.includes(text));
+    if (words.length === 0) return [];
+    const next = versions.find((later, place) => place > index && later.target === version.target);
+    const change = next?.change === 'retracted' ? WORDS.retracted : WORDS.corrected;
+    const what = next && `${change}, ${day(next.time)}. ${WORDS.reason}: ${next.reason ?? ''}`;
+    return [[day(version.time), words.join('\n'), what]];
+  });
+  const blocks = table([WORDS.writtenOn, WORDS.wasWritten, WORDS.whatHappened], rows);
+  return blocks.length > 0 ? [heading(2, WORDS.besides), ...blocks] : [];
+}
+
+/** The pupil under every name that the cases have, and all others of these cases. */
+function pupilsOf(
+  cases: readonly AccessCase[],
+): { readonly own: NamedPupil; readonly others: readonly NamedPupil[] } | undefined {
+  const all = cases.flatMap(({ file, pupil }) => file.pupils.filter(({ id }) => id === pupil));
+  const [first, ...more] = all;
+  if (first === undefined) return undefined;
+  const nicknames = [first, ...more].flatMap(({ names }) => [names.first, names.last, ...names.nicknames]);
+  const own = { ...first, names: { ...first.names, nicknames: [...new Set(nicknames)].filter(Boolean) } };
+  const others = cases.flatMap(({ file, pupil }) => file.pupils.filter(({ id }) => id !== pupil && id !== first.id));
+  return { own, others };
+}
+
+export interface AccessRequest {
+  readonly madeOn: Day;
+  readonly roleNames: ReadonlyMap<RoleId, string>;
+}
+
+function accessDocument(cases: readonly AccessCase[], { madeOn, roleNames }: AccessRequest): ReportDocument {
+  const scopes = cases.map((one) => ({
+    one,
+    scope: { ...one, reader: one.pupil, period: {}, roleNames } satisfies Scope,
+  }));
+  const [first] = scopes;
+  return [
+    heading(1, WORDS.accessTitle),
+    ...pairs([
+      [WORDS.pupil, first && pupilWords(first.scope, first.one.pupil)],
+      [WORDS.madeOn, dayWords(madeOn)],
+    ]),
+    ...paragraph(WORDS.accessIntro),
+    ...scopes.flatMap(({ one, scope }) => {
+      const told = [...partBlocks(scope, REPORT_PARTS), ...noteBlocks(one)];
+      return [heading(1, `${WORDS.caseHeading} ${one.file.label}`), ...told, ...besides(one, told)];
+    }),
+  ];
+}
+
+/** The document of these cases, every name of another pupil of any of them hidden; `undefined` without a case. */
+export function accessReport(
+  cases: readonly AccessCase[],
+  request: AccessRequest,
+  names: Omit<NameOptions, 'reader'> = {},
+): GuardedDocument | undefined {
+  const pupils = pupilsOf(cases);
+  if (pupils === undefined) return undefined;
+  const { own, others } = pupils;
+  const known = cases.flatMap(({ procedure }) => ownWords(procedure, request.roleNames));
+  const knownWords = [...(names.knownWords ?? []), ...new Set(known)];
+  return guardDocument(
+    accessDocument(cases, request),
+    nameHider([own, ...others], { ...names, reader: own.id, knownWords }),
+  );
+}

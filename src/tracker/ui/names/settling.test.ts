@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { hideNames, nameHider } from '../../domain/names/names';
+import { INVENTED, OWN } from '../../domain/names/names.fixture';
+import { paragraph } from '../../domain/report/document';
+import { guardDocument, type Mark } from '../../domain/report/guard';
+import { alike, aroundMark, markKey, openMarks } from './settling';
+
+const guarded = (...texts: readonly string[]) =>
+  guardDocument(
+    texts.flatMap((text) => paragraph(text)),
+    nameHider([OWN, ...INVENTED], { reader: OWN.id }),
+  );
+
+const markIn = (text: string, words: string): Mark => {
+  const finding = hideNames(text, []).doubtful.find((one) => one.words === words);
+  if (finding === undefined) throw new Error('not found');
+  return { place: { block: 0 }, original: text, finding };
+};
+
+test('the same text is asked once for a reader, and again for another reader or another place', () => {
+  const document = guarded('Toen kwam Jansje.', 'Toen kwam Jansje.', 'En Jansje, ja, Jansje ging.');
+  const open = openMarks('doel', document, {});
+  expect(open.map(({ place, finding }) => [place.block, finding.words])).toEqual([
+    [0, 'Jansje'],
+    [2, 'Jansje'],
+    [2, 'Jansje'],
+  ]);
+  const [first] = open;
+  const decisions = { [markKey('doel', first as Mark)]: 'keep' } as const;
+  expect(openMarks('doel', document, decisions)).toHaveLength(2);
+  expect(openMarks('doet', document, decisions)).toHaveLength(3);
+});
+
+test('only a word that is no known name may stay everywhere at once', () => {
+  const marks = openMarks('doel', guarded('Toen kwam Jansje en daarna Jansje.', 'De roos van bram en van bram.'), {});
+  const unknown = marks.find(({ finding }) => finding.doubt === 'unknown-capital') as Mark;
+  expect(alike(marks, unknown)).toHaveLength(2);
+  for (const mark of marks.filter(({ finding }) => finding.doubt !== 'unknown-capital')) {
+    expect(alike(marks, mark)).toEqual([]);
+  }
+});
+
+test('a mark shows with whole words around it', () => {
+  expect(aroundMark(markIn('Toen kwam Jansje langs.', 'Jansje'))).toEqual(['Toen kwam ', 'Jansje', ' langs.']);
+  const long = `${'woord '.repeat(30)}met Jansje ${'en nog '.repeat(30)}`;
+  const [before, words, after] = aroundMark(markIn(long, 'Jansje'));
+  expect(before).toMatch(/^…woord .* met $/);
+  expect(words).toBe('Jansje');
+  expect(after).toMatch(/^ en nog .*…$/);
+  expect(before.length + after.length).toBeLessThan(130);
+});
