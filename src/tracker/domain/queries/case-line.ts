@@ -6,7 +6,7 @@ import type { SchoolCalendar } from '../../../protocol/schoolday';
 import type { CaseId } from '../../log/entry';
 import type { CaseFile } from '../case';
 import { CLOSE_REASONS, FORMS, PLACES } from '../vocabulary';
-import { dueIn } from './due';
+import { evaluationsDue } from './due';
 
 /** From the report to the first talk with a pupil, in days of the calendar; `none` while there was no talk. */
 export const FIRST_TALKS = ['same-day', 'two-days', 'week', 'two-weeks', 'later', 'none'] as const;
@@ -75,9 +75,8 @@ function evaluatedOf(file: CaseFile, ground: LineGround | undefined): Evaluated 
   };
   const isOverdue =
     ground !== undefined &&
-    dueIn(file, ground.procedure, ground.calendar).some(
-      ({ kind, on }) => kind.startsWith('evaluation-') && on !== undefined && on < ground.today,
-    );
+    file.status === 'open' &&
+    evaluationsDue(file, ground.procedure, ground.calendar).some(({ on }) => on !== undefined && on < ground.today);
   if (isOverdue || heldEvaluations.some(isLate)) return 'late';
   return heldEvaluations.length > 0 ? 'in-time' : 'none';
 }

@@ -98,8 +98,12 @@ const offerToAnswer = ({ offer }: CaseFile): Found[] =>
     ? [{ kind: 'offer-to-answer', about: offer.body.offer, waitingFor: { kind: 'role', role: offer.body.to } }]
     : [];
 
-/** Planned evaluations, or the one that the protocol asks for and nobody planned (S4-1, S4-7, S5-8, S6-3). */
-function evaluations(file: CaseFile, procedure: Procedure, calendar: SchoolCalendar): Found[] {
+/** Planned evaluations of an open case, or the one that the protocol asks for and nobody planned (S4-1, S4-7, S5-8, S6-3). */
+export function evaluationsDue(
+  file: CaseFile,
+  procedure: Procedure,
+  calendar: SchoolCalendar,
+): readonly Pick<Found, 'kind' | 'on' | 'about'>[] {
   const planned = openEvaluations(file);
   if (planned.length > 0) {
     return planned.map(({ body }) => ({ kind: 'evaluation-to-hold', on: body.on, about: body.evaluation }));
@@ -139,7 +143,7 @@ export function dueIn(file: CaseFile, procedure: Procedure, calendar: SchoolCale
     ...measuresToEnd(file),
     ...decisionToTake(file, procedure),
     ...offerToAnswer(file),
-    ...evaluations(file, procedure, calendar),
+    ...evaluationsDue(file, procedure, calendar),
     ...outcome(file, procedure),
   ];
   const owner: Person = { kind: 'role', role: file.owner };

@@ -1,8 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { hasStopped, latestHeld } from '../../../domain/evaluation-outcome';
+import { whyKept } from '../../clean-up/why-past';
 import { Button } from '../../controls/Button';
 import { Notice } from '../../controls/Notice';
 import { Form } from '../../form/Form';
+import { keepingYearsOf } from '../../model/keeping-years';
 import { useWork } from '../../model/work';
 import { useCase } from '../case-context';
 import { closingForm } from '../forms/closing';
@@ -14,7 +16,9 @@ import { PartScreen } from './PartScreen';
 /** Closing, opening again, and declaring void a case that should never have been opened (S4-10). */
 export function ClosingPart() {
   const { file, isOpen } = useCase();
-  const { clock } = useWork();
+  const work = useWork();
+  const { clock } = work;
+  const years = keepingYearsOf(work);
   const asking = useSignal<'reopen' | 'void' | undefined>(undefined);
   const happenedOn = clock.today.value;
   const ended = file.live.filter(({ type }) => ['case-closed', 'case-reopened', 'case-voided'].includes(type));
@@ -37,6 +41,7 @@ export function ClosingPart() {
           </Button>
         </>
       )}
+      {years !== undefined && file.status !== 'open' && <p>{whyKept(file, years)}</p>}
       <EntryList entries={ended.toReversed()} />
       {isOpen && (
         <>
