@@ -57,7 +57,9 @@ test('what cannot be made is not written down', async () => {
   await giving.give(
     'document',
     () => Promise.reject(new Error('no network')),
-    () => log.push('leave'),
+    () => {
+      log.push('leave');
+    },
   );
   expect(log).toEqual([]);
   expect(giving.state.value).toEqual({ kind: 'not-made', as: 'document' });
