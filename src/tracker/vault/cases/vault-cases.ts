@@ -4,7 +4,7 @@ import type { StorageFailure } from '../failures';
 import type { OpenParts } from '../open-parts';
 import { done, type Outcome } from '../outcome';
 import type { Shelf } from '../shelf/shelf';
-import type { CaseCheck, VaultCases } from '../vault';
+import type { CaseCheck, ErasedCase, VaultCases } from '../vault';
 import { createAppend } from './append';
 import { type CaseKeeper, createCaseKeeper } from './case-keeper';
 import { bothChecks, checkCases, NOTHING_CHECKED } from './check-cases';
