@@ -14,12 +14,18 @@ import type { VaultReading } from './vault/reading';
 const loadRest = () =>
   Promise.all([
     import('./ui/open/Forgotten'),
+    import('./ui/backup/Backup'),
+    import('./ui/backup/WithoutUs'),
+    import('./ui/handover/Handover'),
+    import('./ui/handover/OwnershipPart'),
     import('./vault/passphrase/make-passphrase'),
     import('./vault/passphrase/passphrase-strength'),
     import('./domain/calendar'),
     import('./ui/report/ReportPart'),
     import('./ui/letters/LettersPart'),
     import('./ui/access/AccessScreen'),
+    import('./ui/clean-up/CleanUp'),
+    import('./ui/overview/YearOverview'),
   ]);
 
 /**

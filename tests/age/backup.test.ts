@@ -1,6 +1,8 @@
 import { unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
 import { replay } from '../../src/tracker/domain/replay';
+import { AGE_COMMANDS } from '../../src/tracker/ui/words/age-commands';
+import { recoveryKeyText } from '../../src/tracker/ui/words/recovery-key';
 import { ageOver } from '../../src/tracker/vault/age/age';
 import { directWork } from '../../src/tracker/vault/age/direct-work';
 import { type BackupFrame, MAX_FILE_BYTES } from '../../src/tracker/vault/files/contents';
@@ -80,6 +82,23 @@ test('the second command opens it with the recovery key alone, as it was shown',
   const typed = { ...without, 'herstelsleutel.txt': keys.recovery.identity };
   expectOurCases(program.inFolder(typed, commands()[1] ?? '', '', 'dossiers.json').made);
   expect(commands()).toHaveLength(2);
+});
+
+test('the commands on the page that explains it open a back-up, with the recovery key as it was saved', () => {
+  expectOurCases(program.inFolder(files, AGE_COMMANDS.backup, `${PASSPHRASE}\n`, 'dossiers.json').made);
+  const saved = recoveryKeyText({ key: keys.recovery.identity, school: 'Testschool', made: 'vandaag' });
+  const typed = { 'dossiers.age': part('dossiers.age'), 'herstelsleutel.txt': saved };
+  expectOurCases(program.inFolder(typed, AGE_COMMANDS.recovery, '', 'dossiers.json').made);
+});
+
+test('with the slot of a back-up what was sealed for the key of the vault opens, as that page says', async () => {
+  const sealed = must(await age.sealTo(new TextEncoder().encode('{}'), [keys.vault.recipient]));
+  const typed = { 'sleutel.age': part('sleutel.age'), 'overdracht.age': sealed };
+  const { made: opened } = program.inFolder(typed, AGE_COMMANDS.own, `${PASSPHRASE}\n`, 'overdracht.json');
+  expect(new TextDecoder().decode(opened)).toBe('{}');
+  const told = { 'overdracht.age': must(await age.sealWithPassphrase(new TextEncoder().encode('{}'), PASSPHRASE)) };
+  const spoken = program.inFolder(told, AGE_COMMANDS.spoken, `${PASSPHRASE}\n`, 'overdracht.json');
+  expect(new TextDecoder().decode(spoken.made)).toBe('{}');
 });
 
 test('the key of the vault and of the coordinator open the cases, and the recovery key opens its slot', () => {

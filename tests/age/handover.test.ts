@@ -3,7 +3,7 @@ import { replay } from '../../src/tracker/domain/replay';
 import { ageOver } from '../../src/tracker/vault/age/age';
 import { directWork } from '../../src/tracker/vault/age/direct-work';
 import type { HandoverFrame } from '../../src/tracker/vault/files/contents';
-import { makeHandover, makeReceipt, type Receiver } from '../../src/tracker/vault/files/handover';
+import { makeHandover, makeReceipt, makeRefusal, type Receiver } from '../../src/tracker/vault/files/handover';
 import { inOne, writeContents } from '../../src/tracker/vault/files/write-contents';
 import { digestText } from '../../src/tracker/vault/keys/sha256';
 import { caseEntries, PROCEDURE, PROCEDURE_HASH } from '../bench/made-up-cases';
@@ -74,6 +74,19 @@ test('the age program opens a receipt with the key of the sender alone', async (
     secret: frame.secret,
     cases: 1,
     entries: log.length,
+  });
+  expect(program.openWithKey(file, receiver.identity).made).toBeUndefined();
+});
+
+test('the age program opens a refusal with the key of the sender alone', async () => {
+  const refusal = await makeRefusal(age, { ...frame }, frame, { reason: 'Niet mijn klas.' });
+  const file = await bytesOf(must(refusal).content);
+  const { made } = program.openWithKey(file, sender.identity);
+  expect(JSON.parse(new TextDecoder().decode(made))).toMatchObject({
+    uitleg: ['Dit is een antwoord op een overdracht van dossiers uit het pestprotocol: ze zijn niet aangenomen.'],
+    kind: 'refusal',
+    handover: 'handover-1',
+    answer: { reason: 'Niet mijn klas.' },
   });
   expect(program.openWithKey(file, receiver.identity).made).toBeUndefined();
 });

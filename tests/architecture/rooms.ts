@@ -81,6 +81,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'tracker/ui': {
     // The envelope of an entry (log) is what a timeline shows; the rest of the log is the vault's.
     rooms: [
+      'tracker/ui/overview/counts-csv.ts',
       'tracker/domain',
       'tracker/domain/calendar.ts',
       'tracker/domain/report/word-file.ts',
@@ -90,6 +91,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
     packages: ['preact', 'preact/hooks', '@preact/signals', 'valibot'],
   },
+  // The one file that writes CSV.
+  'tracker/ui/overview/counts-csv.ts': { rooms: ['tracker/ui', 'tracker/domain'], packages: ['papaparse'] },
 };
 
 /** Rooms that tests of a room may import on top of those that it may: a vault in memory to try the screens in, what is tested. */
@@ -99,7 +102,14 @@ export const TEST_ROOMS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What tests beside the code may import on top of what their room may. */
-export const TEST_PACKAGES: readonly string[] = ['vitest', 'fast-check', 'ical.js', 'fake-indexeddb/auto', 'fflate'];
+export const TEST_PACKAGES: readonly string[] = [
+  'vitest',
+  'fast-check',
+  'ical.js',
+  'csv-parse/sync',
+  'fake-indexeddb/auto',
+  'fflate',
+];
 
 /** The room of a file or of an imported path, both under `src/` and without `src/`; `undefined` when the table has none. */
 export const roomOf = (path: string): string | undefined =>

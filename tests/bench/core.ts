@@ -3,6 +3,7 @@ import { addDays, asDay } from '../../src/protocol/day';
 import type { CaseFile } from '../../src/tracker/domain/case';
 import { agreementsOf } from '../../src/tracker/domain/queries/agreements';
 import { anomaliesOf } from '../../src/tracker/domain/queries/anomalies';
+import { lineOf } from '../../src/tracker/domain/queries/case-line';
 import { consentOf } from '../../src/tracker/domain/queries/consent';
 import { createDesk, type Desk } from '../../src/tracker/domain/queries/desk';
 import { hideSmall } from '../../src/tracker/domain/queries/hide-small';
@@ -65,7 +66,9 @@ function askAll(desk: Desk): number {
   sum += searchCases(files, { text: 'vlinder appgroep', status: 'open', form: 'verbal' }).length;
   sum += searchCases(files, { text: 'staat nergens' }).length;
   sum += searchCases(files, { schoolYear: '2026-2027', step: 4 }, 'last-written').length;
-  const shown = hideSmall(tallyOf(files, '2026-2027', STEPS));
+  const ground = { procedure: PROCEDURE, calendar: CALENDAR, today: TODAY };
+  const lines = files.flatMap((file) => lineOf(file, ground) ?? []);
+  const shown = hideSmall(tallyOf(lines, '2026-2027', STEPS));
   sum += Object.keys(shown.counts.month).length + pastKeeping(files, 2, TODAY).length;
   return sum;
 }

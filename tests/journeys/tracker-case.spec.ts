@@ -63,7 +63,7 @@ test('a case goes from report to closed after step 4, and another on to step 8 w
   test.setTimeout(240_000);
   await makeVault(page);
   const titles = new Set<string>();
-  const note = async () => titles.add(await page.title());
+  const note = async () => titles.add(`${await page.title()} ${page.url()}`);
 
   await test.step('who, what and when make a case', async () => {
     await newCase(page, 'Voorbeeld', 'Vlinder');

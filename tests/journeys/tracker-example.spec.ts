@@ -69,7 +69,9 @@ test('the example shows what is due and every case, is marked everywhere and kee
   }
 
   await test.step('with others looking along only initials show', async () => {
-    await page.getByRole('navigation', { name: 'Dossiers' }).getByRole('link', { name: 'Instellingen' }).click();
+    await page.getByRole('navigation', { name: 'Dossiers' }).getByRole('link', { name: 'Meer' }).click();
+    await expectAccessible(page, 'Meer');
+    await page.getByRole('link', { name: 'Instellingen' }).click();
     await page.getByLabel('Laat alleen initialen zien').check();
     titles.add(await page.title());
     await expectAccessible(page, 'Instellingen');

@@ -42,7 +42,8 @@ test('what is typed and stored survives a reload, a lost network, another tab, a
   });
 
   const backup = await test.step('without a network a back-up is made', async () => {
-    await goTo(page, 'Back-up');
+    await goTo(page, 'Meer');
+    await page.getByRole('link', { name: /^Back-up/ }).click();
     await context.setOffline(true);
     await expect(page.getByText('Geen internet.')).toBeVisible();
     // Driven from outside, Firefox without a network has not even what it keeps itself: there it is made with one.

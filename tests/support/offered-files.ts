@@ -38,3 +38,12 @@ export async function offeredFile(page: Page): Promise<OfferedFile> {
   });
   return { name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) };
 }
+
+/** The file that the page offers because of what is done; not one that it offered before. */
+export async function fileOfferedBy(page: Page, work: () => Promise<unknown>): Promise<OfferedFile> {
+  await page.evaluate(() => {
+    delete (window as Offered).offered;
+  });
+  await work();
+  return offeredFile(page);
+}

@@ -3,7 +3,7 @@ import { test as base, expect, type Page } from '@playwright/test';
 export { expect };
 
 /** What went wrong on a page while a test used it. */
-interface Watched {
+export interface Watched {
   /** Error messages of the console and uncaught errors. */
   readonly errors: string[];
   /** Directives of the policy that were violated, with what violated them. */
@@ -12,7 +12,8 @@ interface Watched {
   readonly elsewhere: string[];
 }
 
-async function watch(page: Page, site: string): Promise<Watched> {
+/** Notes from now on what goes wrong on the page. */
+export async function watch(page: Page, site: string): Promise<Watched> {
   const watched: Watched = { errors: [], violations: [], elsewhere: [] };
   const mark = 'policy violation: ';
   await page.addInitScript((prefix) => {
@@ -33,6 +34,22 @@ async function watch(page: Page, site: string): Promise<Watched> {
   return watched;
 }
 
+interface Expected {
+  readonly errors: readonly RegExp[];
+  readonly elsewhere: readonly RegExp[];
+}
+
+const NOTHING: Expected = { errors: [], elsewhere: [] };
+
+/** Expects that nothing went wrong but what was expected. */
+export function expectNothingWrong(watched: Watched, expected = NOTHING): void {
+  const unexpected = (found: readonly string[], allowed: readonly RegExp[]) =>
+    found.filter((text) => !allowed.some((pattern) => pattern.test(text)));
+  expect(unexpected(watched.errors, expected.errors), 'errors in the console').toEqual([]);
+  expect(watched.violations, 'violations of the policy').toEqual([]);
+  expect(unexpected(watched.elsewhere, expected.elsewhere), 'requests to other hosts').toEqual([]);
+}
+
 /** A test whose page must stay without errors, violations of the policy and requests to other hosts, unless it says which it expects. */
 export const test = base.extend<{ watched: Watched; expected: { errors: RegExp[]; elsewhere: RegExp[] } }>({
   expected: async ({ browserName: _ }, use) => use({ errors: [], elsewhere: [] }),
@@ -40,11 +57,7 @@ export const test = base.extend<{ watched: Watched; expected: { errors: RegExp[]
     async ({ page, baseURL, expected }, use) => {
       const watched = await watch(page, baseURL ?? '');
       await use(watched);
-      const unexpected = (found: readonly string[], allowed: readonly RegExp[]) =>
-        found.filter((text) => !allowed.some((pattern) => pattern.test(text)));
-      expect(unexpected(watched.errors, expected.errors), 'errors in the console').toEqual([]);
-      expect(watched.violations, 'violations of the policy').toEqual([]);
-      expect(unexpected(watched.elsewhere, expected.elsewhere), 'requests to other hosts').toEqual([]);
+      expectNothingWrong(watched, expected);
     },
     { auto: true },
   ],

@@ -217,9 +217,18 @@ const schemas = {
     whyNotStopped: maybe(text),
     deviation: maybe(deviation),
   }),
-  'ownership-offered': v.strictObject({ by, happenedOn, offer: id, to: id, note: maybe(text) }),
-  'ownership-accepted': v.strictObject({ by, happenedOn, offer: id }),
-  'ownership-declined': v.strictObject({ by, happenedOn, offer: id, reason: text }),
+  'ownership-offered': v.strictObject({
+    by,
+    happenedOn,
+    offer: id,
+    to: id,
+    note: maybe(text),
+    /** To someone in another vault, who may have the same role. */
+    elsewhere: maybe(v.literal(true)),
+  }),
+  /** `answeredBy` is who answered where another wrote it down: the answer came from another vault. */
+  'ownership-accepted': v.strictObject({ by, happenedOn, offer: id, answeredBy: maybe(author) }),
+  'ownership-declined': v.strictObject({ by, happenedOn, offer: id, reason: text, answeredBy: maybe(author) }),
   /** What was noticed and told to the mentor (S4-9, S5-9, PRE-7). */
   'observation-noted': v.strictObject({ by, happenedOn, from: person, facts: text, pupils: list(id) }),
   /** For the writer alone: never in a report. */

@@ -2,11 +2,17 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { canonical } from './canonical';
 import { isErased, type StoredEntry } from './entry';
-import { withoutContent } from './erasure';
+import { ERASURE, withoutContent } from './erasure';
 import { anyEntry, anyHonestEntry, entry, erasure, HASH_A, targets } from './log.fixture';
 import { EMPTY_LOG, type Log, logOf, merge } from './merge';
+import { sameHeader } from './withheld';
 
-const anyLog = fc.array(anyEntry, { maxLength: 12 }).map(logOf);
+/** Some come without their content. */
+const anyLog = fc
+  .array(fc.tuple(anyEntry, fc.integer({ min: 0, max: 4 })), { maxLength: 12 })
+  .map((entries) =>
+    logOf(entries.map(([one, chance]) => (chance === 0 && one.type !== ERASURE ? withoutContent(one, HASH_A) : one))),
+  );
 const anyHonestLog = fc.array(anyHonestEntry, { maxLength: 12 }).map(logOf);
 
 /** Everything in the log without the order in which it came. */
@@ -72,10 +78,30 @@ test('erasing takes the contents that were set apart too', () => {
   expect(log.quarantine.size).toBe(0);
 });
 
-test('an entry without content and without an erasure takes nothing away', () => {
-  const bare = withoutContent(entry('a'), HASH_A);
-  const { log, conflicts } = merge(logOf([entry('a')]), logOf([bare]));
-  expect(log.entries.get('a')).toEqual(entry('a'));
+test('content that was left out on one side comes from the other, whichever was first', () => {
+  const bare = logOf([withoutContent(entry('a'), HASH_A), entry('b')]);
+  const whole = logOf([entry('a'), entry('b')]);
+  const taken = merge(bare, whole);
+  expect(taken).toMatchObject({ added: [], filled: ['a'], erased: [], conflicts: [] });
+  const kept = merge(whole, bare);
+  expect(kept).toMatchObject({ added: [], filled: [], erased: [], conflicts: [] });
+  for (const { log } of [taken, kept]) {
+    expect(log.entries.get('a')).toEqual(entry('a'));
+    expect(log.quarantine.size).toBe(0);
+  }
+});
+
+test('content that was left out and then erased does not come back', () => {
+  const bare = logOf([withoutContent(entry('a'), HASH_A), erasure('x', 'a')]);
+  const { log, filled } = merge(bare, logOf([entry('a')]));
+  expect(log.entries.get('a')).toEqual(withoutContent(entry('a'), HASH_A));
+  expect(filled).toEqual([]);
+});
+
+test('a header that says something else is no entry without its content', () => {
+  const bare = withoutContent(entry('a', { seq: 2 }), HASH_A);
+  const { log, conflicts } = merge(logOf([bare]), logOf([entry('a')]));
+  expect(log.entries.get('a')).toEqual(bare);
   expect(conflicts).toEqual(['a']);
 });
 
@@ -94,7 +120,7 @@ test('merging is idempotent', () => {
       expect(contentOf(merge(a, a).log)).toEqual(contentOf(a));
       for (const again of [merge(log, b), merge(log, a)]) {
         expect(contentOf(again.log)).toEqual(contentOf(log));
-        expect([...again.added, ...again.erased, ...again.conflicts]).toEqual([]);
+        expect([...again.added, ...again.filled, ...again.erased, ...again.conflicts]).toEqual([]);
       }
     }),
   );
@@ -123,13 +149,14 @@ test('the empty log adds nothing', () => {
   );
 });
 
-test('a merge never removes an entry and never changes what it says, but by erasing', () => {
+test('a merge never removes an entry and never changes what it says, but by erasing and by filling in', () => {
   fc.assert(
     fc.property(anyLog, anyLog, (a, b) => {
       const { log } = merge(a, b);
       for (const [id, before] of a.entries) {
         const after = log.entries.get(id);
-        if (after && isErased(after)) expect(after).toEqual(withoutContent(before, after.commitment));
+        if (isErased(before) && after && !isErased(after)) expect(sameHeader(before, after)).toBe(true);
+        else if (after && isErased(after)) expect(after).toEqual(withoutContent(before, after.commitment));
         else expect(after).toBe(before);
       }
       for (const id of b.entries.keys()) expect(log.entries.has(id)).toBe(true);

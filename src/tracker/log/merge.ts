@@ -1,8 +1,12 @@
-/** Merging is union by id. Where one id has two contents, ours stays and theirs is set apart; nothing is overwritten. */
+/**
+ * Merging is union by id. Where one id has two contents, ours stays and theirs is set apart; nothing is overwritten. Content
+ * that was left out on one side (`withheld.ts`) comes from the other.
+ */
 import { canonical } from './canonical';
 import type { EntryId, StoredEntry } from './entry';
 import { isErased } from './entry';
 import { eraser, erasureIn } from './erasure';
+import { sameHeader } from './withheld';
 
 export interface Log {
   readonly entries: ReadonlyMap<EntryId, StoredEntry>;
@@ -14,6 +18,8 @@ export interface Merged {
   readonly log: Log;
   /** Entries that we did not have. */
   readonly added: readonly EntryId[];
+  /** Entries of which we had the header alone and that have their content now. */
+  readonly filled: readonly EntryId[];
   /** Entries whose content we had and that the merge erases. */
   readonly erased: readonly EntryId[];
   /** Entries of which a content arrived that we had not seen and that was set apart. */
@@ -44,6 +50,7 @@ export function merge(ours: Log, theirs: Log): Merged {
   return {
     log,
     added: ids.filter((id) => !ours.entries.has(id)),
+    filled: ids.filter((id) => losesContent(log.entries.get(id), ours.entries.get(id))),
     erased: ids.filter((id) => losesContent(ours.entries.get(id), log.entries.get(id))),
     conflicts: ids.filter((id) => countOf(log, id) > countOf(ours, id)),
   };
@@ -60,16 +67,26 @@ function settled(kept: ReadonlyMap<EntryId, StoredEntry>, others: readonly Store
   if (others.length === 0 && !all.some(erasureIn)) return { entries: kept, quarantine: new Map() };
   const erase = eraser(all);
   const entries = new Map([...kept].map(([id, entry]) => [id, erase(entry)]));
-  const apart = new Map<EntryId, Map<string, StoredEntry>>();
-  for (const other of others.map(erase)) {
+  const rest = others.map(erase);
+  // What was left out here and is there: the first that has it.
+  for (const other of rest) {
     const ours = entries.get(other.id);
-    if (ours !== undefined && same(ours, other)) continue;
+    if (ours && lacks(ours, other)) entries.set(other.id, other);
+  }
+  const apart = new Map<EntryId, Map<string, StoredEntry>>();
+  for (const other of rest) {
+    const ours = entries.get(other.id);
+    if (ours !== undefined && (same(ours, other) || lacks(other, ours))) continue;
     const versions = apart.get(other.id) ?? new Map<string, StoredEntry>();
     apart.set(other.id, versions.set(canonical(other), other));
   }
-  const quarantine = [...apart].map(([id, versions]): [EntryId, StoredEntry[]] => [
-    id,
-    [...versions].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, version]) => version),
-  ]);
+  const quarantine = [...apart].map(([id, versions]): [EntryId, StoredEntry[]] => {
+    const all = [...versions].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, version]) => version);
+    return [id, all.filter((version) => !all.some((other) => lacks(version, other)))];
+  });
   return { entries, quarantine: new Map(quarantine) };
 }
+
+/** Whether it is the other without its content. */
+const lacks = (entry: StoredEntry, other: StoredEntry): boolean =>
+  isErased(entry) && !isErased(other) && sameHeader(entry, other);

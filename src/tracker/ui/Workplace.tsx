@@ -1,11 +1,11 @@
 /** Everything of an open vault: loaded when it is unlocked, so that the locked page stays light. */
 import { useEffect, useState } from 'preact/hooks';
-import { Backup } from './backup/Backup';
 import { CaseScreen } from './case/CaseScreen';
 import { Cases } from './cases/Cases';
 import { Later } from './controls/Later';
 import { hashOf, type Route } from './model/route';
 import { openWork, type Surroundings, type Work, WorkContext } from './model/work';
+import { More } from './more/More';
 import { NewCase } from './new-case/NewCase';
 import { AskAuthor } from './settings/AskAuthor';
 import { Settings } from './settings/Settings';
@@ -16,6 +16,11 @@ import { Screen } from './shell/Screen';
 import { Today } from './today/Today';
 
 const loadAccess = () => import('./access/AccessScreen').then(({ AccessScreen }) => AccessScreen);
+const loadOverview = async () => (await import('./overview/YearOverview')).YearOverview;
+const loadCleanUp = async () => (await import('./clean-up/CleanUp')).CleanUp;
+const loadBackup = async () => (await import('./backup/Backup')).Backup;
+const loadWithoutUs = async () => (await import('./backup/WithoutUs')).WithoutUs;
+const loadHandover = async () => (await import('./handover/Handover')).Handover;
 
 /** The screen of a route. */
 function screenFor(route: Route) {
@@ -27,11 +32,21 @@ function screenFor(route: Route) {
     case 'new-case':
       return <NewCase />;
     case 'backup':
-      return <Backup />;
+      return <Later key="backup" load={loadBackup} props={{}} />;
+    case 'without-us':
+      return <Later key="without-us" load={loadWithoutUs} props={{}} />;
+    case 'handover':
+      return <Later key={`handover ${route.part}`} load={loadHandover} props={{ part: route.part }} />;
     case 'settings':
       return <Settings />;
     case 'access':
       return <Later key={hashOf(route)} load={loadAccess} props={{ route }} />;
+    case 'overview':
+      return <Later load={loadOverview} props={{}} />;
+    case 'clean-up':
+      return <Later load={loadCleanUp} props={{}} />;
+    case 'more':
+      return <More />;
     case 'case':
     case 'evaluation':
       return <CaseScreen route={route} />;

@@ -47,9 +47,9 @@ export function openVault(shelf: Shelf, { device, backedUpAt }: OpenIdentity, pa
         if (options.draft !== undefined) await drafts.settled([options.draft]);
         return cases.append(id, entries, options);
       },
-      async erase(id, tally, keys = []) {
+      async erase(id, tally, keys = [], options = {}) {
         await drafts.settled(keys);
-        return cases.erase(id, tally, keys);
+        return cases.erase(id, tally, keys, options);
       },
     },
   };

@@ -56,15 +56,21 @@ export interface VaultFiles {
   /** When what `undoRestore` would bring back was replaced, in milliseconds since 1970; `undefined` when there is nothing. */
   restoredAt(): Promise<Outcome<number | undefined, StorageFailure>>;
 
-  /** Makes a handover of these cases. `one-time` makes a passphrase that is told by phone; it is stored nowhere. */
+  /**
+   * Makes a handover of these cases. `one-time` makes a passphrase that is told by phone; it is stored nowhere.
+   * @param options.leftOut entries that go without their content (`log/withheld.ts`)
+   */
   makeHandover(
     cases: readonly CaseId[],
     to: 'one-time' | RecipientId,
-    signal?: AbortSignal,
+    options?: { readonly leftOut?: ReadonlySet<EntryId>; readonly signal?: AbortSignal },
   ): Promise<Outcome<MadeHandover, MakeFailure>>;
   /** What was handed over, newest first. */
   handovers(): Promise<Outcome<readonly HandoverRecord[], StorageFailure>>;
-  /** Reads a receipt. Only with `ok` do both the secret and the entries match, and may the sender erase. */
+  /**
+   * Reads what came back for a handover and keeps it. `receivedAt` is there only when both the secret and the entries
+   * match: then the sender may erase. A refusal that is read after that changes nothing.
+   */
   checkReceipt(file: Blob, signal?: AbortSignal): Promise<Outcome<HandoverRecord, ReceiptFailure>>;
 
   /** Seals any small JSON (a count of cases) to a recipient, and opens what another vault sealed to us. */
@@ -120,8 +126,13 @@ export interface ReadFile {
    * vault and `add`.
    */
   restore(): Promise<Outcome<void, RestoreFailure>>;
-  /** Only of a handover: the file that proves to the sender what was received. After `add`; else `not-added`. */
-  makeReceipt(): Promise<Outcome<SealedFile, MakeFailure | 'not-added' | 'other-kind'>>;
+  /**
+   * Only of a handover: the file that proves to the sender what was received. After `add`; else `not-added`.
+   * @param answer JSON for the sender, who finds it in the `HandoverRecord`
+   */
+  makeReceipt(answer?: unknown): Promise<Outcome<SealedFile, MakeFailure | 'not-added' | 'other-kind'>>;
+  /** Only of a handover: the file that tells the sender that it is not taken. Nothing is stored here. */
+  makeRefusal(answer: unknown): Promise<Outcome<SealedFile, MakeFailure | 'other-kind'>>;
 }
 
 export type RestoreFailure = StorageFailure | 'other-kind' | 'without-its-key' | 'exists';
@@ -166,6 +177,10 @@ export interface HandoverRecord {
   readonly to: 'one-time' | RecipientId;
   /** When the receipt came that matched. */
   readonly receivedAt?: number;
+  /** When it was told that it is not taken. */
+  readonly refusedAt?: number;
+  /** What the receiver said with it; JSON. */
+  readonly answer?: unknown;
 }
 
 export type RecipientId = string;
@@ -212,6 +227,8 @@ export interface BackupFolder {
 
 export interface FolderStatus {
   readonly kind: 'not-supported' | 'none-chosen' | 'ready' | 'permission-needed' | 'folder-lost';
+  /** What the chosen folder is called. */
+  readonly name?: string;
   /** When the last file was written, in milliseconds since 1970. */
   readonly writtenAt?: number;
   /** Why the last try failed, when it did. */

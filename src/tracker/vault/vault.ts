@@ -156,11 +156,13 @@ export interface VaultCases {
    * snapshot that a restore kept. No import or restore brings it back.
    * @param tally the nameless line that stays for the counts; JSON
    * @param drafts keys of drafts that belong to the case
+   * @param options.handedOver it is worked in another vault: a handover from there may bring it back, and nothing else
    */
   erase(
     id: CaseId,
     tally: unknown,
     drafts?: readonly string[],
+    options?: { readonly handedOver?: boolean },
   ): Promise<Outcome<void, StorageFailure | 'no-such-case'>>;
   /** The lines that erased cases left. */
   tallies(): Promise<Outcome<readonly ErasedCase[], StorageFailure>>;
@@ -180,6 +182,8 @@ export interface CaseBatch {
 export interface ErasedCase {
   readonly case: CaseId;
   readonly tally: unknown;
+  /** It was worked in another vault: a handover may bring it back. */
+  readonly handedOver?: true;
 }
 
 export interface CaseCheck {

@@ -32,11 +32,13 @@ function misfit(file: CaseFile, event: CaseEvent): Refusal | undefined {
       return isOver(file, event.body.evaluation) ? { code: 'evaluation-over' } : undefined;
     case 'ownership-offered':
       if (file.offer) return { code: 'offer-pending' };
-      return event.body.to === file.owner ? { code: 'offer-to-owner' } : undefined;
+      return event.body.to === file.owner && !event.body.elsewhere ? { code: 'offer-to-owner' } : undefined;
     case 'ownership-accepted':
     case 'ownership-declined':
       if (file.offer?.body.offer !== event.body.offer) return { code: 'offer-over' };
-      return file.offer.body.to === event.body.by.role ? undefined : { code: 'offer-for-another' };
+      return file.offer.body.to === (event.body.answeredBy ?? event.body.by).role
+        ? undefined
+        : { code: 'offer-for-another' };
     case 'case-reopened':
       return file.status === 'closed' ? undefined : { code: 'not-closed' };
     default:

@@ -12,6 +12,7 @@ import { evaluationTerm, presentStep } from '../evaluation-term';
 import type { PupilRole } from '../vocabulary';
 import { agreementsOf } from './agreements';
 import { consentOf } from './consent';
+import { isHeldElsewhere } from './held-elsewhere';
 import { parentsOf } from './parents';
 
 export const DUE_KINDS = [
@@ -127,9 +128,9 @@ function outcome(file: CaseFile, procedure: Procedure): Found[] {
   return step.onward === 'end' ? [] : [{ kind: 'step-to-take' }];
 }
 
-/** Everything that an open case waits for; nothing for one that is closed or voided. Throws as `presentStep` does. */
+/** Everything that an open case waits for; nothing for one that is closed, voided or worked in another vault. Throws as `presentStep` does. */
 export function dueIn(file: CaseFile, procedure: Procedure, calendar: SchoolCalendar): readonly DueRow[] {
-  if (file.status !== 'open') return [];
+  if (file.status !== 'open' || isHeldElsewhere(file)) return [];
   const found = [
     ...reportToHandOver(file),
     ...consentToAsk(file, procedure),

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hideSmall, type ShownCount, SMALLEST_SHOWN } from './hide-small';
-import type { Dimension, Tally } from './tally';
+import { DIMENSIONS, type Dimension, type Tally } from './tally';
 
 type Row = Readonly<Record<string, number>>;
 type ShownRow = Readonly<Record<string, ShownCount>>;
 
-const EMPTY: Tally['counts'] = { month: {}, form: {}, place: {}, step: {}, outcome: {} };
+const EMPTY = Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, {}])) as Tally['counts'];
 const shown = (dimension: Dimension, row: Row, total: number): ShownRow =>
   hideSmall({ schoolYear: '2026-2027', total, counts: { ...EMPTY, [dimension]: row } }).counts[dimension];
 const sum = (row: Row) => Object.values(row).reduce((all, count) => all + count, 0);

@@ -58,7 +58,7 @@ test('what was corrected reads as it does now, and what was taken back stays to 
   expect(of('case-1-008')).toMatchObject({ standing: 'amendment' });
 });
 
-test('what was erased or is from a newer program shows as such, on the day on which it was written', () => {
+test('what was left out or is from a newer program shows as such, on the day on which it was written', () => {
   const entries = entriesOf([OPEN, talk('a', '2026-09-05'), talk('b', '2026-09-05')]);
   const file = told(
     entries.map((entry) =>
@@ -71,9 +71,20 @@ test('what was erased or is from a newer program shows as such, on the day on wh
   );
   const shown = timelineOf(file).slice(-2);
   expect(shown.map(({ entry, on, standing, reads }) => [entry.id, on, standing, reads])).toEqual([
-    ['case-1-005', '2026-09-01', 'erased', undefined],
+    ['case-1-005', '2026-09-01', 'withheld', undefined],
     ['case-1-006', '2026-09-01', 'unknown', undefined],
   ]);
+});
+
+test('what was erased shows as such', () => {
+  const hash = 'c'.repeat(64);
+  const entries = entriesOf([
+    OPEN,
+    talk('a', '2026-09-05'),
+    { do: 'erase', target: 'case-1-005', commitment: hash, reason: 'x' },
+  ]);
+  const file = told(entries.map((entry) => (entry.id === 'case-1-005' ? withoutContent(entry, hash) : entry)));
+  expect(timelineOf(file).find(({ entry }) => entry.id === 'case-1-005')).toMatchObject({ standing: 'erased' });
 });
 
 test('an erasure is an amendment', () => {

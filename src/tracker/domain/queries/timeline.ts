@@ -1,5 +1,6 @@
 import { asDay, compareDays, type Day } from '../../../protocol/day';
 import { isErased, type StoredEntry } from '../../log/entry';
+import { withheldIn } from '../../log/withheld';
 import type { CaseFile } from '../case';
 import type { CaseEntry, TellingEntry } from '../entries';
 import { isKnown } from '../read-entry';
@@ -8,8 +9,8 @@ export interface TimelineItem {
   readonly entry: StoredEntry;
   /** The day on which it happened; where the entry names none, the day (UTC) on which it was written. */
   readonly on: Day;
-  /** `counts` as it was written, `corrected` and counting as it reads now, taken back, erased, an amendment of another, or from a newer program. */
-  readonly standing: 'counts' | 'corrected' | 'retracted' | 'erased' | 'amendment' | 'unknown';
+  /** `counts` as it was written, `corrected` and counting as it reads now, taken back, erased, left out of the handover in which the case came, an amendment of another, or from a newer program. */
+  readonly standing: 'counts' | 'corrected' | 'retracted' | 'erased' | 'withheld' | 'amendment' | 'unknown';
   /** As it reads now; present where it counts. */
   readonly reads?: TellingEntry;
   /** What there is to show: as it reads now, or what was taken back as it was written. */
@@ -19,10 +20,13 @@ export interface TimelineItem {
 /** Everything in the case, in order of the days on which it happened, and of one day in order of writing. */
 export function timelineOf({ entries, live }: CaseFile): readonly TimelineItem[] {
   const reading = new Map(live.map((entry) => [entry.id, entry]));
+  const withheld = new Set(withheldIn(entries).map(({ id }) => id));
   return entries
-    .map((entry) => itemOf(entry, reading.get(entry.id)))
+    .map((entry) => (withheld.has(entry.id) ? withheldItem(entry) : itemOf(entry, reading.get(entry.id))))
     .sort((one, other) => compareDays(one.on, other.on));
 }
+
+const withheldItem = (entry: StoredEntry): TimelineItem => ({ entry, on: writtenOn(entry), standing: 'withheld' });
 
 function itemOf(entry: StoredEntry, reads: TellingEntry | undefined): TimelineItem {
   if (isErased(entry)) return { entry, on: writtenOn(entry), standing: 'erased' };

@@ -1,6 +1,9 @@
 import { useLobby } from '../model/lobby';
+import { Link } from '../shell/Link';
 import { Screen } from '../shell/Screen';
 import { CheckBackup } from './CheckBackup';
+import { FolderBackup } from './FolderBackup';
+import { MadeList } from './MadeList';
 import { MakeBackup } from './MakeBackup';
 import { RestoreBackup } from './RestoreBackup';
 
@@ -14,8 +17,17 @@ export function Backup() {
       ) : (
         <>
           <MakeBackup />
+          <FolderBackup />
           <CheckBackup />
           <RestoreBackup />
+          <section>
+            <h2>Openen zonder deze site</h2>
+            <p>
+              Je bestanden gaan ook open als deze site er niet meer is, met een gratis programma.{' '}
+              <Link to={{ screen: 'without-us' }}>Lees hoe dat gaat</Link>
+            </p>
+          </section>
+          <MadeList />
         </>
       )}
     </Screen>

@@ -21,7 +21,7 @@ export function CheckBackup() {
         {checkedAt !== undefined && ` Dit deed je het laatst op ${moment(checkedAt)}.`}
       </p>
       {found.value && (
-        <Notice kind={found.value.damaged.length > 0 ? 'warn' : 'ok'} live="status" title="Nagekeken">
+        <Notice kind={isSound(found.value) ? 'ok' : 'warn'} live="status" title="Nagekeken">
           <ul>
             {checkWords(found.value).map((line) => (
               <li key={line}>{line}</li>
@@ -59,3 +59,7 @@ export function CheckBackup() {
     </section>
   );
 }
+
+/** Whether one can fall back on it. */
+const isSound = ({ ownVault, damaged, different }: BackupCheck): boolean =>
+  ownVault && damaged.length === 0 && different.length === 0;

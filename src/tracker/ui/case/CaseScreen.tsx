@@ -17,7 +17,6 @@ import { EvaluationsPart } from './parts/EvaluationsPart';
 import { IntakePart } from './parts/IntakePart';
 import { MeasuresPart } from './parts/MeasuresPart';
 import { NotesPart } from './parts/NotesPart';
-import { OwnershipPart } from './parts/OwnershipPart';
 import { ParentsPart } from './parts/ParentsPart';
 import { PupilsPart } from './parts/PupilsPart';
 import { TalksPart } from './parts/TalksPart';
@@ -55,6 +54,8 @@ export function CaseScreen({ route }: { readonly route: CaseRoute }) {
   );
 }
 
+const loadOwnership = async () => (await import('../handover/OwnershipPart')).OwnershipPart;
+
 interface PartProps {
   readonly part: CasePart | undefined;
   readonly about: string | undefined;
@@ -85,7 +86,7 @@ function Part({ part, about }: PartProps) {
     case 'decisions':
       return <DecisionsPart about={about} />;
     case 'ownership':
-      return <OwnershipPart />;
+      return <Later load={loadOwnership} props={{}} />;
     case 'closing':
       return <ClosingPart />;
     case 'timeline':

@@ -1,4 +1,5 @@
 import { dueIn } from '../../domain/queries/due';
+import { isHeldElsewhere } from '../../domain/queries/held-elsewhere';
 import { progressOf } from '../../domain/queries/progress';
 import { REPORT_WORDS } from '../../domain/report/words';
 import { routeOf } from '../model/due-route';
@@ -10,6 +11,7 @@ import { fromToday, late, longDay } from '../words/dates';
 import { DUE_WORDS } from '../words/due';
 import { Anomalies } from './Anomalies';
 import { newFor } from './about';
+import { CopyNotice } from './CopyNotice';
 import { useCase } from './case-context';
 import styles from './Overview.module.css';
 import { newObservation } from './parts/NotesPart';
@@ -43,8 +45,9 @@ export function Overview({ shown }: { readonly shown: number | undefined }) {
       <Flow progress={progress} shown={number} />
       <div class={styles['sides']}>
         <div class={styles['main']}>
+          <CopyNotice />
           <Anomalies />
-          <NextMoveCard />
+          {!isHeldElsewhere(file) && <NextMoveCard />}
           {isOpen && (
             <nav aria-label="Snel vastleggen" class={styles['quick']}>
               <Link look="quiet-button" to={{ ...of, part: 'talks', about: newFor() }}>

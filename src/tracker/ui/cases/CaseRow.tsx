@@ -1,4 +1,6 @@
 import type { CaseFile } from '../../domain/case';
+import { isHeldElsewhere } from '../../domain/queries/held-elsewhere';
+import { isSummary } from '../../domain/queries/left-out';
 import { REPORT_WORDS } from '../../domain/report/words';
 import { useNaming } from '../model/naming';
 import { hashOf } from '../model/route';
@@ -30,6 +32,8 @@ export function CaseRow({ file, onOpen }: { readonly file: CaseFile; onOpen(): v
         <span class={styles['more']}>
           {file.label} · sinds {shortDay(file.openedOn, clock.today.value)}
           {forms && ` · ${forms}`}
+          {isHeldElsewhere(file) && ' · jouw kopie: het ligt bij een ander'}
+          {isSummary(file) && ' · samenvatting'}
           {canOnlyBeRead && ' · alleen lezen'}
           {desk.quarantined.value.has(file.id) && ' · er is een tweede versie van een regel'}
         </span>

@@ -47,6 +47,8 @@ export interface Lobby {
   readonly parts: ReadonlySignal<Parts>;
   /** True while a screen in front of the vault has something to finish, though the vault is open. */
   readonly held: Signal<boolean>;
+  /** True after the vault got new keys, until the person leaves that message: the screens began anew meanwhile. */
+  readonly gotNewKey: Signal<boolean>;
   /** Loads the rest of the program, once; after a failure it tries again. */
   load(): Promise<LoadedParts | undefined>;
   startExample(): Promise<void>;
@@ -91,6 +93,7 @@ export function openLobby({ school, vault, passphrases, now, window, load, loadR
     example,
     parts,
     held: signal(false),
+    gotNewKey: signal(false),
     state: followed.state,
     load: loadParts,
     async startExample() {

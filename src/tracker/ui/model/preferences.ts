@@ -5,10 +5,15 @@ import type { StorageFailure } from '../../vault/failures';
 import type { Outcome } from '../../vault/outcome';
 import type { Vault } from '../../vault/vault';
 
+/** The longest term that can be chosen here, in years. */
+export const MOST_KEEPING_YEARS = 20;
+
 const authorSchema = v.strictObject({
   role: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
   initials: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(8)),
 });
+
+const keepingSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_KEEPING_YEARS));
 
 /** What the person chose in this vault; sealed, and in back-ups. */
 export interface Preferences {
@@ -16,8 +21,11 @@ export interface Preferences {
   readonly author: ReadonlySignal<Author | undefined>;
   /** Whether names are shown as initials, for a screen that others can see. */
   readonly projector: ReadonlySignal<boolean>;
+  /** Years that a case that ended is kept, as chosen here; what the school chose goes first (`model/keeping-years.ts`). */
+  readonly keepingYears: ReadonlySignal<number | undefined>;
   saveAuthor(author: Author): Promise<Outcome<void, StorageFailure>>;
   saveProjector(on: boolean): Promise<Outcome<void, StorageFailure>>;
+  saveKeepingYears(years: number): Promise<Outcome<void, StorageFailure>>;
   close(): void;
 }
 
@@ -25,6 +33,7 @@ export interface Preferences {
 export async function openPreferences(vault: Vault): Promise<Preferences> {
   const author = signal<Author | undefined>(undefined);
   const projector = signal(false);
+  const keepingYears = signal<number | undefined>(undefined);
 
   function take(name: string, value: unknown): void {
     if (name === 'author') {
@@ -32,12 +41,16 @@ export async function openPreferences(vault: Vault): Promise<Preferences> {
       author.value = read.success ? read.output : undefined;
     }
     if (name === 'projector') projector.value = value === true;
+    if (name === 'keeping-years') {
+      const read = v.safeParse(keepingSchema, value);
+      keepingYears.value = read.success ? read.output : undefined;
+    }
   }
 
   const stop = vault.subscribe((change) => {
     if (change.kind === 'settings') take(change.name, change.value);
   });
-  for (const name of ['author', 'projector']) {
+  for (const name of ['author', 'projector', 'keeping-years']) {
     const kept = await vault.settings.read(name);
     if (kept.ok) take(name, kept.value);
   }
@@ -50,8 +63,10 @@ export async function openPreferences(vault: Vault): Promise<Preferences> {
   return {
     author,
     projector,
+    keepingYears,
     saveAuthor: (value) => save('author', value),
     saveProjector: (on) => save('projector', on),
+    saveKeepingYears: (years) => save('keeping-years', years),
     close: stop,
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CASE_PARTS, type CasePart, hashOf, type Route, readRoute } from './route';
+import { CASE_PARTS, type CasePart, HANDOVER_PARTS, type HandoverPart, hashOf, type Route, readRoute } from './route';
 
 const ROUTES: readonly Route[] = [
   { screen: 'today' },
@@ -9,6 +9,12 @@ const ROUTES: readonly Route[] = [
   { screen: 'settings' },
   { screen: 'access' },
   { screen: 'access', case: 'a1', pupil: 'p/1' },
+  { screen: 'more' },
+  { screen: 'overview' },
+  { screen: 'clean-up' },
+  { screen: 'without-us' },
+  { screen: 'handover' },
+  ...Object.keys(HANDOVER_PARTS).map((part): Route => ({ screen: 'handover', part: part as HandoverPart })),
   { screen: 'case', case: 'a1' },
   ...Object.keys(CASE_PARTS).map((part): Route => ({ screen: 'case', case: 'a1', part: part as CasePart })),
   { screen: 'case', case: 'a/b #', part: 'agreements', about: 'ü/1' },

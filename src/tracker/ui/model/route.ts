@@ -22,6 +22,15 @@ export const CASE_PARTS = {
 } as const;
 export type CasePart = keyof typeof CASE_PARTS;
 
+/** Parts of handing over, with their words in the address. */
+export const HANDOVER_PARTS = {
+  give: 'geven',
+  receive: 'ontvangen',
+  reply: 'antwoord',
+  keys: 'sleutels',
+} as const;
+export type HandoverPart = keyof typeof HANDOVER_PARTS;
+
 export type Route =
   | { readonly screen: 'today' }
   | { readonly screen: 'cases' }
@@ -33,7 +42,16 @@ export type Route =
   /** Everything about one pupil: found from one case, or searched for. */
   | { readonly screen: 'access'; readonly case?: CaseId; readonly pupil?: string }
   | { readonly screen: 'backup' }
+  /** How a file is opened without this program. */
+  | { readonly screen: 'without-us' }
+  | { readonly screen: 'handover'; readonly part?: HandoverPart }
   | { readonly screen: 'settings' }
+  /** The counts of a school year. */
+  | { readonly screen: 'overview' }
+  /** What is past its keeping term. */
+  | { readonly screen: 'clean-up' }
+  /** The list of screens that are not in the navigation. */
+  | { readonly screen: 'more' }
   /** An address that leads nowhere. */
   | { readonly screen: 'unknown' };
 
@@ -42,14 +60,22 @@ const WORDS = {
   cases: 'dossiers',
   'new-case': 'nieuw',
   backup: 'back-up',
+  'without-us': 'zonder-deze-site',
   settings: 'instellingen',
+  more: 'meer',
+  overview: 'overzicht',
+  'clean-up': 'opruimen',
 } as const;
 const CASE = 'dossier';
 const EVALUATION = 'evaluatie';
 const ACCESS = 'inzage';
+const HANDOVER = 'overdracht';
 
 const screens = new Map(Object.entries(WORDS).map(([screen, word]) => [word as string, screen as keyof typeof WORDS]));
 const parts = new Map(Object.entries(CASE_PARTS).map(([part, word]) => [word as string, part as CasePart]));
+const handoverParts = new Map(
+  Object.entries(HANDOVER_PARTS).map(([part, word]) => [word as string, part as HandoverPart]),
+);
 
 function decode(text: string): string | undefined {
   try {
@@ -67,6 +93,7 @@ export function readRoute(hash: string): Route | undefined {
   const screen = screens.get(word === '' ? WORDS.today : word);
   if (screen !== undefined) return { screen };
   if (word === ACCESS) return { screen: 'access', ...(id && third && { case: id, pupil: third }) };
+  if (word === HANDOVER) return handoverRoute(id);
   if (id === undefined || id === '') return { screen: 'unknown' };
   if (word === EVALUATION) {
     return { screen: 'evaluation', case: id, ...(third && { evaluation: third }) };
@@ -74,6 +101,12 @@ export function readRoute(hash: string): Route | undefined {
   const part = third === undefined ? undefined : parts.get(third);
   if (word !== CASE || (third && part === undefined)) return { screen: 'unknown' };
   return { screen: 'case', case: id, ...(part && { part }), ...(fourth && { about: fourth }) };
+}
+
+function handoverRoute(word: string | undefined): Route {
+  if (word === undefined || word === '') return { screen: 'handover' };
+  const part = handoverParts.get(word);
+  return part ? { screen: 'handover', part } : { screen: 'unknown' };
 }
 
 /** The hash for a route, to be used as `href`. */
@@ -91,6 +124,8 @@ export function hashOf(route: Route): string {
       const ids = [route.case, route.pupil].filter((id) => id !== undefined);
       return `#/${[ACCESS, ...ids.map(encodeURIComponent)].join('/')}`;
     }
+    case 'handover':
+      return `#/${[HANDOVER, ...(route.part ? [HANDOVER_PARTS[route.part]] : [])].join('/')}`;
     case 'unknown':
       return '#/';
     default:

@@ -10,6 +10,8 @@ import { groupsToCheck, isGroup, recoveryKeyGroups } from './recovery-key-groups
 
 interface CheckRecoveryKeyProps {
   readonly recoveryKey: string;
+  /** Whether it takes the place of another one, in a vault that there is. */
+  readonly renewed?: boolean;
   readonly busy: boolean;
   readonly trouble: ComponentChildren;
   onNext(): void;
@@ -17,7 +19,14 @@ interface CheckRecoveryKeyProps {
 }
 
 /** Asks two groups of the recovery key back: a key that was not kept is worth nothing. */
-export function CheckRecoveryKey({ recoveryKey, busy, trouble, onNext, onBack }: CheckRecoveryKeyProps) {
+export function CheckRecoveryKey({
+  recoveryKey,
+  renewed = false,
+  busy,
+  trouble,
+  onNext,
+  onBack,
+}: CheckRecoveryKeyProps) {
   const groups = recoveryKeyGroups(recoveryKey);
   const places = useMemo(() => groupsToCheck(groups, Math.random), [recoveryKey]);
   const typed = useSignal<readonly string[]>(['', '']);
@@ -25,8 +34,8 @@ export function CheckRecoveryKey({ recoveryKey, busy, trouble, onNext, onBack }:
   const fits = (index: number) => isGroup(typed.value[index] ?? '', groups[places[index] ?? -1]);
 
   return (
-    <Screen heading="Heb je de sleutel?" title="Dossiers beginnen" width="text">
-      <Progress step={4} />
+    <Screen heading="Heb je de sleutel?" title={renewed ? 'Nieuwe herstelsleutel' : 'Dossiers beginnen'} width="text">
+      {!renewed && <Progress step={4} />}
       <p>Pak je papier of bestand erbij en typ twee groepjes over. Zo weet je zeker dat je de sleutel hebt.</p>
       <form
         onSubmit={(event) => {
@@ -53,7 +62,7 @@ export function CheckRecoveryKey({ recoveryKey, busy, trouble, onNext, onBack }:
         {trouble}
         <Actions>
           <Button kind="main" type="submit" busy={busy}>
-            {busy ? 'Bezig…' : 'Klaar, open mijn dossiers'}
+            {busy ? 'Bezig…' : renewed ? 'Klaar, vervang de oude sleutel' : 'Klaar, open mijn dossiers'}
           </Button>
           <Button onClick={onBack}>Laat de sleutel nog eens zien</Button>
         </Actions>

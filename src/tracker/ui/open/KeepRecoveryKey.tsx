@@ -11,8 +11,15 @@ import styles from './KeepRecoveryKey.module.css';
 import { Progress } from './Progress';
 import { recoveryKeyGroups } from './recovery-key-groups';
 
+interface KeepRecoveryKeyProps {
+  readonly recoveryKey: string;
+  /** Whether it takes the place of another one, in a vault that there is. */
+  readonly renewed?: boolean;
+  onNext(): void;
+}
+
 /** Shows the recovery key, the only time that it can be seen, to be printed or saved. */
-export function KeepRecoveryKey({ recoveryKey, onNext }: { readonly recoveryKey: string; onNext(): void }) {
+export function KeepRecoveryKey({ recoveryKey, renewed = false, onNext }: KeepRecoveryKeyProps) {
   const { clock, school } = useLobby();
   const isKept = useSignal(false);
   const asked = useSignal(false);
@@ -22,8 +29,12 @@ export function KeepRecoveryKey({ recoveryKey, onNext }: { readonly recoveryKey:
   };
 
   return (
-    <Screen heading="Bewaar je herstelsleutel" title="Dossiers beginnen" width="text">
-      <Progress step={3} />
+    <Screen
+      heading={renewed ? 'Bewaar je nieuwe herstelsleutel' : 'Bewaar je herstelsleutel'}
+      title={renewed ? 'Nieuwe herstelsleutel' : 'Dossiers beginnen'}
+      width="text"
+    >
+      {!renewed && <Progress step={3} />}
       <p>
         Vergeet je je wachtwoordzin, dan open je de dossiers met deze sleutel. Je ziet hem alleen nu. Bewaar hem op een
         andere plek dan dit apparaat: op papier in een la, of in een wachtwoordkluis.

@@ -3,6 +3,7 @@ import { Button } from '../controls/Button';
 import { useLobby } from '../model/lobby';
 import type { Route } from '../model/route';
 import { useWork } from '../model/work';
+import { MORE_PLACES } from '../more/more-places';
 import styles from './Frame.module.css';
 import { Link } from './Link';
 import { SaveStatus } from './SaveStatus';
@@ -11,9 +12,15 @@ const PLACES: readonly (readonly [Route['screen'], Route, string])[] = [
   ['today', { screen: 'today' }, 'Vandaag'],
   ['cases', { screen: 'cases' }, 'Dossiers'],
   ['new-case', { screen: 'new-case' }, 'Nieuw'],
-  ['backup', { screen: 'backup' }, 'Back-up'],
-  ['settings', { screen: 'settings' }, 'Instellingen'],
+  ['more', { screen: 'more' }, 'Meer'],
 ];
+
+/** The place in the navigation that a screen belongs to. */
+function placeOf(screen: Route['screen']): Route['screen'] {
+  if (screen === 'case' || screen === 'evaluation') return 'cases';
+  if (screen === 'without-us') return 'more';
+  return MORE_PLACES.some(({ to }) => to.screen === screen) ? 'more' : screen;
+}
 
 interface FrameProps {
   /** What has to be told on every screen. */
@@ -26,7 +33,7 @@ export function Frame({ banners, children }: FrameProps) {
   const { router, vault } = useWork();
   const lobby = useLobby();
   const { screen } = router.route.value;
-  const present = screen === 'case' || screen === 'evaluation' ? 'cases' : screen;
+  const present = placeOf(screen);
   const isExample = lobby.example.value !== undefined;
   return (
     <div class={styles['frame']}>

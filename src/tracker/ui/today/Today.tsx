@@ -8,6 +8,7 @@ import { Screen } from '../shell/Screen';
 import { count } from '../words/count';
 import { plainDay } from '../words/dates';
 import { BackupLine } from './BackupLine';
+import { CleanUpLine } from './CleanUpLine';
 import { DueItem } from './DueItem';
 import { Health } from './Health';
 import styles from './Today.module.css';
@@ -53,6 +54,7 @@ export function Today() {
           </div>
         </>
       )}
+      <CleanUpLine />
       <BackupLine />
     </Screen>
   );
@@ -68,6 +70,10 @@ const NoCases = () => (
     <Link to={{ screen: 'new-case' }} look="button">
       Maak het eerste dossier
     </Link>
+    <p>
+      Kreeg je een dossier van een collega?{' '}
+      <Link to={{ screen: 'handover', part: 'receive' }}>Ontvang een overdracht</Link>
+    </p>
   </div>
 );
 

@@ -7,6 +7,7 @@ const MOMENT = { timeZone: 'Europe/Amsterdam' } as const;
 
 const long = format({ ...DAY, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 const middle = format({ ...DAY, weekday: 'long', day: 'numeric', month: 'long' });
+const dateOnly = format({ ...DAY, day: 'numeric', month: 'long', year: 'numeric' });
 const short = format({ ...DAY, weekday: 'short', day: 'numeric', month: 'short' });
 const shortWithYear = format({ ...DAY, day: 'numeric', month: 'short', year: 'numeric' });
 const time = format({ ...MOMENT, hour: '2-digit', minute: '2-digit' });
@@ -18,6 +19,8 @@ const dateOf = (day: Day): Date => new Date(`${day}T00:00:00Z`);
 export const longDay = (day: Day): string => long.format(dateOf(day));
 /** 'dinsdag 24 november' */
 export const plainDay = (day: Day): string => middle.format(dateOf(day));
+/** '24 november 2026' */
+export const dateWords = (day: Day): string => dateOnly.format(dateOf(day));
 /** 'di 24 nov' in the year of `today`, else '24 nov 2025' */
 export const shortDay = (day: Day, today: Day): string =>
   (day.slice(0, 4) === today.slice(0, 4) ? short : shortWithYear).format(dateOf(day));

@@ -4,6 +4,8 @@ import type {
   FileFailure,
   FolderFailure,
   MakeFailure,
+  ReceiptFailure,
+  RecipientFailure,
   RekeyFailure,
   SaveFailure,
 } from '../../vault/failures';
@@ -77,4 +79,22 @@ export const FOLDER_WORDS: Readonly<Record<FolderFailure, string>> = {
   'none-chosen': 'Er is nog geen map gekozen.',
   'permission-needed': 'De browser wil opnieuw toestemming om in de map te schrijven.',
   'folder-lost': 'De map is weg, of de schijf weigert. Kies een andere map.',
+};
+
+/** Why an answer to a handover does not count. */
+export const RECEIPT_WORDS: Readonly<Record<ReceiptFailure, string>> = {
+  ...FILE_WORDS,
+  'wrong-key-or-damaged': 'Dit antwoord is niet voor deze dossiers bedoeld, of het is beschadigd.',
+  'other-kind': 'Dit is geen antwoord op een overdracht, maar een ander soort bestand.',
+  'unknown-handover': 'Dit antwoord hoort bij een overdracht die hier niet bekend is.',
+  'not-the-receiver': 'Dit antwoord komt niet van wie de overdracht opende. Vraag de ander om een nieuw bestand.',
+  'other-entries':
+    'De ander heeft niet precies wat jij gaf. Wis hier dus niets. Geef het dossier opnieuw en vraag om een nieuw antwoord.',
+};
+
+/** Why a text is not taken as someone's key. */
+export const RECIPIENT_WORDS: Readonly<Record<RecipientFailure, string>> = {
+  ...STORAGE_WORDS,
+  'not-a-key': 'Dit is geen goede sleutel. Hij begint met age1. Is hij helemaal gekopieerd?',
+  'own-key': 'Dit is je eigen sleutel. Plak hier de sleutel van de ander.',
 };

@@ -47,6 +47,7 @@ export function createReadIntoEmpty(core: VaultCore, reading: VaultReading): Vau
         return store(core, contents, identity, { passphrase: passphraseSlot, recovery: recoverySlot });
       },
       makeReceipt: async () => failed('other-kind'),
+      makeRefusal: async () => failed('other-kind'),
     });
   };
 }
@@ -58,7 +59,7 @@ function recordsOf(contents: BackupContents): readonly ShelfRecord[] {
     { kind: 'status', key: 'device', value: randomId() },
     ...records.filter(isTravelling).map(({ kind, key, value }) => ({ kind: kind as RecordKind, key, value })),
     ...procedures.map(({ hash, procedure }): ShelfRecord => ({ kind: 'procedure', key: hash, value: procedure })),
-    ...erasedCases.map(({ case: id, tally }): ShelfRecord => ({ kind: 'erased-case', key: id, value: { tally } })),
+    ...erasedCases.map(({ case: id, ...value }): ShelfRecord => ({ kind: 'erased-case', key: id, value })),
   ];
 }
 

@@ -7,11 +7,12 @@ import { lastNumber } from './known-case';
 
 /** `erase` of an open vault. */
 export function createEraseCase(shelf: Shelf, keeper: CaseKeeper, parts: OpenParts): VaultCases['erase'] {
-  return (id, tally, drafts = []) =>
+  return (id, tally, drafts = [], { handedOver = false } = {}) =>
     parts.inTurn(`case ${id}`, async () => {
       const ledger = await shelf.records('erased-entry');
       if (!ledger.ok) return ledger;
-      const ofCase = ledger.value.filter(({ value }) => (value as { case?: unknown }).case === id);
+      // What was erased of a case that may come back stays erased then.
+      const ofCase = handedOver ? [] : ledger.value.filter(({ value }) => (value as { case?: unknown }).case === id);
       const drop: RecordName[] = [...ofCase, ...drafts.map((key) => ({ kind: 'draft' as const, key }))];
       for (;;) {
         const known = await keeper.fresh(id);
@@ -21,7 +22,7 @@ export function createEraseCase(shelf: Shelf, keeper: CaseKeeper, parts: OpenPar
         const stored = await shelf.change({
           at: [{ case: id, number: lastNumber(known.value) }],
           remove: numbers.map((number) => ({ case: id, number })),
-          put: [{ kind: 'erased-case', key: id, value: { tally } }],
+          put: [{ kind: 'erased-case', key: id, value: { tally, ...(handedOver && { handedOver: true }) } }],
           drop,
           forgetKept: true,
         });

@@ -4,7 +4,7 @@ import type { StorageFailure } from '../failures';
 import type { OpenParts } from '../open-parts';
 import { done, type Outcome } from '../outcome';
 import type { Shelf } from '../shelf/shelf';
-import type { CaseCheck, VaultCases } from '../vault';
+import type { CaseCheck, ErasedCase, VaultCases } from '../vault';
 import { createAppend } from './append';
 import { type CaseKeeper, createCaseKeeper } from './case-keeper';
 import { bothChecks, checkCases, NOTHING_CHECKED } from './check-cases';
@@ -59,7 +59,7 @@ export function createCases(
     async tallies() {
       const records = await shelf.records('erased-case');
       if (!records.ok) return records;
-      return done(records.value.map(({ key, value }) => ({ case: key, tally: (value as { tally: unknown }).tally })));
+      return done(records.value.map(({ key, value }) => ({ case: key, ...(value as Omit<ErasedCase, 'case'>) })));
     },
     async check(id) {
       if (id === undefined) return checkAll();

@@ -23,14 +23,14 @@ function carried({ id, merged }: CaseChange, known: OwnPlan['known']): Carried {
 }
 
 /** The one change that an import is, and the cases as they are after it. */
-export function changeFor({ plan, known }: OwnPlan): {
+export function changeFor({ plan, known, returning }: OwnPlan): {
   readonly change: ShelfChange;
   readonly after: readonly KnownCase[];
 } {
   const cases = plan.changes.map((change) => carried(change, known));
   const put: ShelfRecord[] = [
     ...plan.procedures.map(({ hash, procedure }): ShelfRecord => ({ kind: 'procedure', key: hash, value: procedure })),
-    ...plan.erasedCases.map(({ case: id, tally }): ShelfRecord => ({ kind: 'erased-case', key: id, value: { tally } })),
+    ...plan.erasedCases.map(({ case: id, ...value }): ShelfRecord => ({ kind: 'erased-case', key: id, value })),
     ...cases.flatMap(({ added }) => erasureRecords(added)),
   ];
   return {
@@ -40,9 +40,12 @@ export function changeFor({ plan, known }: OwnPlan): {
       add: cases.map((one) => ({ ...storedCase(one.known), case: one.known.id, number: lastNumber(one.known) })),
       remove: cases.flatMap(({ before }) => before.numbers.map((number) => ({ case: before.id, number }))),
       // A case that is erased meanwhile does not come back.
-      unless: cases.map(({ before }) => ({ kind: 'erased-case', key: before.id })),
+      unless: cases.filter(({ before }) => !returning.has(before.id)).map(({ before }) => erasedCase(before.id)),
+      drop: cases.filter(({ before }) => returning.has(before.id)).map(({ before }) => erasedCase(before.id)),
       put,
       forgetKept: plan.changes.some(({ merged }) => merged.erased.length > 0),
     },
   };
 }
+
+const erasedCase = (key: string) => ({ kind: 'erased-case' as const, key });

@@ -209,6 +209,126 @@ describe('a handover', () => {
   });
 });
 
+describe('what a handover leaves out', () => {
+  async function passed(from: Vault, to: Vault, ids: readonly string[], leftOut?: ReadonlySet<string>) {
+    const made = given(await from.files.makeHandover(ids, 'one-time', leftOut ? { leftOut } : {}));
+    const file = given(await to.files.read(made.content, { passphrase: made.passphrase ?? '' }));
+    const result = given(await file.add());
+    return { result, file, receipt: given(await file.makeReceipt({ by: 'TT' })) };
+  }
+
+  test('stays with the sender, breaks no chain, and keeps no receipt from counting', async () => {
+    const { vault, entry } = await filled();
+    const receiver = (await openNewVault(createTestBrowser())).vault;
+    const { receipt } = await passed(vault, receiver, ['c1'], new Set([entry.id]));
+    const [received] = await allCases(receiver);
+    expect(received?.entries.filter(isErased).map(({ id }) => id)).toEqual([entry.id]);
+    expect(JSON.stringify(received)).not.toContain('"one"');
+    expect(given(await receiver.cases.check()).findings).toEqual([]);
+    expect(given(await vault.files.checkReceipt(receipt.content))).toMatchObject({ answer: { by: 'TT' } });
+  });
+
+  test('takes nothing from who has it, and comes along later when it is sent whole', async () => {
+    const { vault, entry } = await filled();
+    const receiver = (await openNewVault(createTestBrowser())).vault;
+    await passed(vault, receiver, ['c1'], new Set([entry.id]));
+    given(await receiver.cases.append('c1', [note(receiver, 'back')]));
+    const back = await passed(receiver, vault, ['c1']);
+    expect(back.result).toEqual({ added: 1, erased: 0, conflicts: 0 });
+    expect(JSON.stringify(await allCases(vault))).toContain('"one"');
+    given(await receiver.files.checkReceipt(back.receipt.content));
+    const whole = await passed(vault, receiver, ['c1']);
+    expect(whole.file.preview).toMatchObject({ newEntries: 1, conflicts: [], staysErased: 0 });
+    expect(whole.result).toEqual({ added: 1, erased: 0, conflicts: 0 });
+    expect(JSON.stringify(await allCases(receiver))).toContain('"one"');
+    expect(given(await receiver.cases.check()).findings).toEqual([]);
+    given(await vault.files.checkReceipt(whole.receipt.content));
+  });
+});
+
+describe('a case that was erased because it was handed over', () => {
+  async function handedOver(options?: { readonly handedOver: boolean }) {
+    const { vault, browser } = await filled();
+    const receiver = (await openNewVault(createTestBrowser())).vault;
+    const before = given(await vault.files.makeBackup());
+    const there = given(await vault.files.makeHandover(['c1'], 'one-time'));
+    const taken = given(await receiver.files.read(there.content, { passphrase: there.passphrase ?? '' }));
+    given(await taken.add());
+    given(await vault.cases.erase('c1', { line: null }, [], options));
+    const back = given(await receiver.files.makeHandover(['c1'], 'one-time'));
+    const file = given(await vault.files.read(back.content, { passphrase: back.passphrase ?? '' }));
+    return { vault, browser, receiver, before, file };
+  }
+
+  test('comes back when it is handed back, and leaves no line then', async () => {
+    const { vault, receiver, file } = await handedOver({ handedOver: true });
+    expect(given(await vault.cases.tallies())).toEqual([{ case: 'c1', tally: { line: null }, handedOver: true }]);
+    expect(file.preview).toMatchObject({ newCases: 1, newEntries: 2, staysErased: 0 });
+    given(await file.add());
+    const receipt = given(await file.makeReceipt());
+    expect(given(await receiver.files.checkReceipt(receipt.content)).receivedAt).toBeDefined();
+    expect(given(await vault.cases.tallies())).toEqual([]);
+    expect((await allCases(vault)).map(({ id }) => id).toSorted()).toEqual(['c1', 'c2']);
+    given(await vault.cases.append('c1', [note(vault, 'on')]));
+    expect(given(await vault.cases.check()).findings).toEqual([]);
+  });
+
+  test('does not come back by an older back-up, and can still be handed back after a restore elsewhere', async () => {
+    const { vault, before } = await handedOver({ handedOver: true });
+    const old = given(await vault.files.read(before.content, 'own'));
+    expect(old.preview.staysErased).toBe(1);
+    given(await old.add());
+    given(await old.restore());
+    expect((await allCases(vault)).map(({ id }) => id)).toEqual(['c2']);
+    const backup = given(await vault.files.makeBackup());
+    const { vault: empty } = await createTestBrowser().openTab();
+    given(await given(await empty.files.read(backup.content, { passphrase: PASSPHRASE })).restore());
+    expect(given(await empty.cases.tallies())).toMatchObject([{ case: 'c1', handedOver: true }]);
+  });
+
+  test('stays erased when it was erased for another reason', async () => {
+    const { vault, file } = await handedOver();
+    expect(file.preview).toMatchObject({ newCases: 0, newEntries: 0, staysErased: 1 });
+    given(await file.add());
+    expect((await allCases(vault)).map(({ id }) => id)).toEqual(['c2']);
+  });
+});
+
+describe('a handover that is not taken', () => {
+  test('is told to the sender with why, stores nothing at the receiver, and is no receipt', async () => {
+    const { vault } = await filled();
+    const receiver = (await openNewVault(createTestBrowser())).vault;
+    const made = given(await vault.files.makeHandover(['c1'], 'one-time'));
+    const file = given(await receiver.files.read(made.content, { passphrase: made.passphrase ?? '' }));
+    const refusal = given(await file.makeRefusal({ reason: 'niet in mijn klas' }));
+    expect(refusal.name).toMatch(/^antwoord-/);
+    expect(await allCases(receiver)).toEqual([]);
+    const read = given(await vault.files.checkReceipt(refusal.content));
+    expect(read).toMatchObject({ id: made.id, answer: { reason: 'niet in mijn klas' } });
+    expect(read.refusedAt).toBeDefined();
+    expect(read.receivedAt).toBeUndefined();
+    expect(await receiver.files.checkReceipt(refusal.content)).toMatchObject({ ok: false });
+
+    given(await file.add());
+    const receipt = given(await file.makeReceipt());
+    expect(given(await vault.files.checkReceipt(receipt.content)).receivedAt).toBeDefined();
+    const late = given(await vault.files.checkReceipt(refusal.content));
+    expect(given(await vault.files.handovers())).toEqual([late]);
+    expect(late.receivedAt).toBeDefined();
+  });
+
+  test('is not believed of another vault', async () => {
+    const { vault } = await filled();
+    const stranger = await filled();
+    const made = given(await stranger.vault.files.makeHandover(['c1'], 'one-time'));
+    const receiver = (await openNewVault(createTestBrowser())).vault;
+    const file = given(await receiver.files.read(made.content, { passphrase: made.passphrase ?? '' }));
+    const refusal = given(await file.makeRefusal({}));
+    expect(await vault.files.checkReceipt(refusal.content)).toMatchObject({ ok: false });
+    expect(await file.restore()).toEqual({ ok: false, reason: 'other-kind' });
+  });
+});
+
 describe('recipients', () => {
   test('are known by their key, one of them as the coordinator, whose key opens back-ups', async () => {
     const { vault } = await filled();

@@ -1,6 +1,9 @@
+import type { Digest } from '../../log/chain';
+import type { EntryId } from '../../log/entry';
+import { leaveOut } from '../../log/withheld';
 import type { ReceiptFailure, StorageFailure } from '../failures';
 import type { CaseContents } from '../files/contents';
-import { judgeReceipt, makeHandover, type Receiver, type SentHandover } from '../files/handover';
+import { judgeReceipt, judgeRefusal, makeHandover, type Receiver, type SentHandover } from '../files/handover';
 import { openSealed } from '../files/open-sealed';
 import { hex } from '../keys/sha256';
 import { done, failed, type Outcome } from '../outcome';
@@ -13,13 +16,23 @@ import { notMade, notRead } from './refusals';
 /** What is kept of a handover: enough to know its receipt by. */
 type Kept = SentHandover & Omit<HandoverRecord, 'id' | 'cases'>;
 
-const recordOf = ({ handover, cases, madeAt, to, receivedAt }: Kept): HandoverRecord => ({
+const recordOf = ({ handover, cases, madeAt, to, receivedAt, refusedAt, answer }: Kept): HandoverRecord => ({
   id: handover,
   cases,
   madeAt,
   to,
   ...(receivedAt !== undefined && { receivedAt }),
+  ...(refusedAt !== undefined && { refusedAt }),
+  ...(answer !== undefined && { answer }),
 });
+
+const NOTHING: ReadonlySet<EntryId> = new Set();
+
+/** The case with the content of these left out. Other versions of them stay here. */
+async function without(one: CaseContents, ids: ReadonlySet<EntryId>, digest: Digest): Promise<CaseContents> {
+  const quarantine = one.quarantine.filter(({ id }) => !ids.has(id));
+  return { id: one.id, entries: await leaveOut(one.entries, ids, digest), quarantine };
+}
 
 /** Handovers of an open vault, and their receipts. */
 export function createHandovers(
@@ -53,22 +66,23 @@ export function createHandovers(
 
   async function casesOf(
     ids: readonly string[],
+    leftOut: ReadonlySet<EntryId>,
   ): Promise<Outcome<readonly CaseContents[], StorageFailure | 'no-such-case'>> {
     const cases: CaseContents[] = [];
     for (const id of ids) {
       const found = await open.cases.one(id);
       if (!found.ok) return found;
       if (found.value === undefined) return failed('no-such-case');
-      cases.push(found.value);
+      cases.push(await without(found.value, leftOut, digest));
     }
     return done(cases);
   }
 
   return {
-    async makeHandover(ids, to, signal) {
+    async makeHandover(ids, to, { leftOut = NOTHING, signal } = {}) {
       const receiver = await receiverOf(to);
       if (!receiver.ok) return receiver;
-      const cases = await casesOf(ids);
+      const cases = await casesOf(ids, leftOut);
       if (!cases.ok) return cases;
       const keys = await parts.keys();
       if (!keys.ok) return keys;
@@ -109,14 +123,18 @@ export function createHandovers(
       if (!keys.ok) return keys;
       const opened = await openSealed(age, file, { identity: keys.value.identity }, signal);
       if (!opened.ok) return notRead(opened.reason);
-      const receipt = opened.value;
-      if (receipt.kind !== 'receipt') return failed('other-kind');
+      const reply = opened.value;
+      if (reply.kind !== 'receipt' && reply.kind !== 'refusal') return failed('other-kind');
       const all = await kept();
       if (!all.ok) return all;
-      const sent = all.value.find(({ handover }) => handover === receipt.handover);
-      const verdict = judgeReceipt(receipt, sent);
+      const sent = all.value.find(({ handover }) => handover === reply.handover);
+      const verdict = reply.kind === 'receipt' ? judgeReceipt(reply, sent) : judgeRefusal(reply, sent);
       if (verdict !== 'matches' || sent === undefined) return failed(verdict === 'matches' ? 'failed' : verdict);
-      const value: Kept = { ...sent, receivedAt: sent.receivedAt ?? now() };
+      // What was proven to be received cannot be refused any more.
+      if (reply.kind === 'refusal' && sent.receivedAt !== undefined) return done(recordOf(sent));
+      const { answer } = reply;
+      const at = reply.kind === 'receipt' ? { receivedAt: sent.receivedAt ?? now() } : { refusedAt: now() };
+      const value: Kept = { ...sent, ...at, ...(answer !== undefined && { answer }) };
       const stored = await changeRecords(shelf, { put: [{ kind: 'handover', key: sent.handover, value }] });
       if (!stored.ok) return stored;
       told();

@@ -14,6 +14,8 @@ import { StorageStop, stoppable } from './own-contents';
 /** What was erased here, as nothing may bring it back. */
 export interface Ledger {
   readonly cases: ReadonlySet<CaseId>;
+  /** Those of them that a handover may bring back, for they were handed over. */
+  readonly handedOver: ReadonlySet<CaseId>;
   /** Commitments of entries whose content was erased. */
   readonly entries: ReadonlyMap<EntryId, { readonly case: CaseId; readonly commitment: Hash }>;
 }
@@ -25,6 +27,9 @@ export async function readLedger(shelf: Shelf): Promise<Outcome<Ledger, StorageF
   if (!entries.ok) return entries;
   return done({
     cases: new Set(cases.value.map(({ key }) => key)),
+    handedOver: new Set(
+      cases.value.filter(({ value }) => (value as { handedOver?: unknown }).handedOver === true).map(({ key }) => key),
+    ),
     entries: new Map(entries.value.map(({ key, value }) => [key, value as { case: CaseId; commitment: Hash }])),
   });
 }
@@ -49,6 +54,8 @@ export function withoutLedger(
 export interface OwnPlan {
   readonly plan: ImportPlan;
   readonly known: ReadonlyMap<CaseId, KnownCase>;
+  /** Cases that were erased here because they were handed over, and come back. */
+  readonly returning: ReadonlySet<CaseId>;
 }
 
 /** Works out what importing would do here and now. */
@@ -68,9 +75,12 @@ export async function planOwnImport(
     stripped += count;
     return kept;
   });
+  const returning = new Set(
+    contents.kind === 'handover' ? cases.map(({ id }) => id).filter((id) => ledger.value.handedOver.has(id)) : [],
+  );
   const held = {
     vault,
-    isErased: (id: CaseId) => ledger.value.cases.has(id),
+    isErased: (id: CaseId) => ledger.value.cases.has(id) && !returning.has(id),
     procedures: new Set(procedures.value.keys()),
     async caseOf(id: CaseId) {
       const found = await open.keeper.fresh(id);
@@ -83,5 +93,5 @@ export async function planOwnImport(
   if (!plan.ok) return plan;
   const { preview } = plan.value;
   const counted = { ...preview, staysErased: preview.staysErased + stripped };
-  return done({ plan: { ...plan.value, preview: counted }, known });
+  return done({ plan: { ...plan.value, preview: counted }, known, returning });
 }

@@ -1,7 +1,7 @@
 import type { EntryId, StoredEntry } from '../../log/entry';
 import type { StorageFailure } from '../failures';
 import type { BackupContents, CaseContents, HandoverContents } from '../files/contents';
-import { makeReceipt } from '../files/handover';
+import { makeReceipt, makeRefusal } from '../files/handover';
 import { inspect } from '../files/inspect';
 import { openBackup } from '../files/open-backup';
 import { openSealed } from '../files/open-sealed';
@@ -70,13 +70,17 @@ async function readFile(
     cases: contents.cases,
     add,
     restore: async () => (contents.kind === 'back-up' ? restore(contents, parts) : failed('other-kind')),
-    async makeReceipt() {
+    async makeReceipt(answer) {
       if (contents.kind !== 'handover') return failed('other-kind');
       if (!added) return failed('not-added');
       const stored = await storedOf(contents, parts);
       if (!stored.ok) return stored;
       const { age, digest } = parts;
-      return made(await makeReceipt(age, contents, (id) => stored.value.get(id), originOf(parts), digest));
+      return made(await makeReceipt(age, contents, (id) => stored.value.get(id), originOf(parts), digest, answer));
+    },
+    async makeRefusal(answer) {
+      if (contents.kind !== 'handover') return failed('other-kind');
+      return made(await makeRefusal(parts.age, contents, originOf(parts), answer));
     },
   } satisfies ReadFile);
 }

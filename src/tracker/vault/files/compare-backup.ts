@@ -3,6 +3,7 @@ import { checkChains, type Digest } from '../../log/chain';
 import type { CaseId, EntryId } from '../../log/entry';
 import { isErased } from '../../log/entry';
 import { logOf } from '../../log/merge';
+import { sameHeader } from '../../log/withheld';
 import type { BackupCheck } from '../vault-files';
 import type { BackupContents, CaseContents } from './contents';
 
@@ -26,6 +27,11 @@ export async function compareBackup(
         if (other === undefined) newerHere += 1;
         else {
           inBoth += 1;
+          // It came without its content at first (`log/withheld.ts`).
+          if (isErased(other) && !isErased(ours) && sameHeader(other, ours)) {
+            newerHere += 1;
+            continue;
+          }
           // What was erased here since is as it should be.
           if (!isErased(ours) && canonical(ours) !== canonical(other)) different.push(ours.id);
         }

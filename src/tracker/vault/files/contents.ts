@@ -48,6 +48,8 @@ export interface RecordContents {
 export interface ErasedCaseContents {
   readonly case: CaseId;
   readonly tally: unknown;
+  /** It was worked in another vault: a handover may bring it back. */
+  readonly handedOver?: true;
 }
 
 /** A back-up without its cases, which may be too many to have in memory twice. */
@@ -78,6 +80,16 @@ export interface ReceiptContents extends Origin {
   readonly entriesHash: Hash;
   readonly cases: number;
   readonly entries: number;
+  /** What the receiver says with it. */
+  readonly answer?: unknown;
+}
+
+/** A handover that is not taken. */
+export interface RefusalContents extends Origin {
+  readonly kind: 'refusal';
+  readonly handover: string;
+  readonly secret: Hash;
+  readonly answer: unknown;
 }
 
 /** Any small value that one vault tells another: a count of cases. */
@@ -92,5 +104,5 @@ interface WithCases {
 
 export type BackupContents = BackupFrame & WithCases;
 export type HandoverContents = HandoverFrame & WithCases;
-export type FileContents = BackupContents | HandoverContents | ReceiptContents | ShareContents;
+export type FileContents = BackupContents | HandoverContents | ReceiptContents | RefusalContents | ShareContents;
 export type FileKind = FileContents['kind'];

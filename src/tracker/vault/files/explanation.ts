@@ -4,6 +4,7 @@ const ABOUT: Readonly<Record<FileKind, string>> = {
   'back-up': 'Dit is een back-up van dossiers uit het pestprotocol.',
   handover: 'Dit is een overdracht van dossiers uit het pestprotocol.',
   receipt: 'Dit is een ontvangstbewijs van overgedragen dossiers uit het pestprotocol.',
+  refusal: 'Dit is een antwoord op een overdracht van dossiers uit het pestprotocol: ze zijn niet aangenomen.',
   share: 'Dit is een telling uit het pestprotocol.',
 };
 
@@ -17,7 +18,7 @@ const FIELDS = [
   'time: wanneer het is getypt, in wereldtijd (UTC). In Nederland is het dan een uur later, en in de zomer twee uur.',
   'happenedOn: de dag waarop het gebeurde.',
   'pupil: een code voor een leerling. De naam staat bij pupil-added.',
-  'commitment: de inhoud van deze aantekening is gewist.',
+  'commitment: de inhoud van deze aantekening is gewist, of niet meegegeven bij een overdracht.',
   'entry-corrected en entry-retracted: een eerdere aantekening is verbeterd of teruggenomen. target zegt welke; zoek die op bij id.',
   'quarantine: andere versies van een aantekening die het programma apart hield.',
   'procedures: het protocol zoals het was toen de dossiers begonnen.',

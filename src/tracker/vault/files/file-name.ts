@@ -1,6 +1,12 @@
 /** Names of the files that leave the browser: what it is, when it was made, and a code; never a name of anyone. */
 
-const PREFIX = { 'back-up': 'dossiers', handover: 'overdracht', receipt: 'ontvangst', share: 'telling' } as const;
+const PREFIX = {
+  'back-up': 'dossiers',
+  handover: 'overdracht',
+  receipt: 'ontvangst',
+  refusal: 'antwoord',
+  share: 'telling',
+} as const;
 
 const two = (value: number): string => String(value).padStart(2, '0');
 

@@ -1,5 +1,7 @@
 import type { Digest } from '../../log/chain';
 import type { CaseId, EntryId, Hash, StoredEntry } from '../../log/entry';
+import { isErased } from '../../log/entry';
+import { sameHeader } from '../../log/withheld';
 import type { Age } from '../age/age';
 import type { Bytes } from '../age/reason';
 import { done, failed } from '../outcome';
@@ -10,6 +12,7 @@ import {
   MAX_FILE_BYTES,
   type Origin,
   type ReceiptContents,
+  type RefusalContents,
 } from './contents';
 import { entriesHash } from './entries-hash';
 import { fileName } from './file-name';
@@ -67,6 +70,7 @@ export async function makeHandover(
  * Seals for the sender what was received: the secret from inside the handover, and the hash of its entries as they are
  * stored here now.
  * @param stored the entry as it was read back from the vault after the import; `undefined` when it is not there
+ * @param answer what the receiver says with it
  */
 export async function makeReceipt(
   age: Age,
@@ -74,8 +78,9 @@ export async function makeReceipt(
   stored: (id: EntryId) => StoredEntry | undefined,
   origin: Origin,
   digest: Digest,
+  answer?: unknown,
 ): Promise<FileOutcome<NamedFile>> {
-  const entries = received.cases.flatMap((one) => one.entries.flatMap(({ id }) => stored(id) ?? []));
+  const entries = received.cases.flatMap((one) => one.entries.flatMap((sent) => asSent(sent, stored(sent.id)) ?? []));
   const { madeAt, app, school, site } = origin;
   const receipt: ReceiptContents = {
     madeAt,
@@ -88,9 +93,28 @@ export async function makeReceipt(
     entriesHash: await entriesHash(entries, digest),
     cases: received.cases.length,
     entries: entries.length,
+    ...(answer !== undefined && { answer }),
   };
   const sealed = fromAge(await age.sealTo(await inOne(writeContents(receipt)), [received.replyTo]));
   return sealed.ok ? done(named('receipt', origin, received.handover, sealed.value)) : sealed;
+}
+
+/** The stored entry, for the proof; who has the content of what was sent without it has what was sent. */
+const asSent = (sent: StoredEntry, stored: StoredEntry | undefined): StoredEntry | undefined =>
+  stored && isErased(sent) && !isErased(stored) && sameHeader(sent, stored) ? sent : stored;
+
+/** Seals for the sender that the handover is not taken. */
+export async function makeRefusal(
+  age: Age,
+  received: HandoverFrame,
+  origin: Origin,
+  answer: unknown,
+): Promise<FileOutcome<NamedFile>> {
+  const { madeAt, app, school, site } = origin;
+  const { handover, secret } = received;
+  const refusal: RefusalContents = { madeAt, app, school, site, kind: 'refusal', handover, secret, answer };
+  const sealed = fromAge(await age.sealTo(await inOne(writeContents(refusal)), [received.replyTo]));
+  return sealed.ok ? done(named('refusal', origin, handover, sealed.value)) : sealed;
 }
 
 export type ReceiptVerdict = 'matches' | 'unknown-handover' | 'not-the-receiver' | 'other-entries';
@@ -102,7 +126,18 @@ export function judgeReceipt(receipt: ReceiptContents, sent: SentHandover | unde
   return receipt.entriesHash === sent.entriesHash ? 'matches' : 'other-entries';
 }
 
-const named = (kind: 'handover' | 'receipt', { madeAt }: Origin, code: string, sealed: Bytes): NamedFile => ({
+/** Whether the refusal comes from who opened the handover. */
+export function judgeRefusal(refusal: RefusalContents, sent: SentHandover | undefined): ReceiptVerdict {
+  if (sent === undefined || refusal.handover !== sent.handover) return 'unknown-handover';
+  return refusal.secret === sent.secret ? 'matches' : 'not-the-receiver';
+}
+
+const named = (
+  kind: 'handover' | 'receipt' | 'refusal',
+  { madeAt }: Origin,
+  code: string,
+  sealed: Bytes,
+): NamedFile => ({
   name: fileName(kind, new Date(madeAt), code),
   content: new Blob([sealed], { type: 'application/octet-stream' }),
 });

@@ -87,10 +87,12 @@ export async function planImport(
     const added = new Set(merged.added);
     const come = theirs.entries.filter(({ id }) => added.has(id));
     seen.newCases += ours === undefined ? 1 : 0;
-    seen.newEntries += added.size;
+    seen.newEntries += added.size + merged.filled.length;
     seen.unknownTypes += come.filter((entry) => reader.readBody(entry) === 'unknown').length;
     seen.erasures += merged.erased.length;
-    seen.staysErased += theirs.entries.filter((entry) => staysErased(entry, before)).length;
+    seen.staysErased += theirs.entries.filter(
+      (entry) => staysErased(entry, merged.log) && before.entries.has(entry.id),
+    ).length;
     seen.aheadOfClock += come.filter(({ time }) => isAhead(time, reader.now())).length;
     conflicts.push(...merged.conflicts);
     if (ours === undefined || changesAnything(merged)) changes.push({ id: theirs.id, before, merged });
@@ -120,11 +122,11 @@ export const isOtherSchool = (one: Pick<Origin, 'school' | 'site'>, other: Pick<
 export const logFrom = (contents: CaseContents | undefined): Log =>
   logOf(contents ? [...contents.entries, ...contents.quarantine] : []);
 
-const changesAnything = ({ added, erased, conflicts }: Merged): boolean =>
-  added.length + erased.length + conflicts.length > 0;
+const changesAnything = ({ added, filled, erased, conflicts }: Merged): boolean =>
+  added.length + filled.length + erased.length + conflicts.length > 0;
 
-function staysErased(entry: StoredEntry, ours: Log): boolean {
-  const own = ours.entries.get(entry.id);
+function staysErased(entry: StoredEntry, log: Log): boolean {
+  const own = log.entries.get(entry.id);
   return own !== undefined && isErased(own) && !isErased(entry);
 }
 

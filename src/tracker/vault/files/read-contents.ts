@@ -47,7 +47,7 @@ const schema = v.variant('kind', [
     ...head,
     kind: v.literal('back-up'),
     vault: name,
-    erasedCases: list(v.strictObject({ case: name, tally: json })),
+    erasedCases: list(v.strictObject({ case: name, tally: json, handedOver: v.exactOptional(v.literal(true)) })),
     records: list(v.strictObject({ kind: name, key: name, value: json })),
     procedures,
     cases,
@@ -69,7 +69,9 @@ const schema = v.variant('kind', [
     entriesHash: hash,
     cases: count,
     entries: count,
+    answer: v.exactOptional(json),
   }),
+  v.strictObject({ ...head, kind: v.literal('refusal'), handover: name, secret: hash, answer: json }),
   v.strictObject({ ...head, kind: v.literal('share'), value: json }),
 ]);
 

@@ -8,6 +8,7 @@ import {
   FORMAT_VERSION,
   type HandoverFrame,
   type ReceiptContents,
+  type RefusalContents,
   type ShareContents,
 } from './contents';
 import { explanationOf } from './explanation';
@@ -15,7 +16,7 @@ import { explanationOf } from './explanation';
 /** Cases one by one or in batches, so that a whole vault need not be in memory as text at once. */
 export type CasesToWrite = Iterable<readonly CaseContents[]> | AsyncIterable<readonly CaseContents[]>;
 
-type Frame = BackupFrame | HandoverFrame | ReceiptContents | ShareContents;
+type Frame = BackupFrame | HandoverFrame | ReceiptContents | RefusalContents | ShareContents;
 
 const PIECE_LENGTH = 1024 * 1024;
 /** Cases that are written in one go: some hundred kilobytes. */

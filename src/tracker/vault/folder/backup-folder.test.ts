@@ -19,6 +19,7 @@ let broken: { making?: MakeFailure; writing?: string; cut?: boolean };
 let folder: RunningBackupFolder;
 
 const disk: WritableFolder = {
+  name: 'Back-ups',
   permission: async (ask) => {
     if (ask) permission = answer;
     return permission;
@@ -72,7 +73,7 @@ beforeEach(() => {
 
 test('choosing a folder writes the first back-up at once', async () => {
   expect(await folder.status()).toEqual({ kind: 'none-chosen' });
-  expect(await folder.choose()).toEqual(done({ kind: 'ready', writtenAt: START }));
+  expect(await folder.choose()).toEqual(done({ kind: 'ready', name: 'Back-ups', writtenAt: START }));
   expect([...files.keys()]).toEqual(['dossiers-2026-11-22-1000-vault1.zip']);
 });
 
@@ -127,7 +128,7 @@ describe('when the browser no longer lets us', () => {
     expect(made).toBe(1);
     expect(await folder.status()).toMatchObject({ kind: 'permission-needed', writtenAt: START });
     expect(await folder.write()).toEqual(failed('permission-needed'));
-    expect(await folder.allow()).toEqual(done({ kind: 'ready', writtenAt: now }));
+    expect(await folder.allow()).toEqual(done({ kind: 'ready', name: 'Back-ups', writtenAt: now }));
     expect(files.size).toBe(2);
   });
 
@@ -153,7 +154,7 @@ describe('when writing fails', () => {
     expect(files.size).toBe(3);
     broken = {};
     expect((await folder.write()).ok).toBe(true);
-    expect(await folder.status()).toEqual({ kind: 'ready', writtenAt: START });
+    expect(await folder.status()).toEqual({ kind: 'ready', name: 'Back-ups', writtenAt: START });
   });
 
   test('a file that did not arrive whole does not count, and pushes no other out', async () => {
@@ -169,7 +170,7 @@ describe('when writing fails', () => {
   test('a back-up that cannot be made is told', async () => {
     broken = { making: 'does-not-open' };
     expect(await folder.choose()).toEqual(failed('does-not-open'));
-    expect(await folder.status()).toEqual({ kind: 'ready', failed: 'does-not-open' });
+    expect(await folder.status()).toEqual({ kind: 'ready', name: 'Back-ups', failed: 'does-not-open' });
   });
 });
 

@@ -51,6 +51,7 @@ export function createBackupFolder<Handle>(
     const kind = !granted ? 'permission-needed' : problem === 'folder-lost' ? 'folder-lost' : 'ready';
     return {
       kind,
+      name: folder.name,
       ...(writtenAt !== undefined && { writtenAt }),
       ...(problem !== undefined && { failed: problem }),
     };

@@ -25,6 +25,7 @@ export const browserFolders = (): Folders<FileSystemDirectoryHandle> => ({
 });
 
 const writable = (handle: PermissionHandle): WritableFolder => ({
+  name: handle.name,
   async permission(ask) {
     try {
       const mode = { mode: 'readwrite' } as const;

@@ -1,5 +1,7 @@
 /** A folder on the person's computer, as far as we use one. Everything but `permission` may reject, as browsers do. */
 export interface WritableFolder {
+  /** What the person calls it. */
+  readonly name: string;
   /** @param ask shows the browser's question; only from a click */
   permission(ask: boolean): Promise<'granted' | 'prompt' | 'denied'>;
   names(): Promise<readonly string[]>;

@@ -66,6 +66,9 @@ export function EntryPage({ id }: { readonly id: EntryId }) {
         </p>
         {told && <EntryBody details={told.details} />}
         {standing === 'erased' && <p>De inhoud is voor goed gewist.</p>}
+        {standing === 'withheld' && (
+          <p>De inhoud staat hier niet. Ze is niet meegegeven bij de overdracht, of eerder gewist.</p>
+        )}
       </article>
       {canWrite && (
         <p class={styles['ways']}>

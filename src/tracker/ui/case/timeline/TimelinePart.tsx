@@ -41,7 +41,10 @@ export function TimelinePart({ about }: { readonly about: string | undefined }) 
   const form = entry && correctionForm(entry.type);
   if (entry && form && file.unknown.length === 0) return <CorrectEntry key={entry.id} entry={entry} form={form} />;
   if (asked.kind === 'one') return <EntryPage key={asked.id} id={corrected ?? asked.id} />;
-  const items = timelineOf(file)
+  const all = timelineOf(file);
+  const withheld = all.filter(({ standing }) => standing === 'withheld').length;
+  const items = all
+    .filter(({ standing }) => standing !== 'withheld')
     .filter(({ standing }) => standing !== 'amendment')
     .filter(({ entry: { type } }) => kind.value === 'all' || kindOf(type) === kind.value)
     .toReversed();
@@ -64,6 +67,7 @@ export function TimelinePart({ about }: { readonly about: string | undefined }) 
       </fieldset>
       <p role="status" class={styles['count']}>
         {count(items.length, 'regel', 'regels')}
+        {withheld > 0 && ` · van ${count(withheld, 'regel', 'regels')} staat de inhoud hier niet`}
       </p>
       <ol class={styles['items']}>
         {items.slice(0, most.value).map((item) => (

@@ -254,11 +254,13 @@ export function entryWords(entry: TellingEntry, told: Told): EntryWords {
       };
     case 'ownership-offered':
       return { title: `Aangeboden aan ${naming.role(entry.body.to)}`, details: detail(undefined, entry.body.note) };
-    case 'ownership-accepted':
-      return { title: `${capital(naming.role(entry.body.by.role))} heeft het dossier overgenomen`, details: [] };
+    case 'ownership-accepted': {
+      const { role, initials } = entry.body.answeredBy ?? entry.body.by;
+      return { title: `${capital(naming.role(role))} (${initials}) heeft het dossier overgenomen`, details: [] };
+    }
     case 'ownership-declined':
       return {
-        title: `${capital(naming.role(entry.body.by.role))} neemt het dossier niet over`,
+        title: `${capital(naming.role((entry.body.answeredBy ?? entry.body.by).role))} neemt het dossier niet over`,
         details: detail(WORDS.reason, entry.body.reason),
       };
     case 'observation-noted': {

@@ -6,6 +6,7 @@ export const STANDING_WORDS: Readonly<Record<TimelineItem['standing'], string>> 
   corrected: 'verbeterd',
   retracted: 'teruggenomen',
   erased: 'gewist',
+  withheld: 'inhoud niet hier',
   amendment: 'wijziging van een andere regel',
   unknown: 'geschreven met een nieuwere versie',
 };

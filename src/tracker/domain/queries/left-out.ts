@@ -1,0 +1,67 @@
+/** What of a case stays behind when it is handed over, and how to tell that of one that came. */
+import type { EntryId } from '../../log/entry';
+import { withheldIn } from '../../log/withheld';
+import type { CaseFile } from '../case';
+import type { EventType } from '../entries';
+import { isKnown } from '../read-entry';
+
+/** How much of a case goes along. `summary`: who, when, how far it came, the last evaluation, and how it ended. */
+export type Share = 'whole' | 'without-notes' | 'summary';
+
+const SUMMARY: readonly EventType[] = [
+  'case-opened',
+  'pupil-added',
+  'pupil-changed',
+  'pupil-removed',
+  'step-advanced',
+  'case-closed',
+  'case-reopened',
+  'case-voided',
+];
+
+/** The entries that stay behind, with what corrected them or took them back; the case that remains folds as before. */
+export function leftOutOf(file: CaseFile, share: Share): ReadonlySet<EntryId> {
+  if (share === 'whole') return new Set();
+  return share === 'summary' ? notInSummary(file) : notesIn(file);
+}
+
+const amended = (entry: CaseFile['entries'][number]): EntryId | undefined =>
+  isKnown(entry) && (entry.type === 'entry-corrected' || entry.type === 'entry-retracted')
+    ? entry.body.target
+    : undefined;
+
+/** These entries and everything that amends one of them, or an amendment of one. */
+function withAmendments({ entries }: CaseFile, ids: Iterable<EntryId>): Set<EntryId> {
+  const all = new Set(ids);
+  for (let before = -1; before !== all.size; ) {
+    before = all.size;
+    for (const entry of entries) if (all.has(amended(entry) ?? '')) all.add(entry.id);
+  }
+  return all;
+}
+
+const notesIn = (file: CaseFile): ReadonlySet<EntryId> =>
+  withAmendments(
+    file,
+    file.entries.filter(({ type }) => type === 'working-note-written').map(({ id }) => id),
+  );
+
+function notInSummary(file: CaseFile): ReadonlySet<EntryId> {
+  const last = file.live.findLast(({ type }) => type === 'evaluation-held');
+  const kept = withAmendments(
+    file,
+    file.live.filter((entry) => SUMMARY.includes(entry.type) || entry === last).map(({ id }) => id),
+  );
+  // An erasure says what is gone and nothing more, and what an entry of a newer program says nobody here knows.
+  return new Set(file.entries.filter(({ id, type }) => type !== 'entry-erased' && !kept.has(id)).map(({ id }) => id));
+}
+
+const AMENDING = ['entry-corrected', 'entry-retracted'];
+
+/**
+ * Whether the case came as a summary: more than working notes was left out, the intake among it. It counts where it is
+ * whole.
+ */
+export const isSummary = ({ entries, live }: Pick<CaseFile, 'entries' | 'live'>): boolean =>
+  withheldIn(entries).some(({ type }) => type !== 'working-note-written' && !AMENDING.includes(type)) &&
+  !live.some(({ type }) => type === 'intake-recorded');
