@@ -119,8 +119,10 @@ test('a report for one family leaves only when every name is settled, and the ca
   });
 
   await test.step('while others look along no report is shown', async () => {
-    await page.getByRole('navigation', { name: 'Dossiers' }).getByRole('link', { name: 'Instellingen' }).click();
+    await page.getByRole('navigation', { name: 'Dossiers' }).getByRole('link', { name: 'Meer' }).click();
+    await page.getByRole('link', { name: 'Instellingen' }).click();
     await page.getByLabel('Laat alleen initialen zien').check();
+    await page.goBack();
     await page.goBack();
     await page.goBack();
     await expect(page.getByText('Er kijken anderen mee')).toBeVisible();
