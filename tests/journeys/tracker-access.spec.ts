@@ -42,7 +42,8 @@ test('a pupil sees everything of all cases in one document, and every case knows
   });
 
   await test.step('the pupil is searched in all cases', async () => {
-    await page.goto(`${page.url().split('#')[0]}#/inzage`);
+    await page.getByRole('navigation', { name: 'Dossiers' }).getByRole('link', { name: 'Meer' }).click();
+    await page.getByRole('link', { name: 'Inzage' }).click();
     await expect(heading(page)).toHaveText('Inzage');
     await page.getByLabel('Over welke leerling gaat het?').fill('niemand');
     await expect(page.getByText('Niemand gevonden.')).toBeVisible();

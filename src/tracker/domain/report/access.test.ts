@@ -136,3 +136,13 @@ test('several cases are one document, with the own names of each and without the
   expect(text).toContain('Doelina Testvogels lachte om een andere leerling, met een andere leerling.');
   expect(accessReport([], REQUEST)).toBeUndefined();
 });
+
+test('the words of a message to the own parents are in it, and those to other parents are not', () => {
+  const letter = (pupil: string, note: string): Told => [
+    'sent-outside',
+    { happenedOn: asDay('2026-11-20'), what: 'letter', to: { kind: 'parents', pupil }, pupil, channel: 'email', note },
+  ];
+  const text = textOf(caseFor(caseOf([...OPENING, letter('doel', 'dit kreeg u'), letter('doet', 'dit niet')]), 'doel'));
+  expect(text).toContain('Wat er stond: dit kreeg u');
+  expect(text).not.toContain('dit niet');
+});

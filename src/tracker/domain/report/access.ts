@@ -99,7 +99,6 @@ function toldOf(file: CaseFile, event: CaseEvent, pupil: PupilId): readonly stri
   switch (event.type) {
     case 'working-note-written':
     case 'task-done':
-    case 'sent-outside':
     case 'pupil-added':
     case 'ownership-offered':
     case 'ownership-accepted':
@@ -124,6 +123,9 @@ function toldOf(file: CaseFile, event: CaseEvent, pupil: PupilId): readonly stri
       const taken = file.measures.find(({ body }) => body.use === event.body.use);
       return taken?.body.pupil === pupil ? wordsIn(event.body, pupil) : [];
     }
+    case 'sent-outside':
+      // What left is a code; its words are the note.
+      return isFor(event, pupil) ? wordsIn({ note: event.body.note }, pupil) : [];
     case 'case-closed': {
       // Its reason is a code.
       const { reason: _, ...body } = event.body;

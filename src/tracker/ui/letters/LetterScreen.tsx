@@ -10,6 +10,7 @@ import { Actions } from '../controls/Actions';
 import { Button } from '../controls/Button';
 import { MoveStatus } from '../controls/MoveStatus';
 import { Notice } from '../controls/Notice';
+import { tooLongIn } from '../form/too-long';
 import { dayProblem, said, typedDay } from '../form/typed';
 import { useDraft } from '../model/draft';
 import { useMove } from '../model/move';
@@ -23,7 +24,7 @@ import { GiveLetter } from './GiveLetter';
 import { LetterFields } from './LetterFields';
 import styles from './LetterFields.module.css';
 import { emptyLetter, type LetterDraft, readLetterDraft } from './letter-draft';
-import { type MadeLetter, makeLetter, nearKey, othersTold, replaceMark, taskFor } from './make-letter';
+import { asWritten, type MadeLetter, makeLetter, nearKey, othersTold, replaceMark, taskFor } from './make-letter';
 import { Spoken } from './Spoken';
 import { useSender } from './use-sender';
 
@@ -33,7 +34,8 @@ interface LetterScreenProps {
 }
 
 /** What keeps a message from leaving, in words; nothing when all is well. */
-function obstacle({ marks, subjectMarks, open, text }: MadeLetter, isMail: boolean): string | undefined {
+function obstacle({ marks, subjectMarks, open, text, tooLong }: MadeLetter, isMail: boolean): string | undefined {
+  if (tooLong) return 'De tekst is te lang om vast te leggen. Maak haar korter.';
   if (marks.length > 0) return `Kijk eerst nog ${count(marks.length, 'woord', 'woorden')} na in de tekst.`;
   if (isMail && subjectMarks.length > 0) return 'Haal eerst de naam uit het onderwerp.';
   if (open.length > 0) return `Vul eerst nog in: ${open.map((name) => `[${name}]`).join(', ')}.`;
@@ -79,7 +81,7 @@ export function LetterScreen({ message, pupil }: LetterScreenProps) {
       pupil,
       channel: 'email',
       as,
-      note: `${made.subject}\n\n${made.text}`,
+      note: asWritten(made),
     },
   });
   const keepSender = () => keep({ afzender: given.afzender ?? '', bereikbaar: given.bereikbaar ?? '' });
@@ -150,7 +152,7 @@ export function LetterScreen({ message, pupil }: LetterScreenProps) {
                 <Button
                   kind="main"
                   busy={move.busy.value}
-                  disabled={dayProblem(typed.on, today) !== undefined}
+                  disabled={dayProblem(typed.on, today) !== undefined || tooLongIn({ view: typed.view })}
                   onClick={() => void writeContact()}
                 >
                   Leg het contact vast

@@ -134,3 +134,10 @@ test('it is known whether all other parents were told with the same message', ()
   expect(othersTold(file(contact('doet', true)), MESSAGE, 'doel')).toBe(true);
   expect(othersTold(file(), { ...MESSAGE, addressees: ['targeted'] }, 'doel')).toBe(true);
 });
+
+test('five megabytes are not looked through and cannot leave', () => {
+  const letter = made(caseOf(FULL), 'doel', { text: 'Bramsel '.repeat(640_000) });
+  expect(letter.tooLong).toBe(true);
+  expect(letter.marks).toEqual([]);
+  expect(made(caseOf(FULL), 'doel', { text: 'Bramsel' }).tooLong).toBe(false);
+});

@@ -6,8 +6,10 @@ import type { Procedure, Task } from '../../../protocol/procedure';
 import type { CaseFile } from '../../domain/case';
 import type { PupilId } from '../../domain/entries';
 import { type Given, letterOf } from '../../domain/letters';
+import { MAX_TEXT } from '../../domain/max-text';
 import { type Finding, nameHider } from '../../domain/names/names';
 import type { Mark } from '../../domain/report/guard';
+import { tooLongIn } from '../form/too-long';
 import type { School } from '../model/school';
 import { guardOptions } from '../names/guard-options';
 
@@ -32,9 +34,17 @@ export interface MadeLetter {
   readonly marks: readonly Mark[];
   /** The same in the subject, in which not even the own child may be named. */
   readonly subjectMarks: readonly Mark[];
+  /** Longer than can be written down, so it is not looked through and cannot leave. */
+  readonly tooLong: boolean;
   /** What is still open in subject and text, as `[afspraken]`. */
   readonly open: readonly Placeholder[];
 }
+
+/** Between subject and text where a message is written down. */
+const GAP = '\n\n';
+
+/** A message as it is written down when it left. */
+export const asWritten = ({ subject, text }: Pick<MadeLetter, 'subject' | 'text'>): string => `${subject}${GAP}${text}`;
 
 const NEAR = 16;
 
@@ -74,7 +84,9 @@ export function makeLetter(
 ): MadeLetter {
   const options = guardOptions(school);
   const sender: Given = { school: school.name, functie: role };
-  const letter = letterOf(file, procedure, message, reader, { ...sender, ...typed.given }, options);
+  const isGivenTooLong = tooLongIn(typed.given);
+  const given = isGivenTooLong ? {} : typed.given;
+  const letter = letterOf(file, procedure, message, reader, { ...sender, ...given }, options);
   const text = typed.text ?? letter.text.hidden.text;
   const subject = typed.subject ?? letter.subject.hidden.text;
   const { afzender = '', bereikbaar = '' } = typed.given;
@@ -95,14 +107,16 @@ export function makeLetter(
     );
     return byPlace.map((finding) => ({ place: { block: 0 }, original: words, finding }));
   };
+  const tooLong = subject.length + GAP.length + text.length > MAX_TEXT || isGivenTooLong;
   const undecided = (marks: readonly Mark[]): readonly Mark[] =>
     marks.filter((mark) => mark.finding.doubt === undefined || !typed.kept.includes(nearKey(mark)));
   return {
     fields: letterOf(file, procedure, message, reader, sender, options).empty,
     subject,
     text,
-    marks: undecided(found(text, nameHider(file.pupils, { ...options, reader, knownWords }))),
-    subjectMarks: undecided(found(subject, nameHider(file.pupils, { ...options, knownWords }))),
+    tooLong,
+    marks: tooLong ? [] : undecided(found(text, nameHider(file.pupils, { ...options, reader, knownWords }))),
+    subjectMarks: tooLong ? [] : undecided(found(subject, nameHider(file.pupils, { ...options, knownWords }))),
     open: openIn(`${subject}\n${text}`),
   };
 }
