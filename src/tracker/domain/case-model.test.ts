@@ -1,15 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { isErased } from '../log/entry';
+import { digest } from '../log/log.fixture';
 import { logOf, merge } from '../log/merge';
 import { parseEntry } from '../log/parse';
+import { leaveOut } from '../log/withheld';
 import { CALENDAR, entriesFor, entriesOf, FIVE_STEPS, OPEN, SITUATION, told } from './case.fixture';
 import { anyTurn, newModel, play, type Turn } from './case-model.fixture';
 import type { Command } from './command';
 import { decide } from './decide/decide';
-import type { CaseEntry } from './entries';
+import type { CaseEntry, CaseEvent } from './entries';
 import { anomaliesOf } from './queries/anomalies';
 import { dueIn } from './queries/due';
 import { historyOfField, versionsIn } from './queries/history';
+import { leftOutOf } from './queries/left-out';
 import { progressOf } from './queries/progress';
 import { pupilView } from './queries/pupil-view';
 import { timelineOf } from './queries/timeline';
@@ -103,5 +107,54 @@ test('a case told in two halves on two devices is the same after merging, either
       expect(replay([...merge(one, other).log.entries.values()])).toEqual(whole);
       expect(replay([...merge(other, one).log.entries.values()])).toEqual(whole);
     }),
+  );
+});
+
+/** The entries with a note of one's own at the end, which was corrected or taken back. */
+function withNote(entries: readonly CaseEntry[], isCorrected: boolean): readonly CaseEntry[] {
+  const { by } = SITUATION;
+  const [note] = entriesFor([{ type: 'working-note-written', body: { by, text: 'gedachte' } }], entries.length);
+  const target = note?.id ?? '';
+  const of = 'working-note-written';
+  const amendment: CaseEvent = isCorrected
+    ? { type: 'entry-corrected', body: { by, target, of, body: { by, text: 'betere gedachte' }, reason: 'x' } }
+    : { type: 'entry-retracted', body: { by, target, reason: 'x' } };
+  return [...entries, ...(note ? [note] : []), ...entriesFor([amendment], entries.length + 1)];
+}
+
+test('notes that stay behind at a handover take nothing else along, and merging brings them back', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyAmended, fc.boolean(), async (written, isCorrected) => {
+      const whole = logOf(withNote(written, isCorrected));
+      const file = told([...whole.entries.values()]);
+      const sent = await leaveOut(file.entries, leftOutOf(file, 'without-notes'), digest);
+      expect(JSON.stringify(sent)).not.toContain('gedachte');
+      expect(sent.filter(isErased)).not.toEqual([]);
+      const { workingNotes, entries: _, live, ...there } = told(sent);
+      expect(file).toMatchObject(there);
+      expect(workingNotes).toEqual([]);
+      expect(live).toEqual(file.live.filter(({ type }) => type !== 'working-note-written'));
+      for (const merged of [merge(logOf(sent), whole), merge(whole, logOf(sent))]) {
+        expect(merged.conflicts).toEqual([]);
+        expect(replay([...merged.log.entries.values()])).toEqual(file);
+      }
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('a summary tells who it was, how far it came and how it ended, as the whole case does', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyAmended, async (written) => {
+      const file = told([...logOf(withNote(written, true)).entries.values()]);
+      const there = told(await leaveOut(file.entries, leftOutOf(file, 'summary'), digest));
+      const { label, openedOn, procedure, pupils, status, closed, step, stepSince, furthestStep, steps } = file;
+      const same = { label, openedOn, procedure, pupils, status, step, stepSince, furthestStep, steps };
+      expect(there).toMatchObject({ ...same, ...(closed && { closed }) });
+      expect(there.heldEvaluations).toEqual(file.heldEvaluations.slice(-1));
+      expect(there.talks.length + there.agreements.length + there.workingNotes.length).toBe(0);
+      expect(there.intake).toEqual({});
+    }),
+    { numRuns: 50 },
   );
 });

@@ -124,8 +124,11 @@ describe('two tabs', () => {
 
   test('one that did not hear refuses to write over what it does not know, tells it, and then goes on', async () => {
     const { one, two } = await twoTabs();
-    given(await one.vault.cases.append('c1', [note(one.vault, 'one')]));
     await allCases(two.vault);
+    const heard = listenTo(two.vault);
+    given(await one.vault.cases.append('c1', [note(one.vault, 'one')]));
+    // While it still reads what it heard, a save may be refused too.
+    await expect.poll(() => heard, SOON).toHaveLength(1);
     given(await two.vault.cases.append('c1', [note(two.vault, 'two')]));
     two.freeze();
     given(await one.vault.cases.append('c1', [note(one.vault, 'three')]));
@@ -140,8 +143,11 @@ describe('two tabs', () => {
 
   test('one that did not hear of an erasure writes nothing into the case', async () => {
     const { one, two } = await twoTabs();
-    given(await one.vault.cases.append('c1', [note(one.vault, 'one')]));
     await allCases(two.vault);
+    const heard = listenTo(two.vault);
+    given(await one.vault.cases.append('c1', [note(one.vault, 'one')]));
+    // While it still reads what it heard, a save may be refused too.
+    await expect.poll(() => heard, SOON).toHaveLength(1);
     given(await two.vault.cases.append('c1', [note(two.vault, 'two')]));
     two.freeze();
     given(await one.vault.cases.erase('c1', {}));

@@ -24,7 +24,7 @@ const PLACES: readonly (readonly [to: Route, words: string, about: string])[] = 
   [
     { screen: 'handover', part: 'keys' },
     'Sleutels van collega’s',
-    'Wie zijn sleutel hier staat, opent jouw bestanden zonder wachtwoordzin.',
+    'Met de sleutel van een collega gaat een bestand op slot. Dan hoef je niet te bellen met een wachtwoordzin.',
   ],
 ];
 
