@@ -50,13 +50,6 @@ export const headerRules: readonly HeaderRule[] = [
     folder: '_astro/',
     headers: { 'Content-Security-Policy': "default-src 'none'; script-src 'self'", ...immutable },
   },
-  {
-    // Pagefind's worker is one file: it imports nothing, compiles its engine and fetches the index.
-    folder: 'pagefind/',
-    headers: {
-      'Content-Security-Policy': "default-src 'none'; script-src 'wasm-unsafe-eval'; connect-src 'self'",
-    },
-  },
   // File names in these folders hold a hash of what is inside.
   { folder: 'pagefind/fragment/', headers: immutable },
   { folder: 'pagefind/index/', headers: immutable },

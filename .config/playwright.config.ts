@@ -13,8 +13,12 @@ const baseURL = `http://127.0.0.1:${port}${readSite(`${root}/dist`).base}`;
 
 const { chromium, firefox } = browserProjects;
 
-/** Minutes in Firefox, so a suite of their own there (`playwright.firefox.config.ts`). */
-export const LONG_IN_FIREFOX = ['**/tracker-*.spec.ts'];
+/** Every journey through the tracker: minutes in Firefox, so in the suite of `playwright.tracker.config.ts` there. */
+export const TRACKER = ['**/tracker-*.spec.ts'];
+/** Journeys through the tracker's screens that are not for every day; in that suite too. */
+export const NOT_EVERY_DAY = ['access', 'backup', 'clean-up', 'example', 'handover', 'overview', 'settings'].map(
+  (screen) => `**/tracker-${screen}.spec.ts`,
+);
 
 export default defineConfig({
   testDir: `${root}/tests`,
@@ -34,9 +38,9 @@ export default defineConfig({
     timeout: 30_000,
   },
   projects: [
-    ...(chromium ? [chromium] : []),
+    ...(chromium ? [{ ...chromium, testIgnore: NOT_EVERY_DAY }] : []),
     // The accessibility rules judge the page, not the browser: one is enough. And driven from outside, Firefox turns
     // scripts off only after it has read the page, so what it shows without them is not what a reader would see.
-    ...(firefox ? [{ ...firefox, testIgnore: ['**/a11y/**', '**/no-script.spec.ts', ...LONG_IN_FIREFOX] }] : []),
+    ...(firefox ? [{ ...firefox, testIgnore: ['**/a11y/**', '**/no-script.spec.ts', ...TRACKER] }] : []),
   ],
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ownPolicy } from '../pages/own-policy.ts';
+import { ownScopes } from '../pages/own-scopes.ts';
 import { ownStyles } from '../pages/own-styles.ts';
 
 /** Leaves in every built page only the styles of what it shows, and in its policy only what stands in it. */
@@ -25,5 +26,5 @@ async function makeLean(file: string): Promise<void> {
   const lean = html.replace(/(<style[^>]*>)(.*?)(<\/style>)/gs, (_, opening: string, css: string, end: string) => {
     return opening + ownStyles(css, body) + end;
   });
-  await writeFile(file, ownPolicy(lean));
+  await writeFile(file, ownPolicy(ownScopes(lean)));
 }

@@ -23,7 +23,6 @@ test('writes what a search needs and nothing of the interfaces that Pagefind bri
     'fragment',
     'index',
     'pagefind-entry.json',
-    'pagefind-worker.js',
     'pagefind.js',
     'pagefind.nl_#.pf_meta',
     'vocabulary.json',

@@ -9,9 +9,9 @@ import type { Meaning, VocabularyFile } from '../../src/search/vocabulary.ts';
 import { contentType } from '../media-types.ts';
 import { searchMeanings } from '../search-meanings.ts';
 
-/** What a search needs; Pagefind also writes interfaces of its own, which this site does not use. */
+/** What a search needs; Pagefind also writes a worker and interfaces of its own, which this site does not use. */
 const wanted =
-  /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|vocabulary\.json|pagefind\.\w+\.pf_meta|wasm\.(?!unknown)[\w-]+\.pagefind|(fragment|index|filter)\/.+)$/;
+  /^(pagefind\.js|pagefind-entry\.json|vocabulary\.json|pagefind\.\w+\.pf_meta|wasm\.(?!unknown)[\w-]+\.pagefind|(fragment|index|filter)\/.+)$/;
 
 /** Indexes the built pages for search, with the search words of a content folder, and serves the index of the last build to `astro dev`. */
 export function pagefind(contentFolder: string): AstroIntegration {

@@ -20,8 +20,6 @@ const pageOf = (id: string): Found => {
 function index(): Pagefind & { asked: number } {
   return {
     asked: 0,
-    init: async () => undefined,
-    destroy: async () => undefined,
     async search(query, { filters = {} } = {}) {
       this.asked += 1;
       const results = Object.entries(text).flatMap(([id, content]): Hit[] => {

@@ -1,8 +1,5 @@
 /** The part of Pagefind that we use, as its documentation gives it. It is made by the build, so it has no types of its own. */
 export interface Pagefind {
-  init(): Promise<void>;
-  /** Drops all that was loaded; `init` starts anew. */
-  destroy(): Promise<void>;
   /** A query of `null` gives every page. */
   search(query: string | null, options?: { filters?: Record<string, string> }): Promise<{ results: readonly Hit[] }>;
 }
@@ -35,12 +32,16 @@ export interface Anchor {
   readonly location: number;
 }
 
-/** Loads Pagefind from this site; rejects when it cannot be had, for instance without a network. */
+/** Loads Pagefind from this site, to run in the page itself; rejects when it cannot be had, for instance without a network. */
 export async function loadPagefind(base: string): Promise<Pagefind> {
   const address = new URL(`${base}pagefind/pagefind.js`, location.origin).href;
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  // A start that failed halfway stays in the module, and `init` alone would build on it.
-  await pagefind.destroy();
+  const { createInstance } = (await import(/* @vite-ignore */ address)) as Module;
+  // Our index is searched in a millisecond or two, so a worker would only be one more file to wait for.
+  const pagefind = createInstance({ noWorker: true });
   await pagefind.init();
   return pagefind;
+}
+
+interface Module {
+  createInstance(options: { readonly noWorker: boolean }): Pagefind & { init(): Promise<void> };
 }

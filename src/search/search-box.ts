@@ -2,7 +2,7 @@ import type { Question, Result } from './finder';
 import { finderOf } from './load-finder';
 import { resultParts } from './result-parts';
 import { startSession } from './session';
-import { areShortcutsOn, switchShortcuts } from './shortcuts';
+import type { Shortcuts } from './shortcuts';
 import { countOf, FAILED, quoted } from './words';
 
 /** Results that the box shows at first: each one more is a part of the index that must be fetched. */
@@ -10,13 +10,23 @@ const SHOWN = 3;
 
 let box: { open(): void } | undefined;
 
-/** Opens the box beside the button, and makes it first when it is not there yet. */
-export function openSearchBox(button: HTMLElement, template: HTMLTemplateElement, base: string): void {
-  box ??= makeBox(button, template, base);
+/** Opens the box beside the button, and makes it first when it is not there yet. `shortcuts` is given and not imported: the page has it already, and sharing it would take one more file. */
+export function openSearchBox(
+  button: HTMLElement,
+  template: HTMLTemplateElement,
+  base: string,
+  shortcuts: Shortcuts,
+): void {
+  box ??= makeBox(button, template, base, shortcuts);
   box?.open();
 }
 
-function makeBox(button: HTMLElement, template: HTMLTemplateElement, base: string): { open(): void } | undefined {
+function makeBox(
+  button: HTMLElement,
+  template: HTMLTemplateElement,
+  base: string,
+  shortcuts: Shortcuts,
+): { open(): void } | undefined {
   template.after(template.content.cloneNode(true));
   const dialog = document.querySelector<HTMLDialogElement>('dialog[data-box]');
   const field = dialog?.querySelector('input[role=combobox]') as HTMLInputElement | null;
@@ -25,8 +35,8 @@ function makeBox(button: HTMLElement, template: HTMLTemplateElement, base: strin
   const corrected = dialog?.querySelector<HTMLElement>('[data-corrected]');
   const empty = dialog?.querySelector<HTMLElement>('[data-no-results]');
   const more = dialog?.querySelector<HTMLElement>('[data-more]');
-  const shortcuts = dialog?.querySelector<HTMLInputElement>('[data-shortcuts]');
-  if (!dialog || !field || !list || !status || !corrected || !empty || !more || !shortcuts) return undefined;
+  const shortcutsBox = dialog?.querySelector<HTMLInputElement>('[data-shortcuts]');
+  if (!dialog || !field || !list || !status || !corrected || !empty || !more || !shortcutsBox) return undefined;
 
   let active = -1;
   const options = () => [...list.querySelectorAll<HTMLAnchorElement>('[role=option]')];
@@ -98,8 +108,8 @@ function makeBox(button: HTMLElement, template: HTMLTemplateElement, base: strin
     field.focus();
     session.now(asked);
   });
-  shortcuts.checked = areShortcutsOn();
-  shortcuts.addEventListener('change', () => switchShortcuts(shortcuts.checked));
+  shortcutsBox.checked = shortcuts.areOn();
+  shortcutsBox.addEventListener('change', () => shortcuts.switch(shortcutsBox.checked));
   dialog.querySelector('[data-close]')?.addEventListener('click', close);
   // A link to a part of this very page leaves it standing.
   list.addEventListener('click', () => setTimeout(close));

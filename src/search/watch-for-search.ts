@@ -1,4 +1,4 @@
-import { areShortcutsOn } from './shortcuts';
+import { shortcuts } from './shortcuts';
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
@@ -23,7 +23,7 @@ export function watchForSearch(
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.altKey || event.repeat || isTyping(event.target)) return;
     const isShortcut = event.ctrlKey || event.metaKey ? event.key.toLowerCase() === 'k' : event.key === '/';
-    if (!isShortcut || !areShortcutsOn()) return;
+    if (!isShortcut || !shortcuts.areOn()) return;
     event.preventDefault();
     start();
   });

@@ -21,11 +21,11 @@ const loadRest = () =>
     import('./vault/passphrase/make-passphrase'),
     import('./vault/passphrase/passphrase-strength'),
     import('./domain/calendar'),
+    import('./ui/clean-up/CleanUp'),
+    import('./ui/overview/YearOverview'),
     import('./ui/report/ReportPart'),
     import('./ui/letters/LettersPart'),
     import('./ui/access/AccessScreen'),
-    import('./ui/clean-up/CleanUp'),
-    import('./ui/overview/YearOverview'),
   ]);
 
 /**

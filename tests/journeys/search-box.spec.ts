@@ -6,7 +6,7 @@ test('search loads nothing until it is opened, and then works from the keyboard 
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.goto(at('/hulp/'), { waitUntil: 'networkidle' });
-  expect(asked.filter((url) => /pagefind|search-box/.test(url))).toEqual([]);
+  expect(asked.filter((url) => /pagefind|box-and-page/.test(url))).toEqual([]);
 
   await page.keyboard.press('/');
   const field = page.getByRole('combobox', { name: 'Waar zoek je naar?' });
@@ -130,7 +130,7 @@ test('when the index cannot be loaded the box says so and leads to the list of a
 
 test('when the box itself cannot be loaded its button leads to the page for searching', async ({ page, expected }) => {
   expected.errors.push(/./);
-  await page.route('**/search-box.*', (route) => route.abort());
+  await page.route('**/box-and-page.*', (route) => route.abort());
   await page.goto(at('/pesten/'));
   await page.getByRole('button', { name: 'Zoeken' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Zoeken');

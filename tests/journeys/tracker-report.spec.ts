@@ -120,7 +120,7 @@ test('a report for one family leaves only when every name is settled, and the ca
 
   await test.step('while others look along no report is shown', async () => {
     await page.getByRole('navigation', { name: 'Dossiers' }).getByRole('link', { name: 'Meer' }).click();
-    await page.getByRole('link', { name: 'Instellingen' }).click();
+    await page.getByRole('link', { name: /^Instellingen/ }).click();
     await page.getByLabel('Laat alleen initialen zien').check();
     await page.goBack();
     await page.goBack();

@@ -40,6 +40,7 @@ test('only public pages may run wasm and make connections', async ({ page }) => 
   const search = await policyOf(page);
   expect(search.get('script-src')).toContain("'wasm-unsafe-eval'");
   expect(search.get('connect-src')).toEqual(["'self'"]);
+  expect(search.has('worker-src')).toBe(false);
 
   await page.goto(at('/dossiers/'));
   const tracker = await policyOf(page);

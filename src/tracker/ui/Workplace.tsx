@@ -15,12 +15,12 @@ import { Link } from './shell/Link';
 import { Screen } from './shell/Screen';
 import { Today } from './today/Today';
 
-const loadAccess = () => import('./access/AccessScreen').then(({ AccessScreen }) => AccessScreen);
 const loadOverview = async () => (await import('./overview/YearOverview')).YearOverview;
 const loadCleanUp = async () => (await import('./clean-up/CleanUp')).CleanUp;
 const loadBackup = async () => (await import('./backup/Backup')).Backup;
 const loadWithoutUs = async () => (await import('./backup/WithoutUs')).WithoutUs;
 const loadHandover = async () => (await import('./handover/Handover')).Handover;
+const loadAccess = () => import('./access/AccessScreen').then(({ AccessScreen }) => AccessScreen);
 
 /** The screen of a route. */
 function screenFor(route: Route) {
@@ -39,14 +39,14 @@ function screenFor(route: Route) {
       return <Later key={`handover ${route.part}`} load={loadHandover} props={{ part: route.part }} />;
     case 'settings':
       return <Settings />;
-    case 'access':
-      return <Later key={hashOf(route)} load={loadAccess} props={{ route }} />;
     case 'overview':
       return <Later load={loadOverview} props={{}} />;
     case 'clean-up':
       return <Later load={loadCleanUp} props={{}} />;
     case 'more':
       return <More />;
+    case 'access':
+      return <Later key={hashOf(route)} load={loadAccess} props={{ route }} />;
     case 'case':
     case 'evaluation':
       return <CaseScreen route={route} />;

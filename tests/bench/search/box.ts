@@ -28,7 +28,7 @@ export const ourBox: Box = {
   ask: (page, text) => page.evaluate(askOurs, text),
 };
 
-/** Pagefind as its documentation has it, with the same rest and as many results. */
+/** Pagefind as its documentation has it, in the page itself like ours, with the same rest and as many results. */
 export const plainPagefind = (base: string): Box => ({
   name: 'plain Pagefind',
   rest: 100,
@@ -65,12 +65,25 @@ function askOurs(text: string): Promise<Answer> {
   });
 }
 
+interface PlainPagefind {
+  search(text: string): Promise<{ results: readonly { data(): Promise<PlainResult> }[] }>;
+}
+
+interface PlainResult {
+  readonly url: string;
+  readonly meta: { readonly title: string };
+  readonly excerpt: string;
+}
+
 async function askPagefind({ text, base, rest }: { text: string; base: string; rest: number }): Promise<Answer> {
   const start = performance.now();
-  const pagefind = await import(`${location.origin}${base}pagefind/pagefind.js`);
+  const { createInstance } = await import(`${location.origin}${base}pagefind/pagefind.js`);
+  // One instance for all questions, as a page would have it.
+  const kept = window as { plainPagefind?: PlainPagefind };
+  kept.plainPagefind ??= createInstance({ noWorker: true }) as PlainPagefind;
   await new Promise((resolve) => setTimeout(resolve, rest));
-  const { results } = await pagefind.search(text);
-  const found = await Promise.all(results.slice(0, 3).map((hit: { data(): Promise<unknown> }) => hit.data()));
+  const { results } = await kept.plainPagefind.search(text);
+  const found = await Promise.all(results.slice(0, 3).map((hit) => hit.data()));
   let list = document.querySelector('#plain');
   if (!list) {
     list = document.createElement('ol');

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import * as v from 'valibot';
 import { readErasedLine } from '../../domain/queries/erased-line';
 import type { StorageFailure } from '../../vault/failures';
@@ -30,6 +30,7 @@ export function OlderFiles() {
   const thrown = useSignal<readonly string[]>([]);
   const problem = useSignal<StorageFailure | undefined>(undefined);
   const shown = useSignal(SHOWN);
+  const ref = useRef<HTMLDivElement>(null);
 
   async function look(): Promise<void> {
     const [made, left, kept] = await Promise.all([
@@ -58,11 +59,14 @@ export function OlderFiles() {
   async function throwAway(hash: string): Promise<void> {
     const saved = await vault.settings.save(SETTING, [...thrown.value, hash]);
     problem.value = saved.ok ? undefined : saved.reason;
-    if (saved.ok) await look();
+    if (!saved.ok) return;
+    await look();
+    // The button that was pressed is gone with its file.
+    ref.current?.focus();
   }
 
   return (
-    <>
+    <div ref={ref} tabIndex={-1}>
       {problem.value && (
         <Notice kind="danger" live="alert">
           <p>{STORAGE_WORDS[problem.value]}</p>
@@ -103,6 +107,6 @@ export function OlderFiles() {
           )}
         </section>
       )}
-    </>
+    </div>
   );
 }

@@ -68,8 +68,8 @@ const WORDS = {
 } as const;
 const CASE = 'dossier';
 const EVALUATION = 'evaluatie';
-const ACCESS = 'inzage';
 const HANDOVER = 'overdracht';
+const ACCESS = 'inzage';
 
 const screens = new Map(Object.entries(WORDS).map(([screen, word]) => [word as string, screen as keyof typeof WORDS]));
 const parts = new Map(Object.entries(CASE_PARTS).map(([part, word]) => [word as string, part as CasePart]));
@@ -92,8 +92,8 @@ export function readRoute(hash: string): Route | undefined {
   const [word = '', id, third, fourth] = hash.slice('#/'.length).split('/').map(decode);
   const screen = screens.get(word === '' ? WORDS.today : word);
   if (screen !== undefined) return { screen };
-  if (word === ACCESS) return { screen: 'access', ...(id && third && { case: id, pupil: third }) };
   if (word === HANDOVER) return handoverRoute(id);
+  if (word === ACCESS) return { screen: 'access', ...(id && third && { case: id, pupil: third }) };
   if (id === undefined || id === '') return { screen: 'unknown' };
   if (word === EVALUATION) {
     return { screen: 'evaluation', case: id, ...(third && { evaluation: third }) };
@@ -120,12 +120,12 @@ export function hashOf(route: Route): string {
       const ids = [route.case, route.evaluation].filter((id) => id !== undefined);
       return `#/${[EVALUATION, ...ids.map(encodeURIComponent)].join('/')}`;
     }
+    case 'handover':
+      return `#/${[HANDOVER, ...(route.part ? [HANDOVER_PARTS[route.part]] : [])].join('/')}`;
     case 'access': {
       const ids = [route.case, route.pupil].filter((id) => id !== undefined);
       return `#/${[ACCESS, ...ids.map(encodeURIComponent)].join('/')}`;
     }
-    case 'handover':
-      return `#/${[HANDOVER, ...(route.part ? [HANDOVER_PARTS[route.part]] : [])].join('/')}`;
     case 'unknown':
       return '#/';
     default:

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { type CountShare, readShare } from '../../domain/queries/count-share';
 import { SMALLEST_SHOWN } from '../../domain/queries/hide-small';
 import type { StorageFailure } from '../../vault/failures';
@@ -23,6 +24,7 @@ export function ReceiveShare({ kept, schoolYear }: { readonly kept: KeptShares; 
   const added = useSignal<CountShare | undefined>(undefined);
   /** A file input keeps its file: another one begins anew. */
   const turn = useSignal(0);
+  const ref = useRef<HTMLElement>(null);
 
   async function open(file: File | undefined): Promise<void> {
     found.value = undefined;
@@ -46,6 +48,13 @@ export function ReceiveShare({ kept, schoolYear }: { readonly kept: KeptShares; 
     added.value = share;
     found.value = undefined;
     turn.value += 1;
+    ref.current?.focus();
+  }
+
+  async function leaveOut(share: CountShare): Promise<void> {
+    added.value = undefined;
+    // The button that was pressed goes with what it left out.
+    if (stored(await kept.remove(share))) ref.current?.focus();
   }
 
   const from = ({ by, madeAt }: CountShare): string =>
@@ -56,7 +65,7 @@ export function ReceiveShare({ kept, schoolYear }: { readonly kept: KeptShares; 
   const ofYear = shares.filter((share) => share.schoolYear === schoolYear);
 
   return (
-    <section>
+    <section ref={ref} tabIndex={-1}>
       <h3>Tel mee wat je van anderen kreeg</h3>
       <FileField
         key={turn.value}
@@ -102,11 +111,7 @@ export function ReceiveShare({ kept, schoolYear }: { readonly kept: KeptShares; 
             {ofYear.map((share) => (
               <li key={share.source}>
                 <span>{from(share)}</span>
-                <Button
-                  kind="small"
-                  label={`Niet meer meetellen: ${from(share)}`}
-                  onClick={() => void kept.remove(share).then(stored)}
-                >
+                <Button kind="small" label={`Niet meer meetellen: ${from(share)}`} onClick={() => void leaveOut(share)}>
                   Niet meer meetellen
                 </Button>
               </li>

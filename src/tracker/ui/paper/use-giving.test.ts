@@ -57,9 +57,7 @@ test('what cannot be made is not written down', async () => {
   await giving.give(
     'document',
     () => Promise.reject(new Error('no network')),
-    () => {
-      log.push('leave');
-    },
+    () => void log.push('leave'),
   );
   expect(log).toEqual([]);
   expect(giving.state.value).toEqual({ kind: 'not-made', as: 'document' });

@@ -27,6 +27,8 @@ export const WEAKNESSES = [
 ] as const;
 export type Weakness = (typeof WEAKNESSES)[number];
 
+const EASIER_TO_GUESS = WEAKNESSES.filter((weakness) => weakness !== 'unusual-signs');
+
 export interface PassphraseReading {
   readonly strength: Strength;
   readonly weaknesses: readonly Weakness[];
@@ -63,10 +65,10 @@ export function readPassphrase(typed: string, around: readonly string[] = []): P
     if (match.dictionaryName === 'passwords-common' && match.token.length > passphrase.length / 2)
       found.add('known-password');
   }
-  return {
-    strength: strengthOf(Math.min(guessesLog10, asWords(passphrase))),
-    weaknesses: WEAKNESSES.filter((weakness) => found.has(weakness)),
-  };
+  const strength = strengthOf(Math.min(guessesLog10, asWords(passphrase)));
+  // What is hard to guess as a whole is so with a word twice, or with 'hijk' or a year somewhere in it.
+  if (strength === 'strong') for (const weakness of EASIER_TO_GUESS) found.delete(weakness);
+  return { strength, weaknesses: WEAKNESSES.filter((weakness) => found.has(weakness)) };
 }
 
 /** Guesses, in powers of ten, for who knows our list: the estimate takes the spaces between words for chance. */
