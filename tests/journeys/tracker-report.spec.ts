@@ -16,8 +16,11 @@ async function openCase(page: Page): Promise<void> {
 test('a report for one family leaves only when every name is settled, and the case knows what left', async ({
   page,
   context,
+  browserName,
 }) => {
   test.slow();
+  // Driven from outside, Firefox shows no page as it prints.
+  const canShowPaper = browserName === 'chromium';
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await noteOfferedFiles(page);
   await page.addInitScript(() => {
@@ -49,9 +52,11 @@ test('a report for one family leaves only when every name is settled, and the ca
     await expect(page.getByRole('button', { name: 'Print' })).toHaveCount(0);
     await expectAccessible(page, 'a word to settle');
     await expectAccessibleInTheDark(page, 'a word to settle');
-    const pdf = await textOnPaper(page);
-    expect(pdf).toContain('Hier staat nog niets');
-    expect(pdf).not.toContain('Begeleidingsverslag');
+    if (canShowPaper) {
+      const text = await textOnPaper(page);
+      expect(text).toContain('Hier staat nog niets');
+      expect(text).not.toContain('Begeleidingsverslag');
+    }
     await page.getByRole('button', { name: "Vervang door 'een andere leerling'" }).click();
     await expect(page.getByText('Je hebt 1 woord nagekeken.')).toBeFocused();
     await expect(page.getByText('Kies eerst aan wie je het verslag geeft.')).toBeVisible();
@@ -72,6 +77,7 @@ test('a report for one family leaves only when every name is settled, and the ca
   await test.step('it is printed, with a header on every page, and nothing else of the screen', async () => {
     await page.getByRole('button', { name: 'Print' }).click();
     await expect(page.locator('html[data-printed]')).toHaveCount(1);
+    if (!canShowPaper) return;
     const text = await textOnPaper(page);
     expect(text).toContain('Begeleidingsverslag');
     expect(text).not.toMatch(/Hier staat nog niets|Dossiers|Onderdelen/);

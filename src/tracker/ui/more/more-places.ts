@@ -22,7 +22,7 @@ export const MORE_PLACES: readonly MorePlace[] = [
   {
     to: { screen: 'access' },
     words: 'Inzage',
-    about: 'Alles wat over één leerling is bewaard, voor de leerling of de ouders.',
+    about: 'Alles wat er over één leerling staat, voor wie dat mag zien.',
   },
   { to: { screen: 'backup' }, words: 'Back-up', about: 'Een kopie op een andere plek: maken, nakijken, terugzetten.' },
   {
