@@ -12,14 +12,23 @@ export function plainImports(): Plugin {
       filter: { id: /^\0vite\/preload-helper/ },
       handler: () => 'export const __vitePreload = (load) => load();',
     },
-    generateBundle(_, bundle) {
-      for (const output of Object.values(bundle)) {
-        if (output.type === 'chunk' && /__vite__mapDeps[^;]*\.css/.test(output.code)) {
-          this.error(
-            `${output.fileName} imports a part that has style sheets of its own; plain-imports.ts leaves them out.`,
-          );
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        for (const output of Object.values(bundle)) {
+          if (output.type !== 'chunk') continue;
+          if (/__vite__mapDeps[^;]*\.css/.test(output.code)) {
+            this.error(
+              `${output.fileName} imports a part that has style sheets of its own; plain-imports.ts leaves them out.`,
+            );
+          }
+          output.code = withoutLists(output.code);
         }
-      }
+      },
     },
   };
 }
+
+/** The code without the lists of files that the helper would fetch. */
+export const withoutLists = (code: string): string =>
+  code.replace(/^const __vite__mapDeps=.*?;\n/s, '').replace(/,\s*__vite__mapDeps\(\[[\d,]*\]\)/g, '');

@@ -15,6 +15,8 @@ const PAGE = 14 * KIB;
 const WORDS = 1200;
 /** JavaScript of any page on which search is not open. */
 const SCRIPTS = 2 * KIB;
+/** JavaScript of the tracker until its vault is opened. */
+const LOCKED = 60_000;
 const FONT = 24 * KIB;
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -51,6 +53,14 @@ const wordsOf = (document: Document) =>
     .filter((word) => /\p{L}|\d/u.test(word)).length;
 
 const public_ = [...pages].filter(([address]) => !/^\/(dossiers|redactie)/.test(address));
+
+test('the tracker costs a phone little more than its own database until a vault is opened', () => {
+  const island = pages.get('/dossiers/')?.querySelector('astro-island');
+  const own = ['component-url', 'renderer-url'].flatMap((name) => [...loadedBy(island?.getAttribute(name))]);
+  expect(own.length).toBeGreaterThan(5);
+  const hrefs = new Set(own);
+  expect([...hrefs].reduce((sum, href) => sum + zipped(readFileSync(fileOf(href))), 0)).toBeLessThanOrEqual(LOCKED);
+});
 
 test.each(public_)('%s costs at most what its words do', (address, document) => {
   const { files, inline } = scriptsOf(document);
