@@ -8,10 +8,8 @@ const OTHERS = /Ontwerp|Oorworm|Kladje|Kever|Schaduw/;
 
 test('a pupil sees everything of all cases in one document, and every case knows that it was given', async ({
   page,
-  context,
 }) => {
   test.slow();
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await noteOfferedFiles(page);
   await page.addInitScript(() => {
     window.print = () => document.documentElement.setAttribute('data-printed', '');

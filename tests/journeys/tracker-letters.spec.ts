@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { readsCopies } from '../support/copied-text';
 import { expectAccessible, expectAccessibleInTheDark } from '../support/find-violations';
 import { expect, test } from '../support/test';
 import { heading, NARROW, openExample } from '../support/tracker';
@@ -17,10 +18,10 @@ const noteMail = (page: Page) =>
 
 test('a message to parents names nobody else, leaves by mail or is said, and the contact is written down with it', async ({
   page,
-  context,
+  browserName,
 }) => {
   test.slow();
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const copiedText = await readsCopies(page, browserName);
   await noteMail(page);
   await page.setViewportSize(NARROW);
   await openExample(page);
@@ -91,7 +92,7 @@ test('a message to parents names nobody else, leaves by mail or is said, and the
     await expect(page.getByText('Het contact is vastgelegd')).toBeVisible();
     await page.getByRole('button', { name: 'Kopieer de tekst' }).click();
     await expect(page.getByText('Gekopieerd.')).toBeVisible();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const copied = await copiedText();
     expect(copied).toBe(await text.inputValue());
     await expectAccessible(page, 'a message that left');
     await page.getByRole('link', { name: 'tijdlijn', exact: true }).click();
