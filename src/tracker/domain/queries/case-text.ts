@@ -1,39 +1,22 @@
 import type { CaseFile } from '../case';
 import type { TellingEntry } from '../entries';
+import { WRITTEN_FIELDS } from '../written-fields';
 
-/** Fields of bodies that people write; the others hold codes, ids and days. */
-const WRITTEN: ReadonlySet<string> = new Set([
+/** Names are found too. */
+const SEARCHED: ReadonlySet<string> = new Set([
   'label',
   'first',
   'prefix',
   'last',
   'nicknames',
   'class',
-  'seenWhen',
-  'where',
-  'howLong',
-  'facts',
-  'text',
-  'note',
-  'reason',
-  'what',
-  'words',
-  'about',
-  'view',
-  'incident',
-  'result',
-  'feeling',
-  'goesWell',
-  'notYet',
-  'compliments',
-  'conclusions',
-  'whyNotStopped',
+  ...WRITTEN_FIELDS,
 ]);
 
 function gather(value: object, texts: string[]): void {
   for (const key in value) {
     const field: unknown = value[key as keyof typeof value];
-    if (WRITTEN.has(key)) texts.push(String(field));
+    if (SEARCHED.has(key)) texts.push(String(field));
     else if (typeof field === 'object' && field !== null) gather(field, texts);
   }
 }

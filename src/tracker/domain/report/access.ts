@@ -9,6 +9,7 @@ import { type NamedPupil, type NameOptions, nameHider } from '../names/names';
 import { versionsIn } from '../queries/history';
 import { timelineOf } from '../queries/timeline';
 import { isAbout, referencesIn } from '../references';
+import { WRITTEN_FIELDS } from '../written-fields';
 import { type Block, heading, list, mapTexts, pairs, paragraph, type ReportDocument, table } from './document';
 import { type GuardedDocument, guardDocument } from './guard';
 import { ownWords, partBlocks } from './report';
@@ -58,28 +59,7 @@ const noteBlocks = ({ file, procedure, notes }: AccessCase): readonly Block[] =>
   return items.length > 0 ? [heading(2, WORDS.looseNotes), ...items] : [];
 };
 
-/** Fields in which people write about a pupil; who wrote it or took part is told elsewhere, as far as it may be. */
-const WRITTEN: readonly string[] = [
-  'seenWhen',
-  'where',
-  'howLong',
-  'facts',
-  'text',
-  'note',
-  'reason',
-  'what',
-  'words',
-  'about',
-  'view',
-  'incident',
-  'result',
-  'feeling',
-  'goesWell',
-  'notYet',
-  'compliments',
-  'conclusions',
-  'whyNotStopped',
-];
+/** Who wrote it or took part is told elsewhere, as far as it may be. */
 const PEOPLE: readonly string[] = ['by', 'from', 'to', 'who', 'with', 'names'];
 
 /** The words in a body, without those that are of or about another pupil. */
@@ -89,7 +69,7 @@ function wordsIn(value: unknown, pupil: PupilId): readonly string[] {
   if ('pupil' in value && value.pupil !== pupil) return [];
   return Object.entries(value).flatMap(([key, field]) => {
     if (PEOPLE.includes(key)) return [];
-    if (typeof field === 'string') return WRITTEN.includes(key) && field.trim() ? [field] : [];
+    if (typeof field === 'string') return WRITTEN_FIELDS.includes(key) && field.trim() ? [field] : [];
     return wordsIn(field, pupil);
   });
 }

@@ -1,6 +1,3 @@
-import { useSignal } from '@preact/signals';
-import type { MakeFailure } from '../../vault/failures';
-import type { Backup } from '../../vault/vault-files';
 import { Actions } from '../controls/Actions';
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
@@ -10,25 +7,13 @@ import { count } from '../words/count';
 import { moment } from '../words/dates';
 import { MAKE_WORDS } from '../words/failures';
 import { sinceWords } from '../words/files';
+import { useBackupMaking } from './use-backup-making';
 
 /** Makes a sealed file with everything, and says how the last one stands. */
 export function MakeBackup() {
-  const { vault, health } = useWork();
+  const { health } = useWork();
   const status = health.backup.value;
-  const isBusy = useSignal(false);
-  const made = useSignal<Backup | undefined>(undefined);
-  const problem = useSignal<MakeFailure | undefined>(undefined);
-
-  async function make(): Promise<void> {
-    if (isBusy.value) return;
-    isBusy.value = true;
-    const backup = await vault.files.makeBackup();
-    isBusy.value = false;
-    made.value = backup.ok ? backup.value : undefined;
-    problem.value = backup.ok ? undefined : backup.reason;
-    if (backup.ok) offerFile(backup.value.name, backup.value.content);
-    health.refresh();
-  }
+  const { isBusy, made, problem, make } = useBackupMaking();
 
   return (
     <section>

@@ -1,8 +1,6 @@
-import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { CaseId } from '../../log/entry';
-import type { MakeFailure } from '../../vault/failures';
-import type { Backup } from '../../vault/vault-files';
+import { useBackupMaking } from '../backup/use-backup-making';
 import { Actions } from '../controls/Actions';
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
@@ -13,23 +11,11 @@ import { MAKE_WORDS } from '../words/failures';
 
 /** Says that cases were erased, and makes the back-up that no longer holds them. */
 export function Erased({ cases }: { readonly cases: readonly CaseId[] }) {
-  const { vault, health } = useWork();
+  const { vault } = useWork();
   const isExample = vault.state.kind === 'open' && vault.state.example === true;
   const ref = useRef<HTMLDivElement>(null);
-  const isBusy = useSignal(false);
-  const made = useSignal<Backup | undefined>(undefined);
-  const problem = useSignal<MakeFailure | undefined>(undefined);
+  const { isBusy, made, problem, make } = useBackupMaking();
 
-  async function make(): Promise<void> {
-    if (isBusy.value) return;
-    isBusy.value = true;
-    const backup = await vault.files.makeBackup();
-    isBusy.value = false;
-    made.value = backup.ok ? backup.value : undefined;
-    problem.value = backup.ok ? undefined : backup.reason;
-    if (backup.ok) offerFile(backup.value.name, backup.value.content);
-    health.refresh();
-  }
   useEffect(() => {
     // The button that was pressed is gone with what it erased.
     ref.current?.focus();

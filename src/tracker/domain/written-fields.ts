@@ -1,0 +1,22 @@
+/** Fields of entries' bodies in which people write what happened; the others hold names, codes, ids and days. What is searched and what someone may see of a pupil follow from it, so a new field for text stands here. */
+export const WRITTEN_FIELDS: readonly string[] = [
+  'seenWhen',
+  'where',
+  'howLong',
+  'facts',
+  'text',
+  'note',
+  'reason',
+  'what',
+  'words',
+  'about',
+  'view',
+  'incident',
+  'result',
+  'feeling',
+  'goesWell',
+  'notYet',
+  'compliments',
+  'conclusions',
+  'whyNotStopped',
+];
