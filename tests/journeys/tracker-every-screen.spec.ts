@@ -1,0 +1,62 @@
+import type { Page } from '@playwright/test';
+import { CASE_PARTS } from '../../src/tracker/ui/model/route';
+import { expectAccessible, expectAccessibleInTheDark } from '../support/find-violations';
+import { expect, test } from '../support/test';
+import { heading, NARROW, openExample } from '../support/tracker';
+
+const SCREENS = [
+  'vandaag',
+  'dossiers',
+  'nieuw',
+  'meer',
+  'overzicht',
+  'overdracht',
+  'inzage',
+  'back-up',
+  'zonder-deze-site',
+  'opruimen',
+  'instellingen',
+  'een-adres-dat-niet-bestaat',
+];
+
+/** Controls in the accessibility tree that a screen reader could only call by their kind. */
+const UNNAMED = /^\s*- (?:button|link|textbox|searchbox|combobox|listbox|checkbox|radio|switch|spinbutton)(?! ").*$/gm;
+
+const unnamedOn = async (page: Page): Promise<readonly string[]> =>
+  (await page.locator('body').ariaSnapshot()).match(UNNAMED) ?? [];
+
+async function expectScreen(page: Page, address: string, names: RegExp): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, address);
+  await expect(heading(page), address).toBeFocused();
+  await expect(page.getByText('Wordt geladen')).toHaveCount(0);
+  expect.soft(await unnamedOn(page), `${address}: without a name`).toEqual([]);
+  expect.soft(await heading(page).count(), `${address}: one heading of the first level`).toBe(1);
+  expect.soft(await page.title(), address).not.toMatch(names);
+  expect.soft(page.url(), address).not.toMatch(names);
+  await expectAccessible(page, address);
+  await expectAccessibleInTheDark(page, address);
+}
+
+test('every screen has one heading that gets the focus, a name for each control, and no violation in light or dark', async ({
+  page,
+}) => {
+  test.setTimeout(4 * 60_000);
+  await page.setViewportSize(NARROW);
+  await openExample(page);
+  for (const screen of SCREENS.slice(1)) await expectScreen(page, `#/${screen}`, /Doorsnee|Bram/);
+
+  await page.evaluate(() => {
+    location.hash = '#/dossiers';
+  });
+  await page.getByRole('link', { name: /^Daan Doorsnee/ }).click();
+  await expect(heading(page)).toContainText('Dossier');
+  const [, , id] = new URL(page.url()).hash.split('/');
+  for (const part of Object.values(CASE_PARTS)) await expectScreen(page, `#/dossier/${id}/${part}`, /Doorsnee|Kever/);
+  await expectScreen(page, `#/evaluatie/${id}`, /Doorsnee|Kever/);
+  await expectScreen(page, '#/vandaag', /Doorsnee|Bram/);
+
+  await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')));
+  expect(await unnamedOn(page), 'a control without a name would be seen').toHaveLength(1);
+});
