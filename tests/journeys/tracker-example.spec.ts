@@ -45,7 +45,7 @@ test('the example shows what is due and every case, is marked everywhere and kee
       await expect(page.getByRole('listitem').filter({ hasText: name })).toBeVisible();
     }
     await search.fill('staat nergens in');
-    await expect(page.getByText('0 van 12 dossiers')).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: '0 van 12 dossiers' })).toBeVisible();
     await page.getByRole('button', { name: 'Laat alle dossiers zien' }).click();
     await expect(page.getByText('12 dossiers', { exact: true })).toBeVisible();
     await page.getByRole('button', { name: /^Filter en volgorde/ }).click();

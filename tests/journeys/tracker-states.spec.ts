@@ -37,7 +37,8 @@ test('what is typed and stored survives a reload, a lost network, another tab, a
     await expect(page.getByLabel('Wat is er gezien of gehoord?')).toHaveValue('De tas lag in de sloot.');
     await page.getByRole('button', { name: 'Vandaag' }).click();
     await page.getByRole('button', { name: 'Bewaar als dossier' }).click();
-    await expect(page.getByText(/^Opgeslagen om \d\d:\d\d$/)).toBeVisible();
+    // A status is read out.
+    await expect(page.getByRole('status').filter({ hasText: /^Opgeslagen om \d\d:\d\d$/ })).toBeVisible();
     expect(await page.title()).not.toContain('Vlinder');
   });
 
