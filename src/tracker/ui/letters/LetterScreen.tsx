@@ -38,6 +38,8 @@ function obstacle({ marks, subjectMarks, open, text, tooLong }: MadeLetter, isMa
   if (tooLong) return 'De tekst is te lang om vast te leggen. Maak haar korter.';
   if (marks.length > 0) return `Kijk eerst nog ${count(marks.length, 'woord', 'woorden')} na in de tekst.`;
   if (isMail && subjectMarks.length > 0) return 'Haal eerst de naam uit het onderwerp.';
+  // Who says it fills in the rest while talking, and only the contact is kept.
+  if (!isMail) return undefined;
   if (open.length > 0) return `Vul eerst nog in: ${open.map((name) => `[${name}]`).join(', ')}.`;
   return text.trim() === '' ? 'Er staat geen tekst.' : undefined;
 }
