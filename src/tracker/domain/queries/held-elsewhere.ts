@@ -6,8 +6,6 @@ import type { Author } from '../entries';
  * is here then is a copy: it asks for nothing, and counts where it is worked.
  */
 export function heldElsewhereBy({ live }: Pick<CaseFile, 'live'>): Author | undefined {
-  const last = live.findLast((entry) => entry.type === 'ownership-offered' || entry.type === 'ownership-accepted');
-  if (last === undefined) return undefined;
   const accepted = live.filter((entry) => entry.type === 'ownership-accepted');
   const offers = live.filter((entry) => entry.type === 'ownership-offered').map(({ body }) => body.offer);
   // An offer may be answered twice: by who accepted it, and by who was told so.

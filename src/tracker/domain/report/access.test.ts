@@ -58,6 +58,17 @@ test('what does not say whom it is about waits for a person, who may put it in',
   expect(text).not.toContain('GEHEIM');
 });
 
+test('a task without a note leaves nothing to decide, and neither do a note of blanks and what is told of a pupil', () => {
+  const on = { happenedOn: asDay('2026-11-04') };
+  const file = caseOf([
+    ...OPENING,
+    ['task-done', { ...on, task: 'stap-1/luisteren' }],
+    ['task-done', { ...on, task: 'stap-1/vervolgstappen', note: '  ' }],
+    ['consent-given', { ...on, pupil: 'doel', words: 'ja hoor' }],
+  ]);
+  expect(looseNotes(file, REPORT_PROCEDURE)).toEqual([]);
+});
+
 test('what was corrected, taken back or told anew is still kept, so it is in it', () => {
   const on = { happenedOn: asDay('2026-11-04') };
   const told: readonly Told[] = [

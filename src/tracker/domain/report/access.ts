@@ -140,7 +140,7 @@ function besides({ file, pupil }: AccessCase, shown: readonly Block[]): readonly
     if (words.length === 0) return [];
     const next = versions.find((later, place) => place > index && later.target === version.target);
     const change = next?.change === 'retracted' ? WORDS.retracted : WORDS.corrected;
-    const what = next && `${change}, ${day(next.time)}. ${WORDS.reason}: ${next.reason ?? ''}`;
+    const what = next && `${change}, ${day(next.time)}. ${WORDS.reason}: ${next.reason}`;
     return [[day(version.time), words.join('\n'), what]];
   });
   const blocks = table([WORDS.writtenOn, WORDS.wasWritten, WORDS.whatHappened], rows);
