@@ -4,6 +4,7 @@ import type { ShownTally } from '../../domain/queries/hide-small';
 import type { Chart } from './charts-of';
 import { countsCsv } from './counts-csv';
 
+// As much of a tally as a file shows.
 const TALLY = { schoolYear: '2026-2027', total: 21, counts: {} } as unknown as ShownTally;
 const CHARTS: readonly Chart[] = [
   {

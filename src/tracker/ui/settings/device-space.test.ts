@@ -14,6 +14,7 @@ test.each([
 
 test('what the browser does not tell is absent', async () => {
   expect(await deviceSpace(undefined)).toEqual({});
+  // As much of the browser's storage as is asked.
   const refusing = { estimate: () => Promise.reject(new Error('no')), persisted: () => Promise.resolve(true) };
   expect(await deviceSpace(refusing as unknown as StorageManager)).toEqual({ persisted: true });
 });
