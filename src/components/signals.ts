@@ -14,7 +14,7 @@ export function startSignals(list: HTMLElement): void {
   const status = list.querySelector('[role=status]');
   const boxes = [...list.querySelectorAll<HTMLInputElement>('input')];
   if (!actions || !reading || !status) return;
-  actions.hidden = false;
+  actions.removeAttribute('data-waits');
 
   const read = () => {
     reading.textContent = readingOf(boxes.filter(({ checked }) => checked).length);

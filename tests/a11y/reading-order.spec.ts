@@ -82,12 +82,13 @@ test('the drawing of the flow reads as what it shows: step, who leads, who decid
   await expect(page.locator('.closed')).toContainText('Gesloten Het pesten is gestopt.');
 });
 
-test('nothing moves when the letters come late', async ({ page }) => {
-  await page.route('**/*.woff2', async (route) => {
+test('nothing moves when letters and scripts come late', async ({ page }) => {
+  await page.route(/\.(woff2|js)$/, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 400));
     await route.continue();
   });
-  await page.setViewportSize({ width: 390, height: 844 });
+  // So tall that all of a page is in view: what moves further down counts as well.
+  await page.setViewportSize({ width: 390, height: 6_000 });
   await page.addInitScript(() => {
     const seen = window as unknown as { shifted: number };
     seen.shifted = 0;
@@ -95,9 +96,9 @@ test('nothing moves when the letters come late', async ({ page }) => {
       for (const entry of list.getEntries()) seen.shifted += (entry as unknown as { value: number }).value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  for (const address of ['/', '/voor/leerlingen/', '/pesten/signalen/']) {
-    await page.goto(at(address));
-    await page.waitForTimeout(700);
+  for (const address of ['/', '/voor/leerlingen/', '/pesten/signalen/', '/protocol/stap-4/', '/protocol/volledig/']) {
+    await page.goto(at(address), { waitUntil: 'networkidle' });
+    await expect(page.locator('[data-waits]')).toHaveCount(0);
     expect(await page.evaluate(() => (window as unknown as { shifted: number }).shifted), address).toBe(0);
   }
 });
