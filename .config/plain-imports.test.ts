@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutLists } from './plain-imports.ts';
+import { withOwnHelper, withoutLists } from './plain-imports.ts';
 
 test('the lists of files that nobody fetches go, and the imports stay', () => {
   const lists =
@@ -11,4 +11,11 @@ test('the lists of files that nobody fetches go, and the imports stay', () => {
 
 test('code that has none stays as it is', () => {
   expect(withoutLists('import("./a.js");')).toBe('import("./a.js");');
+});
+
+test('the helper comes along instead of from a file of its own', () => {
+  expect(withOwnHelper('import{t as e}from"./preload-helper.tnMd9Xij.js";e(()=>import("./a.js"));')).toBe(
+    'var e=(load)=>load();e(()=>import("./a.js"));',
+  );
+  expect(withOwnHelper('import{t as e}from"./other.js";')).toBe('import{t as e}from"./other.js";');
 });
