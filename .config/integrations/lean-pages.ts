@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ownPolicy } from '../pages/own-policy.ts';
+import { namesAsked, ownProperties } from '../pages/own-properties.ts';
 import { ownScopes } from '../pages/own-scopes.ts';
 import { ownStyles } from '../pages/own-styles.ts';
 
@@ -14,17 +15,21 @@ export function leanPages(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
-        await Promise.all(globSync('**/*.html', { cwd: dist }).map((path) => makeLean(join(dist, path))));
+        const scripts = globSync('**/*.js', { cwd: dist }).map((path) => readFile(join(dist, path), 'utf8'));
+        const askedByScripts = new Set((await Promise.all(scripts)).flatMap(namesAsked));
+        await Promise.all(
+          globSync('**/*.html', { cwd: dist }).map((path) => makeLean(join(dist, path), askedByScripts)),
+        );
       },
     },
   };
 }
 
-async function makeLean(file: string): Promise<void> {
+async function makeLean(file: string, askedByScripts: Iterable<string>): Promise<void> {
   const html = await readFile(file, 'utf8');
   const body = html.slice(html.indexOf('<body'));
   const lean = html.replace(/(<style[^>]*>)(.*?)(<\/style>)/gs, (_, opening: string, css: string, end: string) => {
     return opening + ownStyles(css, body) + end;
   });
-  await writeFile(file, ownPolicy(ownScopes(lean)));
+  await writeFile(file, ownPolicy(ownScopes(ownProperties(lean, askedByScripts))));
 }
