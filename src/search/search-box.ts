@@ -1,3 +1,5 @@
+import styles from './box.css?inline';
+import markup from './box.html?raw';
 import type { Question, Result } from './finder';
 import { finderOf } from './load-finder';
 import { resultParts } from './result-parts';
@@ -10,25 +12,26 @@ const SHOWN = 3;
 
 let box: { open(): void } | undefined;
 
-/** Opens the box beside the button, and makes it first when it is not there yet. `shortcuts` is given and not imported: the page has it already, and sharing it would take one more file. */
+/** Opens the box beside the button, and makes it first when it is not there yet. `withoutResults` is what it says when nothing is found. `shortcuts` is given and not imported: the page has it already, and sharing it would take one more file. */
 export function openSearchBox(
   button: HTMLElement,
-  template: HTMLTemplateElement,
+  withoutResults: HTMLTemplateElement,
   base: string,
   shortcuts: Shortcuts,
 ): void {
-  box ??= makeBox(button, template, base, shortcuts);
+  box ??= makeBox(button, withoutResults, base, shortcuts);
   box?.open();
 }
 
 function makeBox(
   button: HTMLElement,
-  template: HTMLTemplateElement,
+  withoutResults: HTMLTemplateElement,
   base: string,
   shortcuts: Shortcuts,
 ): { open(): void } | undefined {
-  template.after(template.content.cloneNode(true));
-  const dialog = document.querySelector<HTMLDialogElement>('dialog[data-box]');
+  const made = document.createElement('template');
+  made.innerHTML = markup;
+  const dialog = made.content.querySelector('dialog');
   const field = dialog?.querySelector('input[role=combobox]') as HTMLInputElement | null;
   const list = dialog?.querySelector<HTMLElement>('[role=listbox]');
   const status = dialog?.querySelector('[role=status]');
@@ -36,7 +39,16 @@ function makeBox(
   const empty = dialog?.querySelector<HTMLElement>('[data-no-results]');
   const more = dialog?.querySelector<HTMLElement>('[data-more]');
   const shortcutsBox = dialog?.querySelector<HTMLInputElement>('[data-shortcuts]');
-  if (!dialog || !field || !list || !status || !corrected || !empty || !more || !shortcutsBox) return undefined;
+  const page = dialog?.querySelector<HTMLAnchorElement>('[data-search-page]');
+  if (!dialog || !field || !list || !status || !corrected || !empty || !more || !shortcutsBox || !page)
+    return undefined;
+  empty.append(withoutResults.content);
+  page.href = `${base}zoeken/`;
+  // A sheet made by script needs no leave of the policy, which an element `<style>` would.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
+  button.after(dialog);
 
   let active = -1;
   const options = () => [...list.querySelectorAll<HTMLAnchorElement>('[role=option]')];
