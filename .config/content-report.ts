@@ -19,13 +19,13 @@ export async function contentReport(folder: string): Promise<ContentReport> {
   const { countOf, renderProblems } = await import('./content/problem.ts');
   const { readContentFiles } = await import('./content/read-content-files.ts');
   const { readFolder } = await import('./content/read-folder.ts');
-  const { dayOf } = await import('../src/protocol/day.ts');
+  const { schoolDay } = await import('../src/protocol/day.ts');
   const problems = checkContent(await readFolder(folder));
   if (problems.length > 0) {
     return { problems: `${countOf(problems)}\n\n${renderProblems(problems, shownPath('', folder))}\n` };
   }
   const files = await readContentFiles(folder);
-  const remark = dueLine(pageReviews(files, dayOf(new Date(), 'Europe/Amsterdam')));
+  const remark = dueLine(pageReviews(files, schoolDay(new Date())));
   const remarks = plainDutchRemarks(files);
   return {
     ...(remark !== undefined && { remark }),

@@ -11,11 +11,11 @@ const { linesChecked, linksReport, numbersToCheck } = await import('./content/li
 const { outsideLinks } = await import('./content/outside-links.ts');
 const { readContentFiles } = await import('./content/read-content-files.ts');
 const { setField } = await import('./content/set-field.ts');
-const { dayOf } = await import('../src/protocol/day.ts');
+const { schoolDay } = await import('../src/protocol/day.ts');
 
 const { values } = parseArgs({ options: { bewaar: { type: 'boolean' }, gebeld: { type: 'string', multiple: true } } });
 const called = (values.gebeld ?? []).flatMap((names) => names.split(','));
-const today = dayOf(new Date(), 'Europe/Amsterdam');
+const today = schoolDay(new Date());
 
 const files = await readContentFiles(contentFolder);
 const unknown = called.filter((name) => !files.some(({ kind, path }) => kind === 'help' && nameOf(path) === name));

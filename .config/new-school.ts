@@ -4,7 +4,7 @@ import { relative, resolve } from 'node:path';
 import { contentReport } from './content-report.ts';
 import { makeSchool } from './make-school.ts';
 
-const { dayOf } = await import('../src/protocol/day.ts');
+const { schoolDay } = await import('../src/protocol/day.ts');
 const { schoolYearOf } = await import('../src/protocol/schoolyear.ts');
 
 const [name] = process.argv.slice(2);
@@ -13,7 +13,7 @@ if (name === undefined) {
   process.exit(1);
 }
 const folder = resolve(name);
-const today = dayOf(new Date(), 'Europe/Amsterdam');
+const today = schoolDay(new Date());
 try {
   await makeSchool(folder, schoolYearOf(today).label, today);
 } catch (error) {

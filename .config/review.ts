@@ -7,10 +7,10 @@ const { fieldsOf, ofKind } = await import('./content/content-index.ts');
 const { pageReviews } = await import('./content/page-reviews.ts');
 const { readContentFiles } = await import('./content/read-content-files.ts');
 const { reviewReport } = await import('./content/review-report.ts');
-const { dayOf } = await import('../src/protocol/day.ts');
+const { schoolDay } = await import('../src/protocol/day.ts');
 
 const files = await readContentFiles(contentFolder);
 const [school] = ofKind(files, 'school');
 const version = String(fieldsOf(school?.data?.['protocol'])['versie'] ?? '');
-const reviews = pageReviews(files, dayOf(new Date(), 'Europe/Amsterdam'));
+const reviews = pageReviews(files, schoolDay(new Date()));
 console.log(reviewReport(reviews, version, contentChanges(contentFolder, version), shownPath('')));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, addWeeks, asDay, compareDays, dayOf, daysBetween, parseDay, weekday } from './day';
+import { addDays, addWeeks, asDay, compareDays, dayOf, daysBetween, parseDay, schoolDay, weekday } from './day';
 import { anyIndex, COUNTED_DAYS, dayAt, modelWeekday } from './day.fixture';
 
 test('every day that exists is read as itself', () => {
@@ -176,4 +176,9 @@ test('in UTC, today is the day of the moment itself', () => {
 test('a time zone that does not exist is an error, and so is a moment that does not', () => {
   expect(() => dayOf(new Date('2026-01-01T00:00:00Z'), 'Europe/Nergens')).toThrow(RangeError);
   expect(() => dayOf(new Date(Number.NaN), 'Europe/Amsterdam')).toThrow(RangeError);
+});
+
+test('the day at school begins at midnight there', () => {
+  expect(schoolDay(new Date('2026-11-22T22:59:59Z'))).toBe('2026-11-22');
+  expect(schoolDay(new Date('2026-11-22T23:00:00Z'))).toBe('2026-11-23');
 });

@@ -46,8 +46,15 @@ export const compareDays = (one: Day, other: Day): -1 | 0 | 1 => (one < other ? 
 /** The day's place in the week, Monday first. */
 export const weekday = (day: Day): Weekday => (new Date(startOf(day)).getUTCDay() || DAYS_PER_WEEK) as Weekday;
 
-/** The day that it is at that moment in that time zone (`Europe/Amsterdam`); throws a `RangeError` for an unknown zone. */
-export function dayOf(moment: Date, timeZone: string): Day {
+/** Where the school is. */
+export const SCHOOL_TIME_ZONE = 'Europe/Amsterdam';
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept, for making one takes much longer than using it. */
+function formatIn(timeZone: string): Intl.DateTimeFormat {
+  const kept = formats.get(timeZone);
+  if (kept) return kept;
   const format = new Intl.DateTimeFormat('en', {
     timeZone,
     calendar: 'iso8601',
@@ -56,6 +63,16 @@ export function dayOf(moment: Date, timeZone: string): Day {
     month: '2-digit',
     day: '2-digit',
   });
+  formats.set(timeZone, format);
+  return format;
+}
+
+/** The day that it is at that moment in that time zone (`SCHOOL_TIME_ZONE`); throws a `RangeError` for an unknown zone. */
+export function dayOf(moment: Date, timeZone: string): Day {
+  const format = formatIn(timeZone);
   const parts = new Map(format.formatToParts(moment).map(({ type, value }) => [type, value]));
   return asDay(`${parts.get('year')?.padStart(4, '0')}-${parts.get('month')}-${parts.get('day')}`);
 }
+
+/** The day that it is at school at that moment: there it begins at midnight, wherever a computer thinks that it stands. */
+export const schoolDay = (moment: Date): Day => dayOf(moment, SCHOOL_TIME_ZONE);

@@ -1,13 +1,14 @@
-import { asDay, compareDays, type Day } from '../../../protocol/day';
+import { compareDays, type Day } from '../../../protocol/day';
 import { isErased, type StoredEntry } from '../../log/entry';
 import { withheldIn } from '../../log/withheld';
 import type { CaseFile } from '../case';
 import type { CaseEntry, TellingEntry } from '../entries';
 import { isKnown } from '../read-entry';
+import { writtenOn } from '../written-on';
 
 export interface TimelineItem {
   readonly entry: StoredEntry;
-  /** The day on which it happened; where the entry names none, the day (UTC) on which it was written. */
+  /** The day on which it happened; where the entry names none, the day at school on which it was written. */
   readonly on: Day;
   /** `counts` as it was written, `corrected` and counting as it reads now, taken back, erased, left out of the handover in which the case came, an amendment of another, or from a newer program. */
   readonly standing: 'counts' | 'corrected' | 'retracted' | 'erased' | 'withheld' | 'amendment' | 'unknown';
@@ -26,11 +27,11 @@ export function timelineOf({ entries, live }: CaseFile): readonly TimelineItem[]
     .sort((one, other) => compareDays(one.on, other.on));
 }
 
-const withheldItem = (entry: StoredEntry): TimelineItem => ({ entry, on: writtenOn(entry), standing: 'withheld' });
+const withheldItem = (entry: StoredEntry): TimelineItem => ({ entry, on: writtenOn(entry.time), standing: 'withheld' });
 
 function itemOf(entry: StoredEntry, reads: TellingEntry | undefined): TimelineItem {
-  if (isErased(entry)) return { entry, on: writtenOn(entry), standing: 'erased' };
-  if (!isKnown(entry)) return { entry, on: writtenOn(entry), standing: 'unknown' };
+  if (isErased(entry)) return { entry, on: writtenOn(entry.time), standing: 'erased' };
+  if (!isKnown(entry)) return { entry, on: writtenOn(entry.time), standing: 'unknown' };
   if (reads)
     return {
       entry,
@@ -45,5 +46,4 @@ function itemOf(entry: StoredEntry, reads: TellingEntry | undefined): TimelineIt
   return { entry, on: dayOf(entry), standing: 'retracted', tells: entry };
 }
 
-const writtenOn = ({ time }: StoredEntry): Day => asDay(time.slice(0, 'yyyy-mm-dd'.length));
-const dayOf = (entry: CaseEntry): Day => ('happenedOn' in entry.body ? entry.body.happenedOn : writtenOn(entry));
+const dayOf = (entry: CaseEntry): Day => ('happenedOn' in entry.body ? entry.body.happenedOn : writtenOn(entry.time));

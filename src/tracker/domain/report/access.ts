@@ -2,7 +2,7 @@
 import type { Day } from '../../../protocol/day';
 import { taskById } from '../../../protocol/order';
 import type { Procedure, RoleId } from '../../../protocol/procedure';
-import type { EntryId } from '../../log/entry';
+import type { EntryId, Stamp } from '../../log/entry';
 import type { CaseFile } from '../case';
 import type { CaseEvent, PupilId } from '../entries';
 import { type NamedPupil, type NameOptions, nameHider } from '../names/names';
@@ -10,6 +10,7 @@ import { versionsIn } from '../queries/history';
 import { timelineOf } from '../queries/timeline';
 import { isAbout, referencesIn } from '../references';
 import { WRITTEN_FIELDS } from '../written-fields';
+import { writtenOn } from '../written-on';
 import { type Block, heading, list, mapTexts, pairs, paragraph, type ReportDocument, table } from './document';
 import { type GuardedDocument, guardDocument } from './guard';
 import { ownWords, partBlocks } from './report';
@@ -133,7 +134,7 @@ function allTexts(blocks: readonly Block[]): string {
 function besides({ file, pupil }: AccessCase, shown: readonly Block[]): readonly Block[] {
   const present = allTexts(shown);
   const versions = versionsIn(file);
-  const day = (time: string) => dayWords(time.slice(0, 'yyyy-mm-dd'.length) as Day);
+  const day = (time: Stamp) => dayWords(writtenOn(time));
   const rows = versions.flatMap((version, index): (string | undefined)[][] => {
     if (version.event === undefined) return [];
     const words = toldOf(file, version.event, pupil).filter((text) => !present.includes(text));

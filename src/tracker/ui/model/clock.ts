@@ -1,8 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { type Day, dayOf } from '../../../protocol/day';
+import { type Day, schoolDay } from '../../../protocol/day';
 
-/** Where the school is; its days begin at midnight there, wherever the computer thinks it stands. */
-const TIME_ZONE = 'Europe/Amsterdam';
 const LOOK_EVERY_MS = 20_000;
 
 export interface Clock {
@@ -15,7 +13,7 @@ export interface Clock {
 
 /** A clock that reads the time with `now`. */
 export function createClock(now: () => number): Clock {
-  const read = () => dayOf(new Date(now()), TIME_ZONE);
+  const read = () => schoolDay(new Date(now()));
   const today = signal(read());
   const timer = setInterval(() => {
     today.value = read();

@@ -1,9 +1,9 @@
 /** Days and moments as people read them. */
-import { type Day, daysBetween } from '../../../protocol/day';
+import { type Day, daysBetween, SCHOOL_TIME_ZONE } from '../../../protocol/day';
 
 const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('nl-NL', options);
 const DAY = { timeZone: 'UTC' } as const;
-const MOMENT = { timeZone: 'Europe/Amsterdam' } as const;
+const MOMENT = { timeZone: SCHOOL_TIME_ZONE } as const;
 
 const long = format({ ...DAY, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 const middle = format({ ...DAY, weekday: 'long', day: 'numeric', month: 'long' });
