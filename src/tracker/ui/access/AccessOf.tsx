@@ -9,7 +9,7 @@ import { Notice } from '../controls/Notice';
 import { shownName } from '../model/naming';
 import { useWork } from '../model/work';
 import { SettleNames } from '../names/SettleNames';
-import { markKey } from '../names/settling';
+import { decide, decidedAmong, lookOf } from '../names/settling';
 import { GiveAway } from '../paper/GiveAway';
 import { Paper } from '../paper/Paper';
 import { useGiving } from '../paper/use-giving';
@@ -87,8 +87,7 @@ export function AccessOf({ file, pupil }: { readonly file: CaseFile; readonly pu
   const giving = useGiving(content, writeDown);
 
   const reader = made ? readerKey(made) : '';
-  const keys = new Set(made?.marks.map((mark) => markKey(reader, mark)));
-  const decided = Object.keys(chosen.decisions).filter((key) => keys.has(key));
+  const decided = decidedAmong(chosen.decisions, reader, made?.marks ?? []);
   const problem = obstacle(made, chosen);
   return (
     <>
@@ -127,12 +126,7 @@ export function AccessOf({ file, pupil }: { readonly file: CaseFile; readonly pu
             marks={made.open}
             decided={decided.length}
             onDecide={(marks, decision) =>
-              change({
-                decisions: {
-                  ...choices.peek().decisions,
-                  ...Object.fromEntries(marks.map((mark) => [markKey(reader, mark), decision])),
-                },
-              })
+              change({ decisions: decide(choices.peek().decisions, reader, marks, decision) })
             }
             onStartOver={() => change({ decisions: {} })}
           />
@@ -152,10 +146,7 @@ export function AccessOf({ file, pupil }: { readonly file: CaseFile; readonly pu
             document={made.document}
             header={made.header}
             marks={made.marks}
-            lookOf={(mark) => {
-              const decision = mark.finding.doubt === undefined ? 'replace' : chosen.decisions[markKey(reader, mark)];
-              return decision === undefined ? 'open' : decision === 'replace' ? 'replaced' : undefined;
-            }}
+            lookOf={(mark) => lookOf(chosen.decisions, reader, mark)}
             printable={problem === undefined && giving.written.value.has('print')}
           />
         </>

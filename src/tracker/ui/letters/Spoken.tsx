@@ -1,7 +1,6 @@
 import type { Day } from '../../../protocol/day';
 import { DayField } from '../case/forms/DayField';
-import { Choice } from '../controls/Choice';
-import { TextArea } from '../controls/TextArea';
+import { Reached, View } from '../case/forms/ParentsReached';
 import { dayProblem } from '../form/typed';
 import type { LetterDraft } from './letter-draft';
 
@@ -15,24 +14,8 @@ interface SpokenProps {
 export const Spoken = ({ typed, today, change }: SpokenProps) => (
   <>
     <h2>En toen?</h2>
-    <Choice
-      legend="Heb je de ouders bereikt?"
-      value={typed.reached}
-      options={[
-        ['yes', 'Ja'],
-        ['no', 'Nee, ik probeer het nog eens'],
-      ]}
-      onChange={(reached) => change({ reached })}
-    />
-    {typed.reached === 'yes' && (
-      <TextArea
-        label="Hoe kijken de ouders ernaar?"
-        hint="Hun kijk op de situatie en op de gekozen lijn."
-        lines="few"
-        value={typed.view}
-        onInput={(view) => change({ view })}
-      />
-    )}
+    <Reached value={typed} change={change} />
+    <View value={typed} change={change} />
     <DayField value={typed.on} error={dayProblem(typed.on, today)} onChange={(on) => change({ on })} />
   </>
 );

@@ -3,7 +3,7 @@ import { hideNames, nameHider } from '../../domain/names/names';
 import { INVENTED, OWN } from '../../domain/names/names.fixture';
 import { paragraph } from '../../domain/report/document';
 import { guardDocument, type Mark } from '../../domain/report/guard';
-import { alike, aroundMark, markKey, openMarks } from './settling';
+import { alike, aroundMark, decide, decidedAmong, lookOf, markKey, openMarks } from './settling';
 
 const guarded = (...texts: readonly string[]) =>
   guardDocument(
@@ -48,4 +48,20 @@ test('a mark shows with whole words around it', () => {
   expect(words).toBe('Jansje');
   expect(after).toMatch(/^ en nog .*…$/);
   expect(before.length + after.length).toBeLessThan(130);
+});
+
+test('a decision counts for its reader alone, and a known name needs none', () => {
+  const text = 'Toen kwam Jansje.';
+  const mark = markIn(text, 'Jansje');
+  const { doubt: _, ...finding } = mark.finding as Mark['finding'] & { doubt?: unknown };
+  const known: Mark = { ...mark, finding };
+  const kept = decide({}, 'doel', [mark], 'keep');
+  expect(lookOf({}, 'doel', mark)).toBe('open');
+  expect(lookOf(kept, 'doel', mark)).toBeUndefined();
+  expect(lookOf(kept, 'doet', mark)).toBe('open');
+  expect(lookOf(decide(kept, 'doel', [mark], 'replace'), 'doel', mark)).toBe('replaced');
+  expect(lookOf({}, 'doel', known)).toBe('replaced');
+  expect(decidedAmong(kept, 'doel', [mark])).toEqual([markKey('doel', mark)]);
+  expect(decidedAmong(kept, 'doet', [mark])).toEqual([]);
+  expect(decidedAmong(kept, 'doel', [])).toEqual([]);
 });

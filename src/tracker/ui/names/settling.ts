@@ -10,6 +10,27 @@ export type Decisions = Readonly<Record<string, Decision>>;
 export const markKey = (reader: string, { original, finding }: Mark): string =>
   JSON.stringify([reader, original, finding.original.from, finding.words]);
 
+/** The decisions, with this one for each of these marks. */
+export const decide = (
+  decisions: Decisions,
+  reader: string,
+  marks: readonly Mark[],
+  decision: Decision,
+): Decisions => ({ ...decisions, ...Object.fromEntries(marks.map((mark) => [markKey(reader, mark), decision])) });
+
+/** The keys of these marks that are decided. */
+export function decidedAmong(decisions: Decisions, reader: string, marks: readonly Mark[]): readonly string[] {
+  const keys = new Set(marks.map((mark) => markKey(reader, mark)));
+  return Object.keys(decisions).filter((key) => keys.has(key));
+}
+
+/** How a mark shows: still to decide, replaced (as every known name is), or left as it stands. */
+export function lookOf(decisions: Decisions, reader: string, mark: Mark): 'open' | 'replaced' | undefined {
+  if (mark.finding.doubt === undefined) return 'replaced';
+  const decision = decisions[markKey(reader, mark)];
+  return decision === undefined ? 'open' : decision === 'replace' ? 'replaced' : undefined;
+}
+
 /** What is still to decide, in order of place; the same text that stands twice is asked once. */
 export function openMarks(reader: string, { doubtful }: GuardedDocument, decisions: Decisions): readonly Mark[] {
   const asked = new Set<string>();

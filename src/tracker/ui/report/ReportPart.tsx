@@ -7,7 +7,7 @@ import { useMove } from '../model/move';
 import { useRemembered } from '../model/remembered';
 import { useWork } from '../model/work';
 import { SettleNames } from '../names/SettleNames';
-import { markKey } from '../names/settling';
+import { decide, decidedAmong, lookOf } from '../names/settling';
 import { GiveAway } from '../paper/GiveAway';
 import { Paper } from '../paper/Paper';
 import { useGiving } from '../paper/use-giving';
@@ -77,8 +77,7 @@ export function ReportPart() {
   }
   const open = made?.open ?? [];
   const problem = obstacle(chosen, open.length);
-  const keys = new Set(reader === undefined ? [] : made?.marks.map((mark) => markKey(reader, mark)));
-  const decided = Object.keys(chosen.decisions).filter((key) => keys.has(key));
+  const decided = reader === undefined ? [] : decidedAmong(chosen.decisions, reader, made?.marks ?? []);
   return (
     <PartScreen heading="Verslag" headingOnPaper={false}>
       <div class="no-print">
@@ -88,12 +87,7 @@ export function ReportPart() {
             marks={open}
             decided={decided.length}
             onDecide={(marks, decision) =>
-              change({
-                decisions: {
-                  ...choices.peek().decisions,
-                  ...Object.fromEntries(marks.map((mark) => [markKey(reader, mark), decision])),
-                },
-              })
+              change({ decisions: decide(choices.peek().decisions, reader, marks, decision) })
             }
             onStartOver={() =>
               change({
@@ -121,11 +115,7 @@ export function ReportPart() {
             header={made.header}
             signers={made.signers}
             marks={made.marks}
-            lookOf={(mark) => {
-              if (reader === undefined) return undefined;
-              const decision = mark.finding.doubt === undefined ? 'replace' : chosen.decisions[markKey(reader, mark)];
-              return decision === undefined ? 'open' : decision === 'replace' ? 'replaced' : undefined;
-            }}
+            lookOf={(mark) => (reader === undefined ? undefined : lookOf(chosen.decisions, reader, mark))}
             printable={problem === undefined && giving.written.value.has('print')}
           />
           <div class="no-print">

@@ -7,6 +7,7 @@ import { dayProblem, filled, said, typedDay, typedText } from '../../form/typed'
 import { capital } from '../../words/capital';
 import { DayField } from './DayField';
 import { entryForm } from './entry-form';
+import { Reached, View } from './ParentsReached';
 
 const schema = v.object({
   task: typedText,
@@ -44,15 +45,7 @@ export const parentsContactForm = entryForm<'parents-contacted'>()({
         options={CHANNELS.map((channel) => [channel, capital(REPORT_WORDS.channels[channel])])}
         onChange={(channel) => change({ channel })}
       />
-      <Choice
-        legend="Heb je de ouders bereikt?"
-        value={value.reached}
-        options={[
-          ['yes', 'Ja'],
-          ['no', 'Nee, ik probeer het nog eens'],
-        ]}
-        onChange={(reached) => change({ reached })}
-      />
+      <Reached value={value} change={change} />
       <TextArea
         label="Waarover ging het?"
         hint="Noem geen namen van andere leerlingen tegen ouders."
@@ -60,15 +53,7 @@ export const parentsContactForm = entryForm<'parents-contacted'>()({
         value={value.about}
         onInput={(about) => change({ about })}
       />
-      {value.reached === 'yes' && (
-        <TextArea
-          label="Hoe kijken de ouders ernaar?"
-          hint="Hun kijk op de situatie en op de gekozen lijn."
-          lines="few"
-          value={value.view}
-          onInput={(view) => change({ view })}
-        />
-      )}
+      <View value={value} change={change} />
       <DayField value={value.on} error={problems.on} onChange={(on) => change({ on })} />
     </>
   ),
