@@ -140,6 +140,13 @@ test('what is past its term is exported, erased for real, and named where older 
     await expect(page.getByText(old)).toHaveCount(0);
   });
 
+  await test.step('nobody is waited for to answer what was exported', async () => {
+    await navigate(page, 'Meer');
+    await page.getByRole('link', { name: /^Overdracht/ }).click();
+    await expect(page.getByText('Om elders te bewaren.')).toBeVisible();
+    await expect(page.getByText('Wacht op antwoord.')).toHaveCount(0);
+  });
+
   await test.step('the open case is as it was, and the erased ones are nowhere', async () => {
     await navigate(page, 'Dossiers');
     await expect(page.getByText('Voorbeeld Kever')).toBeVisible();

@@ -59,11 +59,12 @@ export interface VaultFiles {
   /**
    * Makes a handover of these cases. `one-time` makes a passphrase that is told by phone; it is stored nowhere.
    * @param options.leftOut entries that go without their content (`log/withheld.ts`)
+   * @param options.forKeeping it is for an archive, so that no answer is waited for
    */
   makeHandover(
     cases: readonly CaseId[],
     to: 'one-time' | RecipientId,
-    options?: { readonly leftOut?: ReadonlySet<EntryId>; readonly signal?: AbortSignal },
+    options?: { readonly leftOut?: ReadonlySet<EntryId>; readonly forKeeping?: boolean; readonly signal?: AbortSignal },
   ): Promise<Outcome<MadeHandover, MakeFailure>>;
   /** What was handed over, newest first. */
   handovers(): Promise<Outcome<readonly HandoverRecord[], StorageFailure>>;
@@ -175,6 +176,8 @@ export interface HandoverRecord {
   readonly cases: readonly CaseId[];
   readonly madeAt: number;
   readonly to: 'one-time' | RecipientId;
+  /** It went to an archive: nobody answers. */
+  readonly forKeeping?: boolean;
   /** When the receipt came that matched. */
   readonly receivedAt?: number;
   /** When it was told that it is not taken. */

@@ -22,7 +22,7 @@ export function ExportFirst({ cases }: { readonly cases: readonly CaseId[] }) {
   async function make(): Promise<void> {
     if (isBusy.value) return;
     isBusy.value = true;
-    const file = await vault.files.makeHandover(cases, 'one-time');
+    const file = await vault.files.makeHandover(cases, 'one-time', { forKeeping: true });
     isBusy.value = false;
     made.value = file.ok ? file.value : undefined;
     problem.value = file.ok ? undefined : file.reason;

@@ -46,7 +46,9 @@ function Given({ record, onErased }: { readonly record: HandoverRecord; onErased
   const gone = record.cases.length - labels.length;
   return (
     <>
-      <h3>Gegeven op {moment(record.madeAt)}</h3>
+      <h3>
+        {record.forKeeping ? 'Opgeslagen' : 'Gegeven'} op {moment(record.madeAt)}
+      </h3>
       <p class={styles['soft']}>
         {labels.length > 0 && `${labels.length === 1 ? 'Dossier' : 'Dossiers'} ${labels.join(', ')}. `}
         {gone > 0 && `${count(gone, 'dossier staat', 'dossiers staan')} niet meer hier. `}
@@ -75,6 +77,13 @@ function Outcome({ record }: { readonly record: HandoverRecord }) {
     return (
       <p>
         <strong>Niet aangenomen.</strong> {answer?.reason && <span translate={false}>Reden: {answer.reason}</span>}
+      </p>
+    );
+  }
+  if (record.forKeeping) {
+    return (
+      <p>
+        <strong>Om elders te bewaren.</strong> Daar komt geen antwoord op.
       </p>
     );
   }

@@ -197,6 +197,17 @@ describe('a handover', () => {
     expect(await vault.files.makeHandover(['c1'], 'nobody')).toEqual({ ok: false, reason: 'no-such-recipient' });
   });
 
+  test('for an archive is remembered as such, for nobody answers it', async () => {
+    const { vault } = await filled();
+    given(await vault.files.makeHandover(['c1'], 'one-time'));
+    given(await vault.files.makeHandover(['c2'], 'one-time', { forKeeping: true }));
+    const records = given(await vault.files.handovers());
+    expect(records.map(({ cases, forKeeping }) => [cases, forKeeping]).toSorted()).toEqual([
+      [['c1'], undefined],
+      [['c2'], true],
+    ]);
+  });
+
   test('a receipt of who kept something else does not count', async () => {
     const { vault, entry } = await filled();
     const handover = given(await vault.files.makeHandover(['c1'], 'one-time'));

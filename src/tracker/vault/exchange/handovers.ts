@@ -16,11 +16,21 @@ import { notMade, notRead } from './refusals';
 /** What is kept of a handover: enough to know its receipt by. */
 type Kept = SentHandover & Omit<HandoverRecord, 'id' | 'cases'>;
 
-const recordOf = ({ handover, cases, madeAt, to, receivedAt, refusedAt, answer }: Kept): HandoverRecord => ({
+const recordOf = ({
+  handover,
+  cases,
+  madeAt,
+  to,
+  forKeeping,
+  receivedAt,
+  refusedAt,
+  answer,
+}: Kept): HandoverRecord => ({
   id: handover,
   cases,
   madeAt,
   to,
+  ...(forKeeping && { forKeeping }),
   ...(receivedAt !== undefined && { receivedAt }),
   ...(refusedAt !== undefined && { refusedAt }),
   ...(answer !== undefined && { answer }),
@@ -79,7 +89,7 @@ export function createHandovers(
   }
 
   return {
-    async makeHandover(ids, to, { leftOut = NOTHING, signal } = {}) {
+    async makeHandover(ids, to, { leftOut = NOTHING, forKeeping = false, signal } = {}) {
       const receiver = await receiverOf(to);
       if (!receiver.ok) return receiver;
       const cases = await casesOf(ids, leftOut);
@@ -105,7 +115,7 @@ export function createHandovers(
       const { name, content, sent } = sealed.value;
       const remembered = await files.remember({ name, content }, { kind: 'handover', cases: ids });
       if (!remembered.ok) return remembered;
-      const value: Kept = { ...sent, madeAt: now(), to };
+      const value: Kept = { ...sent, madeAt: now(), to, ...(forKeeping && { forKeeping }) };
       const { put, drop } = remembered.value;
       const stored = await changeRecords(shelf, { put: [put, { kind: 'handover', key: id, value }], drop });
       if (!stored.ok) return stored;
