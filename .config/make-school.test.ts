@@ -30,6 +30,13 @@ test('it comes with the guide and with every kind of file', () => {
   expect(new Set(paths.map(kindOf))).toEqual(new Set([...Object.keys(KINDS), undefined]));
 });
 
+test('it says of privacy what the program keeps, as our own site does, and links to no term that it has not', () => {
+  const privacy = readFileSync(join(folder, 'over/privacy.mdx'), 'utf8');
+  expect(privacy).toContain('## Voor wie op school over privacy gaat');
+  expect(privacy).toContain('[mentor](/begrippen/#mentor)');
+  expect(privacy).toContain('zoals het leerlingvolgsysteem of de mail');
+});
+
 /** Fields with the path to them, also of lists of fields. */
 function fieldsOf(kind: Kind): readonly string[] {
   const { schema } = KINDS[kind];
