@@ -1,7 +1,19 @@
 import { expect, test } from 'vitest';
-import { ADVISER, CALENDAR, caseAfter, day, FIVE_STEPS, OPEN, outcomeOf, TUTOR } from '../case.fixture';
+import {
+  ADVISER,
+  CALENDAR,
+  caseAfter,
+  day,
+  entriesFor,
+  entriesOf,
+  FIVE_STEPS,
+  OPEN,
+  outcomeOf,
+  TUTOR,
+  told as toldBy,
+} from '../case.fixture';
 import type { RecordCommand } from '../command';
-import type { Author } from '../entries';
+import type { Author, CaseEvent } from '../entries';
 import { dueIn } from './due';
 import { heldElsewhereBy, isHeldElsewhere } from './held-elsewhere';
 
@@ -53,6 +65,18 @@ test('a case that came back is worked here again, and not where it came from', (
   expect(isHeldElsewhere(caseAfter(...back))).toBe(true);
   expect(isHeldElsewhere(caseAfter(...back, accepted('o2')))).toBe(false);
   expect(heldElsewhereBy(caseAfter(...back, told('o2', TUTOR)))).toEqual(TUTOR);
+});
+
+test('the last offer that was answered decides, whatever came in last, and an answer that was told twice counts once', () => {
+  const before = entriesOf([OPEN, offer('o1', 'adviseur')]);
+  const answer = (id: string, by: Author, answeredBy?: Author): CaseEvent => ({
+    type: 'ownership-accepted',
+    body: { by, happenedOn, offer: id, ...(answeredBy && { answeredBy }) },
+  });
+  const offered: CaseEvent = { type: 'ownership-offered', body: { by: ADVISER, happenedOn, offer: 'o2', to: 'tutor' } };
+  const after = (...events: readonly CaseEvent[]) => toldBy([...before, ...entriesFor(events, before.length)]);
+  expect(heldElsewhereBy(after(offered, answer('o2', TUTOR), answer('o1', TUTOR, ADVISER)))).toBeUndefined();
+  expect(heldElsewhereBy(after(answer('o1', ADVISER), answer('o1', TUTOR, ADVISER)))).toEqual(ADVISER);
 });
 
 test('a case can go to someone else with the same role, and only elsewhere', () => {

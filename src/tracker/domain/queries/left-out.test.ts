@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { isErased } from '../../log/entry';
 import { digest } from '../../log/log.fixture';
 import { leaveOut } from '../../log/withheld';
 import type { CaseFile } from '../case';
-import { caseAfter, day, held, names, TO_ROUND_3, told } from '../case.fixture';
+import { caseAfter, day, held, names, OPEN, TO_ROUND_3, told } from '../case.fixture';
 import type { Command } from '../command';
 import { anomaliesOf } from './anomalies';
 import { isSummary, leftOutOf, type Share } from './left-out';
@@ -15,6 +16,9 @@ const talk: Command = {
   body: { happenedOn: day('2026-09-04'), talk: 't', kind: 'individual', with: [], facts: 'Wat er is gezegd.' },
 };
 const close: Command = { do: 'close', because: 'stopped', happenedOn: day('2026-10-05') };
+
+const idOf = ({ entries }: CaseFile, words: string): string =>
+  entries.find((entry) => JSON.stringify(entry).includes(words))?.id ?? '';
 
 function filled(): CaseFile {
   const before = caseAfter(...TO_ROUND_3, talk, note('Mijn eigen gedachte.'), held('2026-09-29', 'less', 'e1', 'x'));
@@ -60,6 +64,94 @@ test('working notes stay behind with their corrections, and nothing else does', 
   expect(timelineOf(there).filter(({ standing }) => standing === 'withheld')).toHaveLength(2);
 });
 
+test('a correction or retraction of a working note stays behind with it, and what erased one goes along', () => {
+  const commands: readonly Command[] = [
+    ...TO_ROUND_3,
+    note('eerste'),
+    note('tweede'),
+    note('derde'),
+    {
+      do: 'erase',
+      target: idOf(caseAfter(...TO_ROUND_3, note('eerste')), 'eerste'),
+      commitment: 'c'.repeat(64),
+      reason: 'x',
+    },
+  ];
+  const before = caseAfter(...commands);
+  const second = idOf(before, 'tweede');
+  const third = idOf(before, 'derde');
+  const file = caseAfter(
+    ...commands,
+    { do: 'retract', target: second, reason: 'x' },
+    { do: 'correct', target: third, type: 'working-note-written', body: { text: 'vierde' }, reason: 'x' },
+  );
+  const left = leftOutOf(file, 'without-notes');
+  const types = file.entries.filter(({ id }) => left.has(id)).map(({ type }) => type);
+  expect(types.toSorted()).toEqual([
+    'entry-corrected',
+    'entry-retracted',
+    'working-note-written',
+    'working-note-written',
+    'working-note-written',
+  ]);
+});
+
+test('what a newer program wrote of a working note goes along with a case without notes, for nobody here knows what it says', () => {
+  const file = caseAfter(...TO_ROUND_3, note('eerste'));
+  const target = idOf(file, 'eerste');
+  const [last] = file.entries.slice(-1);
+  if (!last) throw new Error('no entry');
+  const newer = { ...last, id: 'newer', seq: last.seq + 1, type: 'entry-corrected', v: 9, body: { target } };
+  expect([...leftOutOf(told([...file.entries, newer]), 'without-notes')]).toEqual([target]);
+});
+
+test('a summary keeps changes of pupils and reopening, and what says that something was erased', () => {
+  const change: Command = { do: 'record', type: 'pupil-changed', body: { pupil: 'mier', role: 'bystander' } };
+  const reopen: Command = {
+    do: 'record',
+    type: 'case-reopened',
+    body: { happenedOn: day('2026-10-20'), reason: 'Het begon weer.' },
+  };
+  const commands = [...TO_ROUND_3, talk, change, held('2026-10-05', 'stopped', 'e1', 'x'), close, reopen];
+  const talked = idOf(caseAfter(...TO_ROUND_3, talk), 'Wat er is gezegd.');
+  const file = caseAfter(...commands, { do: 'erase', target: talked, commitment: 'c'.repeat(64), reason: 'x' });
+  const left = leftOutOf(file, 'summary');
+  const keeps = (type: string) => file.entries.filter((entry) => entry.type === type).every(({ id }) => !left.has(id));
+  for (const type of ['pupil-changed', 'case-closed', 'case-reopened', 'entry-erased']) {
+    expect(
+      file.entries.some((entry) => entry.type === type),
+      type,
+    ).toBe(true);
+    expect(keeps(type), type).toBe(true);
+  }
+  expect(left.has(talked)).toBe(true);
+});
+
+test('a case is a summary only when the intake stayed behind, not when only notes did or nothing', async () => {
+  const opening = { ...OPEN, intake: {} };
+  const started = caseAfter(opening, note('gedachte'), note('vergissing'));
+  expect(isSummary(started)).toBe(false);
+  const amended = caseAfter(
+    opening,
+    note('gedachte'),
+    note('vergissing'),
+    { do: 'retract', target: idOf(started, 'vergissing'), reason: 'x' },
+    {
+      do: 'correct',
+      target: idOf(started, 'gedachte'),
+      type: 'working-note-written',
+      body: { text: 'beter' },
+      reason: 'x',
+    },
+  );
+  const withoutNotes = await received(amended, 'without-notes');
+  expect(withoutNotes.entries.filter(isErased)).toHaveLength(4);
+  expect(isSummary(withoutNotes)).toBe(false);
+  const talked = caseAfter(...TO_ROUND_3, talk);
+  const withoutTalk = told(await leaveOut(talked.entries, new Set([idOf(talked, 'Wat er is gezegd.')]), digest));
+  expect(isSummary(withoutTalk)).toBe(false);
+});
+
 test('a summary tells who, when, how far and how it ended, and nothing of what was said', async () => {
   const file = filled();
   const there = await received(file, 'summary');
@@ -81,15 +173,13 @@ test('what was taken back does not go along in a summary, and a correction does'
     body: { pupil: 'mug', names: names('Test', 'de Mug'), role: 'bystander', class: '2B' },
   };
   const withMug = caseAfter(...TO_ROUND_3, added);
-  const id = (file: CaseFile, what: string) =>
-    file.entries.find(({ type, ...entry }) => type === 'pupil-added' && JSON.stringify(entry).includes(what))?.id ?? '';
   const changed = caseAfter(
     ...TO_ROUND_3,
     added,
-    { do: 'retract', target: id(withMug, 'de Mug'), reason: 'vergissing' },
+    { do: 'retract', target: idOf(withMug, 'de Mug'), reason: 'vergissing' },
     {
       do: 'correct',
-      target: id(withMug, 'de Kever'),
+      target: idOf(withMug, 'de Kever'),
       type: 'pupil-added',
       body: { pupil: 'kever', names: names('Anders', 'Kever'), role: 'bullying', class: '2B' },
       reason: 'verkeerd gespeld',

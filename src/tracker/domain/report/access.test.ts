@@ -123,6 +123,78 @@ test('what was corrected, taken back or told anew is still kept, so it is in it'
   expect(text).not.toMatch(/van een ander|zag een ander|voor haar|nog minder/);
 });
 
+test('of what was taken back only what is of or about the pupil, or about nobody, is in it', () => {
+  const on = { happenedOn: asDay('2026-11-04') };
+  const talk = (talk: string, more: Partial<Extract<Told, readonly ['talk-held', unknown]>[1]>): Told => [
+    'talk-held',
+    { ...on, talk, kind: 'individual', with: [], ...more },
+  ];
+  const own = { kind: 'pupil', pupil: 'doel' } as const;
+  const other = { kind: 'pupil', pupil: 'doet' } as const;
+  const otherParents = { kind: 'parents', pupil: 'doet' } as const;
+  const kept: readonly Told[] = [
+    ...OPENING,
+    ['agreement-made', { ...on, agreement: 'own', who: [own], what: 'haar afspraak' }],
+    ['agreement-made', { ...on, agreement: 'other', who: [other], what: 'NEE afspraak' }],
+    ['measure-taken', { ...on, use: 'own', measure: 'project', pupil: 'doel', what: 'haar project', away: false }],
+    ['measure-taken', { ...on, use: 'other', measure: 'halt', pupil: 'doet', what: 'NEE maatregel', away: false }],
+  ];
+  const takenBack: readonly Told[] = [
+    [
+      'intake-recorded',
+      { ...on, facts: 'JA 1', where: '  ', quotes: [{ pupil: 'doet', text: 'NEE 1' }, { text: 'JA 2' }] },
+    ],
+    talk('own', { with: [own], facts: 'JA 3', quotes: [{ pupil: 'doet', text: 'NEE 2' }] }),
+    talk('both', {
+      with: [other, own],
+      facts: 'JA 4',
+      feelings: [
+        { pupil: 'doel', text: 'JA 5' },
+        { pupil: 'doet', text: 'NEE 3' },
+      ],
+    }),
+    talk('other', {
+      with: [other],
+      facts: 'NEE 4',
+      quotes: [{ pupil: 'doel', text: 'JA 6' }],
+      feelings: [{ pupil: 'doel', text: 'JA 7' }],
+    }),
+    talk('parents', { kind: 'with-parents', with: [otherParents], facts: 'NEE 5', quotes: [{ text: 'NEE 6' }] }),
+    talk('class', { kind: 'class', with: [{ kind: 'role', role: 'mentor' }], facts: 'JA 8' }),
+    talk('nobody', { facts: 'JA 9' }),
+    talk('staff', { kind: 'staff', with: [own], facts: 'NEE 7', quotes: [{ pupil: 'doel', text: 'NEE 8' }] }),
+    ['agreement-checked', { ...on, agreement: 'own', kept: true, note: 'JA 10' }],
+    ['agreement-checked', { ...on, agreement: 'other', kept: true, note: 'NEE 9' }],
+    ['agreement-checked', { ...on, agreement: 'none', kept: true, note: 'NEE 10' }],
+    ['measure-ended', { ...on, use: 'own', result: 'JA 11' }],
+    ['measure-ended', { ...on, use: 'other', result: 'NEE 11' }],
+    ['measure-ended', { ...on, use: 'none', result: 'NEE 12' }],
+    ['working-note-written', { text: 'NEE 13' }],
+    ['task-done', { ...on, task: 'stap-1/luisteren', note: 'NEE 14' }],
+    ['pupil-added', { pupil: 'doel', names: namesOf('NEE', '15'), role: 'targeted', class: 'NEE 16' }],
+    ['ownership-offered', { ...on, offer: 'o', to: 'coordinator', note: 'NEE 17' }],
+    ['ownership-declined', { ...on, offer: 'o', reason: 'NEE 18' }],
+    ['sent-outside', { ...on, what: 'letter', to: own, pupil: 'doel', channel: 'email', note: 'JA 12' }],
+    ['case-closed', { ...on, reason: 'stopped', note: 'JA 13' }],
+  ];
+  const told = [...kept, ...takenBack];
+  const ids = entriesOf(told)
+    .map(({ id }) => id)
+    .slice(kept.length);
+  const retracted = entriesOf([
+    ...told,
+    ...ids.map((target) => ['entry-retracted', { target, reason: 'vergissing' }] as unknown as Told),
+  ]);
+  const file = replay(retracted);
+  if (file === undefined) throw new Error('not opened');
+  const text = textOf(caseFor(file, 'doel'));
+  const besides = text.slice(text.indexOf('Wat verder is bewaard'));
+  const said = besides.match(/JA \d+/g);
+  expect(said).toEqual(Array.from({ length: 13 }, (_, index) => `JA ${index + 1}`));
+  expect(text).not.toContain('NEE');
+  expect(besides).not.toContain('stopped');
+});
+
 test('several cases are one document, with the own names of each and without the others of any', () => {
   const second: readonly Told[] = [
     [
