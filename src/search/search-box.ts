@@ -29,6 +29,7 @@ function makeBox(
   base: string,
   shortcuts: Shortcuts,
 ): { open(): void } | undefined {
+  // Its own markup: nothing in it came from a reader or from the school's content.
   const made = document.createElement('template');
   made.innerHTML = markup;
   const dialog = made.content.querySelector('dialog');
