@@ -23,25 +23,6 @@ test('no page needs scrolling sideways at 320 pixels, with long words neither', 
   }
 });
 
-test('no chapter of the whole protocol needs more than the place that is kept for it until it comes near', async ({
-  page,
-}) => {
-  await page.goto(at('/protocol/volledig/'));
-  const chapters = await page.evaluate(() => {
-    const sections = [...document.querySelectorAll<HTMLElement>('article section')];
-    const kept = sections.map((section) => section.getBoundingClientRect().height);
-    for (const section of sections) section.style.contentVisibility = 'visible';
-    return sections.map((section, index) => ({
-      title: section.querySelector('h2')?.textContent,
-      kept: kept[index] ?? 0,
-      needs: section.getBoundingClientRect().height,
-    }));
-  });
-  expect(chapters.length).toBeGreaterThan(20);
-  expect(chapters.filter(({ kept, needs }) => kept < needs)).toEqual([]);
-  expect(chapters.some(({ kept, needs }) => kept > needs)).toBe(true);
-});
-
 /** What sticks out of the window, when the page can be scrolled sideways. */
 function tooWide(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>

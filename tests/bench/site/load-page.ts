@@ -103,8 +103,6 @@ async function read(): Promise<Watched & { inline: string; words: number; isForS
   const { watched } = globalThis as unknown as { watched: Watched };
   const isScript = ({ type }: HTMLScriptElement) => type === '' || type === 'module' || /javascript/.test(type);
   const inline = [...document.querySelectorAll<HTMLScriptElement>('script:not([src])')].filter(isScript);
-  // What the browser has not laid out yet has no text for innerText.
-  for (const part of document.querySelectorAll<HTMLElement>('main section')) part.style.contentVisibility = 'visible';
   const text = document.querySelector('main')?.innerText ?? document.body.innerText;
   return {
     ...watched,

@@ -29,6 +29,8 @@ const COLUMNS: readonly [string, (page: PageFigures) => string][] = [
   ['floor', ({ floor }) => ms(floor?.largestPaint)],
   ['CLS', ({ ours }) => ours?.layoutShift.toFixed(3) ?? ''],
   ['task ms', ({ ours }) => ms(ours?.longestTask)],
+  ['Starlight', ({ starlight }) => ms(starlight?.longestTask)],
+  ['floor', ({ floor }) => ms(floor?.longestTask)],
   ['Lighthouse', ({ verdict }) => (verdict ? Object.values(verdict.scores).join('/') : '')],
 ];
 
