@@ -13,9 +13,19 @@ test('code that has none stays as it is', () => {
   expect(withoutLists('import("./a.js");')).toBe('import("./a.js");');
 });
 
-test('the helper comes along instead of from a file of its own', () => {
-  expect(withOwnHelper('import{t as e}from"./preload-helper.tnMd9Xij.js";e(()=>import("./a.js"));')).toBe(
+test.each([
+  [
+    'import{t as e}from"./helper.tnMd9Xij.js";e(()=>import("./a.js"));',
     'var e=(load)=>load();e(()=>import("./a.js"));',
-  );
-  expect(withOwnHelper('import{t as e}from"./other.js";')).toBe('import{t as e}from"./other.js";');
+  ],
+  ['var a=1;import{t as $e}from"./helper.tnMd9Xij.js";$e(b);', 'var a=1;var $e=(load)=>load();$e(b);'],
+  ['import { t } from "./helper.tnMd9Xij.js";\nt(b);', 'var t=(load)=>load();\nt(b);'],
+])('the helper comes along instead of from a file of its own: %s', (code, plain) => {
+  expect(withOwnHelper(code, 'helper.tnMd9Xij.js')).toBe(plain);
+});
+
+test('what comes from another file stays an import', () => {
+  for (const code of ['import{t as e}from"./other.js";', 'import{t as e}from"./helperXtnMd9Xij.js";']) {
+    expect(withOwnHelper(code, 'helper.tnMd9Xij.js')).toBe(code);
+  }
 });
