@@ -1,6 +1,6 @@
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { KINDS, type Kind, kindOf } from '../src/collections/kinds.ts';
 import { checkContent } from './content/check-content.ts';
@@ -33,7 +33,10 @@ test('it comes with the guide and with every kind of file', () => {
 test('it says of privacy what the program keeps, as our own site does, and links to no term that it has not', () => {
   const privacy = readFileSync(join(folder, 'over/privacy.mdx'), 'utf8');
   expect(privacy).toContain('## Voor wie op school over privacy gaat');
-  expect(privacy).toContain('[mentor](/begrippen/#mentor)');
+  const linked = [...privacy.matchAll(/\/begrippen\/#([\w-]+)/g)].map(([, term]) => term);
+  const terms = globSync('begrippen/*.md', { cwd: folder }).map((path) => basename(path, '.md'));
+  expect(linked).toContain('mentor');
+  expect(linked.filter((term = '') => !terms.includes(term))).toEqual([]);
   expect(privacy).toContain('zoals het leerlingvolgsysteem of de mail');
 });
 

@@ -2,7 +2,7 @@ import postcss from 'postcss';
 
 /** The names of the properties that a text asks for by `var()`. */
 export const namesAsked = (text: string): readonly string[] =>
-  [...text.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name);
+  [...text.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name = '']) => name);
 
 /**
  * The page without the custom properties that nothing on it asks for; `alsoAsked` are those that a script may ask for
