@@ -45,6 +45,15 @@ test.each<[string, (document: Document, address: string) => readonly string[]]>(
   expect(onEveryPage(findings)).toEqual([]);
 });
 
+test('no words of a button come among what is searched and shown of a page', () => {
+  const searched = onEveryPage((document) =>
+    [...document.querySelectorAll('[data-pagefind-body] button')]
+      .filter((button) => button.closest('[data-pagefind-ignore]') === null && button.textContent?.trim())
+      .map((button) => button.textContent?.trim() ?? ''),
+  );
+  expect(searched).toEqual([]);
+});
+
 test('every page that can be found has its own canonical address', () => {
   const { base } = builtSite();
   expect(
