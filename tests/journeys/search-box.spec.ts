@@ -157,6 +157,6 @@ test('results and a correction are free of what axe can find, and need no scroll
   await page.goto(at('/pesten/'));
   await page.getByRole('button', { name: 'Zoeken' }).click();
   await page.getByRole('combobox').fill('qqxxzzyy');
-  await expect(page.locator('dialog [data-no-results]')).toContainText(/bel \S+\s+\d[\d-]+\s+of kijk/i);
+  await expect(page.locator('dialog [data-no-results]')).toContainText(/bel de \S+\s+\d[\d-]+\s+of kijk/i);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
