@@ -129,7 +129,9 @@ describe('two tabs', () => {
     given(await one.vault.cases.append('c1', [note(one.vault, 'one')]));
     // While it still reads what it heard, a save may be refused too.
     await expect.poll(() => heard, SOON).toHaveLength(1);
+    const heardBack = listenTo(one.vault);
     given(await two.vault.cases.append('c1', [note(two.vault, 'two')]));
+    await expect.poll(() => heardBack, SOON).toHaveLength(1);
     two.freeze();
     given(await one.vault.cases.append('c1', [note(one.vault, 'three')]));
     const changes = listenTo(two.vault);
