@@ -187,6 +187,7 @@ test('of what was taken back only what is of or about the pupil, or about nobody
     .slice(kept.length);
   const retracted = entriesOf([
     ...told,
+    // `Told` pairs each type with its body, which a list made by `map` no longer shows.
     ...ids.map((target) => ['entry-retracted', { target, reason: 'verschreven' }] as unknown as Told),
   ]);
   const file = replay(retracted);
