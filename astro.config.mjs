@@ -3,15 +3,15 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
-import { contentFolder, isOwnContent, otherCache } from './.config/content-folder.ts';
-import { contentCheck } from './.config/integrations/content-check.ts';
-import { hostHeaders } from './.config/integrations/host-headers.ts';
-import { leanPages } from './.config/integrations/lean-pages.ts';
-import { pagefind } from './.config/integrations/pagefind.ts';
-import { contentMarkdown } from './.config/markdown.ts';
-import { plainImports } from './.config/plain-imports.ts';
-import { siteAddress } from './.config/site-address.ts';
-import { typeface } from './.config/typeface.ts';
+import { contentCheck } from './src/build/integrations/content-check.ts';
+import { hostHeaders } from './src/build/integrations/host-headers.ts';
+import { leanPages } from './src/build/integrations/lean-pages.ts';
+import { pagefind } from './src/build/integrations/pagefind.ts';
+import { contentMarkdown } from './src/build/markdown.ts';
+import { plainImports } from './src/build/plain-imports.ts';
+import { siteAddress } from './src/build/site-address.ts';
+import { typeface } from './src/build/typeface.ts';
+import { contentFolder, isOwnContent, otherCache } from './src/editing/content-folder.ts';
 
 // The public address is the editor's, so it comes from content; a path in it becomes the base of every link.
 const address = siteAddress(contentFolder);

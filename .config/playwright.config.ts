@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { browserProjects } from './browser-projects.ts';
-import { freePort } from './free-port.ts';
-import { readSite } from './site.ts';
+import { freePort } from '../src/build/serve/free-port.ts';
+import { readSite } from '../src/build/site.ts';
+import { browserProjects } from '../tests/run/browser-projects.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -38,7 +38,7 @@ export default defineConfig({
   reporter: 'line',
   use: { baseURL, locale: 'nl-NL' },
   webServer: {
-    command: `"${process.execPath}" .config/serve.ts --port ${port} --strict-port`,
+    command: `"${process.execPath}" src/build/serve/serve.ts --port ${port} --strict-port`,
     cwd: root,
     url: baseURL,
     reuseExistingServer: false,

@@ -1,4 +1,4 @@
-import { browserProjects } from './browser-projects.ts';
+import { browserProjects } from '../tests/run/browser-projects.ts';
 import everyday, { NOT_EVERY_DAY, TRACKER } from './playwright.config.ts';
 
 const { chromium, firefox } = browserProjects;

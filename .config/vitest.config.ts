@@ -10,7 +10,7 @@ export default defineConfig({
     projects: [
       project('unit', [
         'src/**/*.test.ts',
-        '.config/**/*.test.ts',
+        'tests/run/**/*.test.ts',
         'tests/faults/*.test.ts',
         'tests/vectors/*.test.ts',
         'tests/documents/*.test.ts',

@@ -1,7 +1,8 @@
-/** What text in `content/` may name, in the words of its editor. `.config/content-components.ts` holds the properties of each. */
+/** What text in `content/` may name, in the words of its editor; the properties of each stand in `content-components.ts`. */
 import Callout from './Callout.astro';
 import ContactDetails from './ContactDetails.astro';
 import ContactPerson from './ContactPerson.astro';
+import type { ContentComponent } from './content-components';
 import Door from './Door.astro';
 import Doors from './Doors.astro';
 import Explanation from './Explanation.astro';
@@ -43,4 +44,4 @@ export const contentComponents = {
   AllePaginas: PageIndex,
   Contactgegevens: ContactDetails,
   Versie: Version,
-};
+} satisfies Record<ContentComponent, unknown>;

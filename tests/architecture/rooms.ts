@@ -33,7 +33,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['astro', 'astro:assets', 'astro:content'],
   },
   components: {
-    rooms: ['components/Search.astro', 'components/SearchBox.astro', 'collections', 'protocol'],
+    rooms: [
+      'components/Search.astro',
+      'components/SearchBox.astro',
+      'components/content-components.ts',
+      'collections',
+      'protocol',
+    ],
     packages: ['astro', 'astro:content'],
   },
   'components/SearchBox.astro': {
@@ -48,6 +54,54 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   protocol: { rooms: [], packages: [] },
   search: { rooms: [], packages: [] },
   styles: { rooms: [], packages: [] },
+  // What an editor of a school uses: programs of Node that know the content and the files it stands in, and no page.
+  editing: {
+    rooms: ['build/resolve-source.ts', 'collections', 'protocol', 'search', 'components/content-components.ts'],
+    packages: [
+      'astro/zod',
+      'cspell',
+      'github-slugger',
+      'leven',
+      'satteri',
+      'yaml',
+      'node:child_process',
+      'node:crypto',
+      'node:fs/promises',
+      'node:path',
+      'node:url',
+      'node:util',
+    ],
+  },
+  // The table that the content check and the pages share, so that neither needs to know the other.
+  'components/content-components.ts': { rooms: ['components'], packages: [] },
+  // What makes the site: integrations of Astro, the files of the hosts, and the server that shows the result.
+  build: {
+    rooms: ['build/resolve-source.ts', 'editing', 'search'],
+    packages: [
+      '@astrojs/markdown-satteri',
+      'astro',
+      'compression',
+      'pagefind',
+      'postcss',
+      'satteri',
+      'sirv',
+      'subset-font',
+      'vite',
+      'yaml',
+      'node:child_process',
+      'node:crypto',
+      'node:fs',
+      'node:fs/promises',
+      'node:http',
+      'node:module',
+      'node:net',
+      'node:path',
+      'node:url',
+      'node:util',
+      'node:zlib',
+    ],
+  },
+  'build/resolve-source.ts': { rooms: [], packages: ['node:module'] },
   'tracker/Tracker.tsx': {
     rooms: [
       'tracker/log',
@@ -97,6 +151,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 
 /** Rooms that tests of a room may import on top of those that it may: a vault in memory to try the screens in, what is tested. */
 export const TEST_ROOMS: Readonly<Record<string, readonly string[]>> = {
+  editing: ['build'],
   'tracker/domain': ['tracker/domain/report/word-file.ts'],
   'tracker/ui': ['tracker/vault', 'tracker/vault/age'],
 };
@@ -109,6 +164,11 @@ export const TEST_PACKAGES: readonly string[] = [
   'csv-parse/sync',
   'fake-indexeddb/auto',
   'fflate',
+  'node:fs',
+  'node:http',
+  'node:os',
+  'node:path',
+  'node:url',
 ];
 
 /** The room of a file or of an imported path, both under `src/` and without `src/`; `undefined` when the table has none. */

@@ -2,7 +2,8 @@ import ts from 'typescript';
 
 const FRONTMATTER = /^\s*---\r?\n(.*?)^---\s*$/ms;
 const SCRIPTS = /<script\b[^>]*>(.*?)<\/script>/gis;
-const WORKERS = /new URL\(\s*(['"`])(\.{1,2}\/.*?)\1\s*,\s*import\.meta\.url/g;
+/** The address of code that runs apart; that of a folder or of a file with words in it is no import. */
+const WORKERS = /new URL\(\s*(['"`])(\.{1,2}\/[^'"`]*\.[cm]?[jt]sx?)\1\s*,\s*import\.meta\.url/g;
 
 /** The parts of a source file that are TypeScript: all of it, or an Astro file's frontmatter and scripts. */
 function codeOf(path: string, text: string): readonly string[] {

@@ -29,6 +29,13 @@ test('another place at the top level is a finding, a hidden one is not', () => {
   ).toEqual(['scripts: not a place of this project', 'notes.md: not a place of this project']);
 });
 
+test('the hidden folder of settings holds no program, but the one that runs before anything is installed', () => {
+  const programs = filesOfProject().filter(
+    (path) => path.startsWith('.config/') && /\.[cm]?[jt]sx?$/.test(path) && !/\.(config|setup)\.ts$/.test(path),
+  );
+  expect(programs).toEqual(['.config/prepare.mjs']);
+});
+
 test('content imports and exports nothing', () => {
   const contents = filesMatching('content/**/*.mdx');
   expect(contents.size).toBeGreaterThan(20);

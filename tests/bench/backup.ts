@@ -6,8 +6,8 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
-import { findBrowser } from '../../.config/browsers.ts';
-import { listen } from '../../.config/listen.ts';
+import { listen } from '../../src/build/serve/listen.ts';
+import { findBrowser } from '../run/tools/browsers.ts';
 
 const RUNS = 3;
 /** Times what age alone takes. */

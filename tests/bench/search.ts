@@ -1,9 +1,9 @@
 // Behind "npm run bench:search": how often the search finds the right page, what the first search costs and how fast it answers, with plain Pagefind and Starlight's own search beside it.
-import '../../.config/resolve-source.ts';
+import '../../src/build/resolve-source.ts';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { findBrowser, quietChromium } from '../../.config/browsers.ts';
-import { serve } from '../../.config/serve.ts';
+import { serve } from '../../src/build/serve/serve.ts';
+import { findBrowser, quietChromium } from '../run/tools/browsers.ts';
 import { startLimits } from './limits.ts';
 import { type Box, ourBox, plainPagefind, starlightBox } from './search/box.ts';
 import { firstSearch } from './search/first-search.ts';

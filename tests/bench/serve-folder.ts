@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import compression from 'compression';
 import sirv from 'sirv';
-import type { Served } from '../../.config/serve.ts';
+import type { Served } from '../../src/build/serve/serve.ts';
 
 /** Serves any built site from the root of a host, compressed as `serve` does it and without headers of its own. */
 export async function serveFolder(folder: string): Promise<Served> {

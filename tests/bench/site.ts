@@ -2,8 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
-import { findBrowser, quietChromium } from '../../.config/browsers.ts';
-import { serve } from '../../.config/serve.ts';
+import { serve } from '../../src/build/serve/serve.ts';
+import { findBrowser, quietChromium } from '../run/tools/browsers.ts';
 import { countBefore } from './counting-server.ts';
 import { startLimits } from './limits.ts';
 import { serveFolder } from './serve-folder.ts';

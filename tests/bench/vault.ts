@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { findBrowser, quietChromium } from '../../.config/browsers.ts';
+import { findBrowser, quietChromium } from '../run/tools/browsers.ts';
 import { processTree } from '../support/process-tree.ts';
 import type { Harness } from '../vault/harness/main.ts';
 import { serveHarness } from '../vault/harness/serve-harness.ts';

@@ -1,8 +1,8 @@
 /** The content check knows by itself which places a page has; what was built must agree, or it would let dead links through. */
 import { expect, test, vi } from 'vitest';
-import { indexOf } from '../../.config/content/content-index';
-import { readContentFiles } from '../../.config/content/read-content-files';
-import { contentFolder } from '../../.config/content-folder';
+import { contentFolder } from '../../src/editing/content-folder';
+import { indexOf } from '../../src/editing/source/content-index';
+import { readContentFiles } from '../../src/editing/source/read-content-files';
 import { builtSite } from './pages';
 
 vi.setConfig({ testTimeout: 60_000 });

@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Document, type Element, type Node, Window } from 'happy-dom';
-import { hostingFolder, readSite } from '../../.config/site.ts';
+import { hostingFolder, readSite } from '../../src/build/site.ts';
 
 export interface BuiltSite {
   /** Path under which the site is served; begins and ends in a slash. */

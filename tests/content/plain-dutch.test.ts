@@ -1,10 +1,10 @@
 /** Our own words are as plain as the check asks. For another school it only advises. */
 import { expect, test, vi } from 'vitest';
-import { plainDutchRemarks } from '../../.config/content/dutch/plain-dutch';
-import { spellingRemarks } from '../../.config/content/dutch/spelling';
-import { renderProblems } from '../../.config/content/problem';
-import { readContentFiles } from '../../.config/content/read-content-files';
-import { contentFolder } from '../../.config/content-folder';
+import { contentFolder } from '../../src/editing/content-folder';
+import { plainDutchRemarks } from '../../src/editing/dutch/plain-dutch';
+import { spellingRemarks } from '../../src/editing/dutch/spelling';
+import { renderProblems } from '../../src/editing/source/problem';
+import { readContentFiles } from '../../src/editing/source/read-content-files';
 
 vi.setConfig({ testTimeout: 60_000 });
 

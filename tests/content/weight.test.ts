@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Document } from 'happy-dom';
 import { expect, test, vi } from 'vitest';
-import { CHARACTERS } from '../../.config/typeface.ts';
+import { CHARACTERS } from '../../src/build/typeface.ts';
 import { builtSite, readableText } from './pages';
 
 vi.setConfig({ testTimeout: 60_000 });

@@ -2,8 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { headersFor } from '../../.config/header-rules.ts';
-import { hostingFolder, readSite } from '../../.config/site.ts';
+import { headersFor } from '../../src/build/header-rules.ts';
+import { hostingFolder, readSite } from '../../src/build/site.ts';
 import { readApache, readNetlify } from '../support/host-files.ts';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { headerRules, headersFor } from '../../.config/header-rules.ts';
-import { rootPlaceholder } from '../../.config/hosts/nginx.ts';
-import { findNginx } from '../../.config/nginx.ts';
-import { serve } from '../../.config/serve.ts';
-import { hostingFolder } from '../../.config/site.ts';
+import { headerRules, headersFor } from '../../src/build/header-rules.ts';
+import { rootPlaceholder } from '../../src/build/hosts/nginx.ts';
+import { serve } from '../../src/build/serve/serve.ts';
+import { hostingFolder } from '../../src/build/site.ts';
+import { findNginx } from '../run/tools/nginx.ts';
 import { fetchRaw, type RawResponse } from '../support/fetch-raw.ts';
 import { type MadeSite, makeSite } from '../support/make-site.ts';
 import { startNginx } from '../support/start-nginx.ts';

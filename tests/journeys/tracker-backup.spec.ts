@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { findAge } from '../../.config/age';
+import { findAge } from '../run/tools/age';
 import { ageProgram } from '../support/age-program';
 import { expectAccessible, expectAccessibleInTheDark } from '../support/find-violations';
 import { fileOfferedBy, noteOfferedFiles } from '../support/offered-files';

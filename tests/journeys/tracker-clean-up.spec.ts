@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { findAge } from '../../.config/age.ts';
+import { findAge } from '../run/tools/age.ts';
 import { ageProgram } from '../support/age-program';
 import { expectAccessible, expectAccessibleInTheDark } from '../support/find-violations';
 import { noteOfferedFiles, offeredFile } from '../support/offered-files';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { findAge } from '../../.config/age';
+import { findAge } from '../run/tools/age';
 import { ageProgram } from '../support/age-program';
 import { expectAccessible, expectAccessibleInTheDark } from '../support/find-violations';
 import { fileOfferedBy, noteOfferedFiles, type OfferedFile } from '../support/offered-files';

@@ -20,7 +20,7 @@ export function runBuild(content: string, dist: string): Promise<Build> {
     };
     // Vitest sets these for its own tests; a build that sees them is another build.
     for (const name of ['NODE_ENV', 'VITEST', 'DEV', 'PROD', 'SSR', 'MODE', 'BASE_URL', 'TEST']) delete env[name];
-    execFile(process.execPath, ['.config/build.ts', '--into', dist], { cwd: root, env }, (error, stdout, stderr) => {
+    execFile(process.execPath, ['src/build/build.ts', '--into', dist], { cwd: root, env }, (error, stdout, stderr) => {
       resolve({ succeeded: error === null, output: stdout + stderr });
     });
   });

@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import { serve } from '../../.config/serve.ts';
+import { serve } from '../../src/build/serve/serve.ts';
 import type { Pagefind } from '../../src/search/pagefind.ts';
 import type { VocabularyFile } from '../../src/search/vocabulary.ts';
 

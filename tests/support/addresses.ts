@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { readSite } from '../../.config/site.ts';
+import { readSite } from '../../src/build/site.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const { base } = readSite(dist);

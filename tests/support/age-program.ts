@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findAge } from '../../.config/age.ts';
+import { findAge } from '../run/tools/age.ts';
 
 export interface Ran {
   /** What the program made; `undefined` when it refused. */
@@ -28,7 +28,7 @@ export interface AgeProgram {
 /** Throws when there is no age program. */
 export function ageProgram(): AgeProgram {
   const path = findAge();
-  if (path === undefined) throw new Error('no age program; see .config/age.ts');
+  if (path === undefined) throw new Error('no age program; see tests/run/tools/age.ts');
   const age = path;
 
   const inFolder: AgeProgram['inFolder'] = (files, line, typed, made) => {

@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { headerRules } from '../../.config/header-rules.ts';
-import { writeHostHeaders } from '../../.config/integrations/host-headers.ts';
+import { headerRules } from '../../src/build/header-rules.ts';
+import { writeHostHeaders } from '../../src/build/integrations/host-headers.ts';
 
 export interface MadeSite {
   /** What the build would write to dist/. */

@@ -5,7 +5,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { freePort } from '../../.config/free-port.ts';
+import { freePort } from '../../src/build/serve/free-port.ts';
 
 export interface Nginx {
   readonly origin: string;

@@ -1,5 +1,5 @@
 /**
- * Made the golden files of format 1, once, with the program as it was then: `node --import=./.config/resolve-source.ts
+ * Made the golden files of format 1, once, with the program as it was then: `node --import=./src/build/resolve-source.ts
  * tests/vectors/make-format-1.ts`. They are never made anew; a new format gets a folder of its own beside them.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';

@@ -1,7 +1,7 @@
 // Made tests/vectors/vault-1 once, of the first released format; the keys are throw-away ones. Never to be run again.
 import { writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
-import { findBrowser } from '../../.config/browsers.ts';
+import { findBrowser } from '../run/tools/browsers.ts';
 import type { Harness } from '../vault/harness/main.ts';
 import { serveHarness } from '../vault/harness/serve-harness.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Document, type Element, Window } from 'happy-dom';
-import { readSite } from '../../../.config/site.ts';
+import { readSite } from '../../../src/build/site.ts';
 
 /** Every page of the site map of `dist`, by its address without the path of the site. */
 export function publicPages(dist: string): ReadonlyMap<string, Document> {

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { afterEach, expect, onTestFinished, test } from 'vitest';
-import { findAge } from '../../../.config/age.ts';
+import { findAge } from '../../run/tools/age.ts';
 import { ageProgram } from '../../support/age-program';
 import { launch, makeProfile, type RunningBrowser, removeProfile } from './support/chromium';
 import { create, given, PASSPHRASE, save, stateOf, textsIn, unlock } from './support/vault-page';

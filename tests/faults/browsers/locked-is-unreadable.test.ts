@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type BrowserName, browserNames, findBrowser } from '../../../.config/browsers.ts';
+import { type BrowserName, browserNames, findBrowser } from '../../run/tools/browsers.ts';
 import { whole } from '../extent';
 import { launch, makeProfile, type RunningBrowser, removeProfile } from './support/chromium';
 import { findText } from './support/find-text';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { browserNames, findBrowser } from '../../../.config/browsers.ts';
+import { browserNames, findBrowser } from '../../run/tools/browsers.ts';
 import { times, whole } from '../extent';
 import { launch, makeProfile, type RunningBrowser, removeProfile } from './support/chromium';
 import { check, create, given, save, stateOf, textsIn, unlock } from './support/vault-page';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { findWebKit } from '../../../.config/webkit.ts';
+import { findWebKit } from '../../run/tools/webkit.ts';
 import { whole } from '../extent';
 import { type DrivenWebKit, startWebKit } from './support/webkit';
 

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findStrace } from '../../../.config/strace.ts';
+import { findStrace } from '../../run/tools/strace.ts';
 import { times } from '../extent';
 import { launch, makeProfile, type RunningBrowser, removeProfile } from './support/chromium';
 import { straced, syncsIn } from './support/strace';

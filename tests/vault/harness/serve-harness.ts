@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
-import { listen } from '../../../.config/listen.ts';
+import { listen } from '../../../src/build/serve/listen.ts';
 import { buildHarness } from './build-harness.ts';
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, firefox, type Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { type BrowserName, findBrowser, quietChromium } from '../../../../.config/browsers.ts';
+import { type BrowserName, findBrowser, quietChromium } from '../../../run/tools/browsers.ts';
 import { processTree } from '../../../support/process-tree.ts';
 import type { Harness } from '../../../vault/harness/main.ts';
 
@@ -41,7 +41,7 @@ interface LaunchOptions {
 export async function launch(profile: string, options: LaunchOptions = {}): Promise<RunningBrowser> {
   const { browser: name = 'chromium', wrap, args = [] } = options;
   const found = findBrowser(name);
-  if (found === undefined) throw new Error(`no ${name}; see .config/browsers.ts`);
+  if (found === undefined) throw new Error(`no ${name}; see tests/run/tools/browsers.ts`);
   const { channel, executablePath } = found;
   const type = { chromium, firefox }[name];
   const path = wrap === undefined ? executablePath : wrapper(profile, wrap, executablePath ?? type.executablePath());

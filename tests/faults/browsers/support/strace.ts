@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { findStrace } from '../../../../.config/strace.ts';
+import { findStrace } from '../../../run/tools/strace.ts';
 
 /** A call that makes sure that something of IndexedDB is on the disk; times in milliseconds since 1970. */
 export interface Sync {

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
-import { freePort } from '../../../../.config/free-port.ts';
-import { findWebKit } from '../../../../.config/webkit.ts';
+import { freePort } from '../../../../src/build/serve/free-port.ts';
+import { findWebKit } from '../../../run/tools/webkit.ts';
 
 /** A WebKitGTK driven by plain WebDriver: one window at a time is the one that is spoken to. */
 export interface DrivenWebKit {
@@ -18,7 +18,7 @@ export interface DrivenWebKit {
 /** Starts it on a screen that nobody sees. */
 export async function startWebKit(): Promise<DrivenWebKit> {
   const found = findWebKit();
-  if (!found) throw new Error('no WebKitGTK; see .config/webkit.ts');
+  if (!found) throw new Error('no WebKitGTK; see tests/run/tools/webkit.ts');
   const port = await freePort();
   const display = `:${100 + (port % 900)}`;
   const processes: ChildProcess[] = [];

@@ -1,0 +1,88 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex } from 'pagefind';
+import type { Found } from '../../search/pagefind.ts';
+import type { Meaning, VocabularyFile } from '../../search/vocabulary.ts';
+import { contentType } from '../media-types.ts';
+import { searchMeanings } from '../search-meanings.ts';
+
+/** What a search needs; Pagefind also writes a worker and interfaces of its own, which this site does not use. */
+const wanted =
+  /^(pagefind\.js|pagefind-entry\.json|vocabulary\.json|pagefind\.\w+\.pf_meta|wasm\.(?!unknown)[\w-]+\.pagefind|(fragment|index|filter)\/.+)$/;
+
+/** Indexes the built pages for search, with the search words of a content folder, and serves the index of the last build to `astro dev`. */
+export function pagefind(contentFolder: string): AstroIntegration {
+  let index = '';
+  let address = '/pagefind/';
+  return {
+    name: 'pagefind',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        index = join(fileURLToPath(config.outDir), 'pagefind');
+        address = `${config.base.replace(/\/*$/, '')}/pagefind/`;
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        server.middlewares.use(async (request, response, next) => {
+          // Vite takes the base path off `url`; what the browser asked for stands in `originalUrl`.
+          const [path = ''] = (request.originalUrl ?? request.url ?? '').split('?', 1);
+          if (!path.startsWith(address)) return next();
+          const file = path.slice(address.length);
+          const body =
+            wanted.test(file) && !file.includes('..') && (await readFile(join(index, file)).catch(() => false));
+          if (!body) logger.warn(`${file} is not in the search index; "npm run build" makes it`);
+          response.writeHead(body ? 200 : 404, { 'Content-Type': contentType(file), 'Cache-Control': 'no-store' });
+          response.end(body || undefined);
+        });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const pages = await writeIndex(fileURLToPath(dir), await searchMeanings(contentFolder));
+        logger.info(`${pages} pages indexed`);
+      },
+    },
+  };
+}
+
+/** Indexes the pages in `dist`, writes the index and its vocabulary into the folder `pagefind` and returns the number of pages. */
+export async function writeIndex(dist: string, meanings: readonly Meaning[] = []): Promise<number> {
+  try {
+    const { index, errors } = await createIndex();
+    if (!index) throw new Error(errors.join('\n'));
+    const added = await index.addDirectory({ path: dist });
+    const output = await index.getFiles();
+    const problems = [...errors, ...added.errors, ...output.errors];
+    if (added.page_count === 0) problems.push('no page carries data-pagefind-body');
+    if (problems.length > 0) throw new Error(problems.join('\n'));
+    const { wordEverywhere, wordList } = await import('../../search/vocabulary.ts');
+    const pages = output.files
+      .flatMap((file) => pageIn(file.path, file.content) ?? [])
+      .toSorted((one, other) => (one.found.url < other.found.url ? -1 : 1));
+    const texts = pages.map(({ found }) => found.content);
+    const vocabulary: VocabularyFile = {
+      pages: pages.map(({ id, found }) => [id, found.url, found.meta['title'] ?? '', found.filters['voor'] ?? []]),
+      words: wordList(texts),
+      everywhere: wordEverywhere(texts),
+      numbers: [...new Set(texts.flatMap((text) => text.match(/\b\d[\d -]{4,}\d\b/g) ?? []))],
+      meanings,
+    };
+    output.files.push({ path: 'vocabulary.json', content: new TextEncoder().encode(JSON.stringify(vocabulary)) });
+    for (const { path, content } of output.files.filter((file) => wanted.test(file.path))) {
+      const target = join(dist, 'pagefind', path);
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(target, content);
+    }
+    return added.page_count;
+  } finally {
+    await close();
+  }
+}
+
+/** A page as the index holds it; `undefined` for a file that is no page. */
+function pageIn(path: string, content: Uint8Array): { id: string; found: Found } | undefined {
+  const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
+  if (id === undefined) return undefined;
+  const text = gunzipSync(content).toString('utf8');
+  return { id, found: JSON.parse(text.slice(text.indexOf('{'))) };
+}

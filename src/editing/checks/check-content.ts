@@ -1,0 +1,36 @@
+import { readContentFile, unreadFile } from '../source/content-file.ts';
+import { indexOf } from '../source/content-index.ts';
+import type { Problem } from '../source/problem.ts';
+import { fieldProblems } from './field-problems.ts';
+import { messageProblems } from './message-problems.ts';
+import { isOverlooked, placeProblems, textIn } from './place-problems.ts';
+import { procedureProblems } from './procedure-problems.ts';
+import { referenceProblems } from './reference-problems.ts';
+import { searchWordProblems } from './search-word-problems.ts';
+import { textProblems } from './text-problems.ts';
+
+/** Bytes of files by their path in the content folder, with forward slashes. */
+export type ContentBytes = ReadonlyMap<string, Uint8Array>;
+
+/** Everything in a content folder that its editor must mend, all at once; an empty list when the site can be built. */
+export function checkContent(all: ContentBytes): readonly Problem[] {
+  const bytes = new Map([...all].filter(([path]) => !isOverlooked(path)));
+  const placed = [...bytes].flatMap(([path, content]) => placeProblems(path, content));
+  const unplaced = new Set(placed.map(({ file }) => file));
+  const files = [...bytes]
+    .flatMap(([path, content]) =>
+      unplaced.has(path) ? (unreadFile(path) ?? []) : (readContentFile(path, textIn(content) ?? '') ?? []),
+    )
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const index = indexOf(files, new Set(bytes.keys()));
+  return [
+    ...placed,
+    ...files.flatMap(({ problems }) => problems),
+    ...files.flatMap(fieldProblems),
+    ...referenceProblems(files, index),
+    ...procedureProblems(files, index),
+    ...searchWordProblems(files, index),
+    ...messageProblems(files),
+    ...files.flatMap((file) => textProblems(file, index)),
+  ];
+}

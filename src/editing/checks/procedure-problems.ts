@@ -1,0 +1,196 @@
+import { step as stepSchema } from '../../collections/step.ts';
+import { toStep } from '../../collections/to-step.ts';
+import { findProblems, type Problem as ProcedureProblem } from '../../protocol/consistency.ts';
+import type { Measure, Step } from '../../protocol/procedure.ts';
+import { type ContentFile, type FieldPath, nameOf } from '../source/content-file.ts';
+import { type ContentIndex, fieldsOf, listOf, ofKind, textOf } from '../source/content-index.ts';
+import { withNearest } from '../source/nearest.ts';
+import type { Problem } from '../source/problem.ts';
+import { noSuchRole } from './reference-problems.ts';
+
+interface ReadStep {
+  readonly file: ContentFile;
+  readonly step: Step;
+  /** Its fields have problems of their own; only its number and its tasks can be trusted. */
+  readonly isPartial: boolean;
+}
+
+/** What is wrong with the steps together: numbers, tasks, roles and what an evaluation counts from. */
+export function procedureProblems(files: readonly ContentFile[], index: ContentIndex): readonly Problem[] {
+  const steps = ofKind(files, 'steps')
+    .flatMap(readStep)
+    .toSorted((a, b) => a.step.number - b.step.number);
+  const [measuresFile] = ofKind(files, 'measures');
+  const measures = listOf(measuresFile?.data?.['middelen']).map((each) => measureOf(textOf(fieldsOf(each)['id'])));
+  const found = findProblems({ version: '', steps: steps.map(({ step }) => step), measures }, index.roles);
+  return found.flatMap((problem): readonly Problem[] => {
+    if (problem.code === 'no-steps') {
+      return [
+        {
+          file: 'protocol',
+          wrong: 'Er is geen enkele stap.',
+          expected: 'Het protocol begint met melding.mdx en dan stap-1.mdx.',
+        },
+      ];
+    }
+    if (problem.code === 'double-measure') {
+      const last = listOf(measuresFile?.data?.['middelen']).findLastIndex(
+        (each) => fieldsOf(each)['id'] === problem.measure,
+      );
+      return [
+        {
+          file: measuresFile?.path ?? 'protocol',
+          ...(measuresFile && { line: measuresFile.lineOf(['middelen', last, 'id']) }),
+          wrong: `Het middel '${problem.measure}' staat er twee keer.`,
+          expected: 'Geef elk middel een eigen id.',
+        },
+      ];
+    }
+    return stepProblems(problem, steps, index);
+  });
+}
+
+const measureOf = (id: string): Measure => ({ id, title: id, facts: [], atOnceWhenSerious: false });
+
+function readStep(file: ContentFile): readonly ReadStep[] {
+  const data = file.data ?? {};
+  const id = nameOf(file.path);
+  const whole = stepSchema.safeParse(data);
+  if (whole.success) return [{ file, step: toStep({ id, data: whole.data }), isPartial: false }];
+  const number = Number.isInteger(data['nummer']) ? Number(data['nummer']) : numberInName(id);
+  if (number === undefined) return [];
+  const ids = listOf(data['fasen']).flatMap((phase) =>
+    listOf(fieldsOf(phase)['taken']).map((task) => textOf(fieldsOf(task)['id'])),
+  );
+  const tasks = ids.map((task) => ({ id: `${id}/${task}`, text: '', facts: [], records: 'nothing' }) as const);
+  const step: Step = {
+    number,
+    slug: id,
+    title: id,
+    label: id,
+    leads: [],
+    needsConsent: false,
+    phases: [{ tasks }],
+    parents: [],
+    onward: 'in-order',
+  };
+  return [{ file, step, isPartial: true }];
+}
+
+/** The number that a step has by its file name, where its fields do not say. */
+function numberInName(name: string): number | undefined {
+  if (name === 'melding') return 0;
+  const number = /^stap-(\d+)$/.exec(name)?.[1];
+  return number === undefined ? undefined : Number(number);
+}
+
+type StepProblem = Exclude<ProcedureProblem, { readonly code: 'no-steps' | 'double-measure' }>;
+
+function stepProblems(problem: StepProblem, steps: readonly ReadStep[], index: ContentIndex): readonly Problem[] {
+  const ofNumber = steps.filter(({ step }) => step.number === problem.step);
+  const read = ofNumber.at(-1);
+  const on = (
+    path: FieldPath,
+    words: Pick<Problem, 'wrong' | 'expected' | 'nearest'>,
+    { file } = read as ReadStep,
+  ): Problem => ({
+    file: file.path,
+    line: file.lineOf(path),
+    ...words,
+  });
+  switch (problem.code) {
+    case 'missing-step':
+      return [
+        {
+          file: 'protocol',
+          wrong: `Stap ${problem.step} ontbreekt.`,
+          expected: `Tussen de nummers van de stappen zit geen gat; na ${problem.after} komt ${problem.step}.`,
+        },
+      ];
+    case 'double-step-number':
+      return ofNumber.slice(1).map((double) =>
+        on(
+          ['nummer'],
+          {
+            wrong: `Het nummer ${problem.step} heeft ook ${nameOf(ofNumber[0]?.file.path ?? '')}.mdx.`,
+            expected: 'Elke stap heeft een eigen nummer; de melding heeft 0.',
+          },
+          double,
+        ),
+      );
+    case 'first-step-not-zero':
+      return [
+        {
+          file: 'protocol',
+          wrong: 'De melding ontbreekt: geen stap heeft nummer 0.',
+          expected: 'Het bestand melding.mdx heeft nummer: 0.',
+        },
+      ];
+    case 'step-out-of-order':
+      return [];
+  }
+  if (!read || read.isPartial) return [];
+  const { data } = read.file;
+  switch (problem.code) {
+    case 'end-before-last-step':
+      return [
+        on(['verder'], {
+          wrong: 'Deze stap zegt dat het protocol hier eindigt, maar er komen nog stappen.',
+          expected: "Kies 'op volgorde' of 'als het niet stopte'.",
+        }),
+      ];
+    case 'last-step-does-not-end':
+      return [
+        on(['verder'], {
+          wrong: 'Dit is de laatste stap, maar hij zegt niet dat het protocol hier eindigt.',
+          expected: 'Zet bij de laatste stap: verder: einde.',
+        }),
+      ];
+    case 'double-task':
+      return [
+        on(taskPath(data, problem.task, 'id', true), {
+          wrong: `De taak '${shortTask(problem.task)}' staat er twee keer.`,
+          expected: 'Geef elke taak van een stap een eigen id.',
+        }),
+      ];
+    case 'task-not-named-after-step':
+      return [];
+    case 'counted-from-unknown-task': {
+      const tasks = steps.flatMap(({ step }) => step.phases.flatMap((phase) => phase.tasks.map(({ id }) => id)));
+      return [
+        on(['evaluatie', 'vanaf'], {
+          wrong: `De evaluatie telt vanaf de taak '${problem.task}', en die bestaat niet.`,
+          expected: "Schrijf de stap, een schuine streep en de id van de taak: 'stap-3/afspraken'.",
+          ...withNearest(problem.task, tasks),
+        }),
+      ];
+    }
+    case 'counted-from-later-step':
+      return [
+        on(['evaluatie', 'vanaf'], {
+          wrong: `De evaluatie telt vanaf '${problem.task}', een taak van een latere stap.`,
+          expected: 'Kies een taak van deze stap of van een eerdere.',
+        }),
+      ];
+    case 'unknown-role':
+      return [on(rolePath(data, problem.role, problem.task), noSuchRole(problem.role, index.roles))];
+  }
+}
+
+const shortTask = (task: string) => task.slice(task.indexOf('/') + 1);
+
+/** The field of a task by its id; of the last with that id when asked for. */
+function taskPath(data: unknown, task: string, field: string, isLast = false): FieldPath {
+  const paths = listOf(fieldsOf(data)['fasen']).flatMap((phase, phasePlace) =>
+    listOf(fieldsOf(phase)['taken']).flatMap((each, place) =>
+      fieldsOf(each)['id'] === shortTask(task) ? [['fasen', phasePlace, 'taken', place, field]] : [],
+    ),
+  );
+  return paths.at(isLast ? -1 : 0) ?? ['fasen'];
+}
+
+function rolePath(data: unknown, role: string, task: string | undefined): FieldPath {
+  if (task !== undefined) return taskPath(data, task, 'door');
+  const place = listOf(fieldsOf(data)['trekker']).indexOf(role);
+  return place < 0 ? ['besluit'] : ['trekker', place];
+}
