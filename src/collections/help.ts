@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { span } from './hours';
 import { audience, day, fact, phone } from './values';
 
 /** Digits of a telephone number as `tel:` wants them: no spaces or dashes. */
@@ -12,6 +13,35 @@ const isSite = (shown: string) => {
   return URL.canParse(address) && /^[^\s.]+(\.[^\s.]+)+$/.test(new URL(address).hostname);
 };
 
+const site = z
+  .string()
+  .refine(isSite, "een adres van een site ziet eruit als 'www.voorbeeld.nl' of 'https://www.voorbeeld.nl/pagina'");
+
+/** What a call costs. `gewoon tarief`: what the caller's own contract asks, as for any number of a person. */
+const COSTS = ['gratis', 'gewoon tarief', 'lokaal tarief', 'betaald'] as const;
+
+/** `werkt`: it answers; `veranderd`: it goes on under another name or number; `gestopt`; `onbekend`: no sign of life was found. */
+const STATES = ['werkt', 'veranderd', 'gestopt', 'onbekend'] as const;
+
+/** What a source was asked about. */
+const SUBJECTS = ['nummer', 'uren', 'chat', 'kosten', 'wie', 'gesprek', 'geheim', 'status'] as const;
+
+const YEAR_MONTH = 'een datum van een bron ziet eruit als 2025, 2025-10 of 2025-10-29';
+
+/** A day, a month or a year. YAML reads a day as a date and a year as a number. */
+const sourceDate = z
+  .union([z.date().transform((date) => date.toISOString().slice(0, 10)), z.number().transform(String), z.string()])
+  .pipe(z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/, YEAR_MONTH));
+
+/** A day of every year (`12-25`) or of one year (`2027-04-05`). */
+const closedDay = z
+  .union([z.date().transform((date) => date.toISOString().slice(0, 10)), z.string()])
+  .pipe(
+    z
+      .string()
+      .regex(/^(\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, "een dag ziet eruit als '12-25' of 2027-04-05"),
+  );
+
 /** A help line or site (`content/hulp/*.yaml`). */
 export const helpLine = z.strictObject({
   naam: z.string().min(2),
@@ -23,15 +53,25 @@ export const helpLine = z.strictObject({
       z.strictObject({
         nummer: phone,
         label: z.string().optional(),
+        kosten: z.enum(COSTS).optional(),
       }),
     )
     .default([]),
+  /** When the telephone is answered. Absent when it is not known; never guessed. */
+  uren: z.array(span).min(1).optional(),
+  /** Days on which nobody answers, whatever the hours say; empty when there are none. Absent when it is not known. */
+  dicht: z.array(closedDay).optional(),
+  /** Where one can chat, and when if that is known. */
+  chat: z.strictObject({ adres: site, uren: z.array(span).min(1).optional() }).optional(),
   /** Address as the protocol gives it, with or without `https://`. */
-  site: z
-    .string()
-    .refine(isSite, "een adres van een site ziet eruit als 'www.voorbeeld.nl' of 'https://www.voorbeeld.nl/pagina'")
-    .optional(),
+  site: site.optional(),
   voor: z.array(audience).min(1),
+  /** Who may call, as a sentence. */
+  wie: z.string().min(5).optional(),
+  /** What happens when you call or chat, in one to three sentences. */
+  gesprek: z.string().min(10).optional(),
+  /** What stays between you and who answers, in one to three sentences. */
+  geheim: z.string().min(10).optional(),
   /** Lines with the same word stand together where a page says `<Hulplijnen groep="…" />`. */
   groep: z.string().min(2),
   /** Place within its group, low first. */
@@ -42,10 +82,24 @@ export const helpLine = z.strictObject({
   bronnen: z.array(fact).default([]),
   /** When not to wait, as the end of 'Bel … als …'. Lines that have it make up the card of urgent help. */
   als: z.string().min(5).optional(),
-  /** Hours, only when the school has checked them. Never guessed. */
-  openingstijden: z.string().optional(),
-  /** Day on which number and address were checked; absent shows 'nog niet gecontroleerd'. */
+  /** Only a line that works has buttons to call and chat; the numbers of another stay as text. */
+  status: z.enum(STATES).default('werkt'),
+  /** What became of a line that does not work, as a sentence. */
+  nu: z.string().min(10).optional(),
+  /** Name of the file in `content/hulp` of the line that came in its place. */
+  opvolger: z.string().optional(),
+  /** Where all this was read, and the date that the source bears if it bears one. */
+  herkomst: z
+    .array(
+      z.strictObject({ bron: z.string().min(3), datum: sourceDate.optional(), over: z.array(z.enum(SUBJECTS)).min(1) }),
+    )
+    .default([]),
+  /** Day on which the school checked number, hours and address. */
   gecontroleerd: day.optional(),
   /** The one line that stands in the help bar of every page. Exactly one line has it. */
   helpbalk: z.boolean().default(false),
+  /** What it is for, in a few words, in the help bar when the line of the bar does not answer. For lines of day and night alone. */
+  nachtbalk: z.string().min(3).max(24).optional(),
+  /** Why the site may be made although the school has not checked this number that stands in the help bar. */
+  ongecontroleerd: z.string().min(20).optional(),
 });
