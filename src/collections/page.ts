@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { audience, day, role } from './values';
+import { audience, day, role, sourceDate } from './values';
 
 /** The fields that every page of `content/` has above its text. */
 export const pageFields = {
@@ -20,4 +20,14 @@ export const pageFields = {
 } as const;
 
 /** A page of running text (`content/pesten`, `digitaal`, `preventie`, `voor`, `over`, and the protocol's other pages). */
-export const page = z.strictObject(pageFields);
+export const page = z.strictObject({
+  ...pageFields,
+  /**
+   * What a page rests on that is not from the protocol. A page that has them says so at its top, and names them at its end.
+   * Two at least: what one source alone says is left out.
+   */
+  steuntOp: z
+    .array(z.strictObject({ naam: z.string().min(3), titel: z.string().min(3), datum: sourceDate.optional() }))
+    .min(2, 'een pagina die niet uit het protocol komt, noemt minstens 2 bronnen')
+    .optional(),
+});

@@ -7,6 +7,13 @@ import { getSchool } from './school-data';
 
 export type PageEntry = CollectionEntry<'pages' | 'steps' | 'measures' | 'signals' | 'whole'>;
 
+/** A source of a page that is not from the protocol: who says it, in what, and when if it says so. */
+export interface PageSource {
+  readonly naam: string;
+  readonly titel: string;
+  readonly datum?: string | undefined;
+}
+
 export interface SitePage {
   /** Path from the site's root with a slash at both ends: `/protocol/stap-4/`. */
   readonly address: string;
@@ -18,6 +25,8 @@ export interface SitePage {
   readonly owner: string;
   readonly reviewed: string | undefined;
   readonly order: number | undefined;
+  /** What the page rests on; present where the page is not from the protocol. */
+  readonly sources: readonly PageSource[] | undefined;
   readonly entry: PageEntry;
 }
 
@@ -56,6 +65,7 @@ export const sitePages = once(async (): Promise<SitePage[]> => {
       owner: entry.data.eigenaar ?? school.eigenaar,
       reviewed: entry.data.nagekeken,
       order: entry.data.volgorde,
+      sources: 'steuntOp' in entry.data ? entry.data.steuntOp : undefined,
       entry,
     }))
     .toSorted((a, b) => a.address.localeCompare(b.address, 'nl'));

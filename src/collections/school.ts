@@ -6,6 +6,9 @@ const period = z
   .refine(({ van, tot }) => van <= tot, { message: 'een vakantie eindigt niet voor zij begint (tot ligt voor van)' })
   .transform(({ naam, van, tot }) => ({ name: naam, from: van, until: tot }));
 
+/** Someone who can be reached, and how. */
+const person = z.strictObject({ naam: z.string(), bereikbaar: z.string().optional() });
+
 /** All that is this school's own (`content/school.yaml`). */
 export const school = z.strictObject({
   naam: z.string(),
@@ -25,7 +28,11 @@ export const school = z.strictObject({
     feiten: z.array(fact).default([]),
   }),
   /** Who can be reached per role (name of a file in `content/begrippen`). May stay empty: the site then says whom to ask for. */
-  personen: z.record(role, z.strictObject({ naam: z.string(), bereikbaar: z.string().optional() })).default({}),
+  personen: z.record(role, person).default({}),
+  /** To whom pupils and parents can go about bullying beside the mentor. The law asks for one; without a name the site says whom to ask. */
+  aanspreekpunten: z.array(person).default([]),
+  /** With whom one can talk in confidence about what is wrong at school. Without a name the site says whom to ask. */
+  vertrouwenspersonen: z.array(person).default([]),
   /** Role that keeps pages right when a page names none. */
   eigenaar: role,
   /** A page is due again this many months after it was last reviewed. */

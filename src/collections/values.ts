@@ -33,6 +33,16 @@ export const day = z
     'deze datum bestaat niet',
   );
 
+const SOURCE_DATE = "de datum van een bron is een jaar, een maand of een dag: '2023', '2023-02' of '2023-02-14'";
+
+/** When a source was written, as exactly as it says itself. YAML may already have read a year as a number and a day as a date. */
+export const sourceDate = z
+  .union(
+    [z.date().transform((date) => date.toISOString().slice(0, 10)), z.number().int().transform(String), z.string()],
+    SOURCE_DATE,
+  )
+  .pipe(z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, SOURCE_DATE));
+
 /** An address on this site, such as `/protocol/stap-4/`. */
 export const address = z
   .string()

@@ -1,5 +1,6 @@
 import { DRAWINGS } from './drawings.ts';
 import { KINDS } from './kinds.ts';
+import { SCHOOL_PEOPLE } from './school-people.ts';
 
 /** What a property of a component holds; the content check looks whether what it names exists. */
 export type PropertyKind =
@@ -26,6 +27,7 @@ const table = {
   Deel: { soort: { holds: Object.keys(KINDS) } },
   Zinnen: {},
   Uitleg: {},
+  UitProtocol: {},
   Deuren: {},
   Deur: {
     naar: { holds: 'address' },
@@ -36,10 +38,12 @@ const table = {
   Hulplijnen: { groep: { holds: 'help-group' }, thuis: { holds: 'flag', optional: true } },
   Spoed: {},
   Signalen: {},
+  Logboek: {},
   Stappen: { kort: { holds: 'flag', optional: true } },
   Sporen: {},
   Tijdlijn: { ouders: { holds: ['ja'], optional: true } },
   Aanspreekpunt: { rol: { holds: 'role' }, u: { holds: 'flag', optional: true } },
+  Schoolpersonen: { wie: { holds: Object.keys(SCHOOL_PEOPLE) }, u: { holds: 'flag', optional: true } },
   Begrippenlijst: { soort: { holds: ['rol', 'woord'] } },
   Zoeken: {},
   AllePaginas: {},

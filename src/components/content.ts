@@ -8,10 +8,13 @@ import Doors from './Doors.astro';
 import Explanation from './Explanation.astro';
 import Fact from './Fact.astro';
 import Flow from './Flow.astro';
+import FromProtocol from './FromProtocol.astro';
 import HelpLine from './HelpLine.astro';
 import HelpLines from './HelpLines.astro';
+import LogSheet from './LogSheet.astro';
 import PageIndex from './PageIndex.astro';
 import Part from './Part.astro';
+import SchoolPeople from './SchoolPeople.astro';
 import Search from './Search.astro';
 import Sentences from './Sentences.astro';
 import SignalList from './SignalList.astro';
@@ -29,16 +32,19 @@ export const contentComponents = {
   Deel: Part,
   Zinnen: Sentences,
   Uitleg: Explanation,
+  UitProtocol: FromProtocol,
   Deuren: Doors,
   Deur: Door,
   Hulplijn: HelpLine,
   Hulplijnen: HelpLines,
   Spoed: Urgent,
   Signalen: SignalList,
+  Logboek: LogSheet,
   Stappen: Flow,
   Sporen: Tracks,
   Tijdlijn: Timeline,
   Aanspreekpunt: ContactPerson,
+  Schoolpersonen: SchoolPeople,
   Begrippenlijst: TermList,
   Zoeken: Search,
   AllePaginas: PageIndex,

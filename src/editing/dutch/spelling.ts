@@ -50,9 +50,9 @@ const knownWords = (files: readonly ContentFile[]): ReadonlySet<string> =>
 const namesIn = (files: readonly ContentFile[]): readonly string[] =>
   ofKind(files, 'school').flatMap(
     ({ data }) =>
-      JSON.stringify([data?.['naam'], data?.['site'], data?.['contact'], data?.['personen']]).match(
-        /[\p{L}\p{N}]+/gu,
-      ) ?? [],
+      JSON.stringify(
+        ['naam', 'site', 'contact', 'personen', 'aanspreekpunten', 'vertrouwenspersonen'].map((name) => data?.[name]),
+      ).match(/[\p{L}\p{N}]+/gu) ?? [],
   );
 
 const unusedWords = (files: readonly ContentFile[], used: ReadonlySet<string>): readonly Problem[] =>
