@@ -70,18 +70,32 @@ function whileHoldingTheLock(action) {
   }
 }
 
+/** Sees to it that the scripts after this one find a Node that can run them, or says what to do. */
 function checkNode() {
-  const PATH = [join(modules, '.bin'), process.env.PATH].join(delimiter);
-  const options = { cwd: root, encoding: 'utf8', env: { ...process.env, PATH } };
-  const version = spawnSync('node', ['-p', 'process.versions.node'], options).stdout?.trim() || 'none';
-  const [major, minor] = version.split('.').map(Number);
-  // Astro needs 22.12; our own .ts scripts run as they are from 22.18 on.
-  if (major > 22 || (major === 22 && minor >= 18)) return;
+  if (isNewEnough(nodeOfScripts())) return;
+  // The Node from the packages stands before the machine's own. Where it does not run, as on a Linux without glibc, it must not hide that one.
+  for (const name of ['node', 'node.cmd', 'node.ps1']) rmSync(join(modules, '.bin', name), { force: true });
+  const version = nodeOfScripts();
+  if (isNewEnough(version)) return;
   stop(
-    `Node 22.18 or newer is needed, and "node" is ${version} here.\n` +
-      'On Linux and Windows the packages bring their own Node; on macOS and other systems they do not:\n' +
-      'install Node 24 from https://nodejs.org (or "brew install node@24"), then try again.',
+    `Node 22.18 or newer is needed, and "node" is ${version ?? 'not to be found'} here.\n` +
+      'The packages bring one for macOS, Windows and Linux, on x64 and on arm64, and it does not run on this machine:\n' +
+      'install Node 22 or newer from https://nodejs.org, then try again.',
   );
+}
+
+/** The version of the "node" that an npm script gets: asked by way of the shell, for Windows finds `node.cmd` in no other way. */
+function nodeOfScripts() {
+  const PATH = [join(modules, '.bin'), process.env.PATH].join(delimiter);
+  const options = { cwd: root, encoding: 'utf8', shell: true, env: { ...process.env, PATH } };
+  const { status, stdout } = spawnSync('node -p process.versions.node', options);
+  return status === 0 ? stdout.trim() : undefined;
+}
+
+/** Astro needs 22.12; our own .ts scripts run as they are from 22.18 on. */
+function isNewEnough(version = '0.0') {
+  const [major, minor] = version.split('.').map(Number);
+  return major > 22 || (major === 22 && minor >= 18);
 }
 
 function stop(message) {

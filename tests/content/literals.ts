@@ -1,5 +1,7 @@
 /** Words, numbers and addresses that a text must hold, whatever it says around them. */
 
+import escapeStringRegexp from 'escape-string-regexp';
+
 /**
  * A string must stand in the text as whole words. A regular expression is for words whose form may vary, or for plain words that say the same;
  * it is read without regard to case.
@@ -21,14 +23,14 @@ export const normalise = (text: string): string =>
 export const address = (shown: string): RegExp => {
   const [, scheme = '', rest = '', slash = ''] = /^(https?:\/\/)?(.*?)(\/?)$/.exec(shown) ?? [];
   return new RegExp(
-    `(?<![\\w./-])(${RegExp.escape(scheme)})?${RegExp.escape(rest)}(${RegExp.escape(slash)})?(?![\\w/-]|\\.\\w)`,
+    `(?<![\\w./-])(${escapeStringRegexp(scheme)})?${escapeStringRegexp(rest)}(${escapeStringRegexp(slash)})?(?![\\w/-]|\\.\\w)`,
   );
 };
 
 const asPattern = (literal: Literal): RegExp =>
   typeof literal === 'string'
     ? new RegExp(
-        `(?<![\\p{L}\\p{N}])(?<!\\p{N}[-.,/])${RegExp.escape(normalise(literal))}(?![\\p{L}\\p{N}])(?![-.,/]\\p{N})`,
+        `(?<![\\p{L}\\p{N}])(?<!\\p{N}[-.,/])${escapeStringRegexp(normalise(literal))}(?![\\p{L}\\p{N}])(?![-.,/]\\p{N})`,
         'iu',
       )
     : new RegExp(literal.source, 'iu');
