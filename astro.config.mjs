@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import { asTarget, SITE_FLOOR, TRACKER_FLOOR } from './src/build/floor.ts';
 import { contentCheck } from './src/build/integrations/content-check.ts';
 import { hostHeaders } from './src/build/integrations/host-headers.ts';
 import { leanPages } from './src/build/integrations/lean-pages.ts';
@@ -68,6 +69,9 @@ export default defineConfig({
     plugins: [plainImports()],
     define: { 'import.meta.env.CONTENT_FOLDER': JSON.stringify(`${pathToFileURL(contentFolder).href}/`) },
     build: {
+      // The few scripts of the public pages hold no syntax that is newer than their own floor, which the build checks.
+      target: asTarget(TRACKER_FLOOR),
+      cssTarget: asTarget(SITE_FLOOR),
       modulePreload: false,
       rolldownOptions: {
         // Rolldown warns once per MDX file of a directive that Astro itself writes; everything else still shows.

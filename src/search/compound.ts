@@ -32,7 +32,7 @@ export function compoundsOn(word: string, { common }: Vocabulary, most: number):
   if (word.length < 4) return [];
   return [...common]
     .filter(([known]) => known.length >= word.length + 3 && known.endsWith(word))
-    .toSorted(([, one], [, other]) => other - one)
+    .sort(([, one], [, other]) => other - one)
     .slice(0, most)
     .map(([known]) => known);
 }

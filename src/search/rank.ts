@@ -40,7 +40,7 @@ export function rank(
   }
   const covered = [...scores].map(([id, { score, has, places }]) => ({
     id,
-    places: [...places].toSorted((one, other) => one - other),
+    places: [...places].sort((one, other) => one - other),
     score: score * (has / Math.max(1, terms.length)) ** WEIGHTS.coverage,
   }));
   const top = Math.max(0, ...covered.map(({ score }) => score)) || 1;
@@ -66,7 +66,7 @@ export function rank(
     const score = entry.score + WEIGHTS.title * likeness(telling, title) + (isFor ? WEIGHTS.audience / voor.length : 0);
     byId.set(id, { ...entry, score });
   }
-  return [...byId.values()].toSorted((one, other) => other.score - one.score);
+  return [...byId.values()].sort((one, other) => other.score - one.score);
 }
 
 /** How far a title is what was asked: 1 when they have the same words, 0 when they share none. */

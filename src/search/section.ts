@@ -13,7 +13,7 @@ export interface Section {
 export function sectionOf(anchors: readonly Anchor[], places: readonly number[]): Section | undefined {
   const headings = anchors
     .filter(({ element, text }) => /^h[2-6]$/i.test(element) && text.trim() !== '')
-    .toSorted((one, other) => one.location - other.location);
+    .sort((one, other) => one.location - other.location);
   const [first] = headings;
   if (!first || places.length === 0) return undefined;
   const sections = headings.map(({ id, text, location }, index) => ({
@@ -38,7 +38,7 @@ export function sectionOf(anchors: readonly Anchor[], places: readonly number[])
 
 /** The part that a fragment names. */
 export function sectionAt(anchors: readonly Anchor[], fragment: string): Section | undefined {
-  const headings = anchors.toSorted((one, other) => one.location - other.location);
+  const headings = [...anchors].sort((one, other) => one.location - other.location);
   const index = headings.findIndex(({ id }) => id === fragment);
   const found = headings[index];
   if (!found) return undefined;

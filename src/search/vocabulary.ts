@@ -75,7 +75,7 @@ export function wordList(texts: Iterable<string>): string {
       if (word.length > 2 && word.length < 40 && !/\d/.test(word) && !isStopWord(word))
         counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts]
-    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([word, count]) => {
       const size = Math.min(9, Math.floor(Math.log2(count)));
       return size > 1 ? `${word}_${size}` : word;
@@ -88,6 +88,6 @@ export function wordEverywhere(texts: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const text of texts)
     for (const word of new Set(text.toLowerCase().match(/\p{L}{2,}/gu))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const [most = ['', 0]] = [...counts].toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
+  const [most = ['', 0]] = [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
   return most[0];
 }

@@ -1,11 +1,14 @@
 /** The tracker: joins what the page knows of the school, the vault and the screens. */
 import { useEffect, useState } from 'preact/hooks';
+import { fillIn } from './browser/fill-in';
 import { Lobby } from './ui/Lobby';
 import { type LoadedParts, type Lobby as LobbyModel, openLobby } from './ui/model/lobby';
 import type { PassphraseTools } from './ui/model/passphrase-tools';
 import type { School } from './ui/model/school';
 import { createBrowserVault, createExampleVault } from './vault/browser-vault';
 import type { VaultReading } from './vault/reading';
+
+fillIn();
 
 /**
  * What is opened now and then, brought in beforehand: a lost network or a new version of the site must not stop a back-up,

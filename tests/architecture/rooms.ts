@@ -104,6 +104,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'build/resolve-source.ts': { rooms: [], packages: ['node:module'] },
   'tracker/Tracker.tsx': {
     rooms: [
+      'tracker/browser',
       'tracker/log',
       'tracker/domain',
       'tracker/domain/calendar.ts',
@@ -114,6 +115,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
     packages: ['preact', 'preact/hooks', '@preact/signals'],
   },
+  'tracker/browser': { rooms: [], packages: [] },
   'tracker/log': { rooms: [], packages: ['valibot'] },
   'tracker/domain': { rooms: ['tracker/log', 'tracker/domain/calendar.ts', 'protocol'], packages: ['valibot'] },
   // The one file that writes iCalendar, so that the screens can load its package when asked.
@@ -169,6 +171,7 @@ export const TEST_PACKAGES: readonly string[] = [
   'node:os',
   'node:path',
   'node:url',
+  'node:vm',
 ];
 
 /** The room of a file or of an imported path, both under `src/` and without `src/`; `undefined` when the table has none. */

@@ -53,7 +53,7 @@ const spelledShort = (name: string): string =>
     .replace(/[æœßþ]/g, (letter) => ONE_LETTER_FOR_TWO[letter] ?? letter);
 
 /** 'الخطيب' is also written without its article. */
-const withoutArticle = (name: string): string => name.replace(/(?<!\p{L})ال(?=\p{L}{3})/gu, '');
+const withoutArticle = (name: string): string => name.replace(/(^|\P{L})ال(?=\p{L}{3})/gu, '$1');
 
 interface Piece {
   readonly letters: string;

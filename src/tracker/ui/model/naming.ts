@@ -5,12 +5,20 @@ import type { Person, PupilId, PupilNames } from '../../domain/entries';
 import { roleName, type School } from './school';
 import { useWork } from './work';
 
+/** What people see as the first letter; `undefined` of nothing. */
+function firstLetter(word: string): string | undefined {
+  // Firefox has a segmenter since 125; before it, a letter and the marks on it.
+  if (!('Segmenter' in Intl)) return word.match(/^.\p{M}*/su)?.[0];
+  const [letter] = new Intl.Segmenter('nl', { granularity: 'grapheme' }).segment(word);
+  return letter?.segment;
+}
+
 /** The first letters of a name as people write them: 'V.v.V.' */
 const initials = ({ first, prefix = '', last }: PupilNames): string =>
   [first, ...prefix.split(' '), last]
     .flatMap((word) => {
-      const [letter] = new Intl.Segmenter('nl', { granularity: 'grapheme' }).segment(word.trim());
-      return letter ? `${letter.segment}.` : [];
+      const letter = firstLetter(word.trim());
+      return letter ? `${letter}.` : [];
     })
     .join('');
 

@@ -41,7 +41,7 @@ export function Paper({ label, document, header, signers = [], marks = [], lookO
       )}
       <section
         aria-label={label}
-        class={printable ? styles['paper'] : `${styles['paper']} no-print`}
+        class={`${styles['paper']} always-light${printable ? '' : ' no-print'}`}
         translate={false}
         data-paper
       >
