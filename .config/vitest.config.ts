@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { patience } from '../tests/support/patience.ts';
 
 const project = (name: string, include: string[]) => ({ extends: true as const, test: { name, include } });
 
@@ -7,35 +8,31 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     environment: 'node',
+    // One process serves many files: most of what a file costs is to start a process and to load the same modules again.
+    isolate: false,
+    restoreMocks: true,
+    unstubGlobals: true,
+    // No test is stopped because the machine is slow; these are for what hangs.
+    testTimeout: 20 * 60_000 * patience,
+    hookTimeout: 10 * 60_000 * patience,
+    expect: { poll: { timeout: 30_000 * patience } },
+    teardownTimeout: 60_000 * patience,
     projects: [
-      project('unit', [
-        'src/**/*.test.ts',
-        'tests/run/**/*.test.ts',
-        'tests/faults/*.test.ts',
-        'tests/vectors/*.test.ts',
-        'tests/documents/*.test.ts',
-      ]),
+      project('unit', ['src/**/*.test.ts', 'tests/run/**/*.test.ts', 'tests/vectors/*.test.ts']),
       project('architecture', ['tests/architecture/**/*.test.ts']),
       project('content', ['tests/content/**/*.test.ts', 'tests/search/**/*.test.ts']),
       project('other-school', ['tests/other-school/**/*.test.ts']),
-      {
-        extends: true as const,
-        test: { name: 'age', include: ['tests/age/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 },
-      },
+      project('age', ['tests/age/**/*.test.ts']),
+      project('documents', ['tests/documents/*.test.ts']),
       {
         extends: true as const,
         test: {
           name: 'faults',
-          include: ['tests/faults/browsers/*.test.ts'],
+          include: ['tests/faults/*.test.ts', 'tests/faults/browsers/*.test.ts'],
           globalSetup: 'tests/faults/browsers/support/served-harness.ts',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
-      {
-        extends: true as const,
-        test: { name: 'all-faults', include: ['tests/faults/whole/*.test.ts'], testTimeout: 1_200_000 },
-      },
+      project('all-faults', ['tests/faults/whole/*.test.ts']),
       project('hosting', ['tests/hosting/**/*.test.ts']),
     ],
   },

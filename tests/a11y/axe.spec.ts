@@ -22,7 +22,6 @@ for (const address of [...publicAddresses, ...otherAddresses]) {
     page,
     expected,
   }) => {
-    test.slow(address in long, 'as long as all the other pages together');
     if (address === '/bestaat-niet/') expected.errors.push(/404/);
     await page.goto(at(address));
     for (const { name, viewport, colorScheme, ...only } of screens) {

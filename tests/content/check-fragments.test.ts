@@ -1,11 +1,9 @@
 /** The content check knows by itself which places a page has; what was built must agree, or it would let dead links through. */
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { contentFolder } from '../../src/editing/content-folder';
 import { indexOf } from '../../src/editing/source/content-index';
 import { readContentFiles } from '../../src/editing/source/read-content-files';
 import { builtSite } from './pages';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 test('every place that the content check lets a link lead to was built', async () => {
   const { pages } = indexOf(await readContentFiles(contentFolder), new Set());

@@ -1,10 +1,8 @@
 /** What each door of the home page leads to: everything that someone comes for, and nothing that the protocol does not promise. */
 import type { Document, Element } from 'happy-dom';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { normalise } from './literals';
 import { builtSite, readableText } from './pages';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 /** S1-1 says 'nobody will be punished' in one talk; steps 7 and 8 exist, so no door may promise it. */
 const PROMISES = [

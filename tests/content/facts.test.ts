@@ -1,10 +1,9 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { homeFindings, literalFindings, markFindings, unknownFindings, wholeFindings } from './fact-findings';
 import { FACTS } from './facts';
 import { builtSite } from './pages';
 
 // The first test of this file reads the whole site, which takes seconds on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** The first and last number of each chapter of the protocol. */
 const CHAPTERS: Readonly<Record<string, readonly [first: number, last: number]>> = {

@@ -1,5 +1,5 @@
 import type { Document } from 'happy-dom';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { ADDRESSES, NOT_FOUND } from './addresses';
 import { internalFindings, refererFindings, shownAddressFindings, telephoneFindings } from './link-findings';
 import {
@@ -15,7 +15,6 @@ import {
 import { builtSite } from './pages';
 
 // The first test of this file reads the whole site, which takes seconds on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** What is wrong, page by page. */
 const onEveryPage = (findings: (document: Document, address: string) => readonly string[]) =>

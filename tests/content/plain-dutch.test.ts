@@ -1,12 +1,10 @@
 /** Our own words are as plain as the check asks. For another school it only advises. */
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { contentFolder } from '../../src/editing/content-folder';
 import { plainDutchRemarks } from '../../src/editing/dutch/plain-dutch';
 import { spellingRemarks } from '../../src/editing/dutch/spelling';
 import { renderProblems } from '../../src/editing/source/problem';
 import { readContentFiles } from '../../src/editing/source/read-content-files';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const files = await readContentFiles(contentFolder);
 

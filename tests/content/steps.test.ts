@@ -1,13 +1,12 @@
 /** The steps as data: pages and tracker both work from it, so who leads, who decides and when must be as the protocol says. */
 import { readFileSync } from 'node:fs';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { FACTS } from './facts';
 import { normalise } from './literals';
 import { blocksByFact, builtSite, readableText } from './pages';
 
 // The first test of this file reads the whole site, which takes seconds on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 interface StepRule {
   readonly slug: string;

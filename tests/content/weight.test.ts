@@ -3,11 +3,9 @@ import { readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Document } from 'happy-dom';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { CHARACTERS } from '../../src/build/typeface.ts';
 import { builtSite, readableText } from './pages';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const KIB = 1024;
 /** HTML, CSS and JavaScript of a page of at most so many words. */

@@ -4,7 +4,6 @@ import { expect, test } from '../support/test';
 test.use({ javaScriptEnabled: false });
 
 test('every public page can be read without JavaScript', async ({ page }) => {
-  test.slow();
   for (const address of publicAddresses) {
     await page.goto(at(address));
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

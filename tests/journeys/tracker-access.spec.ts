@@ -9,7 +9,6 @@ const OTHERS = /Ontwerp|Oorworm|Kladje|Kever|Schaduw/;
 test('a pupil sees everything of all cases in one document, and every case knows that it was given', async ({
   page,
 }) => {
-  test.slow();
   await noteOfferedFiles(page);
   await page.addInitScript(() => {
     window.print = () => document.documentElement.setAttribute('data-printed', '');

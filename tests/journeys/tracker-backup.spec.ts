@@ -7,7 +7,7 @@ import { fileOfferedBy, noteOfferedFiles } from '../support/offered-files';
 import { expect, test } from '../support/test';
 import { heading, KEY_TIME, makeVault, NARROW } from '../support/tracker';
 
-test.use({ viewport: NARROW, actionTimeout: 10_000 });
+test.use({ viewport: NARROW });
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const place = (page: Page, name: string) =>
@@ -52,7 +52,6 @@ const readFromFolder = (page: Page, name: string): Promise<readonly number[]> =>
 
 test('back-ups are made, kept in a folder, checked, put back and taken back', async ({ page, browserName }) => {
   test.skip(browserName !== 'chromium', 'only Chromium writes in folders');
-  test.setTimeout(180_000);
   await noteOfferedFiles(page);
   await chooseFolder(page);
   const keys = await makeVault(page);

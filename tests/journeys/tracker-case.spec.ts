@@ -60,7 +60,6 @@ test('a case goes from report to closed after step 4, and another on to step 8 w
   page,
   browserName,
 }) => {
-  test.setTimeout(240_000);
   await makeVault(page);
   const titles = new Set<string>();
   const note = async () => titles.add(`${await page.title()} ${page.url()}`);

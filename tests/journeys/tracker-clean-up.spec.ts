@@ -41,7 +41,6 @@ async function close(page: Page): Promise<void> {
 test('what is past its term is exported, erased for real, and named where older files still hold it', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   await noteOfferedFiles(page);
   await page.clock.install();
   const keys = await makeVault(page);

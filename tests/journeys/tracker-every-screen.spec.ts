@@ -42,7 +42,6 @@ async function expectScreen(page: Page, address: string, names: RegExp): Promise
 test('every screen has one heading that gets the focus, a name for each control, and no violation in light or dark', async ({
   page,
 }) => {
-  test.setTimeout(4 * 60_000);
   await page.setViewportSize(NARROW);
   await openExample(page);
   for (const screen of SCREENS.slice(1)) await expectScreen(page, `#/${screen}`, /Doorsnee|Bram/);

@@ -7,7 +7,6 @@ test('the example shows what is due and every case, is marked everywhere and kee
   page,
   browserName,
 }) => {
-  test.slow();
   await page.setViewportSize(NARROW);
   await openExample(page);
   const titles = new Set<string>();

@@ -7,7 +7,7 @@ import { withSecondProfile } from '../support/second-profile';
 import { expect, test } from '../support/test';
 import { heading, KEY_TIME, makeVault, NARROW } from '../support/tracker';
 
-test.use({ viewport: NARROW, actionTimeout: 10_000 });
+test.use({ viewport: NARROW });
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).click();
 const go = (page: Page, name: string | RegExp) => page.getByRole('link', { name }).first().click();
@@ -70,7 +70,6 @@ test('two people hand a case over, refuse it, take it, prove it, and hand it bac
   browser,
   baseURL,
 }) => {
-  test.setTimeout(240_000);
   await noteOfferedFiles(mentor);
   await withSecondProfile(browser, baseURL ?? '', async (coordinator) => {
     await Promise.all([makeVault(mentor), makeVault(coordinator)]);

@@ -32,7 +32,6 @@ async function pressOn(page: Page, target: Locator, back = false): Promise<void>
 }
 
 test('a case is made, worked and locked in the middle of a sentence by keyboard alone', async ({ page }) => {
-  test.setTimeout(120_000);
   const { passphrase } = await makeVault(page);
 
   await test.step('a new case', async () => {

@@ -20,7 +20,6 @@ test('a message to parents names nobody else, leaves by mail or is said, and the
   page,
   browserName,
 }) => {
-  test.slow();
   const copiedText = await readsCopies(page, browserName);
   await noteMail(page);
   await page.setViewportSize(NARROW);

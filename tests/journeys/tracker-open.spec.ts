@@ -20,7 +20,6 @@ test.use({ viewport: NARROW });
 test('a vault is made, locked, opened again, and opened by its recovery key when the passphrase is lost', async ({
   page,
 }) => {
-  test.slow();
   await noteOfferedFiles(page);
   await openTracker(page);
   await expect(heading(page)).toHaveText('Dossiers');

@@ -46,7 +46,6 @@ test('a year is counted without names or small numbers, and two vaults are count
   baseURL,
   browserName,
 }, testInfo) => {
-  test.setTimeout(150_000);
   await noteOfferedFiles(page);
   await openTracker(page);
   const backup = testInfo.outputPath('mentor.zip');

@@ -18,7 +18,6 @@ test('a report for one family leaves only when every name is settled, and the ca
   page,
   browserName,
 }) => {
-  test.slow();
   // Firefox, driven from outside, does not show a page as on paper.
   const canShowPaper = browserName === 'chromium';
   const copiedText = await readsCopies(page, browserName);

@@ -16,7 +16,6 @@ async function openSettings(page: Page): Promise<void> {
 }
 
 test('who writes, when it locks and its recovery key are changed, and the browser is left empty', async ({ page }) => {
-  test.setTimeout(150_000);
   await noteOfferedFiles(page);
   const keys = await makeVault(page);
   await openSettings(page);

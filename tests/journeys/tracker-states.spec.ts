@@ -15,7 +15,6 @@ test('what is typed and stored survives a reload, a lost network, another tab, a
   expected,
   browserName,
 }) => {
-  test.setTimeout(150_000);
   // Without a network the browser still asks for the icon; anything else would be a part that was not brought in.
   const failed: string[] = [];
   page.on('requestfailed', (request) => failed.push(new URL(request.url()).pathname));

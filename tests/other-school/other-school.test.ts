@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Element } from 'happy-dom';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headersFor } from '../../src/build/header-rules.ts';
 import { type Served, serve } from '../../src/build/serve/serve.ts';
 import { hostingFolder, readSite } from '../../src/build/site.ts';
@@ -17,8 +17,6 @@ import { type BuiltSite, builtSite, readableText } from '../content/pages';
 import { findBrowser, quietChromium } from '../run/tools/browsers.ts';
 import { readApache, readNetlify } from '../support/host-files.ts';
 import { runBuild } from './run-build';
-
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
 const ADDRESS = 'https://school.example/pestprotocol/';
 const BASE = '/pestprotocol/';

@@ -15,7 +15,6 @@ async function policyOf(page: import('@playwright/test').Page): Promise<Map<stri
 }
 
 test('every page keeps to its policy, stores nothing and asks no other host', async ({ page, context, expected }) => {
-  test.slow();
   expected.errors.push(/404/); // the one address that does not exist
   for (const address of [...publicAddresses, ...otherAddresses]) {
     await test.step(address, async () => {

@@ -11,7 +11,7 @@ for (const [tool, why] of Object.entries(missing)) console.log(`skipped: ${tool}
 process.env['FAULTS'] = 'whole';
 const vitest = [`${root}node_modules/vitest/vitest.mjs`, 'run', `--config=${root}.config/vitest.config.ts`];
 const began = performance.now();
-const projects = ['faults', 'all-faults', 'unit'].map((name) => `--project=${name}`);
+const projects = ['faults', 'all-faults'].map((name) => `--project=${name}`);
 const files = process.argv.length > 2 ? process.argv.slice(2) : ['tests/faults/'];
 const passed = await runCommand(process.execPath, [...vitest, ...projects, ...files], MINUTES * 60);
 console.log(`${((performance.now() - began) / 60_000).toFixed(1)} minutes`);

@@ -1,21 +1,24 @@
-// Behind "npm test" and "npm run check": runs the suites named as arguments, or all that are not slow, and adds up what they say.
+// Behind "npm test", "npm run test:all" and "npm run check": runs the suites that are asked for and adds up what they say.
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { measureSlowness } from './slowness.ts';
+import { chosenSuites } from './suites/chosen.ts';
 import { runSuite } from './suites/run-suite.ts';
 import type { Counts, Result, Suite } from './suites/suite.ts';
 import { summarise } from './suites/summary.ts';
 import { suites } from './suites/table.ts';
-import { timeFor } from './suites/time-for.ts';
 
-const began = performance.now();
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const selected = chosen(process.argv.slice(2));
 const reports = mkdtempSync(join(tmpdir(), 'suites-'));
 const strict = Boolean(process.env['CI']) && process.env['CI'] !== 'false';
+const slowness = measureSlowness();
 const results: Result[] = [];
 
+if (slowness.clock > 1.5)
+  console.log(`This machine is slow or busy: tests wait ${slowness.clock.toFixed(1)} times as long.`);
 for (const suite of selected) {
   console.log(`\n── ${suite.name} ──`);
   const start = performance.now();
@@ -26,25 +29,18 @@ rmSync(reports, { recursive: true, force: true });
 console.log(summarise(results));
 process.exitCode = results.some((result) => result.failed > 0) ? 1 : 0;
 
-function chosen(names: readonly string[]): readonly Suite[] {
-  const unknown = names.filter((name) => !suites.some((suite) => suite.name === name));
-  if (unknown.length === 0)
-    return suites.filter(({ name, slow }) => (names.length === 0 ? !slow : names.includes(name)));
-  console.error(`There is no suite "${unknown[0]}". There are: ${suites.map((suite) => suite.name).join(', ')}.`);
+function chosen(asked: readonly string[]): readonly Suite[] {
+  const found = chosenSuites(suites, asked);
+  if (!('unknown' in found)) return found;
+  console.error(`There is no suite "${found.unknown}". There are: ${suites.map((suite) => suite.name).join(', ')}.`);
   process.exit(1);
 }
 
 async function run(suite: Suite): Promise<Counts> {
   const obstacle = suite.needsBuild && buildObstacle();
-  if (!obstacle) return runSuite(withTimeLeft(suite), { root, reports, strict });
+  if (!obstacle) return runSuite(suite, { root, reports, strict, slowness });
   console.log(`${suite.name} did not run: ${obstacle}.`);
   return { passed: 0, failed: 1, skipped: 0 };
-}
-
-/** A run of everything has ten minutes; who names suites has time, and so has a machine of which nobody waits for the answer. */
-function withTimeLeft(suite: Suite): Suite {
-  if (strict || process.argv.length > 2) return suite;
-  return { ...suite, budget: timeFor(suite.budget, (performance.now() - began) / 1000) };
 }
 
 function buildObstacle(): string | undefined {

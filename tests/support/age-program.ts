@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findAge } from '../run/tools/age.ts';
+import { patience } from './patience.ts';
 
 export interface Ran {
   /** What the program made; `undefined` when it refused. */
@@ -43,7 +44,7 @@ export function ageProgram(): AgeProgram {
           cwd: folder,
           input: typed,
           encoding: 'utf8',
-          timeout: 30_000,
+          timeout: 120_000 * patience,
         },
       );
       return {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { at } from './addresses';
+import { patience } from './patience';
 import { expect } from './test';
 
 /** The narrowest window that everything has to work in; also what 1280 pixels give at 400 % zoom. */
@@ -23,7 +24,7 @@ export async function openExample(page: Page): Promise<void> {
 }
 
 /** Working out a key takes a second of a quiet machine, and several of a busy one. */
-export const KEY_TIME = { timeout: 40_000 };
+export const KEY_TIME = { timeout: 60_000 * patience };
 
 /** What opens a vault that `makeVault` made. */
 export interface Keys {

@@ -1,4 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
+import { patience } from '../support/patience';
 import type { Harness } from './harness/main.ts';
 import { type ServedHarness, serveHarness } from './harness/serve-harness.ts';
 
@@ -22,7 +23,7 @@ export const test = base.extend<
       await use(served);
       await served.close();
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker', timeout: 120_000 * patience },
   ],
   // biome-ignore lint/correctness/noEmptyPattern: as above.
   errors: async ({}, use) => use({ expected: [] }),

@@ -1,3 +1,4 @@
+import { patience } from '../support/patience';
 import { create, expect, PASSPHRASE, save, stateOf, test, textsIn, unlock } from './vault-test.ts';
 
 test('what was saved is there after a reload, for who has one of the two keys', async ({ openPage }) => {
@@ -93,7 +94,7 @@ test('tabs see what the others save, and lock together within a second', async (
   expect((await textsIn(one)).filter((text) => /^\d-/.test(text))).toHaveLength(30);
 
   await one.evaluate(() => harness.vault.access.lock('leave'));
-  await two.waitForFunction(() => harness.vault.state.kind === 'locked', undefined, { timeout: 1000 });
+  await two.waitForFunction(() => harness.vault.state.kind === 'locked', undefined, { timeout: 1000 * patience });
   expect(await save(two, 'c1', 'te laat')).toEqual({ ok: false, reason: 'locked' });
 });
 

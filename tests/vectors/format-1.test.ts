@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { replay } from '../../src/tracker/domain/replay';
 import { ageOver } from '../../src/tracker/vault/age/age';
 import { directWork } from '../../src/tracker/vault/age/direct-work';
@@ -11,7 +11,6 @@ import { openSealed, type SealedKey } from '../../src/tracker/vault/files/open-s
 import { digestText } from '../../src/tracker/vault/keys/sha256';
 
 // These files are kept as they were made (make-format-1.ts). When this test fails, older back-ups no longer open.
-vi.setConfig({ testTimeout: 30_000 });
 
 const folder = new URL('format-1/', import.meta.url);
 const age = ageOver(directWork());

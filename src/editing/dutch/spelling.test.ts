@@ -1,11 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { filesOf, pageOf } from './files.fixture.ts';
 import { spellingRemarks } from './spelling.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 function remarks(texts: Readonly<Record<string, string>>) {
   const folder = mkdtempSync(join(tmpdir(), 'spelling-'));

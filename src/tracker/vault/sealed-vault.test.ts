@@ -2,8 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { allCases, casesContract, given, listenTo, note } from './cases/vault-cases.fixture';
 import { createTestBrowser, openNewVault, PASSPHRASE } from './world.fixture';
 
-const SOON = { timeout: 10_000 };
-
 describe('a vault in the database', () => {
   casesContract(async () => (await openNewVault(createTestBrowser())).vault);
 });
@@ -32,7 +30,7 @@ describe('making and unlocking', () => {
     const second = given(await two.vault.access.prepare('d e f', {}));
     given(await first.create());
     expect(await second.create()).toEqual({ ok: false, reason: 'exists' });
-    await expect.poll(() => two.vault.state, SOON).toEqual({ kind: 'locked', why: 'start' });
+    await expect.poll(() => two.vault.state).toEqual({ kind: 'locked', why: 'start' });
     given(await two.vault.access.unlock({ passphrase: 'a b c' }));
   });
 
@@ -114,12 +112,12 @@ describe('two tabs', () => {
     await allCases(two.vault);
     const changes = listenTo(two.vault);
     given(await one.vault.cases.append('c1', [note(one.vault, 'one')]));
-    await expect.poll(() => changes, SOON).toHaveLength(1);
+    await expect.poll(() => changes).toHaveLength(1);
     expect(changes).toEqual([{ kind: 'cases', cases: await allCases(one.vault) }]);
     given(await one.vault.settings.save('author', 'TT'));
-    await expect.poll(() => changes.at(-1), SOON).toEqual({ kind: 'settings', name: 'author', value: 'TT' });
+    await expect.poll(() => changes.at(-1)).toEqual({ kind: 'settings', name: 'author', value: 'TT' });
     given(await one.vault.cases.erase('c1', {}));
-    await expect.poll(() => changes.at(-1), SOON).toEqual({ kind: 'case-erased', case: 'c1' });
+    await expect.poll(() => changes.at(-1)).toEqual({ kind: 'case-erased', case: 'c1' });
   });
 
   test('one that did not hear refuses to write over what it does not know, tells it, and then goes on', async () => {
@@ -128,10 +126,10 @@ describe('two tabs', () => {
     const heard = listenTo(two.vault);
     given(await one.vault.cases.append('c1', [note(one.vault, 'one')]));
     // While it still reads what it heard, a save may be refused too.
-    await expect.poll(() => heard, SOON).toHaveLength(1);
+    await expect.poll(() => heard).toHaveLength(1);
     const heardBack = listenTo(one.vault);
     given(await two.vault.cases.append('c1', [note(two.vault, 'two')]));
-    await expect.poll(() => heardBack, SOON).toHaveLength(1);
+    await expect.poll(() => heardBack).toHaveLength(1);
     two.freeze();
     given(await one.vault.cases.append('c1', [note(one.vault, 'three')]));
     const changes = listenTo(two.vault);
@@ -149,7 +147,7 @@ describe('two tabs', () => {
     const heard = listenTo(two.vault);
     given(await one.vault.cases.append('c1', [note(one.vault, 'one')]));
     // While it still reads what it heard, a save may be refused too.
-    await expect.poll(() => heard, SOON).toHaveLength(1);
+    await expect.poll(() => heard).toHaveLength(1);
     given(await two.vault.cases.append('c1', [note(two.vault, 'two')]));
     two.freeze();
     given(await one.vault.cases.erase('c1', {}));
@@ -167,7 +165,7 @@ describe('two tabs', () => {
     given(await one.vault.cases.erase('c1', {}));
     const changes = listenTo(two.vault);
     two.show(true);
-    await expect.poll(() => changes.map(({ kind }) => kind), SOON).toEqual(['cases', 'case-erased']);
+    await expect.poll(() => changes.map(({ kind }) => kind)).toEqual(['cases', 'case-erased']);
   });
 
   test('locking one locks both, and leaving empties both', async () => {
@@ -177,7 +175,7 @@ describe('two tabs', () => {
     expect(two.vault.state).toEqual({ kind: 'locked', why: 'other-tab' });
     given(await one.vault.access.leave());
     expect(one.vault.state).toEqual({ kind: 'empty' });
-    await expect.poll(() => two.vault.state, SOON).toEqual({ kind: 'empty' });
+    await expect.poll(() => two.vault.state).toEqual({ kind: 'empty' });
     given(await given(await two.vault.access.prepare('nieuw', {})).create());
     expect(two.vault.state.kind).toBe('open');
   });

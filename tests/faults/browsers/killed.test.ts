@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { patience } from '../../support/patience.ts';
 import { times, whole } from '../extent';
 import { launch, makeProfile, type RunningBrowser, removeProfile } from './support/chromium';
 import { check, create, given, stateOf, textsIn, unlock } from './support/vault-page';
@@ -59,7 +60,7 @@ async function lostInKills(kills: number, early = false): Promise<readonly strin
   for (let kill = 1; kill <= kills; kill += 1) {
     const before = told.saved.size;
     const ended = saveOn(page, kill, told, early);
-    await expect.poll(() => told.saved.size, { timeout: 20_000 }).toBeGreaterThan(before);
+    await expect.poll(() => told.saved.size, { timeout: 20_000 * patience }).toBeGreaterThan(before);
     await new Promise((resolve) => setTimeout(resolve, Math.random() * 400));
     await browser.kill();
     // The saving ends with the browser, and for no other reason.
@@ -81,14 +82,9 @@ async function lostInKills(kills: number, early = false): Promise<readonly strin
   return lost;
 }
 
-test(
-  `a browser that is killed ${KILLS} times while it saves loses nothing that was called saved, and keeps nothing half`,
-  { timeout: whole ? 15 * 60_000 : 60_000 },
-  async () => expect(await lostInKills(KILLS)).toEqual([]),
-);
+test(`a browser that is killed ${KILLS} times while it saves loses nothing that was called saved, and keeps nothing half`, async () =>
+  expect(await lostInKills(KILLS)).toEqual([]));
 
-test.runIf(whole)(
-  'the kills would find what is called saved before the transaction was over',
-  { timeout: 3 * 60_000 },
-  async () => expect(await lostInKills(8, true)).not.toEqual([]),
+test.runIf(whole)('the kills would find what is called saved before the transaction was over', async () =>
+  expect(await lostInKills(8, true)).not.toEqual([]),
 );

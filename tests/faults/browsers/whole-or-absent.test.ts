@@ -26,7 +26,7 @@ test('in Chromium too a change is there whole or not at all, whatever write fail
   expect(faults).toBeGreaterThan(whole ? 60 : 8);
 });
 
-test.runIf(whole)('in Chromium too half a change would be found', { timeout: 2 * 60_000 }, async () => {
+test.runIf(whole)('in Chromium too half a change would be found', async () => {
   const page = await browser.openPage('/half/?weak');
   const { findings } = await page.evaluate(() => harness.tryEveryWrite(['halfway']));
   expect(findings.join('\n')).toMatch(/a new case, with its draft, halfway at write 2.*refused.*"talk"/);

@@ -11,9 +11,12 @@ const root = mkdtempSync(join(tmpdir(), 'run-suite-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 // What these suites say of themselves is not to be mistaken for what the real ones say.
-beforeEach(() => void vi.spyOn(console, 'log').mockReturnValue());
+beforeEach(() => {
+  vi.spyOn(console, 'log').mockReturnValue();
+  vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+});
 
-const options = { root, reports: root, strict: false };
+const options = { root, reports: root, strict: false, slowness: { clock: 1, processor: 1 } };
 
 async function suite(name: string, script: string, more: Partial<Suite> = {}): Promise<Suite> {
   await mkdir(join(root, 'node_modules'), { recursive: true });
@@ -22,11 +25,11 @@ async function suite(name: string, script: string, more: Partial<Suite> = {}): P
 }
 
 test('a command that ends well is one test passed', async () => {
-  expect(await runSuite(await suite('well', ''), options)).toEqual({ passed: 1, failed: 0, skipped: 0 });
+  expect(await runSuite(await suite('well', ''), options)).toMatchObject({ passed: 1, failed: 0, skipped: 0 });
 });
 
 test('a command that ends badly is one test failed', async () => {
-  expect(await runSuite(await suite('badly', 'process.exit(3)'), options)).toEqual({
+  expect(await runSuite(await suite('badly', 'process.exit(3)'), options)).toMatchObject({
     passed: 0,
     failed: 1,
     skipped: 0,
@@ -37,33 +40,52 @@ test('a missing tool is skipped, and failed where that is not allowed', async ()
   const lame = await suite('lame', '', {
     tools: async () => ({ missing: { nginx: 'not found' }, suffice: true }),
   });
-  expect(await runSuite(lame, options)).toEqual({ passed: 1, failed: 0, skipped: 1 });
-  expect(await runSuite(lame, { ...options, strict: true })).toEqual({ passed: 1, failed: 1, skipped: 0 });
+  expect(await runSuite(lame, options)).toMatchObject({ passed: 1, failed: 0, skipped: 1 });
+  expect(await runSuite(lame, { ...options, strict: true })).toMatchObject({ passed: 1, failed: 1, skipped: 0 });
 });
 
 test('a suite does not run when the tools do not suffice', async () => {
   const helpless = await suite('helpless', 'process.exit(1)', {
     tools: async () => ({ missing: { chromium: 'not found', firefox: 'not found' }, suffice: false }),
   });
-  expect(await runSuite(helpless, options)).toEqual({ passed: 0, failed: 0, skipped: 2 });
-  expect(await runSuite(helpless, { ...options, strict: true })).toEqual({ passed: 0, failed: 2, skipped: 0 });
+  expect(await runSuite(helpless, options)).toMatchObject({ passed: 0, failed: 0, skipped: 2 });
+  expect(await runSuite(helpless, { ...options, strict: true })).toMatchObject({ passed: 0, failed: 2, skipped: 0 });
+});
+
+test.skipIf(process.platform === 'win32')('a suite that runs in a circle is stopped with all it started', async () => {
+  const grandchild = "setInterval(() => require('fs').appendFileSync(process.argv[1], 'x'), 50)";
+  const circle = await suite(
+    'circle',
+    `require('child_process').spawn(process.execPath, ['-e', ${JSON.stringify(grandchild)}, ${JSON.stringify(join(root, 'beats'))}], { detached: true });
+     process.on('SIGINT', () => {});
+     setInterval(() => { const end = Date.now() + 90; while (Date.now() < end); }, 100);`,
+    { budget: 1 },
+  );
+  expect(await runSuite(circle, options)).toMatchObject({ passed: 0, failed: 1, skipped: 0 });
+  const beats = await readFile(join(root, 'beats'), 'utf8');
+  await sleep(300);
+  expect((await readFile(join(root, 'beats'), 'utf8')).length).toBe(beats.length);
 });
 
 test.skipIf(process.platform === 'win32')(
-  'a suite over its budget is stopped with all it started',
+  'a suite that prints is not stopped, and fails when it cost too much',
   async () => {
-    const grandchild = "setInterval(() => require('fs').appendFileSync(process.argv[1], 'x'), 50)";
-    const slow = await suite(
-      'slow',
-      `require('child_process').spawn(process.execPath, ['-e', ${JSON.stringify(grandchild)}, ${JSON.stringify(join(root, 'beats'))}], { detached: true });
-     process.on('SIGINT', () => {});
-     setInterval(() => {}, 1000);`,
+    const dear = await suite(
+      'dear',
+      `const end = process.cpuUsage().user + 1_500_000;
+     const work = () => {
+       const until = process.cpuUsage().user + 100_000;
+       while (process.cpuUsage().user < until) for (let index = 0; index < 1e7; index += 1) Math.sqrt(index);
+       console.log('still here');
+       if (process.cpuUsage().user < end) setTimeout(work); else setTimeout(() => {}, 1500);
+     };
+     work();`,
       { budget: 1 },
     );
-    expect(await runSuite(slow, options)).toEqual({ passed: 0, failed: 1, skipped: 0 });
-    const beats = await readFile(join(root, 'beats'), 'utf8');
-    await sleep(300);
-    expect((await readFile(join(root, 'beats'), 'utf8')).length).toBe(beats.length);
+    expect(await runSuite(dear, options)).toMatchObject({ passed: 1, failed: 1 });
+    expect(await runSuite(dear, { ...options, slowness: { clock: 1, processor: 10 } })).toMatchObject({
+      passed: 1,
+      failed: 0,
+    });
   },
-  15_000,
 );

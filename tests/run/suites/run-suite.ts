@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Slowness } from '../slowness.ts';
 import { countRun } from './counts.ts';
 import { killTree } from './kill-tree.ts';
+import { processorTime } from './processor-time.ts';
 import type { Counts, Suite } from './suite.ts';
+import { watchSuite } from './watch-suite.ts';
 
 export interface RunOptions {
   /** The folder of the project. */
@@ -12,37 +15,70 @@ export interface RunOptions {
   readonly reports: string;
   /** Whether a missing tool is a failure, as it is where tests decide about a change. */
   readonly strict: boolean;
+  readonly slowness: Slowness;
 }
 
-/** Runs one suite with its output on ours. */
-export async function runSuite(suite: Suite, { root, reports, strict }: RunOptions): Promise<Counts> {
+interface Run {
+  readonly succeeded: boolean;
+  readonly processor?: number;
+}
+
+/** Milliseconds between two looks at a suite that runs. */
+const LOOK = 1000;
+
+/** Runs one suite with its output on ours, and counts one more failure when it cost more than its budget. */
+export async function runSuite(suite: Suite, options: RunOptions): Promise<Counts & { readonly processor?: number }> {
   const tools = (await suite.tools?.()) ?? { missing: {}, suffice: true };
   const missing = Object.entries(tools.missing);
   for (const [tool, why] of missing) console.log(`skipped: ${tool}: ${why}`);
-  const counts = tools.suffice ? await runAndCount(suite, root, reports) : { passed: 0, failed: 0, skipped: 0 };
+  const ran = tools.suffice ? await runAndCount(suite, options) : { passed: 0, failed: 0, skipped: 0 };
   return {
-    passed: counts.passed,
-    failed: counts.failed + (strict ? missing.length : 0),
-    skipped: counts.skipped + (strict ? 0 : missing.length),
+    ...ran,
+    failed: ran.failed + (options.strict ? missing.length : 0),
+    skipped: ran.skipped + (options.strict ? 0 : missing.length),
   };
 }
 
-async function runAndCount(suite: Suite, root: string, reports: string): Promise<Counts> {
-  const report = join(reports, `${suite.name}.json`);
-  const succeeded = await runProgram(suite, root, report);
-  return countRun(suite.report, succeeded, existsSync(report) ? readFileSync(report, 'utf8') : undefined);
+async function runAndCount(suite: Suite, options: RunOptions): Promise<Counts & { readonly processor?: number }> {
+  const report = join(options.reports, `${suite.name}.json`);
+  const budget = suite.budget * options.slowness.processor;
+  const { succeeded, processor } = await runProgram(suite, budget, report, options);
+  const counts = countRun(suite.report, succeeded, existsSync(report) ? readFileSync(report, 'utf8') : undefined);
+  const isDear = succeeded && (processor ?? 0) > budget;
+  if (isDear) console.log(`\n${suite.name} used more than its ${Math.round(budget)} seconds of processor time.`);
+  return { ...counts, failed: counts.failed + Number(isDear), ...(processor !== undefined && { processor }) };
 }
 
-function runProgram({ name, command, budget, report }: Suite, cwd: string, output: string): Promise<boolean> {
-  const [program, ...args] = command;
-  const reporter = report === 'vitest' ? ['--reporter=default', '--reporter=json', `--outputFile.json=${output}`] : [];
-  const child = spawn(process.execPath, [join(cwd, 'node_modules', program), ...args, ...reporter], {
-    cwd,
-    stdio: ['ignore', 'inherit', 'inherit'],
+function runProgram(suite: Suite, budget: number, output: string, { root, slowness }: RunOptions): Promise<Run> {
+  const [program, ...args] = suite.command;
+  const reporter =
+    suite.report === 'vitest' ? ['--reporter=default', '--reporter=json', `--outputFile.json=${output}`] : [];
+  const child = spawn(process.execPath, [join(root, 'node_modules', program), ...args, ...reporter], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
     detached: process.platform !== 'win32', // Leads a group, so that the whole of it can be stopped.
-    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: output },
+    env: {
+      ...process.env,
+      ...suite.env,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: output,
+      SLOWNESS: slowness.clock.toFixed(2),
+      ...(process.stdout.isTTY && { FORCE_COLOR: '1' }),
+    },
   });
+  let printed = 0;
+  for (const [from, to] of [
+    [child.stdout, process.stdout],
+    [child.stderr, process.stderr],
+  ] as const) {
+    from.on('data', (bytes: Buffer) => {
+      printed += bytes.length;
+      to.write(bytes);
+    });
+  }
   return new Promise((resolve) => {
+    const began = performance.now();
+    const judge = watchSuite(budget);
+    let processor: number | undefined;
     let isStopped = false;
     const stop = async () => {
       isStopped = true;
@@ -52,18 +88,27 @@ function runProgram({ name, command, budget, report }: Suite, cwd: string, outpu
       await stop();
       process.exit(130);
     };
-    const timer = setTimeout(async () => {
-      console.log(`\n${name} went over its ${budget} seconds and is stopped.`);
+    const look = setInterval(async () => {
+      const now = processorTime(child.pid ?? 0);
+      if (now !== undefined) processor = Math.max(processor ?? 0, now); // What is orphaned and ends is not lost.
+      const why = judge({ clock: (performance.now() - began) / 1000, processor, printed });
+      if (!why || isStopped) return;
+      console.log(`\n${suite.name} ${WHY[why]} and is stopped.`);
       await stop();
       finish(false);
-    }, budget * 1000);
+    }, LOOK);
     const finish = (succeeded: boolean) => {
-      clearTimeout(timer);
+      clearInterval(look);
       process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
-      resolve(succeeded);
+      resolve({ succeeded, ...(processor !== undefined && { processor }) });
     };
     process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
     child.on('error', () => finish(false));
     child.on('close', (code) => isStopped || finish(code === 0));
   });
 }
+
+const WHY = {
+  circles: 'has used the processor time of its whole budget without printing a word',
+  hangs: 'has done nothing for a long time',
+} as const;

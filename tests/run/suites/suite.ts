@@ -3,16 +3,18 @@ export interface Suite {
   readonly name: string;
   /** A program of node_modules and its arguments; it runs on the Node that runs us. */
   readonly command: readonly [string, ...string[]];
-  /** Seconds after which it is stopped and counts as failed. */
+  /** Seconds of processor time that it and all it starts may use on a machine as fast as the one the table was made on. */
   readonly budget: number;
   /** The tool whose JSON report holds the counts; without one the command counts as one test. */
   readonly report?: 'vitest' | 'playwright';
   /** Its result means nothing when the build failed. */
   readonly needsBuild?: boolean;
-  /** Runs only when it is named: all others together stay below ten minutes. */
-  readonly slow?: boolean;
+  /** Belongs to the proof of every day, which is what "npm test" runs. */
+  readonly daily?: boolean;
   /** Makes sure that the tools are there, as far as that can be done. */
   readonly tools?: () => Promise<Tools>;
+  /** What its programs find in their environment besides ours. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 export interface Tools {
@@ -28,7 +30,11 @@ export interface Counts {
   readonly skipped: number;
 }
 
+/** What a suite came to, and what it cost. */
 export interface Result extends Counts {
   readonly name: string;
+  /** Seconds by the clock. */
   readonly seconds: number;
+  /** Seconds of processor time of the suite and all it started; absent where the system does not tell. */
+  readonly processor?: number;
 }

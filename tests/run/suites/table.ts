@@ -1,10 +1,8 @@
 import { ensureAge } from '../tools/age.ts';
-import { browserNames, ensureBrowsers } from '../tools/browsers.ts';
+import { ensureBrowsers } from '../tools/browsers.ts';
 import { ensureNginx } from '../tools/nginx.ts';
 import { faultTools } from './fault-tools.ts';
-import type { Suite } from './suite.ts';
-
-const astro = 'astro/bin/astro.mjs';
+import type { Suite, Tools } from './suite.ts';
 
 const vitest = (project: string, budget: number): Suite => ({
   name: project,
@@ -13,70 +11,50 @@ const vitest = (project: string, budget: number): Suite => ({
   report: 'vitest',
 });
 
-/** Seconds that all suites together get when none is named: a suite gets its budget, or what is left of this. */
-export const LONGEST = 595;
+/** A suite of Playwright; `config` says which of its projects run, and in which browsers. */
+const playwright = (name: string, config: string, budget: number): Suite => ({
+  name,
+  command: ['@playwright/test/cli.js', 'test', `--config=.config/${config}`, '--reporter=line,json'],
+  budget,
+  report: 'playwright',
+  needsBuild: true,
+});
 
-/** Every suite, in the order in which they run. */
+/** Tools that a suite cannot do without: without them it is passed over, and that is said. */
+const needs =
+  (name: string, ensure: () => Promise<string | undefined>, suffice = false) =>
+  async (): Promise<Tools> => {
+    const why = await ensure();
+    return { missing: why ? { [name]: why } : {}, suffice: suffice || !why };
+  };
+
+const chromium = async () => (await ensureBrowsers(['chromium']))['chromium'];
+
+/** Every suite, in the order in which they run. Budgets are about three times what a suite cost when it was measured. */
 export const suites: readonly Suite[] = [
-  { name: 'types', command: [astro, 'check'], budget: 150 },
+  { name: 'types', command: ['astro/bin/astro.mjs', 'check'], budget: 100, daily: true },
   {
     name: 'lint',
     command: ['@biomejs/biome/bin/biome', 'ci', '--config-path=.config', '--error-on-warnings', '--colors=off', '.'],
     budget: 30,
+    daily: true,
   },
-  vitest('unit', 240),
-  vitest('architecture', 30),
+  { ...vitest('unit', 150), daily: true },
+  { ...vitest('architecture', 30), daily: true },
+  { name: 'build', command: ['../src/build/build.ts'], budget: 90, daily: true },
+  { ...vitest('content', 120), needsBuild: true, daily: true },
   {
-    ...vitest('age', 60),
-    tools: async () => {
-      const why = await ensureAge();
-      return { missing: why ? { age: why } : {}, suffice: !why };
-    },
-  },
-  { ...vitest('faults', 180), tools: faultTools },
-  { name: 'build', command: ['../src/build/build.ts'], budget: 90 },
-  { ...vitest('content', 120), needsBuild: true },
-  {
-    name: 'browsers',
-    command: ['@playwright/test/cli.js', 'test', '--config=.config/playwright.config.ts', '--reporter=line,json'],
-    budget: 600,
-    report: 'playwright',
-    needsBuild: true,
-    tools: async () => {
-      const missing = await ensureBrowsers();
-      return { missing, suffice: Object.keys(missing).length < browserNames.length };
-    },
+    ...playwright('browser', 'playwright.config.ts', 1200),
+    daily: true,
+    tools: needs('chromium', chromium),
   },
   {
-    name: 'tracker-journeys',
-    slow: true,
-    command: [
-      '@playwright/test/cli.js',
-      'test',
-      '--config=.config/playwright.tracker.config.ts',
-      '--reporter=line,json',
-    ],
-    budget: 1500,
-    report: 'playwright',
-    needsBuild: true,
-    tools: async () => {
-      const missing = await ensureBrowsers();
-      return { missing, suffice: Object.keys(missing).length < browserNames.length };
-    },
+    ...playwright('browsers', 'playwright.all.config.ts', 3000),
+    tools: needs('firefox', async () => (await ensureBrowsers(['firefox']))['firefox']),
   },
-  {
-    ...vitest('other-school', 120),
-    tools: async () => {
-      const { chromium: why } = await ensureBrowsers();
-      return { missing: why ? { chromium: why } : {}, suffice: true };
-    },
-  },
-  {
-    ...vitest('hosting', 30),
-    needsBuild: true,
-    tools: async () => {
-      const why = await ensureNginx();
-      return { missing: why ? { nginx: why } : {}, suffice: true };
-    },
-  },
+  { ...vitest('age', 90), tools: needs('age', ensureAge) },
+  vitest('documents', 60),
+  { ...vitest('faults', 400), tools: faultTools },
+  { ...vitest('other-school', 250), tools: needs('chromium', chromium, true) },
+  { ...vitest('hosting', 40), needsBuild: true, tools: needs('nginx', ensureNginx, true) },
 ];

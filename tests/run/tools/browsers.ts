@@ -71,9 +71,9 @@ export function findBrowser(browserName: BrowserName, machine: Machine = thisMac
   return own && machine.exists(own) ? { browserName } : undefined;
 }
 
-/** Installs the browsers that are missing where that can be done, and returns why one is missing still, per browser. */
-export async function ensureBrowsers(): Promise<Record<string, string>> {
-  const missing = () => browserNames.filter((name) => !findBrowser(name));
+/** Installs the wanted browsers that are missing where that can be done, and returns why one is missing still, per browser. */
+export async function ensureBrowsers(wanted: readonly BrowserName[] = browserNames): Promise<Record<string, string>> {
+  const missing = () => wanted.filter((name) => !findBrowser(name));
   const installable = () => missing().filter((name) => !process.env[places[name].variable]);
 
   if (installable().length > 0 && canUseApt()) await aptInstall(installable().map((name) => places[name].package));

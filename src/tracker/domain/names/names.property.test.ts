@@ -1,11 +1,10 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { anyCharacter } from '../characters.fixture';
 import { type HiddenNames, hideNames, type NamedPupil, nameHider, settleNames } from './names';
 import { anyPlanted, anyPlantedFull, INVENTED, OWN } from './names.fixture';
 
 // Thousands of texts take seconds on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** Made in each test, so that mutation testing sees which test runs what. */
 const hider = () => nameHider([OWN, ...INVENTED], { reader: OWN.id });

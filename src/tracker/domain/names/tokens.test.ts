@@ -47,7 +47,7 @@ test('a word is cut at its invisible characters', () => {
   expect(parts.map(({ word }) => word.invisible)).toEqual([false, false, false]);
 });
 
-test('words come in order, none over another, and never of nothing', { timeout: 30_000 }, () => {
+test('words come in order, none over another, and never of nothing', () => {
   fc.assert(
     fc.property(fc.string({ unit: anyCharacter }), (text) => {
       let reached = 0;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { asDay } from '../../../protocol/day';
 import type { CaseFile } from '../../domain/case';
 import { OWN } from '../../domain/names/names.fixture';
@@ -19,8 +19,6 @@ import {
   placesOf,
   readerKey,
 } from './make-access';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const TODAY = asDay('2026-12-12');
 const named = (file: CaseFile, id: string, as: string = file.id): CaseFile => ({ ...file, id: as, label: as || id });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { asDay } from '../../../protocol/day';
 import type { Message } from '../../../protocol/message';
 import type { CaseFile } from '../../domain/case';
@@ -8,8 +8,6 @@ import { caseOf, FULL, namesOf, OPENING, REPORT_PROCEDURE, type Told } from '../
 import { SCHOOL } from '../model/work.fixture';
 import { NAMED, squeezed, textsWithNames, toldWith } from '../names/names-in-case.fixture';
 import { mailAddress, makeLetter, nearKey, othersTold, replaceMark, type TypedLetter, taskFor } from './make-letter';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const MESSAGE: Message = {
   id: 'm',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { asDay } from '../../../protocol/day';
 import type { CaseFile } from '../../domain/case';
 import { OWN } from '../../domain/names/names.fixture';
@@ -10,8 +10,6 @@ import { fieldOf, NAMED, squeezed, textsWithNames, toldWith } from '../names/nam
 import { markKey } from '../names/settling';
 import { makeReport } from './make-report';
 import { heldWords, NOTHING_CHOSEN, periodOf, type ReportChoices, recipientOf, roleKey, WHOLE } from './report-choices';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const TODAY = asDay('2026-12-12');
 const choices = (more: Partial<ReportChoices>): ReportChoices => ({ ...NOTHING_CHOSEN, ...more });

@@ -4,8 +4,6 @@ import { allCases, given, listenTo, note } from '../cases/vault-cases.fixture';
 import type { StoredCase, Vault } from '../vault';
 import { createTestBrowser, openNewVault, PASSPHRASE } from '../world.fixture';
 
-const SOON = { timeout: 10_000 };
-
 const byId = (cases: readonly StoredCase[]) => cases.toSorted((one, other) => (one.id < other.id ? -1 : 1));
 
 /** A vault with two cases, a procedure and a setting. */
@@ -129,7 +127,7 @@ describe('a back-up', () => {
     given(await given(await vault.files.read(content, 'own')).restore());
     expect(changes).toEqual([{ kind: 'replaced' }]);
     expect(byId(await allCases(vault))).toEqual(before);
-    await expect.poll(() => other.changes.at(-1), SOON).toEqual({ kind: 'replaced' });
+    await expect.poll(() => other.changes.at(-1)).toEqual({ kind: 'replaced' });
     expect(byId(await allCases(other.vault))).toEqual(before);
     expect(given(await vault.files.restoredAt())).toBe(browser.now);
     given(await vault.files.undoRestore());

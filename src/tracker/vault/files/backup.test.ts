@@ -1,5 +1,5 @@
 import { unzipSync, zipSync } from 'fflate';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Bytes } from '../age/reason';
 import { MAX_FILE_BYTES } from './contents';
 import {
@@ -21,7 +21,6 @@ import { unpack } from './unpack';
 import { inOne, writeContents } from './write-contents';
 
 const cases = [caseOf('case-1'), caseOf('case-2')];
-vi.setConfig({ testTimeout: 30_000 });
 
 let keys: TestKeys;
 let made: MadeBackup;

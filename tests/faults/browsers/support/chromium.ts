@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, firefox, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { type BrowserName, findBrowser, quietChromium } from '../../../run/tools/browsers.ts';
+import { patience } from '../../../support/patience.ts';
 import { processTree } from '../../../support/process-tree.ts';
 import type { Harness } from '../../../vault/harness/main.ts';
 
@@ -49,9 +50,9 @@ export async function launch(profile: string, options: LaunchOptions = {}): Prom
     args: name === 'chromium' ? [...quietChromium, ...args] : [],
     ...(channel && { channel }),
     ...(path && { executablePath: path }),
-    timeout: 60_000,
+    timeout: 60_000 * patience,
   });
-  context.setDefaultTimeout(60_000);
+  context.setDefaultTimeout(60_000 * patience);
   const errors: string[] = [];
   const watch = (page: Page) => {
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
