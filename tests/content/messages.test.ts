@@ -49,7 +49,9 @@ test.each(messages)('$id is plain: short sentences, said to u, without blame', (
   expect(mean).toBeLessThanOrEqual(12);
   expect(`${subject}\n${text}`).not.toMatch(/\b(je|jij|jou|jouw|jullie)\b/i);
   expect(text).toMatch(/\bu\b/);
-  expect(`${subject}\n${text}`).not.toMatch(/\b(pester|dader|slachtoffer|schuldig|straf|fout|erg stout)\b/i);
+  expect(`${subject}\n${text}`).not.toMatch(
+    /\b(pester|dader|slachtoffer|schuldig|(?<!geen extra )straf|fout|erg stout)\b/i,
+  );
 });
 
 test.each(messages)('$id names its own child only, and who can be reached', ({ text }) => {

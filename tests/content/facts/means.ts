@@ -41,7 +41,7 @@ export const meansFacts = {
   'MID-3': ['HALT', /preventief/, 'traject', 'HALT-medewerker', /onafhankelijk/, 'gesprek', /gedrag/],
   'MID-4': [
     /disciplinaire maatregelen/,
-    /ondanks/,
+    /ondanks|wat iedereen ook deed/,
     /verder gaan/,
     /bijvoorbeeld|zoals/,
     /langdurige schorsing/,

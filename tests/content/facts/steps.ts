@@ -122,7 +122,7 @@ export const stepFacts = {
   'S4-7': ['6', 'weken', /hoogstens|maximaal|uiterlijk|binnen/, /evalu/, 'kort'],
   'S4-8': [/meteen|direct/, 'mentor', /meld/, /niet goed/],
   'S4-9': ['mentor', /collega's/, 'scherp', /opval/],
-  'S4-10': [/gestopt|stopt/, closed, /gaat het door|niet (ge)?stopt|doorgaat/, 'stap 5'],
+  'S4-10': [/gestopt|stopt/, closed, /gaat het door|niet (ge)?stopt|stopt het niet|doorgaat/, 'stap 5'],
 
   'S5-1': ['mentor', 'leerlingcoördinator', 'situatie'],
   'S5-2': ['mentor', /alles/, 'protocol', 'dossier'],
