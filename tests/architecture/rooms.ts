@@ -102,6 +102,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
   },
   'build/resolve-source.ts': { rooms: [], packages: ['node:module'] },
+  // Makes the words that the guard on names ships, folded as the guard folds them.
+  'build/dutch-words.ts': {
+    rooms: ['tracker/domain'],
+    packages: ['cspell-trie-lib', 'node:fs', 'node:url', 'node:zlib'],
+  },
   'tracker/Tracker.tsx': {
     rooms: [
       'tracker/browser',
@@ -154,7 +159,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 /** Rooms that tests of a room may import on top of those that it may: a vault in memory to try the screens in, what is tested. */
 export const TEST_ROOMS: Readonly<Record<string, readonly string[]>> = {
   editing: ['build'],
-  'tracker/domain': ['tracker/domain/report/word-file.ts'],
+  'tracker/domain': ['tracker/domain/report/word-file.ts', 'build/dutch-words.ts'],
   'tracker/ui': ['tracker/vault', 'tracker/vault/age'],
 };
 

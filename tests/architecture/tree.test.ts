@@ -53,7 +53,9 @@ test('an import or export in content is a finding with its line', () => {
 });
 
 test('the code names nothing of this school', () => {
-  const sources = filesMatching('src/**/*.*');
+  const sources = new Map(filesMatching('src/**/*.*'));
+  // The dictionary has the words of the whole language, cities too.
+  sources.delete('src/tracker/domain/names/dutch-words.json');
   expect(sources.size).toBeGreaterThan(20);
   expect(schoolFindings(sources, OF_THE_SCHOOL)).toEqual([]);
 });

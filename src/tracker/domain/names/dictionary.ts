@@ -1,8 +1,20 @@
 /** All spellings of all pupils as one tree of letters, so that a text is read once however many pupils there are. */
 import type { Spelling } from './spellings';
 
-/** How the name was written. `attached`: with an Arabic or Hebrew particle before it. */
-export type NameForm = 'exact' | 'genitive' | 'diminutive' | 'attached' | 'typo';
+/**
+ * How the name was written. `attached`: with an Arabic or Hebrew particle before it. `short`: a short form or a beginning. `alike`: another
+ * spelling. `inside`: inside a longer word. `masked`: with signs, digits or gaps for letters.
+ */
+export type NameForm =
+  | 'exact'
+  | 'genitive'
+  | 'diminutive'
+  | 'attached'
+  | 'typo'
+  | 'short'
+  | 'alike'
+  | 'inside'
+  | 'masked';
 
 /** A spelling that must still be followed by one of the endings. */
 interface Stem {

@@ -1,13 +1,15 @@
 /** How sure it is that one piece of text means a pupil, looked at alone. */
-import { fold } from './fold';
+import { fold, INVISIBLE } from './fold';
 import type { Claim, Mention } from './mentions';
-import { CAPITAL_ABBREVIATIONS, COMMON_WORDS, isOrdinary } from './ordinary';
+import { isParticle } from './spellings';
+import { isAbbreviation, isCapitalisedWord, isEverywhere, isFrequentWord, isListedWord } from './words';
 
 /**
  * Why a person decides. `shared-name`: the reader's own child is called so too. `ordinary-word`: also a word or an abbreviation.
  * `looks-alike`: one letter off, and perhaps another word. `split-name`: parted where the name is not, or inside a longer word.
  * `short-name`: too short to be sure. `initials`: a letter that a name begins with. `unknown-capital`: a capitalised word that is no known
- * pupil. `role-and-class`: a class next to a word that together fit one pupil only.
+ * pupil. `role-and-class`: a class next to a word that together fit one pupil only. `short-form`: a short form of a name. `other-script`: words
+ * that are not in our letters. `other-case`: someone of another case is called so. `personal-detail`: a number, an address, a date of birth.
  */
 export const DOUBTS = [
   'shared-name',
@@ -18,6 +20,10 @@ export const DOUBTS = [
   'initials',
   'unknown-capital',
   'role-and-class',
+  'short-form',
+  'other-script',
+  'other-case',
+  'personal-detail',
 ] as const;
 export type Doubt = (typeof DOUBTS)[number];
 
@@ -31,19 +37,40 @@ export interface Look {
   readonly startsSentence: boolean;
   readonly dotted: boolean;
   readonly besideDigits: boolean;
+  /** Words in capitals alone, where a capital says nothing. */
+  readonly loud: boolean;
+  /** The word before says that a noun follows: 'de', 'een', 'mijn'. */
+  readonly afterDeterminer: boolean;
 }
+
+/** What is known of the place of a mention. */
+export type LookPlace = Pick<Look, 'startsSentence' | 'loud' | 'afterDeterminer'>;
+
+const DETERMINERS: ReadonlySet<string> = new Set(
+  'de het een t n deze die dit dat mijn jouw je zijn haar ons onze hun uw geen elk elke ieder iedere welk welke per vak les'.split(
+    ' ',
+  ),
+);
+
+/** Whether a noun follows the folded word. */
+export const isDeterminer = (folded: string): boolean => DETERMINERS.has(folded);
 
 const SHORT = 2;
 const SHORT_WITH_ENDING = 3;
 
 /** Looks at the mention in its text. */
-export function lookOf(text: string, { from, until }: Mention, startsSentence: boolean): Look {
+export function lookOf(text: string, { from, until }: Mention, place: LookPlace): Look {
   const words = text.slice(from, until);
+  const inWords = words.replace(INVISIBLE, '').split(/\s+/);
+  const withParticle = inWords.length > 1 && isParticle(fold(inWords[0] as string));
+  const telling = withParticle ? (inWords.at(-1) as string) : words;
   return {
-    folded: fold(words),
+    folded: fold(telling),
     // A nickname without letters has no small ones either.
-    capital: /^[\p{Lu}\p{Lt}\P{L}]/u.test(words),
-    startsSentence,
+    capital: /^[\p{Lu}\p{Lt}\P{L}]/u.test(telling),
+    ...place,
+    // 'de Lange': the word that tells stands behind its particle.
+    ...(withParticle && { startsSentence: false, afterDeterminer: true }),
     dotted: text.charAt(until) === '.',
     besideDigits: /\p{N}/u.test(text.charAt(from - 1) + text.charAt(until)),
   };
@@ -52,25 +79,39 @@ export function lookOf(text: string, { from, until }: Mention, startsSentence: b
 function weighInitial({ capital, startsSentence, dotted, besideDigits, folded }: Look): Weight {
   if (besideDigits) return 'nothing';
   if (dotted) return 'initials';
-  // 'U' is how one writes politely to parents.
-  return capital && !startsSentence && folded !== 'u' ? 'initials' : 'nothing';
+  // 'U' is how one writes politely to parents, and 'O' how one is surprised.
+  return capital && folded !== 'u' && !(startsSentence && folded === 'o') ? 'initials' : 'nothing';
 }
 
-/** A common word where it would stand anyway is no typo: marking every 'jullie' for a Julie would teach people to click without looking. */
-function weighTypo({ folded, capital, startsSentence }: Look): Weight {
-  if (COMMON_WORDS.has(folded)) return capital && !startsSentence ? 'looks-alike' : 'nothing';
-  return capital && !isOrdinary(folded, capital) ? 'sure' : 'looks-alike';
+/** Whether the word may well be meant and not the name. */
+function isOrdinary(word: string, { capital, startsSentence, loud, afterDeterminer }: Look): boolean {
+  if (isCapitalisedWord(word)) return true;
+  if (!isListedWord(word)) return false;
+  if (!capital || loud || afterDeterminer) return true;
+  return startsSentence && isFrequentWord(word);
+}
+
+/** A word where it would stand anyway is no typo: marking every 'jullie' for a Julie would teach people to click without looking. */
+function weighTypo(look: Look): Weight {
+  const { folded, capital, loud } = look;
+  // A word that only chance puts together from others may well be the slip: 'wilheelmina'.
+  if (isOrdinary(folded, look) && (isListedWord(folded) || isCapitalisedWord(folded))) return 'nothing';
+  return capital && !loud && !isListedWord(folded) ? 'sure' : 'looks-alike';
 }
 
 function weighClaim({ part, slot, letters, form, whole }: Claim, look: Look): Weight {
   const { folded, capital } = look;
   if (part === 'initials') {
     if (slot !== 'full') return weighInitial(look);
-    return CAPITAL_ABBREVIATIONS.has(letters) ? 'ordinary-word' : 'sure';
+    // 'SP' may be two initials, and is more often something else.
+    return isAbbreviation(letters) ? 'ordinary-word' : 'initials';
   }
   if (!whole) return 'split-name';
   if (form === 'typo') return weighTypo(look);
-  if (isOrdinary(letters, capital) || isOrdinary(folded, capital)) return 'ordinary-word';
+  if (isOrdinary(letters, look) || isOrdinary(folded, look)) {
+    // Nobody writes 'meer' for someone of that last name, and it is in every text.
+    return slot === 'last' && !capital && isEverywhere(folded) ? 'nothing' : 'ordinary-word';
+  }
   const short = form === 'exact' ? SHORT : SHORT_WITH_ENDING;
   return capital || letters.length > short ? 'sure' : 'short-name';
 }

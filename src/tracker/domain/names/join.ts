@@ -82,12 +82,24 @@ function withParticlesBefore(
 }
 
 /** 'Testerman, Voorbeeld van der': the particles of a list by last name. */
-function withParticlesAfter(text: string, tokens: readonly Token[], joined: Joined, particles: Particles): Joined {
+function withParticlesAfter(
+  text: string,
+  tokens: readonly Token[],
+  joined: Joined,
+  particles: Particles,
+  startsMention: (index: number) => boolean,
+): Joined {
   if (joined.pieces.length === 1 || !joined.pieces.slice(0, 1).some(hasLast)) return joined;
   let { last, until } = joined;
   while (last + 1 < tokens.length) {
     const [before, after] = [tokens[last], tokens[last + 1]] as [Token, Token];
-    if (!isParticleOf(joined, particles, after) || gapBetween(text, before.until, after.from) !== 'space') break;
+    // In 'Testerman, Voorbeeld de Testerman' the particle is of the next name.
+    if (
+      startsMention(last + 1) ||
+      !isParticleOf(joined, particles, after) ||
+      gapBetween(text, before.until, after.from) !== 'space'
+    )
+      break;
     last += 1;
     until = after.until;
   }
@@ -109,6 +121,7 @@ const isStraySmallLetter = (tokens: readonly Token[], { pieces, first }: Joined)
 /** Joins what belongs together; the outcome is in order and nothing in it overlaps. */
 export function joinMentions(text: string, { tokens, mentions }: Reading, particles: Particles): readonly Joined[] {
   const found: Joined[] = [];
+  const firsts = new Set(mentions.map(({ first }) => first));
   let reached = { until: 0, last: -1 };
   for (let index = 0; index < mentions.length; index += 1) {
     const start = mentions[index] as Mention;
@@ -122,7 +135,7 @@ export function joinMentions(text: string, { tokens, mentions }: Reading, partic
       index = next.index;
     }
     if (isStraySmallLetter(tokens, joined)) continue;
-    joined = withParticlesAfter(text, tokens, joined, particles);
+    joined = withParticlesAfter(text, tokens, joined, particles, (at) => firsts.has(at));
     reached = { until: joined.until, last: Math.max(reached.last, joined.last) };
     found.push(joined);
   }

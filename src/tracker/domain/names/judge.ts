@@ -1,11 +1,11 @@
 /** Decides what a joined mention is for one reader: their own child, surely another pupil, or for a person to decide. */
 import type { PupilId } from '../entries';
 import type { NameForm } from './dictionary';
-import { type Doubt, type Look, lookOf, type Weight, weigh } from './doubt';
+import { type Doubt, type Look, type LookPlace, lookOf, type Weight, weigh } from './doubt';
 import type { Joined } from './join';
-import type { Claim } from './mentions';
-import { CAPITAL_ABBREVIATIONS } from './ordinary';
+import type { Claim, Mention } from './mentions';
 import type { NamePart } from './spellings';
+import { isAbbreviation } from './words';
 
 export type Judgement =
   | { readonly kind: 'own' }
@@ -29,14 +29,16 @@ function othersInside({ pieces, pupils }: Joined, reader: PupilId): readonly Pup
   });
 }
 
-/** Two names of one pupil side by side are hardly chance, unless neither has a capital and each of them alone is doubtful. */
+/** Two names of one pupil side by side are hardly chance, unless neither has a capital that says something and each of them alone is doubtful. */
 const weighNames = (weights: readonly Weight[], looks: readonly Look[]): Weight =>
-  looks.some(({ capital }) => capital) || weights.includes('sure') ? 'sure' : (weights[0] as Weight);
+  looks.some(({ capital, startsSentence, loud }) => capital && !startsSentence && !loud) || weights.includes('sure')
+    ? 'sure'
+    : (weights.find((weight) => weight !== 'nothing') ?? 'ordinary-word');
 
 /** Initials are someone's name when each is a capital and together they are no known abbreviation. */
 function weighInitials(looks: readonly Look[]): Weight {
   const letters = looks.map(({ folded }) => folded).join('');
-  return looks.every(({ capital }) => capital) && !CAPITAL_ABBREVIATIONS.has(letters) ? 'sure' : 'initials';
+  return looks.every(({ capital }) => capital) && !isAbbreviation(letters) ? 'sure' : 'initials';
 }
 
 function partOf(claims: readonly Claim[], pieces: number): NamePart {
@@ -45,13 +47,18 @@ function partOf(claims: readonly Claim[], pieces: number): NamePart {
 }
 
 /** What the mention is for the parents of `reader`; for nobody in particular when `reader` is `undefined`. */
-export function judge(text: string, joined: Joined, reader: PupilId | undefined, startsSentence: boolean): Judgement {
+export function judge(
+  text: string,
+  joined: Joined,
+  reader: PupilId | undefined,
+  placeOf: (piece: Mention) => LookPlace,
+): Judgement {
   const { pieces, pupils } = joined;
   const inside = reader === undefined ? [] : othersInside(joined, reader);
   const others = [...new Set([...pupils, ...inside])].filter((pupil) => pupil !== reader);
   if (others.length === 0) return { kind: 'own' };
 
-  const looks = pieces.map((piece, index) => lookOf(text, piece, index === 0 && startsSentence));
+  const looks = pieces.map((piece) => lookOf(text, piece, placeOf(piece)));
   const claims = pieces.map((piece) => piece.claims.filter(({ pupil }) => pupils.includes(pupil)));
   const weights = claims.map((some, index) => weigh(some, looks[index] as Look));
   const part = partOf(claims.flat(), pieces.length);

@@ -6,6 +6,7 @@ import { splitAtInvisible, type Token, tokensOf } from './tokens';
 import { TypoIndex } from './typo';
 import { byFirstCharacter, occurrencesIn } from './unspaced';
 import { furthest, type Hit, hitsAt } from './walk';
+import { isListedWord } from './words';
 
 /** Why one thinks that a piece of text means this pupil. */
 export interface Claim {
@@ -54,6 +55,10 @@ const ATTACHED = ['وال', 'بال', 'فال', 'كال', 'ال', 'لل', 'ول'
 ]);
 const SHORTEST_AFTER_PARTICLE = 3;
 const HAS_LETTER = /[\p{L}\p{N}]/u;
+
+/** The s of "Anna's" is no initial, also before a full stop. */
+const isEndingOfName = (text: string, from: number): boolean =>
+  /\p{L}['’‘`´ʼ]$/u.test(text.slice(Math.max(0, from - 3), from));
 
 const claim = (spelling: Spelling, form: NameForm, whole: boolean): Claim => ({
   pupil: spelling.pupil,
@@ -192,11 +197,14 @@ export function mentionReader(pupils: readonly NamedPupil[], options: MentionOpt
       }
       const capitals = word.capital && !word.small;
       const claims =
-        word.kind === 'digits'
+        word.kind === 'digits' || isEndingOfName(text, from)
           ? []
           : word.folded.length <= 2 && (capitals || text[until] === '.')
             ? [...initialClaims(word.folded, initials), ...(capitals ? (undottedInitials.get(word.folded) ?? []) : [])]
-            : typoClaims(word.folded);
+            : // What the dictionary has with a small letter is that word.
+              !word.capital && isListedWord(word.folded)
+              ? []
+              : typoClaims(word.folded);
       if (claims.length > 0) mentions.push({ from, until, first: index, last: index, claims });
     }
     return {

@@ -1,7 +1,9 @@
 /** Invented pupils, and texts in which their names stand in many shapes. */
 import fc from 'fast-check';
 import type { PupilRole } from '../vocabulary';
+import { fold } from './fold';
 import type { NamedPupil } from './names';
+import { isListedWord } from './words';
 
 interface Rest {
   readonly prefix?: string;
@@ -64,7 +66,9 @@ function typo(word: string, place: number, kind: number): string {
   const swapped = /[æœßþ]/i.test(pair.join('')) ? pair : pair.toReversed();
   const changed = [[letters[at], 'q'], [], ['q'], swapped][kind % 4] ?? [];
   const taken = kind % 4 === 3 ? swapped.length : 1;
-  return [...letters.slice(0, at), ...changed, ...letters.slice(at + taken)].join('');
+  const slip = [...letters.slice(0, at), ...changed, ...letters.slice(at + taken)].join('');
+  // Nobody can tell a slip that makes a word from that word.
+  return isListedWord(fold(slip)) ? word : slip;
 }
 
 /** A way to write one name, with chance numbers for where. */

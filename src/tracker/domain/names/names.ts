@@ -1,18 +1,21 @@
 /** Takes the names of other pupils out of a text before the parents of one pupil read it (S3-12). */
 import type { PupilId } from '../entries';
 import { classReader } from './class';
+import { personalDetails } from './details';
 import type { NameForm } from './dictionary';
 import type { Doubt } from './doubt';
 import { type Joined, joinMentions, particlesOf } from './join';
 import { judge } from './judge';
+import { type Asked, mayMeanReader } from './may-mean';
 import { mentionReader } from './mentions';
+import { type Places, placesIn } from './places';
+import { plainView } from './plain-view';
 import { type Replaceable, rewrite, risingLookup, type Span } from './rewrite';
-import { GENERAL_WORD, type RoleWords, replacementFor, type WordFor } from './role-words';
-import { startsSentence } from './sentences';
+import { GENERAL_WORD, type RoleWords, replacementFor } from './role-words';
 import type { NamedPupil, NamePart } from './spellings';
 import { tailOf } from './tail';
-import { type Token, tokensOf } from './tokens';
-import { unknownCapitals } from './unknown';
+import { tokensOf } from './tokens';
+import { otherScripts, unknownCapitals } from './unknown';
 
 export type { Doubt } from './doubt';
 export type { Span } from './rewrite';
@@ -47,6 +50,8 @@ export interface NameOptions {
   readonly undottedInitials?: boolean;
   /** Words with a capital that are no pupil: the school, the staff. */
   readonly knownWords?: readonly string[];
+  /** Pupils of other cases: their names are asked. */
+  readonly elsewhere?: readonly NamedPupil[];
 }
 
 type Found = Omit<Finding, 'shown'>;
@@ -55,16 +60,11 @@ const isSure = ({ doubt }: Found): boolean => doubt === undefined;
 
 const byPlace = (one: Found, other: Found): number => one.original.from - other.original.from;
 
-/** What nobody is known to be called, for a person to decide. */
-function unsettled(
-  text: string,
-  { from, until }: Span,
-  wordFor: WordFor,
-  rest: Pick<Finding, 'pupils' | 'part' | 'doubt'>,
-): Found {
-  const replacement = wordFor(rest.pupils, { genitive: false, startsSentence: false });
-  return { original: { from, until }, words: text.slice(from, until), replacement, form: 'exact', ...rest };
-}
+const LATIN_LETTER = /\p{Script=Latin}/u;
+
+/** The words with a space where they would touch a letter: 'naastVoorbeeld' must not become a word in which the rest is lost. */
+const apart = (text: string, { from, until }: Span, words: string): string =>
+  (LATIN_LETTER.test(text.charAt(from - 1)) ? ' ' : '') + words + (LATIN_LETTER.test(text.charAt(until)) ? ' ' : '');
 
 const endsInInitial = ({ pieces }: Joined): boolean =>
   pieces.slice(-1).some(({ claims }) => claims.every(({ part }) => part === 'initials'));
@@ -77,20 +77,21 @@ export function nameHider(pupils: readonly NamedPupil[], options: NameOptions = 
   const particles = particlesOf(pupils);
   const known = new Set((options.knownWords ?? []).flatMap((words) => tokensOf(words).map(({ word }) => word.folded)));
   const wordFor = replacementFor(pupils, reader, options.roleWords ?? GENERAL_WORD);
+  const mayMean = mayMeanReader(pupils, options.elsewhere ?? []);
 
   /** Mentions of pupils, and the places of all that needs no further look, the reader's own child included. */
   function namesIn(text: string): {
     readonly found: Found[];
     readonly settled: Span[];
-    readonly tokens: readonly Token[];
+    readonly places: Places;
   } {
     const reading = read(text);
+    const places = placesIn(text, reading.tokens);
     const found: Found[] = [];
     const settled: Span[] = [];
     for (const joined of joinMentions(text, reading, particles)) {
-      const wordBegins = reading.tokens[joined.first]?.from === joined.from;
-      const starts = wordBegins && startsSentence(text, reading.tokens, joined.first);
-      const judged = judge(text, joined, reader, starts);
+      const starts = places.of(joined).startsSentence;
+      const judged = judge(text, joined, reader, places.of);
       const { from } = joined;
       // The ending behind an apostrophe may look like an initial: "Anna's. V."
       const isEnding = from < (settled.at(-1)?.until ?? 0);
@@ -103,24 +104,70 @@ export function nameHider(pupils: readonly NamedPupil[], options: NameOptions = 
       const form = tail.form ?? rest.form;
       const words = text.slice(from, tail.until);
       const place = { genitive: form === 'genitive', startsSentence: starts && !/^\p{Ll}/u.test(words) };
-      found.push({ ...rest, form, original, words, replacement: wordFor(rest.pupils, place) });
+      found.push({ ...rest, form, original, words, replacement: apart(text, original, wordFor(rest.pupils, place)) });
     }
-    return { found, settled, tokens: reading.tokens };
+    return { found, settled, places };
+  }
+
+  /** All that was found in a text that needs no decoding. */
+  function findIn(text: string): readonly Found[] {
+    const { found, settled, places } = namesIn(text);
+    const { tokens } = places;
+    const masked = mayMean.masked(text);
+    // In 'L*sa' the first letter is no initial.
+    const isMasked = risingLookup(masked);
+    const kept = found.filter((one) => one.part !== 'initials' || !isMasked(one.original));
+    const asked: Asked[] = [];
+    const dropped = new Set(found.filter((one) => !kept.includes(one)).map(({ original }) => original));
+    const fixed: readonly Span[] = settled.filter((span) => !dropped.has(span));
+    const takenNow = () => risingLookup([...fixed, ...asked].toSorted((one, other) => one.from - other.from));
+    const add = (more: readonly Asked[]) => {
+      const isTaken = takenNow();
+      asked.push(...more.filter((span) => !isTaken(span)));
+    };
+    add(
+      classesIn(text, tokens).map((mention) => ({ ...mention, part: 'class', form: 'exact', doubt: 'role-and-class' })),
+    );
+    add(
+      personalDetails(text).map((span) => ({
+        ...span,
+        pupils: [],
+        part: 'unknown',
+        form: 'exact',
+        doubt: 'personal-detail',
+      })),
+    );
+    add(masked);
+    add(mayMean.words(text, places, takenNow()));
+    const unknown = (span: Span, doubt: Doubt): Asked => ({
+      ...span,
+      pupils: [],
+      part: 'unknown',
+      form: 'exact',
+      doubt,
+    });
+    add(otherScripts(text, tokens, known, takenNow()).map((span) => unknown(span, 'other-script')));
+    add(unknownCapitals(text, tokens, known, takenNow(), places.loud).map((span) => unknown(span, 'unknown-capital')));
+    return [
+      ...kept,
+      ...asked.flatMap(({ from, until, pupils: meant, ...rest }): Found[] => {
+        const others = meant.filter((id) => id !== reader);
+        // What can only mean the reader's own child stays.
+        if (others.length === 0 && meant.length > 0) return [];
+        const word = wordFor(others, { genitive: false, startsSentence: false });
+        const replacement = apart(text, { from, until }, word);
+        return [{ original: { from, until }, words: text.slice(from, until), replacement, pupils: others, ...rest }];
+      }),
+    ];
   }
 
   return (text) => {
-    const { found, settled, tokens } = namesIn(text);
-    const insideName = risingLookup(settled);
-    const classes = classesIn(text, tokens).filter((mention) => !insideName(mention));
-    const taken = risingLookup([...settled, ...classes].toSorted((one, other) => one.from - other.from));
-    found.push(
-      ...classes.map(({ pupils: meant, ...span }) =>
-        unsettled(text, span, wordFor, { pupils: meant, part: 'class', doubt: 'role-and-class' }),
-      ),
-      ...unknownCapitals(text, tokens, known, taken).map((span) =>
-        unsettled(text, span, wordFor, { pupils: [], part: 'unknown', doubt: 'unknown-capital' }),
-      ),
-    );
+    const view = plainView(text);
+    const found = findIn(view.text).map((one): Found => {
+      if (view.text === text) return one;
+      const original = view.original(one.original);
+      return { ...one, original, words: text.slice(original.from, original.until) };
+    });
     const rewritten = rewrite(text, found.toSorted(byPlace), isSure);
     const sure = rewritten.findings.filter(isSure);
     return { text: rewritten.text, sure, doubtful: rewritten.findings.filter((finding) => !isSure(finding)) };

@@ -64,11 +64,14 @@ interface Piece {
 const piecesOf = (name: string): readonly Piece[] =>
   tokensOf(name).map(({ word }) => ({ letters: word.folded, unspaced: word.kind === 'unspaced' }));
 
-const isParticle = ({ letters }: Piece): boolean => PARTICLES.has(letters);
+/** Whether the folded word stands before or inside last names and says nothing alone. */
+export const isParticle = (folded: string): boolean => PARTICLES.has(folded);
+
+const isParticlePiece = ({ letters }: Piece): boolean => isParticle(letters);
 
 /** The last name without the particles it begins with; all of it when it has nothing else. */
 function core(pieces: readonly Piece[]): readonly Piece[] {
-  const start = pieces.findIndex((piece) => !isParticle(piece));
+  const start = pieces.findIndex((piece) => !isParticlePiece(piece));
   return start < 0 ? pieces : pieces.slice(start);
 }
 
@@ -92,20 +95,39 @@ function bothTogether(pupil: PupilId, one: readonly Piece[], other: readonly Pie
 function wholeAndWords(pupil: PupilId, part: Spelling['part'], pieces: readonly Piece[]): (Spelling | undefined)[] {
   // In a name of two scripts a word is never read together with the next, so each must be found alone.
   const mixed = pieces.some(({ unspaced }) => unspaced);
-  const words = pieces.filter((piece) => mixed || (!isParticle(piece) && [...piece.letters].length > 1));
+  const words = pieces.filter((piece) => mixed || (!isParticlePiece(piece) && [...piece.letters].length > 1));
   return [pieces, ...words.map((word) => [word])].map((some) => together(pupil, part, some));
 }
 
-/** Initial and last name, as account names have it: 'vvlinder'. Accounts have no Chinese names. */
+const firstLetterOf = (piece: Piece): Piece => ({ ...piece, letters: [...piece.letters].slice(0, 1).join('') });
+
+/** Names with some of their words as a letter, as accounts have them: 'vvlinder', 'vlinderv', 'vlindervdberg', 'vdberg'. Accounts have no Chinese names. */
 function accountNames(given: readonly Piece[], lastCore: readonly Piece[], lastWhole: readonly Piece[]) {
   if ([...given, ...lastCore].some(({ unspaced }) => unspaced)) return [];
-  const initial = given.map((piece) => ({ ...piece, letters: [...piece.letters].slice(0, 1).join('') }));
-  return [[initial, lastCore] as const, [initial, lastWhole] as const];
+  const initial = given.map(firstLetterOf);
+  const particles = lastWhole.slice(0, lastWhole.length - lastCore.length);
+  const short = particles.map(firstLetterOf);
+  return [
+    [initial, lastCore] as const,
+    [initial, lastWhole] as const,
+    ...(short.length > 0
+      ? [
+          [given, [...short, ...lastCore]] as const,
+          [initial, [...short, ...lastCore]] as const,
+          [given, [...short, ...lastCore.map(firstLetterOf)]] as const,
+        ]
+      : []),
+    // 'jan' and 's' would make a word of most short names.
+    ...(given.every(({ letters }) => letters.length > 3)
+      ? [[given, lastCore.slice(0, 1).map(firstLetterOf)] as const]
+      : []),
+  ];
 }
 
 function spellingsOfNames(pupil: PupilId, first: readonly Piece[], prefix: readonly Piece[], last: readonly Piece[]) {
   const lastCore = core(last);
   const lastWhole = [...prefix, ...last];
+  const particles = lastWhole.slice(0, lastWhole.length - lastCore.length).map(firstLetterOf);
   const given = first.slice(0, 1);
   const bothWays: readonly (readonly [readonly Piece[], readonly Piece[]])[] = [
     [first, lastWhole],
@@ -120,6 +142,7 @@ function spellingsOfNames(pupil: PupilId, first: readonly Piece[], prefix: reado
     ...wholeAndWords(pupil, 'first', first),
     ...wholeAndWords(pupil, 'last', lastWhole),
     ...wholeAndWords(pupil, 'last', lastCore),
+    ...(particles.some(({ unspaced }) => unspaced) ? [] : [together(pupil, 'last', [...particles, ...lastCore])]),
     ...bothWays
       .filter(([one, other]) => one.length > 0 && other.length > 0)
       .map(([one, other]) => bothTogether(pupil, one, other)),
@@ -159,6 +182,10 @@ export interface Initials {
   readonly particles: ReadonlySet<string>;
 }
 
+/** Dutch leaves 'van' out of initials; of 'el' the letter is often the only one. */
+const isDutchPrefix = (prefix: string | undefined): boolean =>
+  /^(?:van|von|de|den|der|ten|ter|te|in|op|'t|’t)\b/i.test(prefix ?? '');
+
 const firstLetters = (pieces: readonly Piece[]): string[] =>
   pieces.flatMap(({ letters }) => [...letters].slice(0, 1).concat(letters.startsWith('ij') ? ['ij'] : []));
 
@@ -166,12 +193,15 @@ const firstLetters = (pieces: readonly Piece[]): string[] =>
 export function initialsOf({ id, names }: NamedPupil): Initials {
   const last = piecesOf(names.last);
   const lastCore = core(last);
-  const particles = [...piecesOf(names.prefix ?? ''), ...last.filter(isParticle)].map(({ letters }) => letters);
+  const particles = [...piecesOf(names.prefix ?? ''), ...last.filter(isParticlePiece)].map(({ letters }) => letters);
   const short = particles.map((particle) => particle.slice(0, 1));
   return {
     pupil: id,
     first: new Set(firstLetters(piecesOf(names.first))),
-    last: new Set(firstLetters(lastCore)),
+    last: new Set([
+      ...firstLetters(lastCore),
+      ...firstLetters(piecesOf(names.prefix ?? '').slice(0, 1)).filter(() => !isDutchPrefix(names.prefix)),
+    ]),
     particles: new Set([...particles, ...short, short.join(''), particles.join('')].filter(Boolean)),
   };
 }

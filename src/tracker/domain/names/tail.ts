@@ -8,7 +8,8 @@ export interface Tail {
 }
 
 const APOSTROPHES = `['’‘\`´ʼ]`;
-const ENDING = new RegExp(`${APOSTROPHES}(?:(s)|t?jes?|tjes?)(?![\\p{L}\\p{M}\\p{N}])`, 'iuy');
+/** Dutch and Turkish put an ending behind an apostrophe; whatever it is, it goes with the name. */
+const ENDING = new RegExp(`${APOSTROPHES}(?:(s)|t?jes?|[\\p{Ll}]{1,4})(?![\\p{L}\\p{M}\\p{N}])`, 'iuy');
 const BARE = new RegExp(`${APOSTROPHES}(?=\\s)`, 'uy');
 const HISSES = /[sxzßşšžçс]$/iu;
 const QUOTE = /^['’‘`´ʼ"“„«]$/;
@@ -23,7 +24,10 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 export function tailOf(text: string, from: number, until: number, initials: boolean): Tail {
   if (initials) return matchAt(DOT_INSIDE_SENTENCE, text, until) ? { until: until + 1 } : { until };
   const ending = matchAt(ENDING, text, until);
-  if (ending) return { until: until + ending[0].length, form: ending[1] ? 'genitive' : 'diminutive' };
+  if (ending) {
+    const form = ending[1] ? 'genitive' : /j/i.test(ending[0]) ? 'diminutive' : undefined;
+    return { until: until + ending[0].length, ...(form && { form }) };
+  }
   const quoted = QUOTE.test(text.charAt(from - 1));
   if (!quoted && HISSES.test(text.slice(from, until)) && matchAt(BARE, text, until)) {
     return { until: until + 1, form: 'genitive' };

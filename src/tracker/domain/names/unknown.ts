@@ -1,7 +1,7 @@
 /** Finds capitalised words that are no known pupil and may be a name that nobody entered. */
-import { CAPITALISED_WORDS, COMMON_WORDS } from './ordinary';
 import { startsSentence } from './sentences';
 import { gapBetween, type Token } from './tokens';
+import { isCapitalisedWord, isDutchWord, isFrequentWord, isGivenName } from './words';
 
 export interface UnknownCapital {
   readonly from: number;
@@ -12,21 +12,6 @@ interface Stretch extends UnknownCapital {
   readonly last: number;
 }
 
-const ENDS_SENTENCE = /[.!?…\n]/;
-
-/** For each word, whether it stands in a sentence without one small letter, where capitals say nothing. */
-function shouted(text: string, tokens: readonly Token[]): readonly boolean[] {
-  const loud: boolean[] = [];
-  for (let start = 0; start < tokens.length; ) {
-    let end = start + 1;
-    while (end < tokens.length && !ENDS_SENTENCE.test(text.slice(tokens[end - 1]?.until, tokens[end]?.from))) end += 1;
-    const letters = tokens.slice(start, end).filter(({ word }) => word.kind === 'letters');
-    const isLoud = letters.length > 1 && letters.every(({ word }) => !word.small);
-    for (; start < end; start += 1) loud.push(isLoud);
-  }
-  return loud;
-}
-
 const besideDigits = (tokens: readonly Token[], index: number): boolean => {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   return (
@@ -35,25 +20,73 @@ const besideDigits = (tokens: readonly Token[], index: number): boolean => {
   );
 };
 
-/** Capitalised words inside sentences, neighbours taken together. `known` says which words are no pupil; `taken` which are settled. */
+/** A longer word in capitals is no abbreviation. */
+const LONGEST_ABBREVIATION = 5;
+
+/** Whether the word is one that has a capital by rule or by habit. */
+function isWord({ word }: Token, starts: boolean): boolean {
+  const { folded, small } = word;
+  if (isCapitalisedWord(folded)) return true;
+  // 'NK', 'GGD'; initials of a pupil are found before.
+  if (!small && folded.length <= LONGEST_ABBREVIATION) return true;
+  if (!isDutchWord(folded)) return false;
+  const isName = isGivenName(folded) || SMALL_FORMS.some((form) => isGivenName(folded.replace(form, '')));
+  return !isName || (starts && isFrequentWord(folded));
+}
+
+/** 'Pietje', 'Jantje', 'Anneke'. */
+const SMALL_FORMS = [/je$/, /tje$/, /ke$/, /ie$/];
+
+/** Capitalised words that Dutch does not have, neighbours taken together. `known` says which words are no pupil; `taken` which are settled; `loud` where capitals say nothing. */
 export function unknownCapitals(
   text: string,
   tokens: readonly Token[],
   known: ReadonlySet<string>,
   taken: (token: Token) => boolean,
+  loud: readonly boolean[],
 ): readonly UnknownCapital[] {
-  const loud = shouted(text, tokens);
   const found: Stretch[] = [];
   tokens.forEach((token, index) => {
     const { word, from, until } = token;
     if (!word.capital || [...word.folded].length < 2 || loud[index] || taken(token)) return;
-    if (COMMON_WORDS.has(word.folded) || CAPITALISED_WORDS.has(word.folded) || known.has(word.folded)) return;
     // '2BC' is a class or a code.
-    if (besideDigits(tokens, index)) return;
+    if (known.has(word.folded) || besideDigits(tokens, index)) return;
+    const starts = startsSentence(text, tokens, index);
     const before = found.at(-1);
-    if (before?.last === index - 1 && ['space', 'joined', 'mark'].includes(gapBetween(text, before.until, from))) {
+    const isNext =
+      before?.last === index - 1 && ['space', 'joined', 'mark'].includes(gapBetween(text, before.until, from));
+    // Behind a name also a word with a capital is one: 'Karelien Steen'.
+    if (isWord(token, starts) && !(isNext && word.small && !isCapitalisedWord(word.folded) && !starts)) return;
+    if (before && isNext) {
       found[found.length - 1] = { from: before.from, until, last: index };
-    } else if (!startsSentence(text, tokens, index)) {
+    } else {
+      found.push({ from, until, last: index });
+    }
+  });
+  return found.map(({ from, until }) => ({ from, until }));
+}
+
+/** Words in another script than Latin that nobody is known by, neighbours taken together. */
+export function otherScripts(
+  text: string,
+  tokens: readonly Token[],
+  known: ReadonlySet<string>,
+  taken: (token: Token) => boolean,
+): readonly UnknownCapital[] {
+  const found: Stretch[] = [];
+  tokens.forEach((token, index) => {
+    const { word, from, until } = token;
+    if (
+      word.kind === 'digits' ||
+      /^[\p{Script=Latin}\p{M}]/u.test(word.folded) ||
+      known.has(word.folded) ||
+      taken(token)
+    )
+      return;
+    const before = found.at(-1);
+    if (before?.last === index - 1 && gapBetween(text, before.until, from) !== 'far') {
+      found[found.length - 1] = { from: before.from, until, last: index };
+    } else {
       found.push({ from, until, last: index });
     }
   });

@@ -218,7 +218,7 @@ test('a decision about nobody in particular is for every reader', () => {
 
 test('words of roles and words that the school knows are not taken for names', () => {
   const told: readonly Told[] = [
-    ['intake-recorded', { ...day('2026-11-03'), facts: 'Samen met het Zorgplein en de Vogelnestschool.' }],
+    ['intake-recorded', { ...day('2026-11-03'), facts: 'Samen met het Zorgpluin en de Vogelnestskwol.' }],
   ];
   const doubtful = (roles: readonly string[], knownWords: readonly string[]) =>
     pupilReport(
@@ -228,8 +228,8 @@ test('words of roles and words that the school knows are not taken for names', (
       { madeOn: asDay('2026-12-12'), roleNames: new Map(roles.map((role) => [role, role])) },
       { knownWords },
     ).doubtful.map(({ finding }) => finding.words);
-  expect(doubtful([], [])).toEqual(['Zorgplein', 'Vogelnestschool']);
-  expect(doubtful(['Zorgplein'], ['Vogelnestschool'])).toEqual([]);
+  expect(doubtful([], [])).toEqual(['Zorgpluin', 'Vogelnestskwol']);
+  expect(doubtful(['Zorgpluin'], ['Vogelnestskwol'])).toEqual([]);
 });
 
 test('every part of the full case is told for somebody in the order of what happened', () => {

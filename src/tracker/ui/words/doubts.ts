@@ -10,6 +10,10 @@ export const DOUBT_WORDS: Readonly<Record<Doubt, string>> = {
   initials: 'Dit kunnen de voorletters van een andere leerling zijn.',
   'unknown-capital': 'Dit woord heeft een hoofdletter. Is het de naam van een leerling?',
   'role-and-class': 'Hieraan kun je misschien zien welke leerling het is.',
+  'short-form': 'Dit kan een korte vorm zijn van de naam van een andere leerling.',
+  'other-script': 'Dit staat er niet in onze letters. Staat er een naam in?',
+  'other-case': 'Een leerling uit een ander dossier heet zo.',
+  'personal-detail': 'Dit is een nummer, een adres of een geboortedatum. Mag de lezer het weten?',
 };
 
 /** Why a name has to go where it is sure. */

@@ -1,0 +1,84 @@
+/** Finds names of which letters are replaced by signs or digits (L*sa, l1sa), or stand apart (l i s a). */
+import { fold } from './fold';
+
+export interface MaskedName<T> {
+  readonly from: number;
+  readonly until: number;
+  readonly names: readonly T[];
+}
+
+/** Signs that stand for one letter, or together for several. */
+const WILD = '*#_.•?×+~-';
+const DRAWN_AS: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'il',
+  '2': 'z',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '6': 'gb',
+  '7': 't',
+  '8': 'b',
+  '9': 'gq',
+  '@': 'a',
+  $: 's',
+  '€': 'e',
+  '!': 'il',
+  '|': 'il',
+  '£': 'l',
+  '(': 'c',
+  '+': 't',
+};
+
+const CHUNKS = /[\p{L}\p{N}@$€!|£*#_.•?×+~-]{3,40}/gu;
+const HAS_SIGN_INSIDE = /[\p{L}@$€][^\p{L}]+\p{L}|\p{L}[^\p{L}\s]{1,3}$|^[\p{N}@$€!]\p{L}/u;
+const EDGES = /^[_.•?×~#@-]+|[_.•?×~!-]+$/gu;
+const FEWEST_LETTERS = 2;
+
+/** Whether the chunk is that name, letter by letter. `several`: signs in a row may hide any number of letters. */
+function fits(chunk: readonly string[], name: string): boolean {
+  const goesOn = (at: number, place: number, met: number): boolean => {
+    if (at === chunk.length) return place === name.length && met >= FEWEST_LETTERS;
+    const character = chunk[at] as string;
+    if (place < name.length && character === name.charAt(place)) return goesOn(at + 1, place + 1, met + 1);
+    if (place < name.length && DRAWN_AS[character]?.includes(name.charAt(place))) return goesOn(at + 1, place + 1, met);
+    if (!WILD.includes(character) || at === 0 || place >= name.length) return false;
+    let run = 1;
+    while (WILD.includes(chunk[at + run] ?? ' ')) run += 1;
+    const hidden = run === 1 ? [1] : Array.from({ length: name.length - place }, (_, index) => index + 1);
+    return hidden.some((letters) => place + letters <= name.length && goesOn(at + run, place + letters, met));
+  };
+  return goesOn(0, 0, 0);
+}
+
+interface Named {
+  readonly letters: string;
+}
+
+const SHORTEST = 3;
+
+/** Names that signs, digits or gaps hide; in order, none over another. */
+export function maskedNames<T extends Named>(text: string, names: readonly T[]): readonly MaskedName<T>[] {
+  const found: MaskedName<T>[] = [];
+  const known = names.filter(({ letters }) => letters.length >= SHORTEST);
+  const byFirst = Map.groupBy(known, ({ letters }) => letters.charAt(0));
+  for (const { 0: raw, index } of text.matchAll(CHUNKS)) {
+    if (!HAS_SIGN_INSIDE.test(raw)) continue;
+    const start = /^[_.•?×~#-]+/u.exec(raw)?.[0].length ?? 0;
+    const inner = raw.replaceAll(EDGES, '');
+    const chunk = [...fold(inner)];
+    const first = chunk[0] ?? '';
+    const firsts = [first, ...(DRAWN_AS[first] ?? '')];
+    const meant = firsts.flatMap((letter) => byFirst.get(letter) ?? []).filter(({ letters }) => fits(chunk, letters));
+    const from = raw.startsWith(inner, start) ? index + start : index;
+    if (meant.length > 0) found.push({ from, until: from + inner.length, names: meant });
+  }
+  for (const { 0: raw, index } of text.matchAll(
+    /(?<![\p{L}\p{N}])\p{L}(?:(?:[ \u00a0]{1,2}|[ ]?[-.·•_*/|,][ ]?)\p{L}(?![\p{L}\p{N}])){2,30}/gu,
+  )) {
+    const letters = fold(raw.replaceAll(/[^\p{L}]/gu, ''));
+    const meant = known.filter((name) => name.letters === letters || letters.includes(name.letters));
+    if (meant.length > 0) found.push({ from: index, until: index + raw.length, names: meant });
+  }
+  return found.toSorted((one, other) => one.from - other.from);
+}

@@ -1,0 +1,93 @@
+/** What may mean a pupil although it is no name as anyone entered it, for a person to decide. */
+import type { PupilId } from '../entries';
+import type { NameForm } from './dictionary';
+import type { Doubt } from './doubt';
+import { hintReader } from './hints';
+import { maskedNames } from './masked';
+import type { Places } from './places';
+import type { Span } from './rewrite';
+import { isParticle, type NamedPupil, type NamePart, spellingsOf } from './spellings';
+import { gapBetween, type Token } from './tokens';
+import { isDutchWord, isFrequentWord, isGivenName } from './words';
+
+/** Something to ask. */
+export interface Asked extends Span {
+  /** Who may be meant, the reader's own child too. */
+  readonly pupils: readonly PupilId[];
+  readonly part: NamePart | 'unknown' | 'class';
+  readonly form: NameForm;
+  readonly doubt: Doubt;
+}
+
+interface MayMean {
+  readonly masked: (text: string) => readonly Asked[];
+  /** Looks at the words that `isTaken` does not say are settled. */
+  readonly words: (text: string, places: Places, isTaken: (token: Token) => boolean) => readonly Asked[];
+}
+
+const IN_ACCOUNT_BEFORE = /[@#_\p{N}]$/u;
+const IN_ACCOUNT_AFTER = /^[_\p{N}]/u;
+
+/** Names of pupils of other cases, as single words. */
+const wordsOf = (pupils: readonly NamedPupil[]): ReadonlySet<string> =>
+  new Set(
+    pupils.flatMap((pupil) =>
+      spellingsOf(pupil).flatMap(({ letters, part, breaks }) =>
+        part !== 'full' && breaks.size === 0 && letters.length > 2 ? [letters] : [],
+      ),
+    ),
+  );
+
+/** Where the particles before the last name at that place begin: in 'van der Meijr' with 'van'. */
+function withParticles(text: string, tokens: readonly Token[], index: number): number {
+  let from = (tokens[index] as Token).from;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const token = tokens[at] as Token;
+    if (!isParticle(token.word.folded) || gapBetween(text, token.until, from) !== 'space') break;
+    from = token.from;
+  }
+  return from;
+}
+
+/** Prepares the search for these pupils, and for those of other cases. */
+export function mayMeanReader(pupils: readonly NamedPupil[], elsewhere: readonly NamedPupil[]): MayMean {
+  const hintOf = hintReader(pupils);
+  const names = pupils.flatMap((pupil) =>
+    spellingsOf(pupil).filter(({ part, breaks }) => part !== 'full' && breaks.size === 0),
+  );
+  const others = wordsOf(elsewhere);
+
+  return {
+    masked: (text) =>
+      maskedNames(text, names).map(({ from, until, names: meant }) => ({
+        from,
+        until,
+        pupils: [...new Set(meant.map(({ pupil }) => pupil))],
+        part: meant[0]?.part ?? 'first',
+        form: 'masked',
+        doubt: 'looks-alike',
+      })),
+    words: (text, places, isTaken) =>
+      places.tokens.flatMap((token, index): Asked[] => {
+        const { word, from, until } = token;
+        if (word.kind !== 'letters' || isTaken(token)) return [];
+        // Most words of a text are these, and no more need be asked about them.
+        if (!word.capital && isFrequentWord(word.folded) && !isGivenName(word.folded)) return [];
+        const place = places.of({ first: index, from });
+        const hint = hintOf(text.slice(from, until), word.folded, {
+          capital: word.capital && !place.loud,
+          startsSentence: place.startsSentence,
+          inAccount: IN_ACCOUNT_BEFORE.test(text.charAt(from - 1)) || IN_ACCOUNT_AFTER.test(text.charAt(until)),
+          dotted: text.charAt(until) === '.',
+        });
+        if (hint) {
+          const { inWord = { from: 0, until: until - from }, ...rest } = hint;
+          const start = inWord.from === 0 && hint.part === 'last' ? withParticles(text, places.tokens, index) : from;
+          return [{ ...rest, from: start + inWord.from, until: from + inWord.until }];
+        }
+        const isOther =
+          others.has(word.folded) && (!isDutchWord(word.folded) || (word.capital && !place.startsSentence));
+        return isOther ? [{ from, until, pupils: [], part: 'unknown', form: 'exact', doubt: 'other-case' }] : [];
+      }),
+  };
+}
