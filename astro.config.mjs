@@ -3,12 +3,13 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
-import { asTarget, SITE_FLOOR, TRACKER_FLOOR } from './src/build/floor.ts';
 import { contentCheck } from './src/build/integrations/content-check.ts';
+import { floorCheck } from './src/build/integrations/floor-check.ts';
 import { hostHeaders } from './src/build/integrations/host-headers.ts';
 import { leanPages } from './src/build/integrations/lean-pages.ts';
 import { pagefind } from './src/build/integrations/pagefind.ts';
 import { contentMarkdown } from './src/build/markdown.ts';
+import { asTarget, SITE_FLOOR, TRACKER_FLOOR } from './src/build/newer/floor.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { siteAddress } from './src/build/site-address.ts';
 import { typeface } from './src/build/typeface.ts';
@@ -42,6 +43,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !/\/(dossiers|redactie)\//.test(page) }),
     leanPages(),
     pagefind(contentFolder),
+    floorCheck(),
     hostHeaders(),
   ],
   fonts: [

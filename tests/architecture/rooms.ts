@@ -76,9 +76,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'components/content-components.ts': { rooms: ['components'], packages: [] },
   // What makes the site: integrations of Astro, the files of the hosts, and the server that shows the result.
   build: {
-    rooms: ['build/resolve-source.ts', 'editing', 'search'],
+    rooms: ['build/resolve-source.ts', 'editing', 'search', 'tracker/browser'],
     packages: [
       '@astrojs/markdown-satteri',
+      '@mdn/browser-compat-data',
       'astro',
       'compression',
       'pagefind',

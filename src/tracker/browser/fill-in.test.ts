@@ -9,7 +9,7 @@ function olderWorld() {
   const world = createContext({ AbortSignal: class {} });
   runInContext(
     `delete Array.prototype.toSorted; delete Array.prototype.toReversed; delete Array.prototype.findLast;
-     delete Map.groupBy; delete String.prototype.toWellFormed;`,
+     delete Array.prototype.with;     delete Map.groupBy; delete String.prototype.toWellFormed;`,
     world,
   );
   const globals = runInContext('globalThis', world);
@@ -39,6 +39,10 @@ test('lists are sorted, turned round and searched from the end as the language d
       expect(asJson(older.toReversed())).toEqual(asJson(items.toReversed()));
       const wanted = (item?: number) => (item ?? 0) % by === 0;
       expect(older.findLast(wanted)).toBe(items.findLast(wanted));
+      for (const place of [0, -1].slice(0, items.length)) {
+        expect(asJson(older.with(place, 99))).toEqual(asJson(items.with(place, 99)));
+      }
+      expect(() => older.with(items.length, 99)).toThrow();
       expect(asJson(older)).toEqual(asJson(copy));
     }),
   );

@@ -16,6 +16,15 @@ const FILLS: readonly (readonly [owner: string, name: string, value: (this: neve
   ],
   [
     'Array.prototype',
+    'with',
+    function (this: readonly unknown[], index: number, value: unknown) {
+      const place = index < 0 ? this.length + index : index;
+      if (!(place in this)) throw new RangeError('no such place in the list');
+      return Array.from(this, (item, at) => (at === place ? value : item));
+    },
+  ],
+  [
+    'Array.prototype',
     'findLast',
     function (this: readonly unknown[], test: (item: unknown, index: number, all: readonly unknown[]) => unknown) {
       for (let index = this.length - 1; index >= 0; index -= 1) {

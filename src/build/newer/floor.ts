@@ -17,5 +17,10 @@ export const SITE_FLOOR: Floor = { chrome: 99, safari: 15.4, firefox: 97 };
  */
 export const TRACKER_FLOOR: Floor = { chrome: 99, safari: 16.4, firefox: 102 };
 
-/** A floor as Vite writes it. */
-export const asTarget = (floor: Floor): string[] => Object.entries(floor).map(([name, version]) => `${name}${version}`);
+/** A floor as Vite writes it. Safari on a phone is named too, for some of its styles still go by a name of their own. */
+export const asTarget = ({ chrome, safari, firefox }: Floor): string[] => [
+  `chrome${chrome}`,
+  `safari${safari}`,
+  `ios${safari}`,
+  `firefox${firefox}`,
+];

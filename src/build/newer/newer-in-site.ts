@@ -1,0 +1,98 @@
+import { globSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, join } from 'node:path';
+import type { CompatData } from '@mdn/browser-compat-data';
+import { FILLED_IN } from '../../tracker/browser/fill-in.ts';
+import { GRACEFUL, GUARDED, NAMESAKES } from './excused.ts';
+import { type Floor, SITE_FLOOR, TRACKER_FLOOR } from './floor.ts';
+import { newerNames } from './newer-names.ts';
+import { type Finding, scriptFindings } from './script-findings.ts';
+import { styleFindings } from './style-findings.ts';
+
+/** What was found newer than the floor in a file of the built site. */
+export interface Found extends Finding {
+  readonly file: string;
+}
+
+export interface NewerInSite {
+  /** What nothing excuses: an older browser fails on it. */
+  readonly faults: readonly Found[];
+  /** The names in `excused.ts` and of what is filled in that were found. */
+  readonly excused: ReadonlySet<string>;
+}
+
+const EXCUSED = new Set([...Object.keys(GRACEFUL), ...Object.keys(GUARDED), ...Object.keys(NAMESAKES)]);
+const TRACKER = /^dossiers\//;
+
+/** What in the built site is newer than its floors: styles and scripts in pages, and the scripts that they load, at once or later. */
+export function newerInSite(dist: string): NewerInSite {
+  const known: CompatData = createRequire(import.meta.url)('@mdn/browser-compat-data');
+  const site = newerNames(known, SITE_FLOOR);
+  const tracker = newerNames(known, TRACKER_FLOOR);
+  const pages = new Map(
+    globSync('**/*.html', { cwd: dist }).map((path) => [path, readFileSync(join(dist, path), 'utf8')]),
+  );
+  const scripts = new Map(
+    globSync('**/*.js', { cwd: dist }).map((path) => [path, readFileSync(join(dist, path), 'utf8')]),
+  );
+  const ofSite = reached(
+    [...pages].filter(([path]) => !TRACKER.test(path)).map(([, html]) => html),
+    scripts,
+  );
+
+  const faults: Found[] = [];
+  const excused = new Set<string>();
+  const judge = (file: string, findings: readonly Finding[], isTracker: boolean) => {
+    for (const finding of findings) {
+      const { name } = finding;
+      if (EXCUSED.has(name) || (isTracker && FILLED_IN.includes(name))) excused.add(name);
+      else faults.push({ ...finding, file });
+    }
+  };
+  const seen = new Map<string, readonly Finding[]>();
+  const once = (text: string, floor: Floor, look: () => readonly Finding[]) => {
+    const key = `${floor.safari} ${text}`;
+    const findings = seen.get(key) ?? look();
+    seen.set(key, findings);
+    return findings;
+  };
+  for (const [path, html] of pages) {
+    const isTracker = TRACKER.test(path);
+    const [floor, names] = isTracker ? [TRACKER_FLOOR, tracker] : [SITE_FLOOR, site];
+    for (const css of inside(html, 'style'))
+      judge(
+        path,
+        once(css, floor, () => styleFindings(css, known, floor)),
+        isTracker,
+      );
+    for (const script of inside(html, 'script'))
+      judge(
+        path,
+        once(script, floor, () => scriptFindings(script, names)),
+        isTracker,
+      );
+  }
+  for (const [path, script] of scripts)
+    judge(path, scriptFindings(script, ofSite.has(path) ? site : tracker), !ofSite.has(path));
+  return { faults, excused };
+}
+
+/** What stands in the elements of that name, data left out. */
+const inside = (html: string, element: 'style' | 'script'): string[] =>
+  [...html.matchAll(new RegExp(`<${element}(?![^>]* (?:src=|type="(?!module)))[^>]*>(.*?)</${element}>`, 'gs'))].map(
+    ([, text = '']) => text,
+  );
+
+/** The scripts that the texts name, and those that these name, and so on. */
+function reached(texts: readonly string[], scripts: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  const look = (text: string): void => {
+    for (const [path, script] of scripts) {
+      if (found.has(path) || !text.includes(basename(path))) continue;
+      found.add(path);
+      look(script);
+    }
+  };
+  for (const text of texts) look(text);
+  return found;
+}
