@@ -17,6 +17,8 @@ export const collections = {
   signals: defineCollection({ loader: from('signals'), schema: KINDS.signals.schema }),
   pages: defineCollection({ loader: from('pages'), schema: KINDS.pages.schema }),
   help: defineCollection({ loader: from('help'), schema: KINDS.help.schema }),
+  danger: defineCollection({ loader: from('danger'), schema: KINDS.danger.schema }),
+  dangerLanguages: defineCollection({ loader: from('dangerLanguages'), schema: KINDS.dangerLanguages.schema }),
   messages: defineCollection({ loader: from('messages'), schema: KINDS.messages.schema }),
   terms: defineCollection({ loader: from('terms'), schema: KINDS.terms.schema }),
 };

@@ -1,4 +1,5 @@
 /** Which file of the content folder is what, and the schema that reads it. Astro's collections and the content checker share this table. */
+import { danger, dangerLanguage } from './danger';
 import { helpLine } from './help';
 import { language } from './language';
 import { measures } from './measures';
@@ -11,7 +12,7 @@ import { step } from './step';
 import { term } from './term';
 import { whole } from './whole';
 
-/** `files` are names in `folder`, in which `*` stands for any part of a name; a folder `*` is any folder. */
+/** `files` are names in `folder`, in which `*` stands for any part of a name and `!` leaves a name out that an earlier kind has; a folder `*` is any folder. */
 export const KINDS = {
   school: { folder: '', files: ['school.yaml'], schema: school },
   searchWords: { folder: '', files: ['zoekwoorden.yaml'], schema: searchWords },
@@ -22,6 +23,8 @@ export const KINDS = {
   signals: { folder: 'pesten', files: ['signalen.mdx'], schema: signals },
   help: { folder: 'hulp', files: ['*.yaml'], schema: helpLine },
   messages: { folder: 'berichten', files: ['*.yaml'], schema: message },
+  dangerLanguages: { folder: 'nood', files: ['taal-*.yaml'], schema: dangerLanguage },
+  danger: { folder: 'nood', files: ['*.yaml', '!taal-*.yaml'], schema: danger },
   terms: { folder: 'begrippen', files: ['*.md'], schema: term },
   // Last, because it takes every page that is nothing else.
   pages: { folder: '*', files: ['*.mdx'], schema: page },
@@ -30,12 +33,14 @@ export const KINDS = {
 export type Kind = keyof typeof KINDS;
 
 /** Folders that hold no pages. */
-const WITHOUT_PAGES = ['begrippen', 'berichten', 'hulp'];
+const WITHOUT_PAGES = ['begrippen', 'berichten', 'hulp', 'nood'];
 
 const asPattern = (glob: string) =>
   new RegExp(`^${glob.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[^/]*')}$`);
 const globsOf = (kind: Kind) =>
-  KINDS[kind].files.map((file) => (KINDS[kind].folder ? `${KINDS[kind].folder}/${file}` : file));
+  KINDS[kind].files
+    .filter((file) => !file.startsWith('!'))
+    .map((file) => (KINDS[kind].folder ? `${KINDS[kind].folder}/${file}` : file));
 const kinds = Object.keys(KINDS) as Kind[];
 
 /** The kind of a file by its path in the content folder; `undefined` for a file that the site does not read. */

@@ -1,13 +1,5 @@
 import { z } from 'astro/zod';
-import { audience } from './values';
-
-/** A place on this site: an address, perhaps with the part of that page behind a hash. */
-const place = z
-  .string()
-  .regex(
-    /^\/([a-z0-9-]+\/)*(#[\p{L}\d_-]+)?$/u,
-    "een adres begint en eindigt met een schuine streep: '/hulp/', of '/hulp/#nu-in-gevaar' voor een deel van die pagina",
-  );
+import { audience, place } from './values';
 
 /** The words that people search with and that the pages do not use (`content/zoekwoorden.yaml`). */
 export const searchWords = z.strictObject({

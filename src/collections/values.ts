@@ -47,3 +47,11 @@ export const sourceDate = z
 export const address = z
   .string()
   .regex(/^\/([a-z0-9-]+\/)*$/, "een adres begint en eindigt met een schuine streep: '/hulp/'");
+
+/** A place on this site: an address, perhaps with the part of that page behind a hash. */
+export const place = z
+  .string()
+  .regex(
+    /^\/([a-z0-9-]+\/)*(#[\p{L}\d_-]+)?$/u,
+    "een adres begint en eindigt met een schuine streep: '/hulp/', of '/hulp/#nu-in-gevaar' voor een deel van die pagina",
+  );

@@ -1,5 +1,7 @@
 import styles from './box.css?inline';
 import markup from './box.html?raw';
+import cardStyles from './danger/card.css?inline';
+import { startDanger } from './danger/start-danger';
 import type { Question, Result } from './finder';
 import { finderOf } from './load-finder';
 import { resultParts } from './result-parts';
@@ -34,6 +36,7 @@ function makeBox(
   made.innerHTML = markup;
   const dialog = made.content.querySelector('dialog');
   const field = dialog?.querySelector('input[role=combobox]') as HTMLInputElement | null;
+  const place = dialog?.querySelector<HTMLElement>('[data-danger]');
   const list = dialog?.querySelector<HTMLElement>('[role=listbox]');
   const status = dialog?.querySelector('[role=status]');
   const corrected = dialog?.querySelector<HTMLElement>('[data-corrected]');
@@ -41,14 +44,17 @@ function makeBox(
   const more = dialog?.querySelector<HTMLElement>('[data-more]');
   const shortcutsBox = dialog?.querySelector<HTMLInputElement>('[data-shortcuts]');
   const page = dialog?.querySelector<HTMLAnchorElement>('[data-search-page]');
-  if (!dialog || !field || !list || !status || !corrected || !empty || !more || !shortcutsBox || !page)
+  if (!dialog || !field || !place || !list || !status || !corrected || !empty || !more || !shortcutsBox || !page)
     return undefined;
+  // It stands below every list of results, and not only where nothing is found.
+  const dangerLine = withoutResults.content.querySelector('[data-danger-line]');
+  if (dangerLine) empty.after(dangerLine);
   empty.append(withoutResults.content);
   page.href = `${base}zoeken/`;
   // A rule added by script needs no leave of the policy, which an element `<style>` would; and a sheet of its own cannot
-  // be made by script in Safari before 16.4. All styles of the box stand in one layer, so they are one rule.
+  // be made by script in Safari before 16.4. All styles of the box stand in one layer, so they are one rule; the card's too.
   const [sheet] = document.styleSheets;
-  sheet?.insertRule(styles, sheet.cssRules.length);
+  for (const rule of [styles, cardStyles]) sheet?.insertRule(rule, sheet.cssRules.length);
   button.after(dialog);
 
   let active = -1;
@@ -74,6 +80,7 @@ function makeBox(
     choose(-1);
   };
 
+  const danger = startDanger(field, place, base);
   let asked: Question = { text: '' };
   const session = startSession(finderOf(base), {
     found(answer, { text, literal: asTyped = false }) {
@@ -143,6 +150,7 @@ function makeBox(
       button.setAttribute('aria-expanded', 'true');
       field.focus();
       field.select();
+      danger.prepare();
       session.prepare();
     },
   };

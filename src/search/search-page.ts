@@ -1,3 +1,4 @@
+import { startDanger } from './danger/start-danger';
 import type { Find, Question, Result } from './finder';
 import { resultParts } from './result-parts';
 import { startSession } from './session';
@@ -16,13 +17,14 @@ function resultItem(result: Result): HTMLLIElement {
 export function startSearch(root: HTMLElement, load: () => Promise<Find>): void {
   const form = root.querySelector('form');
   const field = root.querySelector<HTMLInputElement>('input[type=search]');
+  const place = root.querySelector<HTMLElement>('[data-danger]');
   const results = root.querySelector('[data-results]');
   const status = root.querySelector('[role=status]');
   const empty = root.querySelector<HTMLTemplateElement>('template[data-empty]');
   const failed = root.querySelector<HTMLTemplateElement>('template[data-failed]');
   const outcome = root.querySelector('[data-outcome]');
   const corrected = root.querySelector<HTMLElement>('[data-corrected]');
-  if (!form || !field || !results || !status || !empty || !failed || !outcome || !corrected) return;
+  if (!form || !field || !place || !results || !status || !empty || !failed || !outcome || !corrected) return;
 
   const show = (text: string, found: readonly Result[], below?: Node) => {
     results.replaceChildren(...found.map(resultItem));
@@ -70,6 +72,9 @@ export function startSearch(root: HTMLElement, load: () => Promise<Find>): void 
     session.now(question(true));
   });
 
+  const danger = startDanger(field, place, root.dataset['base'] ?? '/');
+  danger.prepare();
+
   const address = new URL(location.href);
   const given = address.searchParams.get('q');
   if (given !== null) {
@@ -81,4 +86,5 @@ export function startSearch(root: HTMLElement, load: () => Promise<Find>): void 
     // It was typed while this code was on its way.
     session.soon(question());
   }
+  danger.read();
 }

@@ -19,6 +19,8 @@ test('without JavaScript search says so, its field is off, and the list of all p
   await expect(page.locator('noscript p')).toContainText('Zoeken werkt alleen met JavaScript.');
   await expect(page.locator('noscript p')).toBeVisible();
   await expect(page.getByRole('searchbox')).toBeDisabled();
+  for (const number of ['112', '113'])
+    await expect(page.locator('[data-danger-line]').getByRole('link', { name: number, exact: true })).toBeVisible();
   await page.getByRole('link', { name: 'Stap 4: De evaluatie' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Stap 4: De evaluatie');
 });

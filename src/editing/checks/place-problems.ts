@@ -11,7 +11,7 @@ export const isOverlooked = (path: string): boolean =>
 
 const wantedExtension = (path: string) => {
   const [folder] = path.split('/');
-  if (!path.includes('/') || folder === 'hulp' || folder === 'berichten') return '.yaml';
+  if (!path.includes('/') || ['hulp', 'berichten', 'nood'].includes(folder ?? '')) return '.yaml';
   return folder === 'begrippen' ? '.md' : '.mdx';
 };
 

@@ -1,3 +1,4 @@
+import { baseForms } from './base-forms';
 import { byEar } from './by-ear';
 import { isSlip } from './is-slip';
 import { plainWord, type Token } from './tokens';
@@ -73,7 +74,7 @@ export function createLexicon(lookalikes: readonly string[]): Lexicon {
     const open = `${stemOf(word)}*`;
     const row = heard.get(ear.charAt(0));
     const found = [...stems].filter((stem) => open.startsWith(stem.slice(0, -1)));
-    if (row?.has(ear)) found.push(ear);
+    for (const form of [ear, ...baseForms(ear)]) if (row?.has(form)) found.push(form);
     if (found.length === 0 && slips && !alike.has(word)) {
       for (const other of row ?? []) if (isSlip(ear, other)) found.push(other);
       for (const stem of stems) if (beginsWithSlip(open, stem.slice(0, -1))) found.push(stem);
@@ -148,7 +149,12 @@ function partsOf(text: string, known: ReadonlySet<string>): readonly string[] | 
     for (let from = 0; from < to; from += 1) {
       const before = ways[from];
       const part = text.slice(from, to);
-      if (before && (part.length > 1 || from === 0) && (ways[to]?.length ?? Infinity) > before.length && known.has(part))
+      if (
+        before &&
+        (part.length > 1 || from === 0) &&
+        (ways[to]?.length ?? Infinity) > before.length &&
+        known.has(part)
+      )
         ways[to] = [...before, part];
     }
   const parts = ways[text.length];

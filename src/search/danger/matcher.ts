@@ -1,5 +1,6 @@
 import type { DangerCard, DangerFile } from './danger-file';
 import { type Choice, createLexicon, type Span } from './lexicon';
+import { NEAR } from './near';
 import { isGroup, type Manner, readPhrase } from './read-phrase';
 import { type Token, tokensOf } from './tokens';
 
@@ -11,8 +12,6 @@ const SHORT = 2;
 const REACH = 20;
 /** Ways to place a phrase that are tried: somebody who types one word a hundred times waits no longer. */
 const TRIES = 2_000;
-/** The group of words by which a question is about somebody near. */
-const NEAR = 'NABIJ';
 
 /** The cards for what a question says, the one that goes first in front; empty for an ordinary question. */
 export type Match = (question: string) => readonly DangerCard[];
@@ -41,7 +40,8 @@ export function createMatcher(file: DangerFile): Match {
   const lexicon = createLexicon(listOf(file.lookalikes));
   const groups = new Map(Object.entries(file.groups).map(([name, words]) => [name, listOf(words)]));
   // A group may stand in another one, never in itself.
-  const wordsIn = (word: string): readonly string[] => (isGroup(word) ? (groups.get(word) ?? []).flatMap(wordsIn) : [word]);
+  const wordsIn = (word: string): readonly string[] =>
+    isGroup(word) ? (groups.get(word) ?? []).flatMap(wordsIn) : [word];
   const choices = new Map<string, Choice>();
   const choiceOf = (words: readonly string[]) => {
     const key = words.join('|');

@@ -1,0 +1,131 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { at } from '../support/addresses';
+import { expect, test } from '../support/test';
+
+/** A phone with its keyboard open. */
+const LOW = { width: 390, height: 500 };
+
+async function openBox(page: Page, address = '/pesten/') {
+  await page.goto(at(address));
+  await page.getByRole('button', { name: 'Zoeken' }).click();
+  return page.getByRole('combobox', { name: 'Waar zoek je naar?' });
+}
+
+/** The lower edge of what the help bar leaves to be seen. */
+const aboveBar = async (page: Page): Promise<number> =>
+  (await page.getByRole('complementary', { name: 'Nu met iemand praten' }).boundingBox())?.y ?? 0;
+
+test('who types to be in danger sees the number first, with a chat beside it, and it is announced', async ({
+  page,
+}) => {
+  const field = await openBox(page);
+  const alert = page.getByRole('dialog', { name: 'Zoeken' }).getByRole('alert');
+  await expect(alert).toBeEmpty();
+  await field.pressSequentially('ik wil dood');
+  await expect(alert).toContainText('Niet uit het protocol.');
+  const call = alert.getByRole('link').first();
+  await expect(call).toHaveText(/^Bel 113$/);
+  await expect(call).toHaveAttribute('href', 'tel:113');
+  await expect(alert.getByRole('link', { name: /^Chat 113/ })).toHaveAttribute('href', /^https:\/\/www\.113\.nl/);
+  await alert.getByText('Wat gebeurt er als ik bel?').click();
+  await expect(alert.getByText('dag en nacht').last()).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 200)) }))).toEqual([]);
+
+  await page.keyboard.press('Escape');
+  const again = await openBox(page);
+  await again.fill('dood saai');
+  await expect(page.getByRole('dialog').getByRole('status')).not.toBeEmpty();
+  await expect(page.getByRole('alert')).toBeEmpty();
+});
+
+test('while somebody types on, what stands there is not announced anew', async ({ page }) => {
+  const field = await openBox(page);
+  await field.fill('mijn vader slaat me');
+  const alert = page.getByRole('alert');
+  await expect(alert.getByRole('link').first()).toHaveAttribute('href', 'tel:08002000');
+  await alert.evaluate((place) => {
+    new MutationObserver(() => place.setAttribute('data-changed', '')).observe(place, { childList: true });
+  });
+  await field.pressSequentially(' elke dag');
+  await expect(field).toHaveValue('mijn vader slaat me elke dag');
+  await expect(alert).not.toHaveAttribute('data-changed');
+});
+
+test('the card is there without the index, before it and when it cannot be had', async ({ page, expected }) => {
+  expected.errors.push(/./);
+  await page.route('**/pagefind/**', (route) => route.abort());
+  const field = await openBox(page);
+  await field.fill('hij heeft een mes');
+  await expect(page.getByRole('alert').getByRole('link').first()).toHaveAttribute('href', 'tel:112');
+  await expect(page.getByRole('dialog').getByRole('status')).toContainText('Zoeken lukt nu niet');
+  await expect(page.getByRole('alert').getByRole('link').first()).toBeVisible();
+  await expect(page.getByRole('dialog').locator('[data-danger-line] a').first()).toBeVisible();
+});
+
+test('a link with a question, and the page for searching, show the card too', async ({ page }) => {
+  await page.goto(at('/zoeken/?q=nudes+gelekt'));
+  const alert = page.getByRole('alert');
+  await expect(alert.getByRole('link').first()).toHaveText(/Helpwanted/);
+  await expect(page).toHaveURL(/\/zoeken\/$/);
+  await page.getByRole('searchbox').fill('ik ben verkracht');
+  await expect(alert.getByRole('link').first()).toHaveAttribute('href', 'tel:08000188');
+  await page.getByRole('searchbox').fill('huiswerk');
+  await expect(alert).toBeEmpty();
+});
+
+test('nothing of what is typed leaves the page, and nothing is asked for before the box is open', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
+  await page.goto(at('/pesten/'), { waitUntil: 'networkidle' });
+  expect(asked.filter((url) => /nood/.test(url))).toEqual([]);
+  const field = await openBox(page);
+  await field.fill('geheimpje ik wil dood');
+  await expect(page.getByRole('alert').getByRole('link').first()).toBeVisible();
+  expect(asked.filter((url) => /geheimpje|dood/.test(url))).toEqual([]);
+});
+
+test('on a phone with its keyboard open the card and the first result are in view, above the help bar', async ({
+  page,
+}) => {
+  await page.setViewportSize(LOW);
+  const field = await openBox(page);
+  for (const question of [
+    'ik wil dood',
+    'mijn vader slaat me',
+    'nudes gelekt',
+    'ik ben verkracht',
+    'hij heeft een mes',
+  ]) {
+    await field.fill(question);
+    const alert = page.getByRole('alert');
+    await expect(alert.getByRole('link').first()).toBeInViewport({ ratio: 1 });
+    const title = page.getByRole('option').first().locator('.title');
+    await expect(title, question).toBeInViewport({ ratio: 1 });
+    const box = await title.boundingBox();
+    expect((box?.y ?? Infinity) + (box?.height ?? 0), question).toBeLessThanOrEqual(await aboveBar(page));
+  }
+
+  await page.goto(at('/zoeken/'));
+  const search = page.getByRole('searchbox');
+  await search.focus();
+  await search.fill('ik wil dood');
+  const card = page.getByRole('alert').locator('.danger-card');
+  await expect(card).toBeInViewport({ ratio: 1 });
+  const first = page.locator('[data-results] a').first();
+  await expect(first).toBeInViewport({ ratio: 1 });
+  const link = await first.boundingBox();
+  expect((link?.y ?? Infinity) + (link?.height ?? 0)).toBeLessThanOrEqual(await aboveBar(page));
+});
+
+test('every list of results keeps a line with whom to call', async ({ page }) => {
+  const field = await openBox(page);
+  const line = page.getByRole('dialog').locator('[data-danger-line]');
+  for (const question of ['pesten', 'qqxxzzyy']) {
+    await field.fill(question);
+    await expect(page.getByRole('dialog').getByRole('status')).not.toBeEmpty();
+    for (const number of ['112', '113', '0800-2000', '0800-0432'])
+      await expect(line.getByRole('link', { name: number, exact: true })).toBeVisible();
+  }
+});
