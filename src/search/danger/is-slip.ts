@@ -1,7 +1,7 @@
 /** Letters from which a word can be told when one of them is wrong; in a shorter word every other word is near. */
 const SHORTEST = 5;
 /** Letters from which two may be wrong. */
-const LONG = 9;
+const LONG = 11;
 
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 

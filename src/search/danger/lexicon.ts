@@ -37,6 +37,8 @@ const JOINED = 6;
 /** Letters and parts of words that were written as one. */
 const RUN_TOGETHER = 7;
 const PARTS = 3;
+/** Letters that those parts have on average; any long word can be made of scraps. */
+const LETTERS = 3;
 /** Words of a question of which it is remembered what they mean. */
 const REMEMBERED = 500;
 
@@ -65,6 +67,8 @@ export function createLexicon(lookalikes: readonly string[]): Lexicon {
     return made;
   }
 
+  const isHeard = (ear: string): boolean => heard.get(ear.charAt(0))?.has(ear) ?? false;
+
   /** What a word of a question may be: words as they sound, and stems. */
   function meaningsOf(word: string, slips: boolean): readonly string[] {
     const key = slips ? word : `=${word}`;
@@ -74,7 +78,7 @@ export function createLexicon(lookalikes: readonly string[]): Lexicon {
     const open = `${stemOf(word)}*`;
     const row = heard.get(ear.charAt(0));
     const found = [...stems].filter((stem) => open.startsWith(stem.slice(0, -1)));
-    for (const form of [ear, ...baseForms(ear)]) if (row?.has(form)) found.push(form);
+    for (const form of [ear, ...baseForms(ear)]) if (isHeard(form)) found.push(form);
     if (found.length === 0 && slips && !alike.has(word)) {
       for (const other of row ?? []) if (isSlip(ear, other)) found.push(other);
       for (const stem of stems) if (beginsWithSlip(open, stem.slice(0, -1))) found.push(stem);
@@ -105,7 +109,8 @@ export function createLexicon(lookalikes: readonly string[]): Lexicon {
         for (const word of meaningsOf(text, slips)) add(word, { from, to: from + 1 });
         const next = tokens[from + 1];
         if (!next || next.at - at > 1 || text.length + next.text.length < JOINED) continue;
-        for (const word of meaningsOf(text + next.text, false)) add(word, { from, to: from + 2 });
+        const joined = byEar(text + next.text);
+        if (isHeard(joined)) add(joined, { from, to: from + 2 });
       }
       const spansOf = ({ ear, stem }: Wanted): readonly Span[] => {
         const whole = places.get(ear) ?? [];
@@ -158,5 +163,5 @@ function partsOf(text: string, known: ReadonlySet<string>): readonly string[] | 
         ways[to] = [...before, part];
     }
   const parts = ways[text.length];
-  return parts && parts.length >= PARTS ? parts : undefined;
+  return parts && parts.length >= PARTS && text.length >= parts.length * LETTERS ? parts : undefined;
 }
