@@ -1,6 +1,7 @@
 import { readContentFile, unreadFile } from '../source/content-file.ts';
 import { indexOf } from '../source/content-index.ts';
 import type { Problem } from '../source/problem.ts';
+import { dangerProblems } from './danger-problems.ts';
 import { fieldProblems } from './field-problems.ts';
 import { messageProblems } from './message-problems.ts';
 import { isOverlooked, placeProblems, textIn } from './place-problems.ts';
@@ -30,6 +31,7 @@ export function checkContent(all: ContentBytes): readonly Problem[] {
     ...referenceProblems(files, index),
     ...procedureProblems(files, index),
     ...searchWordProblems(files, index),
+    ...dangerProblems(files, index),
     ...messageProblems(files),
     ...files.flatMap((file) => textProblems(file, index)),
   ];
