@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { ROOMS, roomOf, TEST_PACKAGES, TEST_ROOMS } from './rooms';
+import { ROOMS, roomOf, TEST_INSTRUMENTS, TEST_PACKAGES, TEST_ROOMS } from './rooms';
 import { importsOf } from './source-imports';
 
 /** Text of files by their path from the root of the project. */
@@ -26,6 +26,7 @@ function brokenRule(file: string, name: string): string | undefined {
     return allowed.includes(name) ? undefined : `of packages, ${room} imports ${list(allowed)}`;
   }
   const target = posix.join(posix.dirname(file), name.replace(/\?.*$/, ''));
+  if (forTests && TEST_INSTRUMENTS.includes(target)) return undefined;
   if (!target.startsWith(ROOT)) return 'src/ imports nothing from outside src/';
   if (FOR_TESTS.test(target) && !forTests) return 'only tests import tests and fixtures';
   const targetRoom = roomBehind(target.slice(ROOT.length));

@@ -123,6 +123,13 @@ test.each([
   expect(findings(file, file.endsWith('.astro') ? `---\n${text}\n---` : text)).toEqual([]);
 });
 
+test('a test may measure with an instrument from tests/support, and nothing else may', () => {
+  const measure = `import { growth } from '../../tests/support/growth';`;
+  expect(findings('src/protocol/a.test.ts', measure)).toEqual([]);
+  expect(findings('src/protocol/a.ts', measure)).toHaveLength(1);
+  expect(findings('src/protocol/a.test.ts', `import '../../tests/support/tracker';`)).toHaveLength(1);
+});
+
 test('nothing outside src/ is imported, nor what cannot be seen', () => {
   expect(findings('src/pages/a.ts', `import a from '../../tests/run/suites.ts';`)).toEqual([
     "src/pages/a.ts: imports '../../tests/run/suites.ts', but src/ imports nothing from outside src/",

@@ -180,6 +180,9 @@ export const TEST_PACKAGES: readonly string[] = [
   'node:vm',
 ];
 
+/** What tests beside the code may import from outside `src/`: instruments to measure with, which know nothing of what they measure. */
+export const TEST_INSTRUMENTS: readonly string[] = ['tests/support/growth'];
+
 /** The room of a file or of an imported path, both under `src/` and without `src/`; `undefined` when the table has none. */
 export const roomOf = (path: string): string | undefined =>
   Object.keys(ROOMS)

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { type Found, lookThrough } from './look-through';
 
 const numbers = (length: number) => Array.from({ length }, (_, index) => index);
@@ -13,12 +13,17 @@ const all = (items: readonly number[], fits: (item: number) => boolean, page = 1
     });
   });
 
-/** As slow as a case with much text. */
-function slow(item: number): boolean {
-  const until = performance.now() + 0.5;
-  while (performance.now() < until);
-  return item % 2 === 0;
+/** Makes each look at an item take half a millisecond by the clock that the program reads, whatever the machine. */
+function slow(): (item: number) => boolean {
+  let now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => now);
+  return (item) => {
+    now += 0.5;
+    return item % 2 === 0;
+  };
 }
+
+afterEach(() => vi.restoreAllMocks());
 
 test('every hit is found, in order', async () => {
   const told = await all(numbers(1000), (item) => item % 3 === 0);
@@ -26,7 +31,7 @@ test('every hit is found, in order', async () => {
 });
 
 test('of many the first page is told before all is looked through', async () => {
-  const told = await all(numbers(300), slow, 5);
+  const told = await all(numbers(300), slow(), 5);
   expect(told.length).toBeGreaterThan(1);
   expect(told[0]?.done).toBe(false);
   expect(told[0]?.hits.slice(0, 5)).toEqual([0, 2, 4, 6, 8]);
@@ -34,22 +39,26 @@ test('of many the first page is told before all is looked through', async () => 
 
 test('it gives way to others while it looks', async () => {
   let turns = 0;
-  const timer = setInterval(() => {
+  let isDone = false;
+  const next = () => {
     turns += 1;
-  });
-  await all(numbers(300), slow);
-  clearInterval(timer);
+    if (!isDone) setTimeout(next);
+  };
+  setTimeout(next);
+  await all(numbers(300), slow());
+  isDone = true;
   expect(turns).toBeGreaterThan(3);
 });
 
 test('after it was stopped it tells nothing', async () => {
   let told = 0;
-  const stop = lookThrough(numbers(300), slow, 5, () => {
+  const stop = lookThrough(numbers(300), slow(), 5, () => {
     told += 1;
   });
   stop();
   const before = told;
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  // More turns than it would take to look at the rest.
+  for (let turn = 0; turn < 100; turn += 1) await new Promise((resolve) => setTimeout(resolve));
   expect(told).toBe(before);
 });
 
