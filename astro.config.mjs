@@ -74,7 +74,6 @@ export default defineConfig({
       // The few scripts of the public pages hold no syntax that is newer than their own floor, which the build checks.
       target: asTarget(TRACKER_FLOOR),
       cssTarget: asTarget(SITE_FLOOR),
-      modulePreload: false,
       rolldownOptions: {
         // Rolldown warns once per MDX file of a directive that Astro itself writes; everything else still shows.
         onLog(level, log, show) {

@@ -1,22 +1,30 @@
-import { basename } from 'node:path';
-import type { Plugin, Rollup } from 'vite';
+import type { Plugin } from 'vite';
 
+/** The module that Vite has each part of the code import that uses `import()`. */
 const HELPER = /^\0vite\/preload-helper/;
+const OWN = '\0plain-import:';
 
-/** Whether it is a file with nothing but the helper. */
-const isHelper = (output: Rollup.OutputAsset | Rollup.OutputChunk): output is Rollup.OutputChunk =>
-  output.type === 'chunk' && output.moduleIds.length > 0 && output.moduleIds.every((id) => HELPER.test(id));
+/** What only Vite's own helper says: the name of an event that Vite documents. */
+const SIGN_OF_HELPER = 'vite:preloadError';
 
 /**
  * Loads a part of the code by `import()` as it stands. Vite wraps it in a helper that also fetches the part's style
- * sheets and preloads its imports, which weighs more than all the scripts of a page; a build that needs it fails.
+ * sheets and preloads its imports, which weighs more than all the scripts of a page, and has no setting to leave it out.
+ * A build that needs the helper fails, and so does one in which this no longer finds it.
  */
 export function plainImports(): Plugin {
   return {
     name: 'plain-imports',
     enforce: 'pre',
-    load: {
+    // Then Vite gives the helper no list of scripts to preload. Astro puts a setting of its own in the place of ours, but not here.
+    configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
+    // With a helper for each module that asks for it, none is shared, which would make it a file of its own to fetch.
+    resolveId: {
       filter: { id: HELPER },
+      handler: (_, importer = '') => OWN + encodeURIComponent(importer),
+    },
+    load: {
+      filter: { id: new RegExp(`^${OWN}`) },
       handler: () => 'export const __vitePreload = (load) => load();',
     },
     generateBundle: {
@@ -24,38 +32,19 @@ export function plainImports(): Plugin {
       handler(_, bundle) {
         for (const output of Object.values(bundle)) {
           if (output.type !== 'chunk') continue;
-          if (/__vite__mapDeps[^;]*\.css/.test(output.code)) {
-            this.error(
-              `${output.fileName} imports a part that has style sheets of its own; plain-imports.ts leaves them out.`,
-            );
-          }
-          output.code = withoutLists(output.code);
-        }
-        for (const helper of Object.values(bundle).filter(isHelper)) {
-          const name = basename(helper.fileName);
-          for (const output of Object.values(bundle)) {
-            if (output.type !== 'chunk' || output === helper) continue;
-            output.code = withOwnHelper(output.code, name);
-            if (output.code.includes(name))
-              this.error(`${output.fileName} imports ${name} in a way that plain-imports.ts does not know.`);
-          }
-          delete bundle[helper.fileName];
+          const why = whyNotPlain(output.code);
+          if (why) this.error(`${output.fileName} ${why}`);
         }
       },
     },
   };
 }
 
-/** The code without the lists of files that the helper would fetch. */
-export const withoutLists = (code: string): string =>
-  code.replace(/^const __vite__mapDeps=.*?;\n/s, '').replace(/,\s*__vite__mapDeps\(\[[\d,]*\]\)/g, '');
-
-/** The code with the helper in it, which is one call, instead of an import of the file with that name, which is one more to fetch. */
-export const withOwnHelper = (code: string, name: string): string =>
-  code.replace(
-    new RegExp(
-      `import\\s*\\{\\s*([\\w$]+)(?:\\s+as\\s+([\\w$]+))?\\s*\\}\\s*from\\s*"\\./${name.replace(/[^\w-]/g, '\\$&')}";?`,
-      'g',
-    ),
-    (_, exported: string, local = exported) => `var ${local}=(load)=>load();`,
-  );
+/** Why the code does not load its parts as they stand, if so. */
+export function whyNotPlain(code: string): string | undefined {
+  if (code.includes(SIGN_OF_HELPER))
+    return "holds Vite's own helper for import(): see whether plain-imports.ts still finds it.";
+  if (/\.css["'`]/.test(code) && code.includes('__vite__mapDeps'))
+    return 'imports a part that has style sheets of its own, and plain-imports.ts leaves those out.';
+  return undefined;
+}
