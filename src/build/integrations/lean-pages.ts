@@ -3,12 +3,14 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { ownPolicy } from '../pages/own-policy.ts';
-import { namesAsked, ownProperties } from '../pages/own-properties.ts';
-import { ownScopes } from '../pages/own-scopes.ts';
-import { ownStyles } from '../pages/own-styles.ts';
+import { leanPage } from '../pages/lean-page.ts';
+import { namesAsked } from '../pages/own-properties.ts';
 
-/** Leaves in every built page only the styles of what it shows, and in its policy only what stands in it. */
+/**
+ * Leaves in every built page only the styles of what it shows, and in its policy only what stands in it. Astro has no
+ * setting for either: it gives a page all that its components and its content might need. `tests/content/lean.test.ts`
+ * finds out where Astro no longer writes its pages as this reads them.
+ */
 export function leanPages(): AstroIntegration {
   return {
     name: 'lean-pages',
@@ -18,18 +20,12 @@ export function leanPages(): AstroIntegration {
         const scripts = globSync('**/*.js', { cwd: dist }).map((path) => readFile(join(dist, path), 'utf8'));
         const askedByScripts = new Set((await Promise.all(scripts)).flatMap(namesAsked));
         await Promise.all(
-          globSync('**/*.html', { cwd: dist }).map((path) => makeLean(join(dist, path), askedByScripts)),
+          globSync('**/*.html', { cwd: dist }).map(async (path) => {
+            const file = join(dist, path);
+            await writeFile(file, leanPage(await readFile(file, 'utf8'), askedByScripts));
+          }),
         );
       },
     },
   };
-}
-
-async function makeLean(file: string, askedByScripts: Iterable<string>): Promise<void> {
-  const html = await readFile(file, 'utf8');
-  const body = html.slice(html.indexOf('<body'));
-  const lean = html.replace(/(<style[^>]*>)(.*?)(<\/style>)/gs, (_, opening: string, css: string, end: string) => {
-    return opening + ownStyles(css, body) + end;
-  });
-  await writeFile(file, ownPolicy(ownScopes(ownProperties(lean, askedByScripts))));
 }
