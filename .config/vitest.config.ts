@@ -18,7 +18,12 @@ export default defineConfig({
     expect: { poll: { timeout: 30_000 * patience } },
     teardownTimeout: 60_000 * patience,
     projects: [
-      project('unit', ['src/**/*.test.ts', 'tests/run/**/*.test.ts', 'tests/vectors/*.test.ts']),
+      project('unit', [
+        'src/**/*.test.ts',
+        'tests/run/**/*.test.ts',
+        'tests/support/*.test.ts',
+        'tests/vectors/*.test.ts',
+      ]),
       project('architecture', ['tests/architecture/**/*.test.ts']),
       project('content', ['tests/content/**/*.test.ts', 'tests/search/**/*.test.ts']),
       project('other-school', ['tests/other-school/**/*.test.ts']),

@@ -33,7 +33,7 @@ function policyFindings(document: Document, styles: readonly string[]): readonly
   const present = [...styles, ...inline].map(
     (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
   );
-  const allowed = policies[0]?.getAttribute('content')?.match(/'sha256-[^']+'/g) ?? [];
+  const allowed: readonly string[] = policies[0]?.getAttribute('content')?.match(/'sha256-[^']+'/g) ?? [];
   return [
     ...unique(present).flatMap((hash) =>
       allowed.includes(hash) ? [] : [`has a style or script that ${hash} is not for`],
