@@ -31,7 +31,7 @@ export const dangerLanguage = z.strictObject({
   bellen: z.string().min(2),
   chatten: z.string().min(2),
   /** The question under which the card says what happens when you call. */
-  vraag: z.string().min(5),
+  vraag: z.string().min(3),
   /** That none of this is from the protocol. */
   herkomst: z.string().min(5),
   /** Words that do the same in a phrase, by the name of their group. */

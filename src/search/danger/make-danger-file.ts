@@ -2,7 +2,7 @@ import { baseForms } from './base-forms';
 import { byEar } from './by-ear';
 import type { DangerCard, DangerFile } from './danger-file';
 import { isSlip } from './is-slip';
-import { NEAR } from './near';
+import { NEAR, OWN } from './near';
 import { readPhrase } from './read-phrase';
 import { plainWord } from './tokens';
 
@@ -24,17 +24,22 @@ export function makeDangerFile(source: DangerSource): DangerFile {
   const words = [...Object.values(groups), ...all.map((text) => readPhrase(text).parts.flat()), fillers].flat();
   const count = new Map<string, number>();
   for (const ear of words.map(earOf)) count.set(ear, (count.get(ear) ?? 0) + 1);
-  const names = new Map(Object.keys(groups).map((name, place) => [name, name === NEAR ? name : shortName(place)]));
+  const names = new Map(
+    Object.keys(groups).map((name, place) => [name, [NEAR, OWN].includes(name) ? name : shortName(place)]),
+  );
   const short = (text: string) => text.replace(GROUPS, (name) => names.get(name) ?? name);
-  const lean = (list: readonly string[]) => withoutUnderstood(list, (ear) => count.get(ear) === 1).join(' ');
+  const lean = (list: readonly string[]) => withoutUnderstood(list, (ear) => count.get(ear) === 1);
+  const leanPhrase = (text: string) => short(text.replace(/[^\s"<=~]+/g, (part) => lean(part.split('|')).join('|')));
   return {
     language,
     others,
-    groups: Object.fromEntries(Object.entries(groups).map(([name, list]) => [short(name), short(lean(list))])),
+    groups: Object.fromEntries(
+      Object.entries(groups).map(([name, list]) => [short(name), short(lean(list).join(' '))]),
+    ),
     fillers: [...new Map(fillers.map((word) => [earOf(word), word])).values()].join(' '),
     lookalikes: lookalikes.join(' '),
-    harmless: harmless.map(short).join('\n'),
-    cards: cards.map((card) => ({ ...card, phrases: card.phrases.map(short).join('\n') })),
+    harmless: harmless.map(leanPhrase).join('\n'),
+    cards: cards.map((card) => ({ ...card, phrases: card.phrases.map(leanPhrase).join('\n') })),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { DangerCard, DangerFile } from './danger-file';
 import { type Choice, createLexicon, type Span } from './lexicon';
-import { NEAR } from './near';
+import { NEAR, OWN } from './near';
 import { isGroup, type Manner, readPhrase } from './read-phrase';
 import { type Token, tokensOf } from './tokens';
 
@@ -8,6 +8,8 @@ import { type Token, tokensOf } from './tokens';
 const BETWEEN = 3;
 /** Other words that a short question may have. */
 const SHORT = 2;
+/** Words from which a question must say 'ik' or 'mijn': who tells so much of danger and not of themselves, copied a text. */
+const LONG = 14;
 /** Words from the first of a phrase beyond which no other of it is looked for. */
 const REACH = 20;
 /** Ways to place a phrase that are tried: somebody who types one word a hundred times waits no longer. */
@@ -55,12 +57,14 @@ export function createMatcher(file: DangerFile): Match {
   };
   const fillers = lexicon.choice(listOf(file.fillers));
   const near = choiceOf([NEAR]);
+  const own = groups.has(OWN) ? choiceOf([OWN]) : undefined;
   const harmless = linesOf(file.harmless).map(patternOf);
   const cards = file.cards.map((card) => ({ card, patterns: linesOf(card.phrases).map(patternOf) }));
 
   return (question) => {
     const tokens = lexicon.split(tokensOf(question));
     const exact = lexicon.read(tokens, false);
+    if (own && tokens.length >= LONG && exact(own).length === 0) return [];
     const filling = placesIn(exact(fillers));
     const strict = { tokens, spansOf: exact, filling, masked: new Set<number>(), isNear: exact(near).length > 0 };
     const masked = new Set(harmless.flatMap((pattern) => [...(find(pattern, strict) ?? [])]));
