@@ -21,6 +21,7 @@ const match = createMatcher(
     others: [],
     groups: {
       IK: ['ik', 'k'],
+      EIGEN: ['IK', 'mijn', 'me'],
       NABIJ: ['IK', 'mijn'],
       WIL: ['wil', 'wou'],
       FAMILIE: ['vader', 'moeder'],
@@ -94,6 +95,12 @@ test('what says more of the same words goes first, and else the most urgent', ()
   expect(ids('vader wil me slaan')).toEqual(['now', 'home']);
   expect(ids('mijn vader slaat me')).toEqual(['home']);
   expect(ids('ik wil dood, ze slaan me')).toEqual(['now', 'life']);
+});
+
+test('a long text that says nothing of who asks is no cry for help', () => {
+  const story = 'in het verhaal van de oude koning werd zijn vader thuis geslagen door de wachters van zijn broer';
+  expect(ids(story)).toEqual([]);
+  expect(ids(`${story} en dat is bij mijn vriend ook zo`)).toEqual(['home']);
 });
 
 test('a word typed a hundred times, or a whole book, takes no time to speak of', () => {
