@@ -142,7 +142,7 @@ function inOrder(found: readonly Found[]): readonly DangerCard[] {
   return found
     .filter((each) => !saysLess(each))
     .map(({ card }) => card)
-    .toSorted((one, other) => one.rank - other.rank);
+    .sort((one, other) => one.rank - other.rank);
 }
 
 /** Whether half of the words of `less` are in `more`. */
