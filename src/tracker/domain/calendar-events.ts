@@ -3,6 +3,7 @@ import type { Day } from '../../protocol/day';
 import { readStamp } from '../log/clock';
 import type { CaseFile } from './case';
 import type { EntryOf, EvaluationId } from './entries';
+import { namelessLabel } from './queries/case-label';
 import { REPORT_WORDS } from './report/words';
 
 export interface CalendarEvent {
@@ -18,9 +19,6 @@ export interface CalendarEvent {
   readonly cancelled: boolean;
 }
 
-/** Labels that the program itself gives; another may have been typed and may name someone. */
-const NAMES_NOBODY = /^\d{4}-\d+$/;
-
 /** Letters, digits and hyphens stay; anything else becomes its code of four digits, so that no id can end a line of the file or become another. */
 const safe = (id: string): string =>
   id.replace(/[^A-Za-z0-9-]/g, (character) => `_${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
@@ -34,9 +32,8 @@ function lastPlans({ plannedEvaluations }: CaseFile): readonly EntryOf<'evaluati
 
 /** Every evaluation that was ever planned in the case (S3-9, S4-1, S4-7, S5-8, S6-3), also those that will not take place. */
 export function calendarEvents(file: CaseFile): readonly CalendarEvent[] {
-  const title = NAMES_NOBODY.test(file.label)
-    ? `${REPORT_WORDS.calendarTitle} ${file.label}`
-    : REPORT_WORDS.calendarTitle;
+  const label = namelessLabel(file.label);
+  const title = label === undefined ? REPORT_WORDS.calendarTitle : `${REPORT_WORDS.calendarTitle} ${label}`;
   const changedAt = Math.max(0, ...file.entries.map(({ time }) => readStamp(time)?.ms ?? 0));
   const cancelled = new Set(file.cancelledEvaluations);
   const heldOn = new Map(file.heldEvaluations.map(({ body }) => [body.evaluation, body.happenedOn]));

@@ -30,7 +30,8 @@ test('a message is filled from the case, and names no other pupil', () => {
   expect(textOf('Wij zagen:\n{signalen}')).toBe(
     'Wij zagen:\nEen andere leerling riep Doelina na. Een andere leerling stond erbij.',
   );
-  expect(textOf('Stappen: {stappen}')).toBe('Stappen: Een bemiddelingsgesprek met een andere leerling.');
+  // The note of a task does not say whom it is about: it is offered, and a person takes it.
+  expect(textOf('Stappen: {stappen}')).toBe('Stappen: [stappen]');
   expect(textOf('Afspraken:\n{afspraken}')).toBe('Afspraken:\n- Een andere leerling laat Doelina met rust.');
   expect(textOf('Op {evaluatiedatum}')).toBe('Op 10 december 2026');
 });
@@ -158,11 +159,11 @@ test('every step that was chosen stands on its own line, and a note without word
     { happenedOn: asDay('2026-11-04'), task, ...(note !== undefined && { note }) },
   ];
   const filled = (told: readonly Told[]) =>
-    letterOf(caseOf([...OPENING, ...told]), twice, message('{stappen}'), 'doel', {}).text.filled;
+    letterOf(caseOf([...OPENING, ...told]), twice, message('{stappen}'), 'doel', {}).offered.stappen;
   expect(filled([done('stap-1/luisteren', 'Eerst praten.'), done('stap-2/tweede', 'Dan samen.')])).toBe(
     'Eerst praten.\nDan samen.',
   );
-  expect(filled([done('stap-1/luisteren'), done('stap-1/vervolgstappen', ' ')])).toBe('[stappen]');
+  expect(filled([done('stap-1/luisteren'), done('stap-1/vervolgstappen', ' ')])).toBeUndefined();
 });
 
 test('a pupil whom the case does not know has no name in a letter', () => {

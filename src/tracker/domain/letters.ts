@@ -14,6 +14,7 @@ import type { CaseFile } from './case';
 import type { PupilId } from './entries';
 import { openEvaluations } from './evaluation-outcome';
 import { type HiddenNames, hideNames, type NameOptions, settleNames } from './names/names';
+import { everNamed } from './queries/ever-named';
 import { dayWords } from './report/scope';
 
 /** What a person fills in or says otherwise than the case does. */
@@ -34,6 +35,8 @@ export interface Letter {
   readonly text: LetterText;
   /** Placeholders that neither the case nor a person filled, in order; they stand in the text as `[afspraken]`. */
   readonly empty: readonly Placeholder[];
+  /** What the case holds for some of those, and what does not say whom it is about: only a person can say whether these parents may have it. */
+  readonly offered: Given;
 }
 
 /** The fact about noting the steps that were chosen: the note of its task says which (S1-6). */
@@ -55,7 +58,7 @@ function chosenSteps({ tasks }: CaseFile, procedure: Procedure): string | undefi
 }
 
 /** What the case itself knows of a placeholder; nothing where only a person can say it. */
-function fromCase(file: CaseFile, procedure: Procedure, message: Message, reader: PupilId): Given {
+function fromCase(file: CaseFile, message: Message, reader: PupilId): Given {
   const talk = file.talks.findLast(({ body }) =>
     body.with.some((person) => person.kind === 'pupil' && person.pupil === reader),
   );
@@ -67,7 +70,6 @@ function fromCase(file: CaseFile, procedure: Procedure, message: Message, reader
     kind: file.pupils.find(({ id }) => id === reader)?.names.first,
     gespreksdatum: dayWords(talk?.body.happenedOn),
     signalen: file.intake.facts,
-    stappen: chosenSteps(file, procedure),
     afspraken: bullets(agreements.map(({ body }) => body.what)),
     evaluatiedatum: dayWords(
       openEvaluations(file)
@@ -97,7 +99,7 @@ export function letterOf(
   names: Omit<NameOptions, 'reader'> = {},
 ): Letter {
   const said = Object.fromEntries(Object.entries(given).filter(([, text]) => text?.trim()));
-  const values: Given = { ...fromCase(file, procedure, message, reader), ...said };
+  const values: Given = { ...fromCase(file, message, reader), ...said };
   const wordsFor = (name: Placeholder): string => values[name] ?? `[${name}]`;
   // The words of the message are the school's own, and so is who sends it.
   const own = [
@@ -108,8 +110,9 @@ export function letterOf(
   const options = { ...names, knownWords: [...(names.knownWords ?? []), ...own] };
   const guarded = (filled: string, more: Pick<NameOptions, 'reader'> = {}): LetterText => ({
     filled,
-    hidden: hideNames(filled, file.pupils, { ...options, ...more }),
+    hidden: hideNames(filled, everNamed(file), { ...options, ...more }),
   });
+  const steps = chosenSteps(file, procedure);
   const asked = namesBetweenBraces(`${message.subject}\n${message.text}`).filter(isPlaceholder);
   return {
     message,
@@ -117,6 +120,7 @@ export function letterOf(
     subject: guarded(fillPlaceholders(message.subject, (name) => (name === 'kind' ? NO_NAME : wordsFor(name)))),
     text: guarded(fillPlaceholders(message.text, wordsFor), { reader }),
     empty: asked.filter((name) => values[name] === undefined),
+    offered: steps?.trim() ? { stappen: steps } : {},
   };
 }
 

@@ -66,17 +66,15 @@ export function classReader(
 ): (text: string, tokens: readonly Token[]) => readonly ClassMention[] {
   const classAt = classFinder(new Set(pupils.map((pupil) => classKey(pupil.class))));
 
-  const fits = (key: string, roles: readonly PupilRole[]) =>
-    pupils.filter((pupil) => classKey(pupil.class) === key && roles.includes(pupil.role));
+  const fits = (key: string, roles: readonly PupilRole[]): readonly PupilId[] => [
+    ...new Set(
+      pupils.filter((pupil) => classKey(pupil.class) === key && roles.includes(pupil.role)).map(({ id }) => id),
+    ),
+  ];
 
   const pointsToOne = (found: ClassAt, told: ReadonlySet<readonly PupilRole[]>): ClassMention[] => {
     const ones = [...told].map((roles) => fits(found.key, roles)).filter((some) => some.length === 1);
-    const others = new Set(
-      ones
-        .flat()
-        .map(({ id }) => id)
-        .filter((id) => id !== reader),
-    );
+    const others = new Set(ones.flat().filter((id) => id !== reader));
     return others.size > 0 ? [{ from: found.from, until: found.until, pupils: [...others] }] : [];
   };
 

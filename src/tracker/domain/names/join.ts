@@ -28,8 +28,13 @@ const LONGEST_SHORT = 2;
 export type Particles = ReadonlyMap<PupilId, ReadonlySet<string>>;
 
 /** The particles of each pupil's last name. */
-export const particlesOf = (pupils: readonly NamedPupil[]): Particles =>
-  new Map(pupils.map(initialsOf).map(({ pupil, particles }) => [pupil, particles]));
+export function particlesOf(pupils: readonly NamedPupil[]): Particles {
+  const found = new Map<PupilId, ReadonlySet<string>>();
+  for (const { pupil, particles } of pupils.map(initialsOf)) {
+    found.set(pupil, new Set([...(found.get(pupil) ?? []), ...particles]));
+  }
+  return found;
+}
 
 const slots = (claims: readonly Claim[], pupil: PupilId): ReadonlySet<Claim['slot']> =>
   new Set(claims.filter((claim) => claim.pupil === pupil).map(({ slot }) => slot));

@@ -7,7 +7,7 @@ import { maskedNames } from './masked';
 import type { Places } from './places';
 import type { Span } from './rewrite';
 import { isParticle, type NamedPupil, type NamePart, spellingsOf } from './spellings';
-import { gapBetween, type Token } from './tokens';
+import { gapBetween, type Token, tokensOf } from './tokens';
 import { isDutchWord, isFrequentWord, isGivenName } from './words';
 
 /** Something to ask. */
@@ -28,15 +28,23 @@ interface MayMean {
 const IN_ACCOUNT_BEFORE = /[@#_\p{N}]$/u;
 const IN_ACCOUNT_AFTER = /^[_\p{N}]/u;
 
-/** Names of pupils of other cases, as single words. */
-const wordsOf = (pupils: readonly NamedPupil[]): ReadonlySet<string> =>
-  new Set(
-    pupils.flatMap((pupil) =>
-      spellingsOf(pupil).flatMap(({ letters, part, breaks }) =>
-        part !== 'full' && breaks.size === 0 && letters.length > 2 ? [letters] : [],
-      ),
-    ),
+const SHORTEST_ELSEWHERE = 3;
+/** A vault holds thousands of pupils, and every key stroke in a letter looks through it. */
+const elsewhereWords = new WeakMap<readonly NamedPupil[], ReadonlySet<string>>();
+
+/** The words of the names of pupils of other cases. */
+function wordsOf(pupils: readonly NamedPupil[]): ReadonlySet<string> {
+  const known = elsewhereWords.get(pupils);
+  if (known) return known;
+  const words = new Set(
+    pupils
+      .flatMap(({ names: { first, last, nicknames } }) => [first, last, ...nicknames])
+      .flatMap((name) => tokensOf(name).map(({ word }) => word.folded))
+      .filter((word) => word.length >= SHORTEST_ELSEWHERE && !isParticle(word)),
   );
+  elsewhereWords.set(pupils, words);
+  return words;
+}
 
 /** Where the particles before the last name at that place begin: in 'van der Meijr' with 'van'. */
 function withParticles(text: string, tokens: readonly Token[], index: number): number {

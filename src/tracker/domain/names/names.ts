@@ -60,11 +60,13 @@ const isSure = ({ doubt }: Found): boolean => doubt === undefined;
 
 const byPlace = (one: Found, other: Found): number => one.original.from - other.original.from;
 
-const LATIN_LETTER = /\p{Script=Latin}/u;
+/** Scripts with spaces between words. */
+const SPACED_LETTER =
+  /(?![\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Bopomofo}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}])\p{L}/u;
 
 /** The words with a space where they would touch a letter: 'naastVoorbeeld' must not become a word in which the rest is lost. */
 const apart = (text: string, { from, until }: Span, words: string): string =>
-  (LATIN_LETTER.test(text.charAt(from - 1)) ? ' ' : '') + words + (LATIN_LETTER.test(text.charAt(until)) ? ' ' : '');
+  (SPACED_LETTER.test(text.charAt(from - 1)) ? ' ' : '') + words + (SPACED_LETTER.test(text.charAt(until)) ? ' ' : '');
 
 const endsInInitial = ({ pieces }: Joined): boolean =>
   pieces.slice(-1).some(({ claims }) => claims.every(({ part }) => part === 'initials'));

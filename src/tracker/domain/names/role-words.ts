@@ -30,7 +30,9 @@ export function replacementFor(
   reader: PupilId | undefined,
   { general, byRole = {} }: RoleWords = GENERAL_WORD,
 ): WordFor {
-  const others = pupils.filter(({ id }) => id !== reader);
+  // A pupil who had another name before is one pupil.
+  const each = new Map(pupils.toReversed().map((pupil) => [pupil.id, pupil]));
+  const others = [...each.values()].filter(({ id }) => id !== reader);
   const wordOf = (id: PupilId): string => {
     const role = others.find((pupil) => pupil.id === id)?.role;
     const alike = others.filter((pupil) => pupil.role === role).length;

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { asDay } from '../../../protocol/day';
 import type { CaseFile } from '../case';
 import { replay } from '../replay';
-import { type AccessCase, accessReport, looseNotes } from './access';
+import { type AccessCase, accessReport } from './access';
+import { looseNotes } from './loose-notes';
 import { caseOf, entriesOf, FULL, namesOf, OPENING, REPORT_PROCEDURE, ROLE_NAMES, type Told } from './report.fixture';
 import { plainText } from './text';
 
@@ -47,6 +48,7 @@ test('what does not say whom it is about waits for a person, who may put it in',
   expect(notes.map(({ kind, text }) => [kind, text])).toEqual([
     ['notitie bij een taak "Luister naar de leerling."', 'Rustig gesprek.'],
     ['notitie bij een taak "Noteer de gekozen vervolgstappen."', 'Een bemiddelingsgesprek met Bramsel.'],
+    ['notitie bij een taak "stap-2/tweede"', 'Geen groepsgesprek nodig.'],
     ['overleg van medewerkers', 'Overleg over thuis.'],
     ['werknotitie', 'GEHEIM: ik twijfel over thuis.'],
   ]);

@@ -1,18 +1,19 @@
 /** Everything that cases hold of one pupil, for who has the right to see it: one document, in which no other pupil is named. */
 import type { Day } from '../../../protocol/day';
-import { taskById } from '../../../protocol/order';
 import type { Procedure, RoleId } from '../../../protocol/procedure';
 import type { EntryId, Stamp } from '../../log/entry';
 import type { CaseFile } from '../case';
 import type { CaseEvent, PupilId } from '../entries';
 import { type NamedPupil, type NameOptions, nameHider } from '../names/names';
+import { namelessLabel } from '../queries/case-label';
+import { everNamed } from '../queries/ever-named';
 import { versionsIn } from '../queries/history';
-import { timelineOf } from '../queries/timeline';
 import { isAbout, referencesIn } from '../references';
 import { WRITTEN_FIELDS } from '../written-fields';
 import { writtenOn } from '../written-on';
 import { type Block, heading, list, mapTexts, pairs, paragraph, type ReportDocument, table } from './document';
 import { type GuardedDocument, guardDocument } from './guard';
+import { looseNotes } from './loose-notes';
 import { ownWords, partBlocks } from './report';
 import { dayWords, pupilWords, type Scope } from './scope';
 import { REPORT_PARTS, REPORT_WORDS as WORDS } from './words';
@@ -26,36 +27,12 @@ export interface AccessCase {
   readonly notes: readonly EntryId[];
 }
 
-/** A text that does not say whom it is about, so that only a person can say whether it belongs in the document. */
-export interface LooseNote {
-  readonly entry: EntryId;
-  readonly on: Day;
-  readonly kind: string;
-  readonly text: string;
-}
-
-/** Working notes, notes with tasks, and talks among staff without a pupil, in order of days. */
-export function looseNotes(file: CaseFile, procedure: Procedure): readonly LooseNote[] {
-  return timelineOf(file).flatMap(({ on, reads }): LooseNote[] => {
-    const note = (kind: string, text: string | undefined): LooseNote[] =>
-      reads !== undefined && text?.trim() ? [{ entry: reads.id, on, kind, text }] : [];
-    switch (reads?.type) {
-      case 'working-note-written':
-        return note(WORDS.workingNote, reads.body.text);
-      case 'task-done': {
-        const task = taskById(procedure, reads.body.task)?.task.text;
-        return note(task === undefined ? WORDS.taskNote : `${WORDS.taskNote} "${task}"`, reads.body.note);
-      }
-      case 'talk-held':
-        return reads.body.kind === 'staff' ? note(WORDS.talkKinds.staff, reads.body.facts) : [];
-      default:
-        return [];
-    }
-  });
-}
+/** Of what a person chose, what stands in a part of its own. */
+const chosenIn = ({ file, procedure, notes }: AccessCase): readonly EntryId[] =>
+  looseNotes(file, procedure).flatMap(({ entry, inPart }) => (inPart && notes.includes(entry) ? [entry] : []));
 
 const noteBlocks = ({ file, procedure, notes }: AccessCase): readonly Block[] => {
-  const told = looseNotes(file, procedure).filter(({ entry }) => notes.includes(entry));
+  const told = looseNotes(file, procedure).filter(({ entry, inPart }) => !inPart && notes.includes(entry));
   const items = list(told.map(({ on, kind, text }) => `${dayWords(on)}, ${kind}: ${text}`));
   return items.length > 0 ? [heading(2, WORDS.looseNotes), ...items] : [];
 };
@@ -131,12 +108,14 @@ function allTexts(blocks: readonly Block[]): string {
 }
 
 /** What the case keeps besides: how it stood before it was corrected, taken back or told anew. */
-function besides({ file, pupil }: AccessCase, shown: readonly Block[]): readonly Block[] {
+function besides({ file, procedure, pupil, notes }: AccessCase, shown: readonly Block[]): readonly Block[] {
   const present = allTexts(shown);
   const versions = versionsIn(file);
+  // What a person may choose, and did not, is not told by the way.
+  const left = new Set(looseNotes(file, procedure).flatMap(({ entry }) => (notes.includes(entry) ? [] : entry)));
   const day = (time: Stamp) => dayWords(writtenOn(time));
   const rows = versions.flatMap((version, index): (string | undefined)[][] => {
-    if (version.event === undefined) return [];
+    if (version.event === undefined || left.has(version.target)) return [];
     const words = toldOf(file, version.event, pupil).filter((text) => !present.includes(text));
     if (words.length === 0) return [];
     const next = versions.find((later, place) => place > index && later.target === version.target);
@@ -152,12 +131,14 @@ function besides({ file, pupil }: AccessCase, shown: readonly Block[]): readonly
 function pupilsOf(
   cases: readonly AccessCase[],
 ): { readonly own: NamedPupil; readonly others: readonly NamedPupil[] } | undefined {
-  const all = cases.flatMap(({ file, pupil }) => file.pupils.filter(({ id }) => id === pupil));
+  const all = cases.flatMap(({ file, pupil }) => everNamed(file).filter(({ id }) => id === pupil));
   const [first, ...more] = all;
   if (first === undefined) return undefined;
   const nicknames = [first, ...more].flatMap(({ names }) => [names.first, names.last, ...names.nicknames]);
   const own = { ...first, names: { ...first.names, nicknames: [...new Set(nicknames)].filter(Boolean) } };
-  const others = cases.flatMap(({ file, pupil }) => file.pupils.filter(({ id }) => id !== pupil && id !== first.id));
+  const others = cases.flatMap(({ file, pupil }) =>
+    everNamed(file).filter(({ id }) => id !== pupil && id !== first.id),
+  );
   return { own, others };
 }
 
@@ -169,7 +150,7 @@ export interface AccessRequest {
 function accessDocument(cases: readonly AccessCase[], { madeOn, roleNames }: AccessRequest): ReportDocument {
   const scopes = cases.map((one) => ({
     one,
-    scope: { ...one, reader: one.pupil, period: {}, roleNames } satisfies Scope,
+    scope: { ...one, reader: one.pupil, period: {}, roleNames, chosen: chosenIn(one) } satisfies Scope,
   }));
   const [first] = scopes;
   return [
@@ -181,7 +162,11 @@ function accessDocument(cases: readonly AccessCase[], { madeOn, roleNames }: Acc
     ...paragraph(WORDS.accessIntro),
     ...scopes.flatMap(({ one, scope }) => {
       const told = [...partBlocks(scope, REPORT_PARTS), ...noteBlocks(one)];
-      return [heading(1, `${WORDS.caseHeading} ${one.file.label}`), ...told, ...besides(one, told)];
+      return [
+        heading(1, [WORDS.caseHeading, namelessLabel(one.file.label)].filter(Boolean).join(' ')),
+        ...told,
+        ...besides(one, told),
+      ];
     }),
   ];
 }

@@ -4,7 +4,19 @@ import type { EntryOf } from '../entries';
 import { agreementsOf } from '../queries/agreements';
 import { type Block, heading, list, pairs, paragraph, table } from './document';
 import { quoteItems } from './opening';
-import { concerns, dayWords, inPeriod, isOpen, peopleWords, pupilWords, type Scope, stepWords, tellsOf } from './scope';
+import {
+  concerns,
+  dayWords,
+  inPeriod,
+  isOpen,
+  mayTell,
+  peopleWords,
+  pupilsAmong,
+  pupilWords,
+  type Scope,
+  stepWords,
+  tellsOf,
+} from './scope';
 import { REPORT_WORDS as WORDS } from './words';
 
 /** What was done and what did not apply, per step, in the order of the protocol. */
@@ -16,8 +28,9 @@ export const tasksPart = (scope: Scope): Block[] =>
       const { type, body } = entry;
       const how = type === 'task-done' ? WORDS.done : WORDS.notApplicable;
       // A note may tell of a talk with another pupil, and a task does not say with whom it was done.
-      const note = type === 'task-done' && scope.reader === undefined ? body.note : undefined;
-      const more = type === 'task-not-applicable' ? `${WORDS.reason}: ${body.reason}` : note;
+      const isTold = mayTell(scope, entry, []);
+      const told = type === 'task-done' ? body.note : `${WORDS.reason}: ${body.reason}`;
+      const more = isTold ? told : undefined;
       return [`${text} (${how}, ${dayWords(body.happenedOn)})${more?.trim() ? `: ${more}` : ''}`];
     });
     return items.length > 0 ? [heading(3, stepWords(scope, step.number)), ...list(items)] : [];
@@ -41,7 +54,10 @@ function talkBlocks(scope: Scope, { body }: EntryOf<'talk-held'>): Block[] {
 export const talksPart = (scope: Scope): Block[] =>
   scope.file.talks
     .filter(({ body }) => inPeriod(scope.period, body.happenedOn) && tellsOf(scope, body.with))
-    .filter(({ body }) => scope.reader === undefined || body.kind !== 'staff')
+    .filter((entry) => mayTell(scope, entry, pupilsAmong(entry.body.with)))
+    .filter(
+      ({ id, body }) => scope.reader === undefined || body.kind !== 'staff' || scope.chosen?.includes(id) === true,
+    )
     .flatMap((talk) => talkBlocks(scope, talk));
 
 /** Who does what, and whether it was kept (S3-8, S5-6). */
@@ -49,7 +65,9 @@ export const agreementsPart = (scope: Scope): Block[] =>
   table(
     [WORDS.date, WORDS.who, WORDS.what, WORDS.dueOn, WORDS.kept, WORDS.note],
     agreementsOf(scope.file)
-      .filter(({ agreement }) => concerns(scope, agreement))
+      .filter(
+        ({ agreement }) => concerns(scope, agreement) && mayTell(scope, agreement, pupilsAmong(agreement.body.who)),
+      )
       .map(({ agreement: { body }, last }) => [
         dayWords(body.happenedOn),
         peopleWords(scope, body.who),

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { asDay } from '../../../protocol/day';
 import type { Procedure } from '../../../protocol/procedure';
+import { looseForReport } from './loose-notes';
 import { pupilReport, type ReportRequest, wholeReport } from './report';
 import { caseOf, FULL, namesOf, OPENING, REPORT_PROCEDURE, ROLE_NAMES, type Told } from './report.fixture';
 import { plainText } from './text';
@@ -29,6 +30,10 @@ const readerParts = (
   const request = { madeOn: asDay('2026-12-12'), roleNames: ROLE_NAMES, parts, ...more };
   return plainText(pupilReport(caseOf([...OPENING, ...told]), REPORT_PROCEDURE, reader, request).document);
 };
+
+/** Entries that do not say whom they are about. */
+const looseIn = (told: readonly Told[]) =>
+  looseForReport(caseOf([...OPENING, ...told]), REPORT_PROCEDURE).map(({ entry }) => entry);
 
 const deviation = { rules: ['measure-out-of-order'], reason: 'Het was ernstig.' } as const;
 const measure = (use: string, more: object = {}): Told => [
@@ -152,7 +157,7 @@ test('a refused consent and a report that was only handed over read as they are'
   expect(partsOf(['report'], [['report-handed-over', taken]])).toContain('  Opgepakt door: leerlingcoördinator\n');
 });
 
-test('what was noticed of several pupils is for each of them, and of nobody in particular for all', () => {
+test('what was noticed of several pupils is for each of them, and of nobody in particular for whom it was chosen', () => {
   const noted = (facts: string, pupils: readonly string[], from = 'mentor'): Told => [
     'observation-noted',
     { ...day('2026-11-21'), from: { kind: 'role', role: from }, facts, pupils },
@@ -164,7 +169,8 @@ test('what was noticed of several pupils is for each of them, and of nobody in p
   ];
   const text = readerParts(['observations'], told);
   expect(text).toContain('Samen gezien.');
-  expect(text).toContain('Onrust in de klas.');
+  expect(text).not.toContain('Onrust in de klas.');
+  expect(readerParts(['observations'], told, 'doel', { chosen: looseIn(told) })).toContain('Onrust in de klas.');
   expect(text).not.toContain('Alleen gezien.');
   expect(partsOf(['observations'], told, { period: { from: asDay('2026-11-22') } })).not.toContain('gezien');
 });
@@ -199,14 +205,16 @@ test('a talk without feelings or quotes has no empty list', () => {
   expect(partsOf(['talks'], told)).toBe('Gesprekken\n4 november 2026: gesprek met de klas\nOver rollen.\n');
 });
 
-test('a decision about nobody in particular is for every reader', () => {
+test('a decision about nobody in particular goes to a family only when a person chose it', () => {
   const told: readonly Told[] = [
     [
       'decision-taken',
       { ...day('2026-11-06'), step: 1, decidedBy: 'mentor', kind: 'none', what: 'Even wachten.', pupils: [] },
     ],
   ];
-  expect(readerParts(['decisions'], told)).toContain('Even wachten.');
+  expect(partsOf(['decisions'], told)).toContain('Even wachten.');
+  expect(readerParts(['decisions'], told)).not.toContain('Even wachten.');
+  expect(readerParts(['decisions'], told, 'doel', { chosen: looseIn(told) })).toContain('Even wachten.');
   const other: readonly Told[] = [
     [
       'decision-taken',

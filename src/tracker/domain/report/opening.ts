@@ -1,11 +1,13 @@
 /** The parts of a report that say what was told at the start (S0-2, S0-3, S0-4). */
 import type { Quote } from '../entries';
+import { namelessLabel } from '../queries/case-label';
 import { type Block, heading, list, pairs, paragraph, table } from './document';
 import {
   concerns,
   dayWords,
   inPeriod,
   isOpen,
+  mayTell,
   peopleWords,
   personWords,
   pupilWords,
@@ -18,7 +20,7 @@ import { REPORT_WORDS as WORDS } from './words';
 export function summaryPart(scope: Scope): Block[] {
   const { file } = scope;
   return pairs([
-    [WORDS.case, file.label],
+    [WORDS.case, scope.reader === undefined ? file.label : namelessLabel(file.label)],
     [WORDS.openedOn, dayWords(file.openedOn)],
     [WORDS.nowAt, stepWords(scope, file.step)],
     [WORDS.ledBy, roleWords(scope, file.owner)],
@@ -95,6 +97,7 @@ export const observationsPart = (scope: Scope): Block[] =>
     [WORDS.date, WORDS.reportedBy, WORDS.what],
     scope.file.observations
       .filter(({ body }) => inPeriod(scope.period, body.happenedOn))
+      .filter((entry) => mayTell(scope, entry, entry.body.pupils))
       .filter(({ body }) => body.pupils.length === 0 || body.pupils.some((pupil) => isOpen(scope, pupil)))
       .map(({ body }) => [
         dayWords(body.happenedOn),

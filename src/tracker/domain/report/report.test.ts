@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { asDay } from '../../../protocol/day';
 import type { PupilId } from '../entries';
 import { replay } from '../replay';
+import { looseForReport } from './loose-notes';
 import { pupilReport, type ReportRequest, wholeReport } from './report';
 import { caseOf, entriesOf, FULL, namesOf, OPENING, REPORT_PROCEDURE, ROLE_NAMES, type Told } from './report.fixture';
 import { plainText } from './text';
@@ -246,7 +247,7 @@ test('the report for the parents of one pupil tells what is about that pupil, an
     - Noteer de gekozen vervolgstappen. (gedaan, 4 november 2026)
 
     Stap 2: Uitnodigen
-    - stap-2/tweede (niet van toepassing, 4 november 2026): Reden: Geen groepsgesprek nodig.
+    - stap-2/tweede (niet van toepassing, 4 november 2026)
 
     Gesprekken
     4 november 2026: individueel gesprek
@@ -374,7 +375,7 @@ test('the report for the parents of the pupil who bullies has other things in it
     - Noteer de gekozen vervolgstappen. (gedaan, 4 november 2026)
 
     Stap 2: Uitnodigen
-    - stap-2/tweede (niet van toepassing, 4 november 2026): Reden: Geen groepsgesprek nodig.
+    - stap-2/tweede (niet van toepassing, 4 november 2026)
 
     Gesprekken
     5 november 2026: bemiddelingsgesprek
@@ -698,7 +699,7 @@ test('a role without a name and a pupil whom the case does not know are still to
   expect(textFor(told, 'doet', { parts: ['talks'] })).not.toContain('Gesprekken');
 });
 
-test('a talk without pupils, such as one with the class, is for every reader', () => {
+test('a talk without pupils, such as one with the class, is for a reader when a person chose it', () => {
   const told: readonly Told[] = [
     ...OPENING,
     [
@@ -712,7 +713,9 @@ test('a talk without pupils, such as one with the class, is for every reader', (
       },
     ],
   ];
-  expect(textFor(told, 'doel')).toContain('Over rollen.');
+  const chosen = looseForReport(caseOf(told), REPORT_PROCEDURE).map(({ entry }) => entry);
+  expect(textFor(told, 'doel')).not.toContain('Over rollen.');
+  expect(textFor(told, 'doel', { chosen })).toContain('Over rollen.');
 });
 
 test('what left the browser is told with for whom, and to parents only what was about their own child or the whole case', () => {
@@ -746,4 +749,48 @@ test('what left the browser is told with for whom, and to parents only what was 
   expect(forParents).toContain('Over: Doelina Testvogel');
   expect(forParents).toContain('Over: het hele dossier');
   expect(forParents).not.toContain('wijkagent');
+});
+
+test('every name and class that a pupil ever had is guarded, also of entries that were changed, corrected or taken back', () => {
+  const on = { happenedOn: asDay('2026-11-04') };
+  const before = caseOf([
+    ...OPENING,
+    ['pupil-added', { pupil: 'weg', names: namesOf('Kwibbeline', 'Zonderma'), role: 'follower', class: '3D' }],
+    ['pupil-changed', { pupil: 'doet', names: namesOf('Bramsel', 'Nieuwerman') }],
+    ['pupil-changed', { pupil: 'ziet', class: '4E' }],
+    ['pupil-removed', { pupil: 'ziet', reason: 'Was er niet bij.' }],
+    [
+      'intake-recorded',
+      { ...on, facts: 'Toen lachte Kwibbeline, en Proefman en Nieuwerman ook. Die getuige uit 1C zag Getuigema.' },
+    ],
+  ]);
+  const added = before.entries.find(
+    ({ type, body }) => type === 'pupil-added' && JSON.stringify(body).includes('Kwibb'),
+  );
+  const own = namesOf('Doelina', 'Testvogel');
+  const file = caseOf([
+    ...OPENING,
+    ['pupil-added', { pupil: 'weg', names: namesOf('Kwibbeline', 'Zonderma'), role: 'follower', class: '3D' }],
+    ['pupil-changed', { pupil: 'doet', names: namesOf('Bramsel', 'Nieuwerman') }],
+    ['pupil-changed', { pupil: 'ziet', class: '4E' }],
+    ['pupil-removed', { pupil: 'ziet', reason: 'Was er niet bij.' }],
+    [
+      'intake-recorded',
+      { ...on, facts: 'Toen lachte Kwibbeline, en Proefman en Nieuwerman ook. Die getuige uit 1C zag Getuigema.' },
+    ],
+    ['entry-retracted', { target: added?.id ?? '', reason: 'Vergissing.' }],
+  ]);
+  expect(file.pupils.some(({ id }) => id === 'weg')).toBe(false);
+  const { document, doubtful } = pupilReport(file, REPORT_PROCEDURE, 'doel', request);
+  const text = plainText(document);
+  for (const name of ['Kwibbeline', 'Proefman', 'Nieuwerman', 'Getuigema']) expect(text).not.toContain(name);
+  expect(doubtful.map(({ finding }) => [finding.words, finding.doubt])).toContainEqual(['1C', 'role-and-class']);
+  expect(text).toContain(own.first);
+});
+
+test('a label that someone typed may name a pupil, so a family does not get it', () => {
+  const [opening, ...rest] = OPENING as readonly [Told, ...Told[]];
+  const typed = [[opening[0], { ...opening[1], label: 'ruzie Bramsel' }] as Told, ...rest];
+  expect(textFor(typed, 'doel')).not.toMatch(/ruzie|Dossier:/);
+  expect(whole(typed)).toContain('Dossier: ruzie Bramsel');
 });

@@ -1,9 +1,11 @@
 /** The begeleidingsverslag: what a case holds as a document (S0-3, S3-11). Working notes are never in it. */
 import type { Day } from '../../../protocol/day';
 import type { Procedure, RoleId } from '../../../protocol/procedure';
+import type { EntryId } from '../../log/entry';
 import type { CaseFile } from '../case';
 import type { PupilId } from '../entries';
 import { type NameOptions, nameHider } from '../names/names';
+import { everNamed } from '../queries/ever-named';
 import { type Block, heading, pairs, paragraph, type ReportDocument } from './document';
 import { agreementsPart, consentPart, parentsPart, talksPart, tasksPart } from './doing';
 import { type GuardedDocument, guardDocument } from './guard';
@@ -38,6 +40,8 @@ export interface ReportRequest {
   readonly parts?: readonly ReportPart[];
   /** Everything when absent. Of a period, only what happened in it. */
   readonly period?: Period;
+  /** Of a pupil's report: entries that do not say whom they are about, and that a person wants in it. */
+  readonly chosen?: readonly EntryId[];
   /** Names of roles as people read them. */
   readonly roleNames: ReadonlyMap<RoleId, string>;
 }
@@ -90,8 +94,8 @@ export function pupilReport(
   request: ReportRequest,
   names: Omit<NameOptions, 'reader'> = {},
 ): GuardedDocument {
-  const { roleNames, period = {} } = request;
+  const { roleNames, period = {}, chosen = [] } = request;
   const knownWords = [...(names.knownWords ?? []), ...ownWords(procedure, roleNames)];
-  const hide = nameHider(file.pupils, { ...names, reader, knownWords });
-  return guardDocument(reportOf({ file, procedure, reader, period, roleNames }, request), hide);
+  const hide = nameHider(everNamed(file), { ...names, reader, knownWords });
+  return guardDocument(reportOf({ file, procedure, reader, period, roleNames, chosen }, request), hide);
 }

@@ -1,6 +1,7 @@
 /** What a report is about: the whole case or one pupil, all of it or a period; and how people are named in it. */
 import type { Day } from '../../../protocol/day';
 import type { Procedure, RoleId } from '../../../protocol/procedure';
+import type { EntryId } from '../../log/entry';
 import type { CaseFile } from '../case';
 import type { CaseEvent, Deviation, Person, PupilId } from '../entries';
 import { isAbout, referencesIn } from '../references';
@@ -20,6 +21,8 @@ export interface Scope {
   readonly period: Period;
   /** Names of roles as people read them; a role that is not in it shows its id. */
   readonly roleNames: ReadonlyMap<RoleId, string>;
+  /** Entries that do not say whom they are about, of which a person said that they are about the reader. */
+  readonly chosen?: readonly EntryId[];
 }
 
 /** Whether that day lies in the period, first and last day included. */
@@ -69,9 +72,23 @@ export function personWords(scope: Scope, person: Person): string {
 
 /** Whether people who were spoken, or were seen, let the report of one reader tell of it: that pupil or the parents, or no pupil at all. */
 export function tellsOf({ reader }: Scope, people: readonly Person[]): boolean {
-  const pupils = people.flatMap((person) => ('pupil' in person ? person.pupil : []));
+  const pupils = pupilsAmong(people);
   return reader === undefined || pupils.length === 0 || pupils.includes(reader);
 }
+
+/**
+ * Whether the entry may be told to the reader: it names a pupil, or a person chose it. A decision without a pupil may be about anyone, so to
+ * a family it goes only when someone says so.
+ */
+export const mayTell = (
+  { reader, chosen = [] }: Scope,
+  { id }: { readonly id: EntryId },
+  named: readonly PupilId[],
+): boolean => reader === undefined || named.length > 0 || chosen.includes(id);
+
+/** The pupils among people, of whom parents speak too. */
+export const pupilsAmong = (people: readonly Person[]): readonly PupilId[] =>
+  people.flatMap((person) => ('pupil' in person ? person.pupil : []));
 
 /** Several people in words, each once. */
 export const peopleWords = (scope: Scope, people: readonly Person[]): string =>

@@ -8,8 +8,9 @@ import type { SaveFailure } from '../../vault/failures';
 import { Notice } from '../controls/Notice';
 import { shownName } from '../model/naming';
 import { useWork } from '../model/work';
+import { othersInVault } from '../names/others-in-vault';
 import { SettleNames } from '../names/SettleNames';
-import { decide, decidedAmong, lookOf } from '../names/settling';
+import { decide, decidedAmong, isEverywhereKey, lookOf, questionsIn } from '../names/settling';
 import { GiveAway } from '../paper/GiveAway';
 import { Paper } from '../paper/Paper';
 import { useGiving } from '../paper/use-giving';
@@ -36,7 +37,7 @@ function recipient({ to, toWords }: AccessChoices, pupil: string): Person | unde
 
 function obstacle(made: MadeAccess | undefined, choices: AccessChoices): string | undefined {
   if (made === undefined) return 'Kies ten minste één dossier.';
-  if (made.open.length > 0) return `Kijk eerst nog ${count(made.open.length, 'woord', 'woorden')} na.`;
+  if (made.open.length > 0) return `Kijk eerst nog ${count(questionsIn(made.open), 'vraag', 'vragen')} na.`;
   if (recipient(choices, '') === undefined) return 'Kies eerst aan wie je het geeft. Dat komt in elk van de dossiers.';
   return undefined;
 }
@@ -49,13 +50,17 @@ export function AccessOf({ file, pupil }: { readonly file: CaseFile; readonly pu
   const chosen = choices.value;
   const today = clock.today.value;
   // As it was when the screen was opened: writing down that it was given must not change what is given.
-  const { places, elsewhere } = useMemo(() => {
+  const { places, elsewhere, others } = useMemo(() => {
     const files = [...desk.now().files.values()];
     const found = placesOf(pupil, file, files);
-    return { places: found, elsewhere: mentionedIn(pupil, found, files) };
+    const others = othersInVault(
+      files,
+      found.map(({ file: one }) => one.id),
+    );
+    return { places: found, elsewhere: mentionedIn(pupil, found, files), others };
   }, []);
   const closedBooks = places.filter(({ file: one }) => procedureOf(one) === undefined || one.unknown.length > 0);
-  const made = useMemo(() => makeAccess(places, procedureOf, school, chosen, today), [places, chosen, today]);
+  const made = useMemo(() => makeAccess(places, procedureOf, school, chosen, today, others), [places, chosen, today]);
   const change = (changes: Partial<AccessChoices>) => {
     choices.value = { ...choices.peek(), ...changes };
   };
@@ -124,7 +129,7 @@ export function AccessOf({ file, pupil }: { readonly file: CaseFile; readonly pu
         {made && (
           <SettleNames
             marks={made.open}
-            decided={decided.length}
+            decided={decided.filter((key) => !isEverywhereKey(key)).length}
             onDecide={(marks, decision) =>
               change({ decisions: decide(choices.peek().decisions, reader, marks, decision) })
             }

@@ -4,15 +4,17 @@ import type { Procedure } from '../../../protocol/procedure';
 import type { CaseFile, Pupil } from '../../domain/case';
 import type { PupilId } from '../../domain/entries';
 import { fold } from '../../domain/names/fold';
+import type { NamedPupil } from '../../domain/names/names';
 import { searchCases } from '../../domain/queries/search-cases';
-import { type AccessCase, accessReport, type LooseNote, looseNotes } from '../../domain/report/access';
+import { type AccessCase, accessReport } from '../../domain/report/access';
 import type { ReportDocument } from '../../domain/report/document';
 import type { Mark } from '../../domain/report/guard';
+import { type LooseNote, looseNotes } from '../../domain/report/loose-notes';
 import { REPORT_WORDS } from '../../domain/report/words';
 import type { CaseId } from '../../log/entry';
 import type { School } from '../model/school';
 import { guardOptions } from '../names/guard-options';
-import { type Decisions, markKey, openMarks } from '../names/settling';
+import { type Decisions, decisionOf, openMarks } from '../names/settling';
 import { type KnownPupil, pupilsLike } from '../new-case/same-pupil';
 
 /** What a person chose. */
@@ -97,6 +99,8 @@ export function makeAccess(
   school: School,
   choices: AccessChoices,
   madeOn: Day,
+  /** Pupils of cases that are not in it. */
+  elsewhere: readonly NamedPupil[] = [],
 ): MadeAccess | undefined {
   const cases = places
     .filter((place) => isChosen(place, choices))
@@ -106,10 +110,10 @@ export function makeAccess(
     })
     .toSorted((one, other) => (one.file.openedOn < other.file.openedOn ? -1 : 1));
   const roleNames = new Map(Object.entries(school.roles));
-  const guarded = accessReport(cases, { madeOn, roleNames }, guardOptions(school));
+  const guarded = accessReport(cases, { madeOn, roleNames }, { ...guardOptions(school), elsewhere });
   if (guarded === undefined) return undefined;
   const reader = cases.map(({ pupil }) => pupil).join(' ');
-  const settled = guarded.settle((mark) => choices.decisions[markKey(reader, mark)] === 'replace');
+  const settled = guarded.settle((mark) => decisionOf(choices.decisions, reader, mark) === 'replace');
   return {
     ...settled,
     open: openMarks(reader, guarded, choices.decisions),

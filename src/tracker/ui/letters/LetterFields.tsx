@@ -51,10 +51,24 @@ export function LetterFields({ message, typed, given, made, change }: LetterFiel
               value: given[name] ?? '',
               onInput: (text: string) => change({ given: { ...typed.given, [name]: text } }),
             };
-            return LONG_PLACEHOLDERS.includes(name) ? (
-              <TextArea key={name} {...field} lines="few" />
-            ) : (
-              <Field key={name} {...field} width="middle" />
+            const offered = made.offered[name];
+            return (
+              <div key={name}>
+                {LONG_PLACEHOLDERS.includes(name) ? (
+                  <TextArea {...field} lines="few" />
+                ) : (
+                  <Field {...field} width="middle" />
+                )}
+                {offered !== undefined && field.value === '' && (
+                  <div class={styles['offered']}>
+                    <p>In het dossier staat dit. Het is niet zeker over wie het gaat.</p>
+                    <blockquote translate={false}>{offered}</blockquote>
+                    <Button kind="plain" onClick={() => field.onInput(offered)}>
+                      Neem dit over
+                    </Button>
+                  </div>
+                )}
+              </div>
             );
           })}
         </fieldset>

@@ -15,7 +15,9 @@ import { dayProblem, said, typedDay } from '../form/typed';
 import { useDraft } from '../model/draft';
 import { useMove } from '../model/move';
 import { useWork } from '../model/work';
+import { othersInVault } from '../names/others-in-vault';
 import { SettleNames } from '../names/SettleNames';
+import { questionsIn } from '../names/settling';
 import { useGiving } from '../paper/use-giving';
 import { Link } from '../shell/Link';
 import { count } from '../words/count';
@@ -24,7 +26,7 @@ import { GiveLetter } from './GiveLetter';
 import { LetterFields } from './LetterFields';
 import styles from './LetterFields.module.css';
 import { emptyLetter, type LetterDraft, readLetterDraft } from './letter-draft';
-import { asWritten, type MadeLetter, makeLetter, nearKey, othersTold, replaceMark, taskFor } from './make-letter';
+import { asWritten, type MadeLetter, makeLetter, nearKey, othersTold, replaceMarks, taskFor } from './make-letter';
 import { Spoken } from './Spoken';
 import { useSender } from './use-sender';
 
@@ -36,7 +38,7 @@ interface LetterScreenProps {
 /** What keeps a message from leaving, in words; nothing when all is well. */
 function obstacle({ marks, subjectMarks, open, text, tooLong }: MadeLetter, isMail: boolean): string | undefined {
   if (tooLong) return 'De tekst is te lang om vast te leggen. Maak haar korter.';
-  if (marks.length > 0) return `Kijk eerst nog ${count(marks.length, 'woord', 'woorden')} na in de tekst.`;
+  if (marks.length > 0) return `Kijk eerst nog ${count(questionsIn(marks), 'vraag', 'vragen')} na in de tekst.`;
   if (isMail && subjectMarks.length > 0) return 'Haal eerst de naam uit het onderwerp.';
   // Who says it fills in the rest while talking, and only the contact is kept.
   if (!isMail) return undefined;
@@ -47,7 +49,8 @@ function obstacle({ marks, subjectMarks, open, text, tooLong }: MadeLetter, isMa
 /** One message for the parents of one pupil: filled in, changed, looked through, and given or said; the contact is written down with it. */
 export function LetterScreen({ message, pupil }: LetterScreenProps) {
   const { file, procedure, naming } = useCase();
-  const { school, clock, preferences } = useWork();
+  const { school, clock, preferences, desk } = useWork();
+  const elsewhere = useMemo(() => othersInVault(desk.now().files.values(), [file.id]), [desk.loading.value]);
   const { sender, keep } = useSender();
   const task = useMemo(() => taskFor(file, procedure, message), []);
   const empty = useMemo(() => emptyLetter(message, clock.today.peek(), othersTold(file, message, pupil)), []);
@@ -55,7 +58,13 @@ export function LetterScreen({ message, pupil }: LetterScreenProps) {
   const typed = draft.value.value;
   const role = naming.role(preferences.author.value?.role ?? file.owner);
   const given = { ...sender.value, ...typed.given };
-  const made = makeLetter(file, procedure, school, { message, reader: pupil, typed: { ...typed, given }, role });
+  const made = makeLetter(file, procedure, school, {
+    message,
+    reader: pupil,
+    typed: { ...typed, given },
+    role,
+    elsewhere,
+  });
   const move = useMove(file.id);
   const change = (changes: Partial<LetterDraft>) => {
     move.reset();
@@ -129,9 +138,7 @@ export function LetterScreen({ message, pupil }: LetterScreenProps) {
           decided={0}
           none="In deze tekst zijn geen namen van anderen gevonden. Een omschrijving herkent het programma niet: lees zelf ook na."
           onDecide={(marks, decision) => {
-            const [mark] = marks;
-            if (mark === undefined) return;
-            if (decision === 'replace') change({ text: replaceMark(mark) });
+            if (decision === 'replace') change({ text: replaceMarks(made.text, marks) });
             else change({ kept: [...draft.value.peek().kept, ...marks.map(nearKey)] });
           }}
         />

@@ -7,7 +7,8 @@ import type { CaseFile } from '../../domain/case';
 import type { PupilId } from '../../domain/entries';
 import { type Given, letterOf } from '../../domain/letters';
 import { MAX_TEXT } from '../../domain/max-text';
-import { type Finding, nameHider } from '../../domain/names/names';
+import { type Finding, type NamedPupil, nameHider } from '../../domain/names/names';
+import { everNamed } from '../../domain/queries/ever-named';
 import type { Mark } from '../../domain/report/guard';
 import { tooLongIn } from '../form/too-long';
 import type { School } from '../model/school';
@@ -27,6 +28,8 @@ export interface TypedLetter {
 export interface MadeLetter {
   /** What the message leaves open and the case does not know, for a person to fill in. */
   readonly fields: readonly Placeholder[];
+  /** What the case holds for them and does not say whom it is about: for a person to take or to leave. */
+  readonly offered: Given;
   readonly subject: string;
   /** What is seen is what leaves: no name is replaced behind the person's back once they typed. */
   readonly text: string;
@@ -62,6 +65,12 @@ export function nearKey({ original, finding }: Mark): string {
 export const replaceMark = ({ original, finding }: Mark): string =>
   original.slice(0, finding.original.from) + finding.replacement + original.slice(finding.original.until);
 
+/** The text with all of these marks in it replaced, from the last, so that the places of the others stay. */
+export const replaceMarks = (text: string, marks: readonly Mark[]): string =>
+  marks
+    .toSorted((one, other) => other.finding.original.from - one.finding.original.from)
+    .reduce((original, { finding, place }) => replaceMark({ original, finding, place }), text);
+
 const openIn = (text: string): readonly Placeholder[] => PLACEHOLDERS.filter((name) => text.includes(`[${name}]`));
 
 /** The message for the parents of one pupil, with what was typed. */
@@ -74,15 +83,18 @@ export function makeLetter(
     reader,
     typed,
     role,
+    elsewhere = [],
   }: {
     readonly message: Message;
     readonly reader: PupilId;
     readonly typed: TypedLetter;
     /** What the sender is, in words. */
     readonly role: string;
+    /** Pupils of the vault's other cases. */
+    readonly elsewhere?: readonly NamedPupil[];
   },
 ): MadeLetter {
-  const options = guardOptions(school);
+  const options = { ...guardOptions(school), elsewhere };
   const sender: Given = { school: school.name, functie: role };
   const isGivenTooLong = tooLongIn(typed.given);
   const given = isGivenTooLong ? {} : typed.given;
@@ -107,16 +119,19 @@ export function makeLetter(
     );
     return byPlace.map((finding) => ({ place: { block: 0 }, original: words, finding }));
   };
+  const pupils = everNamed(file);
   const tooLong = subject.length + GAP.length + text.length > MAX_TEXT || isGivenTooLong;
   const undecided = (marks: readonly Mark[]): readonly Mark[] =>
     marks.filter((mark) => mark.finding.doubt === undefined || !typed.kept.includes(nearKey(mark)));
+  const asked = letterOf(file, procedure, message, reader, sender, options);
   return {
-    fields: letterOf(file, procedure, message, reader, sender, options).empty,
+    fields: asked.empty,
+    offered: asked.offered,
     subject,
     text,
     tooLong,
-    marks: tooLong ? [] : undecided(found(text, nameHider(file.pupils, { ...options, reader, knownWords }))),
-    subjectMarks: tooLong ? [] : undecided(found(subject, nameHider(file.pupils, { ...options, knownWords }))),
+    marks: tooLong ? [] : undecided(found(text, nameHider(pupils, { ...options, reader, knownWords }))),
+    subjectMarks: tooLong ? [] : undecided(found(subject, nameHider(pupils, { ...options, knownWords }))),
     open: openIn(`${subject}\n${text}`),
   };
 }

@@ -1,11 +1,14 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Mark } from '../../domain/report/guard';
 import { Actions } from '../controls/Actions';
 import { Button } from '../controls/Button';
 import { count } from '../words/count';
 import { DOUBT_WORDS, SURE_WORDS } from '../words/doubts';
 import styles from './SettleNames.module.css';
-import { alike, aroundMark, type Decision } from './settling';
+import { alike, aroundMark, type Decision, questionsIn } from './settling';
+
+/** Beyond these nobody reads on. */
+const MOST_SHOWN = 5;
 
 interface SettleNamesProps {
   /** What is still to decide. */
@@ -19,7 +22,7 @@ interface SettleNamesProps {
   readonly none?: string;
 }
 
-/** Words that may be a name, shown one by one with what stands around them, for a person to decide. */
+/** Words that may be a name, shown with the sentences that they stand in, for a person to decide. */
 export function SettleNames({
   marks,
   decided,
@@ -28,6 +31,8 @@ export function SettleNames({
   none = 'Er zijn geen twijfelgevallen.',
 }: SettleNamesProps) {
   const done = useRef<HTMLParagraphElement>(null);
+  /** The words that the person wants to see place by place. */
+  const [oneByOne, setOneByOne] = useState<string>();
   const hadMarks = useRef(false);
   const [mark] = marks;
   useEffect(() => {
@@ -48,32 +53,48 @@ export function SettleNames({
       </p>
     );
   }
-  const [before, words, after] = aroundMark(mark);
-  const same = alike(marks, mark);
   const { finding } = mark;
+  const { words } = finding;
+  const same = alike(marks, mark);
+  const key = JSON.stringify([words, finding.doubt]);
+  const together = oneByOne === key ? [mark] : same;
+  const shown = together.slice(0, MOST_SHOWN);
   return (
     <section class={styles['card']} aria-labelledby="settle-names">
       <h2 id="settle-names">
         {finding.doubt === undefined ? 'Deze naam hoort hier niet' : 'Is dit een naam?'}{' '}
-        <small>Nog {count(marks.length, 'woord', 'woorden')}</small>
+        <small>Nog {count(questionsIn(marks), 'vraag', 'vragen')}</small>
       </h2>
       <div role="status">
-        <blockquote class={styles['around']} translate={false}>
-          {before}
-          <mark>{words}</mark>
-          {after}
-        </blockquote>
+        {shown.map((one) => {
+          const [before, , after] = aroundMark(one);
+          return (
+            <blockquote key={`${one.original} ${one.finding.original.from}`} class={styles['around']} translate={false}>
+              {before}
+              <mark>{words}</mark>
+              {after}
+            </blockquote>
+          );
+        })}
         <p>{finding.doubt === undefined ? SURE_WORDS : DOUBT_WORDS[finding.doubt]}</p>
+        {together.length > 1 && (
+          <p>
+            '{words}' staat er {together.length} keer
+            {shown.length < together.length && `, hier zie je er ${shown.length}`}. Je antwoord geldt voor al die
+            plekken.
+          </p>
+        )}
       </div>
       <Actions>
-        <Button onClick={() => onDecide([mark], 'replace')}>Vervang door '{finding.replacement}'</Button>
-        {finding.doubt !== undefined && <Button onClick={() => onDecide([mark], 'keep')}>Laat '{words}' staan</Button>}
+        <Button onClick={() => onDecide(together, 'replace')}>Vervang door '{finding.replacement.trim()}'</Button>
+        {finding.doubt !== undefined && (
+          <Button onClick={() => onDecide(together, 'keep')}>Laat '{words}' staan</Button>
+        )}
       </Actions>
-      {same.length > 1 && (
+      {together.length > 1 && (
         <p class={styles['all']}>
-          Dit woord staat er {same.length} keer.{' '}
-          <Button kind="plain" onClick={() => onDecide(same, 'keep')}>
-            Laat het overal staan
+          <Button kind="plain" onClick={() => setOneByOne(key)}>
+            Kijk ze één voor één na
           </Button>
         </p>
       )}

@@ -3,7 +3,7 @@ import { hideNames, nameHider } from '../../domain/names/names';
 import { INVENTED, OWN } from '../../domain/names/names.fixture';
 import { paragraph } from '../../domain/report/document';
 import { guardDocument, type Mark } from '../../domain/report/guard';
-import { alike, aroundMark, decide, decidedAmong, lookOf, markKey, openMarks } from './settling';
+import { alike, aroundMark, decide, decidedAmong, lookOf, markKey, openMarks, questionsIn } from './settling';
 
 const guarded = (...texts: readonly string[]) =>
   guardDocument(
@@ -31,23 +31,54 @@ test('the same text is asked once for a reader, and again for another reader or 
   expect(openMarks('doet', document, decisions)).toHaveLength(3);
 });
 
-test('only a word that is no known name may stay everywhere at once', () => {
-  const marks = openMarks('doel', guarded('Toen kwam Jansje en daarna Jansje.', 'De roos van bram en van bram.'), {});
-  const unknown = marks.find(({ finding }) => finding.doubt === 'unknown-capital') as Mark;
-  expect(alike(marks, unknown)).toHaveLength(2);
-  for (const mark of marks.filter(({ finding }) => finding.doubt !== 'unknown-capital')) {
-    expect(alike(marks, mark)).toEqual([]);
+test('one answer settles the same words where they are asked for the same reason', () => {
+  const document = guarded(
+    'Toen kwam Jansje en daarna Jansje.',
+    'De roos van bram en van bram.',
+    'Later kwam Jansje ook.',
+  );
+  const marks = openMarks('doel', document, {});
+  const byWords = (words: string) => marks.filter(({ finding }) => finding.words === words);
+  expect(questionsIn(marks)).toBe(2);
+  for (const words of ['Jansje', 'bram']) {
+    const [first] = byWords(words);
+    expect(alike(marks, first as Mark)).toEqual(byWords(words));
   }
+  const replaced = decide({}, 'doel', alike(marks, byWords('Jansje')[0] as Mark), 'replace');
+  expect(openMarks('doel', document, replaced).map(({ finding }) => finding.words)).toEqual(['bram', 'bram']);
 });
 
-test('a mark shows with whole words around it', () => {
-  expect(aroundMark(markIn('Toen kwam Jansje langs.', 'Jansje'))).toEqual(['Toen kwam ', 'Jansje', ' langs.']);
+test('an answer holds for what is written later, but not where words that may be a pupil were left', () => {
+  const marks = openMarks('doel', guarded('De roos van bram en van bram, zei Jansje. En Jansje ging.'), {});
+  const later = guarded('Toen zag Jansje ook bram weer.');
+  const answered = (words: string, decision: 'replace' | 'keep') => {
+    const some = marks.filter(({ finding }) => finding.words === words);
+    return openMarks('doel', later, decide({}, 'doel', some, decision)).map(({ finding }) => finding.words);
+  };
+  expect(answered('bram', 'replace')).toEqual(['Jansje']);
+  expect(answered('bram', 'keep')).toEqual(['Jansje', 'bram']);
+  expect(answered('Jansje', 'keep')).toEqual(['bram']);
+});
+
+test('what was decided place by place says nothing of other places', () => {
+  const document = guarded('De roos van bram en van bram.');
+  const [first, second] = openMarks('doel', document, {});
+  const decisions = decide({}, 'doel', [first as Mark], 'replace');
+  expect(openMarks('doel', document, decisions)).toEqual([second]);
+});
+
+test('a mark shows with the sentence that it stands in', () => {
+  expect(aroundMark(markIn('Eerst dit. Toen kwam Jansje langs. Daarna niets.', 'Jansje'))).toEqual([
+    'Toen kwam ',
+    'Jansje',
+    ' langs.',
+  ]);
   const long = `${'woord '.repeat(30)}met Jansje ${'en nog '.repeat(30)}`;
   const [before, words, after] = aroundMark(markIn(long, 'Jansje'));
   expect(before).toMatch(/^…woord .* met $/);
   expect(words).toBe('Jansje');
   expect(after).toMatch(/^ en nog .*…$/);
-  expect(before.length + after.length).toBeLessThan(130);
+  expect(before.length + after.length).toBeLessThan(250);
 });
 
 test('a decision counts for its reader alone, and a known name needs none', () => {

@@ -1,3 +1,4 @@
+import type { LooseNote } from '../../domain/report/loose-notes';
 import { REPORT_WORDS, type ReportPart } from '../../domain/report/words';
 import { useCase } from '../case/case-context';
 import { Choice, ManyChoice, Tick } from '../controls/Choice';
@@ -5,6 +6,7 @@ import { DateField } from '../controls/DateField';
 import { Field } from '../controls/Field';
 import { Select } from '../controls/Select';
 import { rolesIn } from '../form/people';
+import { longDay } from '../words/dates';
 import styles from './ReportFields.module.css';
 import {
   IN_WORDS,
@@ -22,11 +24,13 @@ interface ReportFieldsProps {
   readonly choices: ReportChoices;
   /** Parts that hold something. */
   readonly filled: readonly ReportPart[];
+  /** Texts of which only a person can say whom they are about. */
+  readonly notes: readonly LooseNote[];
   change(changes: Partial<ReportChoices>): void;
 }
 
 /** Whose report, for whom, and what of it. */
-export function ReportFields({ choices, filled, change }: ReportFieldsProps) {
+export function ReportFields({ choices, filled, notes, change }: ReportFieldsProps) {
   const { file, naming } = useCase();
   const pupils = file.pupils.filter(({ removed }) => !removed);
   const { about, from, until, without } = choices;
@@ -42,8 +46,22 @@ export function ReportFields({ choices, filled, change }: ReportFieldsProps) {
           ...pupils.map(({ id, role }) => [id, `Over ${naming.pupil(id)}`, REPORT_WORDS.pupilRoles[role]] as const),
           [WHOLE, 'Het hele dossier', 'met alle namen, alleen voor collega’s'],
         ]}
-        onChange={(value) => change({ about: value, to: '', toWords: '', without: leftOutFor(value) })}
+        onChange={(value) => change({ about: value, to: '', toWords: '', without: leftOutFor(value), notes: [] })}
       />
+      {notes.length > 0 && (
+        <ManyChoice
+          legend="Welke losse teksten gaan over deze leerling?"
+          hint="Bij deze teksten staat niet over wie ze gaan. Ze komen alleen in het verslag als jij ze kiest."
+          layout="list"
+          values={choices.notes}
+          options={notes.map(({ entry, on, kind, text }) => [
+            entry,
+            text.length > 300 ? `${text.slice(0, 300)}…` : text,
+            `${longDay(on)}, ${kind}`,
+          ])}
+          onChange={(entries) => change({ notes: entries })}
+        />
+      )}
       {about !== '' && <Recipient choices={choices} change={change} />}
       {about !== '' && (
         <details class={styles['more']}>

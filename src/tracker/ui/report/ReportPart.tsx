@@ -6,8 +6,9 @@ import { Notice } from '../controls/Notice';
 import { useMove } from '../model/move';
 import { useRemembered } from '../model/remembered';
 import { useWork } from '../model/work';
+import { othersInVault } from '../names/others-in-vault';
 import { SettleNames } from '../names/SettleNames';
-import { decide, decidedAmong, lookOf } from '../names/settling';
+import { decide, decidedAmong, isEverywhereKey, lookOf, questionsIn } from '../names/settling';
 import { GiveAway } from '../paper/GiveAway';
 import { Paper } from '../paper/Paper';
 import { useGiving } from '../paper/use-giving';
@@ -23,7 +24,7 @@ function obstacle(choices: ReportChoices, open: number): string | undefined {
   if (from && until && from > until)
     return 'De eerste dag van de periode ligt na de laatste. Verander een van de twee.';
   if (partsOf(choices).length === 0) return 'Kies ten minste één onderdeel.';
-  if (open > 0) return `Kijk eerst nog ${count(open, 'woord', 'woorden')} na. Daarna kun je het verslag geven.`;
+  if (open > 0) return `Kijk eerst nog ${count(open, 'vraag', 'vragen')} na. Daarna kun je het verslag geven.`;
   if (recipientOf(choices) === undefined) return 'Kies eerst aan wie je het verslag geeft. Dat komt in het dossier.';
   return undefined;
 }
@@ -31,7 +32,8 @@ function obstacle(choices: ReportChoices, open: number): string | undefined {
 /** The begeleidingsverslag: chosen, looked through, and given away (S0-3, S3-11, S3-12). */
 export function ReportPart() {
   const { file, procedure } = useCase();
-  const { school, clock, preferences } = useWork();
+  const { school, clock, preferences, desk } = useWork();
+  const elsewhere = useMemo(() => othersInVault(desk.now().files.values(), [file.id]), [desk.loading.value]);
   const choices = useRemembered<ReportChoices>(`report/${file.id}`, NOTHING_CHOSEN);
   const chosen = choices.value;
   const today = clock.today.value;
@@ -39,8 +41,8 @@ export function ReportPart() {
     choices.value = { ...choices.peek(), ...changes };
   };
   const made = useMemo(
-    () => makeReport(file, procedure, school, chosen, today),
-    [file, procedure, school, chosen, today],
+    () => makeReport(file, procedure, school, chosen, today, elsewhere),
+    [file, procedure, school, chosen, today, elsewhere],
   );
   const reader = readerOf(chosen);
   const to = recipientOf(chosen);
@@ -76,16 +78,16 @@ export function ReportPart() {
     );
   }
   const open = made?.open ?? [];
-  const problem = obstacle(chosen, open.length);
+  const problem = obstacle(chosen, questionsIn(open));
   const decided = reader === undefined ? [] : decidedAmong(chosen.decisions, reader, made?.marks ?? []);
   return (
     <PartScreen heading="Verslag" headingOnPaper={false}>
       <div class="no-print">
-        <ReportFields choices={chosen} filled={made?.filled ?? []} change={change} />
+        <ReportFields choices={chosen} filled={made?.filled ?? []} notes={made?.notes ?? []} change={change} />
         {made && reader !== undefined && (
           <SettleNames
             marks={open}
-            decided={decided.length}
+            decided={decided.filter((key) => !isEverywhereKey(key)).length}
             onDecide={(marks, decision) =>
               change({ decisions: decide(choices.peek().decisions, reader, marks, decision) })
             }
@@ -106,7 +108,7 @@ export function ReportPart() {
             <p>
               {reader === undefined
                 ? 'In dit verslag staan alle namen. Het is alleen voor collega’s die bij dit dossier horen.'
-                : 'Lees het hele verslag. De namen van anderen zijn vervangen. Een omschrijving zoals “de jongen met de rode jas” herkent het programma niet.'}
+                : 'Lees het hele verslag. De namen van anderen zijn vervangen. Een omschrijving zoals “de jongen met de rode jas”, en “hij” of “zij”, herkent het programma niet.'}
             </p>
           </div>
           <Paper

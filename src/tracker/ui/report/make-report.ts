@@ -2,14 +2,17 @@
 import type { Day } from '../../../protocol/day';
 import type { Procedure } from '../../../protocol/procedure';
 import type { CaseFile } from '../../domain/case';
+import type { NamedPupil } from '../../domain/names/names';
+import { namelessLabel } from '../../domain/queries/case-label';
 import type { ReportDocument } from '../../domain/report/document';
 import type { Mark } from '../../domain/report/guard';
+import { type LooseNote, looseForReport } from '../../domain/report/loose-notes';
 import { pupilReport, type ReportRequest, wholeReport } from '../../domain/report/report';
 import { REPORT_WORDS, type ReportPart } from '../../domain/report/words';
 import { shownName } from '../model/naming';
 import { roleName, type School } from '../model/school';
 import { guardOptions } from '../names/guard-options';
-import { markKey, openMarks } from '../names/settling';
+import { decisionOf, openMarks } from '../names/settling';
 import { OFFERED, partsOf, periodOf, type ReportChoices, readerOf, WHOLE } from './report-choices';
 
 export interface MadeReport {
@@ -25,10 +28,9 @@ export interface MadeReport {
   readonly title: string;
   readonly fileName: string;
   readonly signers: readonly string[];
+  /** Texts of which only a person can say whether they are about this pupil. */
+  readonly notes: readonly LooseNote[];
 }
-
-/** A label as part of a file name. */
-const fileLabel = (label: string): string => label.replaceAll(/[^\w-]+/g, '-');
 
 function signersOf(file: CaseFile, school: School, choices: ReportChoices): readonly string[] {
   if (!choices.signatures) return [];
@@ -47,27 +49,31 @@ export function makeReport(
   school: School,
   choices: ReportChoices,
   madeOn: Day,
+  /** Pupils of the vault's other cases. */
+  elsewhere: readonly NamedPupil[] = [],
 ): MadeReport | undefined {
   const reader = readerOf(choices);
   const isKnown = choices.about === WHOLE || file.pupils.some(({ id, removed }) => id === reader && !removed);
   if (!isKnown) return undefined;
   const period = periodOf(choices);
   const roleNames = new Map(Object.entries(school.roles));
-  const request: ReportRequest = { madeOn, period, parts: partsOf(choices), roleNames };
+  const request: ReportRequest = { madeOn, period, parts: partsOf(choices), roleNames, chosen: choices.notes };
   const whole = wholeReport(file, procedure, { ...request, parts: OFFERED });
   const headings = whole.flatMap((block) => (block.kind === 'heading' && block.level === 2 ? block.text : []));
+  const label = namelessLabel(file.label);
   const common = {
     filled: OFFERED.filter((part) => headings.includes(REPORT_WORDS.parts[part])),
-    header: `${school.name} · ${REPORT_WORDS.title} · dossier ${file.label} · vertrouwelijk`,
-    title: `${REPORT_WORDS.title}, dossier ${file.label}`,
+    header: [school.name, REPORT_WORDS.title, label && `dossier ${label}`, 'vertrouwelijk'].filter(Boolean).join(' · '),
+    title: [REPORT_WORDS.title, label && `dossier ${label}`].filter(Boolean).join(', '),
     signers: signersOf(file, school, choices),
+    notes: reader === undefined ? [] : looseForReport(file, procedure),
   };
-  const fileName = `begeleidingsverslag-${fileLabel(file.label)}`;
+  const fileName = ['begeleidingsverslag', label].filter(Boolean).join('-');
   if (reader === undefined) {
     return { ...common, document: wholeReport(file, procedure, request), marks: [], open: [], fileName };
   }
-  const guarded = pupilReport(file, procedure, reader, request, guardOptions(school));
-  const settled = guarded.settle((mark) => choices.decisions[markKey(reader, mark)] === 'replace');
+  const guarded = pupilReport(file, procedure, reader, request, { ...guardOptions(school), elsewhere });
+  const settled = guarded.settle((mark) => decisionOf(choices.decisions, reader, mark) === 'replace');
   return {
     ...common,
     ...settled,

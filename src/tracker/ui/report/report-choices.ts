@@ -17,6 +17,8 @@ export interface ReportChoices {
   readonly from: Day | undefined;
   readonly until: Day | undefined;
   readonly signatures: boolean;
+  /** Entries that do not say whom they are about, and that are about this pupil. */
+  readonly notes: readonly string[];
   readonly decisions: Decisions;
 }
 
@@ -36,6 +38,7 @@ export const NOTHING_CHOSEN: ReportChoices = {
   from: undefined,
   until: undefined,
   signatures: false,
+  notes: [],
   decisions: {},
 };
 
