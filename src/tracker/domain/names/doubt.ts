@@ -2,7 +2,7 @@
 import { fold, INVISIBLE } from './fold';
 import type { Claim, Mention } from './mentions';
 import { isParticle } from './spellings';
-import { isAbbreviation, isCapitalisedWord, isEverywhere, isFrequentWord, isListedWord } from './words';
+import { isAbbreviation, isCapitalisedWord, isDutchWord, isEverywhere, isFrequentWord, isListedWord } from './words';
 
 /**
  * Why a person decides. `shared-name`: the reader's own child is called so too. `ordinary-word`: also a word or an abbreviation.
@@ -84,10 +84,13 @@ function weighInitial({ capital, startsSentence, dotted, besideDigits, folded }:
 }
 
 /** Whether the word may well be meant and not the name. */
-function isOrdinary(word: string, { capital, startsSentence, loud, afterDeterminer }: Look): boolean {
+function isOrdinary(word: string, look: Look, part: Claim['part']): boolean {
+  const { capital, startsSentence, loud, afterDeterminer } = look;
   if (isCapitalisedWord(word)) return true;
-  if (!isListedWord(word)) return false;
+  // First and last name run together are a compound by chance only: 'janhoek'.
+  if (!(part === 'full' ? isListedWord(word) : isDutchWord(word))) return false;
   if (!capital || loud || afterDeterminer) return true;
+  // 'Sem' is a word too, but nobody begins a sentence with it.
   return startsSentence && isFrequentWord(word);
 }
 
@@ -95,7 +98,7 @@ function isOrdinary(word: string, { capital, startsSentence, loud, afterDetermin
 function weighTypo(look: Look): Weight {
   const { folded, capital, loud } = look;
   // A word that only chance puts together from others may well be the slip: 'wilheelmina'.
-  if (isOrdinary(folded, look) && (isListedWord(folded) || isCapitalisedWord(folded))) return 'nothing';
+  if (isOrdinary(folded, look, 'first') && (isListedWord(folded) || isCapitalisedWord(folded))) return 'nothing';
   return capital && !loud && !isListedWord(folded) ? 'sure' : 'looks-alike';
 }
 
@@ -108,7 +111,7 @@ function weighClaim({ part, slot, letters, form, whole }: Claim, look: Look): We
   }
   if (!whole) return 'split-name';
   if (form === 'typo') return weighTypo(look);
-  if (isOrdinary(letters, look) || isOrdinary(folded, look)) {
+  if (isOrdinary(letters, look, part) || isOrdinary(folded, look, part)) {
     // Nobody writes 'meer' for someone of that last name, and it is in every text.
     return slot === 'last' && !capital && isEverywhere(folded) ? 'nothing' : 'ordinary-word';
   }

@@ -5,7 +5,7 @@ import { type Doubt, type Look, type LookPlace, lookOf, type Weight, weigh } fro
 import type { Joined } from './join';
 import type { Claim, Mention } from './mentions';
 import type { NamePart } from './spellings';
-import { isAbbreviation } from './words';
+import { isAbbreviation, isCapitalisedWord } from './words';
 
 export type Judgement =
   | { readonly kind: 'own' }
@@ -31,7 +31,10 @@ function othersInside({ pieces, pupils }: Joined, reader: PupilId): readonly Pup
 
 /** Two names of one pupil side by side are hardly chance, unless neither has a capital that says something and each of them alone is doubtful. */
 const weighNames = (weights: readonly Weight[], looks: readonly Look[]): Weight =>
-  looks.some(({ capital, startsSentence, loud }) => capital && !startsSentence && !loud) || weights.includes('sure')
+  weights.includes('sure') ||
+  looks.some(
+    ({ capital, startsSentence, loud, folded }) => capital && !startsSentence && !loud && !isCapitalisedWord(folded),
+  )
     ? 'sure'
     : (weights.find((weight) => weight !== 'nothing') ?? 'ordinary-word');
 

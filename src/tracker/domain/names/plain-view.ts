@@ -91,8 +91,9 @@ const READERS: readonly (readonly [pattern: RegExp, read: Reader])[] = [
   [/&(?:#?[a-z0-9]{2,8});/gi, (found) => entity(found.slice(1, -1))],
   // 'RenÃ©e': the bytes of UTF-8 read as letters, one by one.
   [
-    new RegExp(`[\\u00c2-\\u00df]${TAIL}|[\\u00e0-\\u00ef]${TAIL}{2}|[\\u00f0-\\u00f4]${TAIL}{3}`, 'g'),
-    (found) => decoded([...found].map(byteOf)),
+    new RegExp(`[ÂÃÄÅÐÑØÙ]${TAIL}|[\\u00e0-\\u00ef]${TAIL}{2}|[\\u00f0-\\u00f4]${TAIL}{3}`, 'g'),
+    // A soft hyphen or a closing quotation mark may stand behind any capital; as a byte it comes behind this one.
+    (found) => (/^[^Ã][\u00ad»«”’]$/.test(found) ? undefined : decoded([...found].map(byteOf))),
   ],
   [/[\u{1f110}-\u{1f189}\u{1f1e6}-\u{1f1ff}\u249c-\u24e9]/gu, framed],
 ];

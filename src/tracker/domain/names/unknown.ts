@@ -1,7 +1,7 @@
 /** Finds capitalised words that are no known pupil and may be a name that nobody entered. */
 import { startsSentence } from './sentences';
 import { gapBetween, type Token } from './tokens';
-import { isCapitalisedWord, isDutchWord, isFrequentWord, isGivenName } from './words';
+import { isCapitalisedWord, isDutchWord, isFrequentWord, isGivenName, isShortened } from './words';
 
 export interface UnknownCapital {
   readonly from: number;
@@ -20,13 +20,24 @@ const besideDigits = (tokens: readonly Token[], index: number): boolean => {
   );
 };
 
+const PARTICLES_OF_PEOPLE: ReadonlySet<string> = new Set(['der', 'den', 'ter', 'ten', 'vd', 'd', 'el', 'von']);
+
+/** Whether an initial with its dot, or a particle that only names have, stands before the word. */
+function comesAfterPartOfName(text: string, tokens: readonly Token[], index: number): boolean {
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  if (!before || !token) return false;
+  const gap = text.slice(before.until, token.from);
+  if (PARTICLES_OF_PEOPLE.has(before.word.folded)) return /^\.?\s$/.test(gap);
+  return before.word.capital && before.word.folded.length === 1 && /^\.\s?$/.test(gap);
+}
+
 /** A longer word in capitals is no abbreviation. */
 const LONGEST_ABBREVIATION = 5;
 
 /** Whether the word is one that has a capital by rule or by habit. */
 function isWord({ word }: Token, starts: boolean): boolean {
   const { folded, small } = word;
-  if (isCapitalisedWord(folded)) return true;
+  if (isCapitalisedWord(folded) || isShortened(folded)) return true;
   // 'NK', 'GGD'; initials of a pupil are found before.
   if (!small && folded.length <= LONGEST_ABBREVIATION) return true;
   if (!isDutchWord(folded)) return false;
@@ -56,7 +67,10 @@ export function unknownCapitals(
     const isNext =
       before?.last === index - 1 && ['space', 'joined', 'mark'].includes(gapBetween(text, before.until, from));
     // Behind a name also a word with a capital is one: 'Karelien Steen'.
-    if (isWord(token, starts) && !(isNext && word.small && !isCapitalisedWord(word.folded) && !starts)) return;
+    // 'A. Visser' and 'van der Sluis' are people, whatever else the word means.
+    const isAfterName = word.small && comesAfterPartOfName(text, tokens, index) && !isCapitalisedWord(word.folded);
+    if (!isAfterName && isWord(token, starts) && !(isNext && word.small && !isCapitalisedWord(word.folded) && !starts))
+      return;
     if (before && isNext) {
       found[found.length - 1] = { from: before.from, until, last: index };
     } else {

@@ -95,7 +95,7 @@ export const isGivenName = (folded: string): boolean => givenNames.has(folded);
 const abbreviations = listed(source.abbreviations);
 const CAPITAL_ABBREVIATIONS = listed('bv nv nb ps wc tv pc iq gb mb kg eg ad');
 const SHORTENED = listed(
-  'bijv nl enz etc dhr mw mevr dr drs ir mr ing prof nr blz tel vr ma di wo do vr za zo jan feb mrt apr jun jul aug sep sept okt nov dec max min vm nm wk afspr gespr mnd kl lln st',
+  'bijv nl enz etc dhr mw mevr dr drs ir mr ing prof nr blz tel vr ma di wo do vr za zo jan feb mrt apr jun jul aug sep sept okt nov dec max min vm nm wk afspr gespr mnd kl lln st fam',
 );
 
 /** Whether the letters, without dots, are an abbreviation that people write with dots or in capitals. */

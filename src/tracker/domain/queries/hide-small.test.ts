@@ -93,7 +93,8 @@ function isOpen(row: Row, hidden: readonly string[]): boolean {
   if (a === undefined || b === undefined) return false;
   const changed = { ...row, [a]: (row[a] ?? 0) - 1, [b]: (row[b] ?? 0) + 1 };
   return (
-    changed[a] >= 0 && JSON.stringify(shown('step', changed, sum(row))) === JSON.stringify(shown('step', row, sum(row)))
+    (changed[a] ?? 0) >= 0 &&
+    JSON.stringify(shown('step', changed, sum(row))) === JSON.stringify(shown('step', row, sum(row)))
   );
 }
 

@@ -37,7 +37,7 @@ function recipient({ to, toWords }: AccessChoices, pupil: string): Person | unde
 
 function obstacle(made: MadeAccess | undefined, choices: AccessChoices): string | undefined {
   if (made === undefined) return 'Kies ten minste één dossier.';
-  if (made.open.length > 0) return `Kijk eerst nog ${count(questionsIn(made.open), 'vraag', 'vragen')} na.`;
+  if (made.open.length > 0) return `Kijk eerst nog ${count(questionsIn(made.open), 'woord', 'woorden')} na.`;
   if (recipient(choices, '') === undefined) return 'Kies eerst aan wie je het geeft. Dat komt in elk van de dossiers.';
   return undefined;
 }

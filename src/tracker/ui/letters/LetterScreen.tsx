@@ -38,7 +38,7 @@ interface LetterScreenProps {
 /** What keeps a message from leaving, in words; nothing when all is well. */
 function obstacle({ marks, subjectMarks, open, text, tooLong }: MadeLetter, isMail: boolean): string | undefined {
   if (tooLong) return 'De tekst is te lang om vast te leggen. Maak haar korter.';
-  if (marks.length > 0) return `Kijk eerst nog ${count(questionsIn(marks), 'vraag', 'vragen')} na in de tekst.`;
+  if (marks.length > 0) return `Kijk eerst nog ${count(questionsIn(marks), 'woord', 'woorden')} na in de tekst.`;
   if (isMail && subjectMarks.length > 0) return 'Haal eerst de naam uit het onderwerp.';
   // Who says it fills in the rest while talking, and only the contact is kept.
   if (!isMail) return undefined;

@@ -63,7 +63,7 @@ export function SettleNames({
     <section class={styles['card']} aria-labelledby="settle-names">
       <h2 id="settle-names">
         {finding.doubt === undefined ? 'Deze naam hoort hier niet' : 'Is dit een naam?'}{' '}
-        <small>Nog {count(questionsIn(marks), 'vraag', 'vragen')}</small>
+        <small>Nog {count(questionsIn(marks), 'woord', 'woorden')}</small>
       </h2>
       <div role="status">
         {shown.map((one) => {

@@ -24,7 +24,7 @@ function obstacle(choices: ReportChoices, open: number): string | undefined {
   if (from && until && from > until)
     return 'De eerste dag van de periode ligt na de laatste. Verander een van de twee.';
   if (partsOf(choices).length === 0) return 'Kies ten minste één onderdeel.';
-  if (open > 0) return `Kijk eerst nog ${count(open, 'vraag', 'vragen')} na. Daarna kun je het verslag geven.`;
+  if (open > 0) return `Kijk eerst nog ${count(open, 'woord', 'woorden')} na. Daarna kun je het verslag geven.`;
   if (recipientOf(choices) === undefined) return 'Kies eerst aan wie je het verslag geeft. Dat komt in het dossier.';
   return undefined;
 }
