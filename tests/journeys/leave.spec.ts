@@ -31,7 +31,7 @@ test("'snel weg' leads to another site, and 'back' does not return to the page t
 test('a jump within the page adds nothing to the history that was left', async ({ page }) => {
   await page.goto(at('/'));
   await page.goto(at('/voor/leerlingen/'));
-  await page.getByRole('article').getByRole('link', { name: 'ik word gepest' }).click();
+  await page.getByRole('article').getByRole('link', { name: 'ik word gepest', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Ik word gepest' })).toBeInViewport();
   expect(new URL(page.url()).hash).toBe('#ik-word-gepest');
   await page.getByRole('link', { name: 'Snel weg' }).click();
