@@ -14,7 +14,7 @@ test('a room is scored over all its files and no others, without the mutants tha
   ]);
 });
 
-test('what did not end is caught, and counted apart when only the clock says so', () => {
+test('a mutant that runs for ever counts as caught, and is counted apart when only the clock stopped it', () => {
   const timeouts = [{ status: 'Timeout' }, { status: 'Timeout', statusReason: 'Hit limit reached (501/500)' }];
   const [score] = roomScores({ files: { 'src/one/a.ts': { mutants: timeouts } } }, ['src/one/']);
   expect(score).toMatchObject({ tried: 2, score: 100, slow: 1 });

@@ -1,4 +1,4 @@
-/** The closed lists that entries choose from. Their Dutch words stand in the screens. */
+/** The closed lists that entries choose from. Their Dutch words stand in `report/words.ts`. */
 
 /** What part a pupil has in it (VIJF-7, S0-2). */
 export const PUPIL_ROLES = ['targeted', 'bullying', 'follower', 'bystander'] as const;

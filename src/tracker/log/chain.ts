@@ -3,7 +3,7 @@ import { canonical } from './canonical';
 import type { CaseId, DeviceId, Entry, EntryId, Hash, StoredEntry } from './entry';
 import { isErased } from './entry';
 
-/** SHA-256 of the text in UTF-8. Asynchronous because the browser's own is; it costs no bytes and no second implementation. */
+/** SHA-256 of the text in UTF-8. Asynchronous, because the browser's own function is, and we use that rather than ship another. */
 export type Digest = (text: string) => Promise<Hash>;
 
 /** Last entry of a chain as it was once seen. */

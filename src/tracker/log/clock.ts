@@ -26,7 +26,7 @@ export function readStamp(stamp: string): Reading | undefined {
   if (!SHAPE.test(stamp)) return undefined;
   const moment = stamp.slice(0, MOMENT_LENGTH);
   const ms = Date.parse(moment);
-  // An hour 24 or a day that does not exist would be read as another moment than the text sorts at.
+  // `Date` reads an hour 24 or a 31 June as another day, and then the order of the texts would not be that of the moments.
   if (Number.isNaN(ms) || new Date(ms).toISOString() !== moment) return undefined;
   return { ms, count: Number(stamp.slice(MOMENT_LENGTH + 1)) };
 }

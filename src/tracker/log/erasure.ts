@@ -7,7 +7,7 @@ import { compareEntries } from './order';
 /** Type of the entry that erases another. It cannot be erased itself. */
 export const ERASURE = 'entry-erased';
 
-/** What it leaves must be readable as an entry again. */
+/** The shape of a commitment: an erasure with any other would leave something that cannot be read as an entry again. */
 const HASH = /^[0-9a-f]{64}$/;
 
 /** What an erasure says. */
@@ -55,6 +55,6 @@ const keyOf = (file: string, target: EntryId): string => JSON.stringify([file, t
 
 function comesFirst(by: Entry, { commitment }: Erasure, known: { by: Entry; commitment: Hash }): boolean {
   const order = compareEntries(by, known.by);
-  // Two versions of one erasure: any rule will do that does not ask which was seen first.
+  // One erasure came in two versions. Any rule will do, as long as it gives the same answer whichever version was seen first.
   return order === 0 ? commitment < known.commitment : order < 0;
 }

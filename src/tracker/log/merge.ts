@@ -63,12 +63,12 @@ const losesContent = (before: StoredEntry | undefined, after: StoredEntry | unde
 
 function settled(kept: ReadonlyMap<EntryId, StoredEntry>, others: readonly StoredEntry[]): Log {
   const all = [...kept.values(), ...others];
-  // What nearly every log is, and there are thousands of them.
+  // Nearly every log has neither conflicts nor erasures, and there are thousands of logs, so this is worth a shortcut.
   if (others.length === 0 && !all.some(erasureIn)) return { entries: kept, quarantine: new Map() };
   const erase = eraser(all);
   const entries = new Map([...kept].map(([id, entry]) => [id, erase(entry)]));
   const rest = others.map(erase);
-  // What was left out here and is there: the first that has it.
+  // An entry whose content was left out on our side takes it from the first other version that has it.
   for (const other of rest) {
     const ours = entries.get(other.id);
     if (ours && lacks(ours, other)) entries.set(other.id, other);

@@ -17,7 +17,7 @@ export const leaveOut = (
     ),
   );
 
-/** The entries of one case whose content is somewhere else still: not here, and erased by none of them. */
+/** The entries of one case whose content was left out and never erased, so that it can still come in from elsewhere. */
 export function withheldIn(entries: readonly StoredEntry[]): readonly ErasedEntry[] {
   const bare = entries.filter(isErased);
   if (bare.length === 0) return [];

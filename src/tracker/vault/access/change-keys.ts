@@ -12,7 +12,7 @@ import { type EpochIdentity, notOpened, type Opened, type VaultCore } from './va
 
 type KeyChanges = Pick<VaultAccess, 'changePassphrase' | 'prepareNewKey'>;
 
-/** `changePassphrase` and `prepareNewKey` of a vault. `broken` breaks off sealing anew, when the vault is locked meanwhile. */
+/** `changePassphrase` and `prepareNewKey` of a vault. The signal `broken` stops the resealing, as when the vault is locked meanwhile. */
 export function createKeyChanges(core: VaultCore, broken: () => AbortSignal): KeyChanges {
   const { age } = core.world;
 
@@ -55,7 +55,7 @@ export function createKeyChanges(core: VaultCore, broken: () => AbortSignal): Ke
       if (!first.ok) return first;
       const second = await recoverySlot(age, own.value.identity, recovery.value);
       if (!second.ok) return second;
-      // The identity of before, for the one of now: what is not sealed anew yet can be read with it.
+      // The old identity, sealed to the new one: what is not resealed yet can still be read.
       const bridge = await recoverySlot(age, opened.value.identity, own.value);
       if (!bridge.ok) return bridge;
       const { ring } = opened.value;

@@ -3,7 +3,7 @@ import type { VaultReading } from '../reading';
 import type { VaultFiles } from '../vault-files';
 import type { VaultCore } from './vault-core';
 
-/** What can be done with files where there is no vault; the part that does it is loaded when asked. */
+/** What can be done with files where there is no vault; the program for it is loaded at the first call. */
 export const filesIntoEmpty = (core: VaultCore, reading: VaultReading): Pick<VaultFiles, 'inspect' | 'read'> => ({
   async inspect(file) {
     const loaded = await import('../exchange/exchange').catch(() => undefined);

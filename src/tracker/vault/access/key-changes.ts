@@ -2,7 +2,7 @@ import { failed } from '../outcome';
 import type { VaultAccess } from '../vault';
 import type { VaultCore } from './vault-core';
 
-/** What makes and changes keys; the parts that do it are loaded when asked. `broken` as in `createKeyChanges`. */
+/** Makes and changes keys; the programs for it are loaded at the first call. `broken` is the signal of `createKeyChanges`. */
 export const keyChanges = (
   core: VaultCore,
   broken: () => AbortSignal,

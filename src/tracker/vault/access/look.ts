@@ -5,7 +5,7 @@ import { done, failed, type Outcome } from '../outcome';
 import type { VaultState } from '../vault-state';
 import type { VaultCore } from './vault-core';
 
-/** What is stored of a vault without its cases. */
+/** What is stored of a vault beside its cases. */
 export interface Stored {
   readonly marker: Marker;
   readonly slots: Slots;
@@ -40,7 +40,7 @@ export async function look(core: VaultCore): Promise<void> {
   core.become(await found(core));
 }
 
-/** What there is, in a database that is open. */
+/** Which vault an open database holds, if any. */
 export async function found(core: VaultCore): Promise<VaultState> {
   const { mark } = core.world;
   const stored = await readStored(core);

@@ -16,7 +16,7 @@ import { openExchange } from './open-exchange';
 import { ownState } from './own-state';
 import type { EpochIdentity, Opened, VaultCore } from './vault-core';
 
-/** The parts of the vault with these keys. `before` while sealing anew is not over. */
+/** The parts of a vault that is opened with these keys; `before` are the old keys, while a resealing is not over. */
 export async function makeOpened(
   core: VaultCore,
   marker: Marker,

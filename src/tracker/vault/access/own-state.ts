@@ -13,11 +13,11 @@ export interface OwnState {
   readonly 'back-up'?: { readonly madeAt?: number };
 }
 
-/** As records, to be stored. */
+/** The same as records, to be stored. */
 export const ownRecords = (own: OwnState): readonly ShelfRecord[] =>
   Object.entries(own).map(([key, value]) => ({ kind: 'status', key, value }));
 
-/** As it is on the shelf. */
+/** Reads it from the shelf. */
 export async function ownState(shelf: Shelf): Promise<Outcome<OwnState, StorageFailure>> {
   const records = await shelf.records('status');
   if (!records.ok) return records;

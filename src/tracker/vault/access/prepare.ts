@@ -90,7 +90,7 @@ async function store(
   const ring = { vault, epoch: FIRST_EPOCH, keys: new Map([[FIRST_EPOCH, await dataKeysOf(identity)]]) };
   const records = await Promise.all(ownRecords(own).map(sealedRows(ring).recordRow));
   const stored = await core.connection.runUnmarked('rw', async (database) => {
-    // Adding and not putting: another tab may have made one.
+    // `add` and not `put`: when another tab made a vault meanwhile this must fail, not overwrite it.
     await database.meta.bulkAdd([marker, { name: 'slots', ...slots }]);
     await database.records.bulkAdd(records);
   });

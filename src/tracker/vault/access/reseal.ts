@@ -12,8 +12,8 @@ const BATCH_ROWS = 128;
 type Resealed = Outcome<void, StorageFailure | 'cancelled'>;
 
 /**
- * Seals with the key of now whatever is still sealed with the one of before, lets the one of before go, and opens the
- * vault. Row by row and without a list of what was done, so that it can be broken off at any moment and goes on later.
+ * Seals with the new key whatever is still sealed with the old one, then deletes the old one, and opens the vault. Row
+ * by row and without a list of what was done, so that it can be broken off at any moment and goes on later.
  */
 export const finishReseal = (core: VaultCore, now: EpochIdentity, signal: AbortSignal): Promise<Resealed> =>
   core.world.alone('reseal', async () => {
@@ -45,7 +45,7 @@ async function reopen(core: VaultCore, now: EpochIdentity): Promise<Resealed> {
   const stored = await readStored(core);
   if (!stored.ok) return stored;
   if (stored.value === undefined) return failed('cleared');
-  // Without the key of before.
+  // Everything is resealed, so the vault opens without the old key.
   const opened = await core.open(stored.value.marker, now);
   if (!opened.ok) return notOpened(opened.reason);
   core.become(openState(opened.value));
@@ -86,7 +86,7 @@ async function resealSegments(
     const anew = await Promise.all(
       old.map(async (row) => {
         const read = await rows.readSegment(row);
-        // What does not open now will not open later; it stays, to be told of.
+        // A row that does not open now will not open later either. It stays where it is, so that the check of the vault reports it.
         return isUnreadable(read) ? row : rows.segmentRow(read, row.g);
       }),
     );
@@ -96,7 +96,7 @@ async function resealSegments(
   }
 }
 
-/** Records get another name with another key, so each moves. */
+/** The stored name of a record depends on the key, so with a new key each record moves to another place. */
 async function resealRecords(
   run: Run,
   rows: SealedRows,
@@ -117,7 +117,7 @@ async function resealRecords(
     }
     const stored = await run('rw', async ({ records }) => {
       for (const { from: before, to } of moved) {
-        // One that was stored with the new key already is newer.
+        // A record that was stored with the new key meanwhile is the newer one.
         if ((await records.get([to.k, to.h])) === undefined) await records.add(to);
         await records.delete(before);
       }

@@ -31,7 +31,7 @@ export function createReadIntoEmpty(core: VaultCore, reading: VaultReading): Vau
   return async (file, key, signal) => {
     const sealing = await inspect(file);
     if (!sealing.ok) return notRead(sealing.reason);
-    // Whatever else it is needs a vault to come into.
+    // A handover, a receipt or a share can only be added to a vault, and there is none.
     if (sealing.value !== 'back-up' || key === 'own') return failed('locked');
     const opened = await openBackup(age, file, key, signal);
     if (!opened.ok) return notRead(opened.reason);

@@ -6,7 +6,7 @@ import type { VaultAccess, VaultKey } from '../vault';
 import { readStored, type Stored } from './look';
 import { type EpochIdentity, openState, type VaultCore } from './vault-core';
 
-/** `unlock` of a vault. `broken` breaks off what is being worked out, when the vault is locked meanwhile. */
+/** `unlock` of a vault. The signal `broken` stops the work on the key, as when the vault is locked meanwhile. */
 export function createUnlock(core: VaultCore, broken: () => AbortSignal): VaultAccess['unlock'] {
   return async (key, given) => {
     const before = core.state();
@@ -15,7 +15,7 @@ export function createUnlock(core: VaultCore, broken: () => AbortSignal): VaultA
     if (before.kind === 'empty' || before.kind === 'vanished') return failed('no-vault');
     if (before.kind !== 'locked') return failed('failed');
     core.become({ kind: 'unlocking' });
-    // What is needed after the key comes in while the key is worked out.
+    // Working out the key takes half a second; meanwhile the program for an open vault is loaded.
     void import('./make-opened').catch(() => undefined);
     const signal = AbortSignal.any([broken(), ...(given === undefined ? [] : [given])]);
     const outcome = await unlock(core, key, signal);
@@ -52,7 +52,7 @@ async function unlock(core: VaultCore, key: VaultKey, signal: AbortSignal): Prom
   return done(undefined);
 }
 
-/** While everything is sealed anew: the identity of before, which the one of now opens. */
+/** The old identity, which the new one opens; there only while a resealing is not over. */
 async function identityBefore(
   { world }: VaultCore,
   { bridge }: Stored,

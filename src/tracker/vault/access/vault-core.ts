@@ -38,13 +38,13 @@ export interface VaultCore {
   state(): VaultState;
   become(state: VaultState): void;
   opened(): Opened | undefined;
-  /** Makes the parts of the vault with these keys and puts it in the state `open`. `before` while sealing anew is not over. */
+  /** Makes the parts of the vault with these keys and puts it in the state `open`. `before` are the old keys, while a resealing is not over. */
   open(marker: Marker, now: EpochIdentity, before?: EpochIdentity): Promise<Outcome<Opened, OpenFailure>>;
   /** Drops the keys and ends in that state, when it was open. */
   end(state: VaultState): void;
   /** Drops the keys in this tab. */
   lockHere(why: LockReason): void;
-  /** What must be known everywhere when something was refused for this reason. */
+  /** Changes the state of the vault where a refusal for this reason says that it changed: cleared, locked elsewhere, upgraded. */
   trouble(reason: StorageFailure): void;
 }
 
@@ -90,7 +90,7 @@ export function createVaultCore(
     now: EpochIdentity,
     before?: EpochIdentity,
   ): Promise<Outcome<Opened, OpenFailure>> {
-    // The locked page does without all that an open vault is.
+    // Loaded here and not at the start, for a locked page has no use for it.
     const part = await import('./make-opened').catch(() => undefined);
     if (part === undefined) return failed('incomplete-program');
     const made = await part.makeOpened(core, marker, now, before);
@@ -114,7 +114,7 @@ export function createVaultCore(
   return core;
 }
 
-/** Why a vault that was stored is not open, for those to whom a missing part is like any other failure. */
+/** Why a vault that was stored is not open; a part of the program that is missing counts as any other failure. */
 export const notOpened = (reason: OpenFailure): { readonly ok: false; readonly reason: StorageFailure } =>
   failed(reason === 'incomplete-program' ? 'failed' : reason);
 

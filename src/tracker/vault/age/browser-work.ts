@@ -11,7 +11,7 @@ export interface WorkerLike {
   terminate(): void;
 }
 
-/** A large file takes two: one seals and the other opens. */
+/** How many workers are kept for the next task: a large file takes two, one that seals and one that opens. */
 const KEPT = 2;
 
 /**

@@ -10,7 +10,7 @@ export type AgeHeader =
 export const WORK_FACTOR = 17;
 /** Above this a file is refused: 2^18 is what the age program itself uses, and each further one doubles memory and time. */
 export const MAX_WORK_FACTOR = 18;
-/** One multiplication on the curve each. */
+/** The most recipients that a file may have; each costs one multiplication on the curve. */
 const MAX_RECIPIENTS = 32;
 const MAX_HEADER_BYTES = 16 * 1024;
 

@@ -38,7 +38,7 @@ export async function sealPieces(
     const outcome = await task;
     if (outcome.ok) return;
     queue.fail(outcome.reason);
-    // The other one would wait for ever.
+    // When one of the two workers failed the other would wait for it for ever.
     toChecker.port1.postMessage(null);
   });
   try {
@@ -58,7 +58,7 @@ export async function sealPieces(
   return queue.failure ? failed(queue.failure) : { ok: true, value: undefined };
 }
 
-/** How much waits for the workers, and who waits for them. */
+/** Counts what waits for the two workers, and holds up whoever gives more until there is room. */
 class Queue {
   failure: AgeReason | undefined;
   #plain = 0;

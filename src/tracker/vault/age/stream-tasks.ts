@@ -7,7 +7,7 @@ import { done, failed } from '../outcome';
 import { inbox } from './inbox';
 import type { AgeOutcome, Bytes } from './reason';
 
-/** From the one that seals: the key of the file once, then for each piece of the plain text what has become of it. */
+/** What the sealing worker sends: once the key of the file, then each sealed piece, and a sign for every piece of plain text that it took in. */
 export type FromSealer =
   | { readonly key: Uint8Array }
   | { readonly sealed: Bytes }
@@ -16,7 +16,7 @@ export type FromSealer =
   /** Nothing more comes. */
   | { readonly ended: true };
 
-/** To the one that compares: the key, then plain text and what was made of it, each in order. */
+/** What the comparing worker receives: the key, then the plain text and the sealed pieces, each in order. */
 export type ToChecker = { readonly key: Uint8Array } | { readonly plain: Bytes } | { readonly sealed: Bytes };
 
 /** Seals the pieces that come in at the port, until `null`; sends back what was sealed. */
@@ -100,7 +100,7 @@ export async function checkThrough(proofs: readonly string[], port: MessagePort)
   }
 }
 
-/** The header is in the first piece, and what follows it begins in the next ones. */
+/** So many sealed pieces are kept for the proofs: the header is in the first, and what follows it begins in the next ones. */
 const HEAD_PIECES = 4;
 
 /** Plain text that is compared piece by piece and then let go. */

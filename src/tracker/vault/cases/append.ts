@@ -12,7 +12,7 @@ import { erasureRecords, erasuresFit, withoutErased } from './erasing';
 import { type KnownCase, lastNumber, storedCase } from './known-case';
 import type { RecentChanges } from './recent-changes';
 
-/** How often another tab may only have put the segments of the case together, before we give up. */
+/** How often we try again after another tab compacted the case (`compaction.ts`), which changes its segments and none of its entries. */
 const ATTEMPTS = 3;
 
 type Appended = Outcome<readonly StoredEntry[], SaveFailure>;
@@ -39,7 +39,7 @@ export function createAppend(
       keeper.remember(now);
       changes.arrived(added.length);
       parts.tell(erases ? { kind: 'cases', cases: [storedCase(now)] } : { kind: 'entries', entries: added });
-      // Whoever waits for the save need not wait for the other tabs.
+      // In a turn of its own, so that the caller does not wait until the other tabs are told.
       setTimeout(() => parts.spread({ kind: 'case', case: known.id }));
       const last = added.at(-1) as StoredEntry;
       void parts.idle().then(() => envelopes.ready(last));
@@ -47,7 +47,7 @@ export function createAppend(
     return done(contents.flatMap(({ id }) => after.entries.get(id) ?? []));
   }
 
-  /** Why the shelf says that another tab was first; `undefined` when only the segments were put together. */
+  /** The refusal to give when another tab changed the case first; `undefined` when that tab only compacted it. */
   async function conflictWith(known: KnownCase): Promise<SaveFailure | undefined> {
     const erased = await shelf.record({ kind: 'erased-case', key: known.id });
     if (!erased.ok) return erased.reason;
@@ -75,7 +75,7 @@ export function createAppend(
   return async (id, entries, options = {}) => {
     const text = JSON.stringify(entries);
     if (new TextEncoder().encode(text).length > MAX_SAVE_BYTES) return failed('too-large');
-    // As it will be read back: what JSON cannot say would make the commitment one of something else.
+    // The commitment is made over what will be read back: a value that JSON cannot hold is lost in storing.
     const contents = JSON.parse(text) as readonly NewEntry[];
     return parts.inTurn(`case ${id}`, () => appendAlone(id, contents, options.draft));
   };

@@ -10,7 +10,7 @@ import { type KnownCase, knownCase, lastNumber, type ReadCase, readCase, storedC
 import { createRecentCases } from './recent-cases';
 import type { RecentChanges } from './recent-changes';
 
-/** Reads cases, and knows which of them listeners were told about and up to where. */
+/** Reads cases, and remembers for each up to which segment its listeners were told. */
 export interface CaseKeeper {
   /** The case as last read or written in this tab; read when it was not. May be behind other tabs. */
   known(id: CaseId): Promise<Outcome<KnownCase, StorageFailure>>;
@@ -19,19 +19,19 @@ export interface CaseKeeper {
   /** Every case once, whole, in batches. */
   batches(): AsyncIterable<Outcome<ReadCases, StorageFailure>>;
   all(): AsyncIterable<Outcome<CaseBatch, StorageFailure>>;
-  /** This tab changed the case to this, and its listeners are told by whoever calls. */
+  /** This tab changed the case to this; the caller tells the listeners. */
   remember(known: KnownCase): void;
-  /** An import changed these cases to this, with so many new entries; tells. */
+  /** An import changed these cases to this, with so many new entries; tells the listeners. */
   absorb(cases: readonly KnownCase[], added: number): void;
   /** This case is gone. */
   forget(id: CaseId): void;
-  /** Reads the case again if it is not as this tab knows it, and tells. True when there was something to tell. */
+  /** Reads the case again if it is not as this tab knows it, and tells the listeners; true when there was something to tell. */
   follow(id: CaseId): Promise<Outcome<boolean, StorageFailure>>;
-  /** The same for all cases, for whoever may have missed messages of other tabs. */
+  /** The same for all cases, for a tab that may have missed messages of other tabs. */
   followAll(): Promise<void>;
-  /** Cases of which many segments were read, and not put together yet. */
+  /** Cases that were read from many segments, and so are worth compacting (`compaction.ts`). */
   crowded(): readonly CaseId[];
-  /** Everything is different. */
+  /** All cases were replaced: nothing that is remembered of them is true any more. */
   startOver(): void;
 }
 
@@ -158,7 +158,7 @@ export function createCaseKeeper(
       const names = await shelf.names();
       if (!names.ok) return;
       const last = new Map(names.value.map(({ case: id, number }) => [id, number]));
-      // What was not told yet still comes.
+      // While all cases are being read, one that listeners were not told of is no change: they hear of it with its batch.
       const changed = [...last].filter(([id, number]) => (told.get(id) ?? (complete ? 0 : number)) !== number);
       const gone = [...told.keys()].filter((id) => !last.has(id));
       for (const id of [...changed.map(([own]) => own), ...gone]) await follow(id);

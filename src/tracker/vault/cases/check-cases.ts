@@ -18,7 +18,7 @@ export async function checkCases(cases: readonly ReadCase[], digest: Digest): Pr
   return { cases: cases.length, damaged, misshapen, findings };
 }
 
-/** Both in one. */
+/** The findings of both reports in one. */
 export const bothChecks = (one: CaseCheck, other: CaseCheck): CaseCheck => ({
   cases: one.cases + other.cases,
   damaged: [...one.damaged, ...other.damaged],

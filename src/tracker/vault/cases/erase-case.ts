@@ -11,7 +11,7 @@ export function createEraseCase(shelf: Shelf, keeper: CaseKeeper, parts: OpenPar
     parts.inTurn(`case ${id}`, async () => {
       const ledger = await shelf.records('erased-entry');
       if (!ledger.ok) return ledger;
-      // What was erased of a case that may come back stays erased then.
+      // A case that was handed over may come back, and what was erased in it must stay erased then, so those records are kept.
       const ofCase = handedOver ? [] : ledger.value.filter(({ value }) => (value as { case?: unknown }).case === id);
       const drop: RecordName[] = [...ofCase, ...drafts.map((key) => ({ kind: 'draft' as const, key }))];
       for (;;) {
@@ -27,7 +27,7 @@ export function createEraseCase(shelf: Shelf, keeper: CaseKeeper, parts: OpenPar
           forgetKept: true,
         });
         if (!stored.ok) {
-          // Another tab added to it meanwhile; the person wants it gone all the same.
+          // Another tab added to it meanwhile. The person wants the case gone all the same, so it is tried again.
           if (stored.reason === 'conflict') continue;
           return failed(stored.reason);
         }

@@ -18,7 +18,7 @@ export interface KnownCase extends Omit<ReadCase, 'entries'> {
 /** The case in these segments, which are all of one case and in order. */
 export function readCase(id: CaseId, segments: readonly ReadSegment[]): ReadCase {
   const [first] = segments;
-  // What nearly every case is when it is read, and there are thousands of them.
+  // Nearly every case is one segment when it is read, and there are thousands of cases, so this is worth a shortcut.
   if (first !== undefined && segments.length === 1 && !isUnreadable(first)) {
     return { id, numbers: [first.number], entries: first.entries, quarantine: first.quarantine, damaged: false };
   }

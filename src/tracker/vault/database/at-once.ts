@@ -8,8 +8,8 @@ export function ownTransaction(database: VaultDatabase): IDBTransaction {
 }
 
 /**
- * Makes requests in a transaction and resolves when it is over, on disk. What `ask` refuses with it rejects with, and
- * nothing of the transaction stays.
+ * Makes requests in a transaction, and resolves when the transaction is over and on disk. When `ask` calls `refuse`, the
+ * promise rejects with what it was given, and nothing of the transaction stays.
  */
 export function atOnce(transaction: IDBTransaction, ask: (refuse: (why: unknown) => void) => void): Promise<void> {
   return new Promise((resolve, reject) => {

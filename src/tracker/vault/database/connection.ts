@@ -5,7 +5,7 @@ import { freshLog } from './fresh-log';
 import { troubleOf } from './storage-error';
 import { BACKEND_VERSION, type Marker, type Meta, SCHEMA, type VaultDatabase, vaultDatabase } from './vault-database';
 
-/** What the database itself makes known. */
+/** What the database tells its program, by the browser or by a marker in it. */
 export type ConnectionEvent =
   /** An older program in another tab keeps the database from being upgraded. */
   | 'blocked'
@@ -34,7 +34,7 @@ type Work<Value> = (database: VaultDatabase, marker: Marker) => Promise<Value>;
 export interface Connection {
   /** Opens, and makes the database when there is none; waits for as long as an older program blocks it. */
   open(): Promise<Outcome<void, OpenFailure>>;
-  /** Whatever the marker says, also when there is none. For making, looking and erasing. */
+  /** As `expect`: any vault, or none. For making a vault, for looking which one is here, and for erasing. */
   runUnmarked<Value, Reason extends string = never>(
     mode: Mode,
     work: (database: VaultDatabase) => Promise<Value>,
@@ -50,9 +50,9 @@ export interface Connection {
     work: Work<Value>,
   ): Promise<Outcome<Value, StorageFailure | Reason | 'exists'>>;
   /**
-   * The same for a change that is one round trip, by the browser's own transaction: Dexie's bookkeeping would take as
-   * long again as the disk. What `ask` asks for goes out at once with the marker, which `ask` returns who hears.
-   * Nothing of it stays when the marker is another or it is refused.
+   * The same for a change that is one round trip, in a transaction of the browser's own: Dexie's bookkeeping would take
+   * as long again as the disk. `ask` makes its requests at once, and returns the function that receives the marker when
+   * it has been read. Nothing of the change stays when the marker is not the expected one, or when either of them refuses.
    */
   runAtOnce<Reason extends string = never>(
     expect: Expected,
@@ -84,7 +84,7 @@ export function createConnection(name: string, told: (event: ConnectionEvent) =>
     const made = vaultDatabase(name);
     made.on('blocked', () => told('blocked'));
     made.on('versionchange', ({ newVersion }) => {
-      // Whoever waits for us goes on at once; reopening would write with an old program into what is new.
+      // The newer program that waits for us can go on at once. We must not open again: we would write with an old program into its tables.
       ended = newVersion === null ? 'cleared' : 'newer-program-needed';
       made.close({ disableAutoOpen: true });
       told(newVersion === null ? 'deleted' : 'newer');
@@ -127,7 +127,7 @@ export function createConnection(name: string, told: (event: ConnectionEvent) =>
     }
   }
 
-  /** One new connection, for all who lost the one of before. */
+  /** Opens one new connection for all calls that found the last one lost. */
   function reopen(): Promise<boolean> {
     opening ??= (async () => {
       const opened = await open();
@@ -153,7 +153,7 @@ export function createConnection(name: string, told: (event: ConnectionEvent) =>
         if (error instanceof Refusal) return failed(error.reason as Reason);
         const trouble = troubleOf(error);
         if (trouble === 'newer') return failed('newer-program-needed');
-        // Nobody expected it, so whoever looks for the reason must find more than the word.
+        // Callers get the one word 'failed'; who looks for the cause of what nobody expected finds it in the console.
         if (trouble === 'failed') console.error(error);
         // Chromium closes the connection on a full disk, and cannot open it before there is room again.
         if (trouble === 'full') wasFull = true;

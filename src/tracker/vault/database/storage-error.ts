@@ -20,7 +20,7 @@ const BY_NAME: Readonly<Record<string, Trouble>> = {
   VersionError: 'newer',
 };
 
-/** How Chromium says that the disk is full when it is not by the name: in its own files, and in those of long values. */
+/** The messages by which Chromium says that the disk is full where the name of the error does not: from its log, and from the files for long values. */
 const NO_ROOM = /no_space|failed to write blobs/i;
 
 interface DatabaseError {
@@ -38,7 +38,7 @@ export function troubleOf(error: unknown): Trouble {
   let inner = error as DatabaseError | undefined;
   for (let depth = 0; inner && depth < 5; depth += 1) {
     const trouble = NO_ROOM.test(inner.message ?? '') ? 'full' : BY_NAME[inner.name ?? ''];
-    // A disk that is full tells more than whatever it led to.
+    // A full disk is often the cause of another error, so it is looked for first.
     if (trouble === 'full') return trouble;
     found ??= trouble;
     inner = inner.failures?.[0] ?? inner.inner;

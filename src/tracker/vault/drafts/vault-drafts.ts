@@ -24,10 +24,10 @@ export interface OpenDrafts extends VaultDrafts {
 /** Drafts on a shelf. While one is being stored, only the newest of what comes in under its key waits. `now` in milliseconds since 1970. */
 export function createDrafts(shelf: Shelf, now: () => number): OpenDrafts {
   const waiting = new Map<string, Waiting>();
-  /** What was last begun under each key. */
+  /** By key, the last write or removal that was begun. */
   const last = new Map<string, Promise<unknown>>();
 
-  /** Begins the work when what was begun before under this key is over. */
+  /** Begins the work as soon as the one before it under this key is over. */
   function inTurn<Value>(key: string, work: () => Promise<Value>): Promise<Value> {
     const turn = (last.get(key) ?? Promise.resolve()).then(work);
     last.set(key, turn);
@@ -57,7 +57,7 @@ export function createDrafts(shelf: Shelf, now: () => number): OpenDrafts {
       return record.ok ? done((record.value?.value as Draft | undefined)?.value) : record;
     },
     remove(key) {
-      // What is saved after this is not to be taken for part of what is removed.
+      // A draft that is saved after this removal must not be removed with the ones before it.
       waiting.delete(key);
       return inTurn(key, () => changeRecords(shelf, { drop: [{ kind: 'draft', key }] }));
     },

@@ -64,7 +64,7 @@ export function createHandovers(
 
   async function receiverOf(to: string): Promise<Outcome<Receiver, StorageFailure | 'no-such-recipient'>> {
     if (to === 'one-time') {
-      // Its list of words is long, and is wanted here alone.
+      // Loaded here, for its list of words is long and nothing else in this part of the program needs it.
       const { makePassphrase } = await import('../passphrase/make-passphrase');
       return done({ passphrase: makePassphrase((draws) => crypto.getRandomValues(draws)) });
     }
@@ -140,7 +140,7 @@ export function createHandovers(
       const sent = all.value.find(({ handover }) => handover === reply.handover);
       const verdict = reply.kind === 'receipt' ? judgeReceipt(reply, sent) : judgeRefusal(reply, sent);
       if (verdict !== 'matches' || sent === undefined) return failed(verdict === 'matches' ? 'failed' : verdict);
-      // What was proven to be received cannot be refused any more.
+      // Once a receipt has proven that it was received, a refusal of the same handover counts no more.
       if (reply.kind === 'refusal' && sent.receivedAt !== undefined) return done(recordOf(sent));
       const { answer } = reply;
       const at = reply.kind === 'receipt' ? { receivedAt: sent.receivedAt ?? now() } : { refusedAt: now() };

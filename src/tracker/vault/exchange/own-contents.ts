@@ -7,7 +7,7 @@ import { type ExchangeParts, originOf } from './exchange-parts';
 /** What travels in a back-up beside cases, procedures and the lines of erased cases. Drafts stay where they are typed. */
 const TRAVELS: readonly RecordKind[] = ['setting', 'recipient', 'handover', 'made-file', 'erased-entry', 'status'];
 
-/** Of this browser profile alone. */
+/** Records that belong to this browser profile, and so do not travel. */
 const STAYS: ReadonlySet<string> = new Set(['device', 'sharedComputer', 'restored-at']);
 
 /** Whether a record of a back-up may be put in a vault. */
@@ -37,7 +37,7 @@ export async function ownFrame(parts: ExchangeParts): Promise<Outcome<BackupFram
   });
 }
 
-/** Thrown while cases are being written into a file, for there is no other way out of that. */
+/** Thrown to stop the writing of cases into a file: the generator that gives them has no other way to say that the vault refused. */
 export class StorageStop extends Error {
   readonly reason: StorageFailure;
   constructor(reason: StorageFailure) {

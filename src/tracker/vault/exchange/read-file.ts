@@ -48,7 +48,7 @@ async function readFile(
 
   async function add(): Promise<Outcome<ImportResult, StorageFailure>> {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      // Anew: something may have come in since it was shown.
+      // Planned again, for the cases here may have changed since the person was shown what would happen.
       const planned = await planOwnImport(contents, parts);
       if (!planned.ok) return failed(isStorage(planned.reason) ? planned.reason : 'failed');
       const { change, after } = changeFor(planned.value);
@@ -142,7 +142,7 @@ function restore(contents: BackupContents, parts: ExchangeParts): Promise<Outcom
 
 const segmentOf = ({ id, entries, quarantine }: CaseContents) => ({ case: id, number: 1, entries, quarantine });
 
-/** All cases are others now. */
+/** Tells this tab and the others that all cases were replaced. */
 export function tellReplaced({ open, tell, spread }: ExchangeParts): void {
   open.keeper.startOver();
   tell({ kind: 'replaced' });

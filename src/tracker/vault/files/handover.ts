@@ -99,7 +99,7 @@ export async function makeReceipt(
   return sealed.ok ? done(named('receipt', origin, received.handover, sealed.value)) : sealed;
 }
 
-/** The stored entry, for the proof; who has the content of what was sent without it has what was sent. */
+/** The stored entry as the receipt counts it: where the content was left out of the handover, one that has the content already counts as received too. */
 const asSent = (sent: StoredEntry, stored: StoredEntry | undefined): StoredEntry | undefined =>
   stored && isErased(sent) && !isErased(stored) && sameHeader(sent, stored) ? sent : stored;
 

@@ -5,9 +5,9 @@ import { BACKUP_PARTS, type BackupPart } from './backup-parts';
 import { MAX_FILE_BYTES } from './contents';
 import type { FileOutcome, FileReason } from './reason';
 
-/** A slice of hostile zip grows a thousandfold at most before its size is looked at. */
+/** Bytes of the zip that are unpacked before the size of what came out is looked at: even a zip bomb grows a thousandfold at most. */
 const SLICE = 16 * 1024;
-/** A person may have packed the folder again, and the computer adds files of its own. */
+/** Files in a zip that we look at: more than we write, for a person may have packed the folder again, and computers add files of their own. */
 const MAX_FILES = 64;
 const END_RECORD_REACH = 22 + 0xffff;
 

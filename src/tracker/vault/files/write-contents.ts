@@ -21,7 +21,7 @@ type Frame = BackupFrame | HandoverFrame | ReceiptContents | RefusalContents | S
 const PIECE_LENGTH = 1024 * 1024;
 /** Cases that are written in one go: some hundred kilobytes. */
 const PER_PIECE = 20;
-/** One byte, and as wide as the reader's editor likes. */
+/** A tab: it costs one byte a level, and each reader's editor shows it as wide as they like. */
 const INDENT = '\t';
 
 /** The file's JSON in UTF-8, in pieces of about a megabyte: what it is, then the cases, then what the program needs beside them. */
@@ -64,7 +64,7 @@ function linesOf(values: readonly unknown[]): string {
   return JSON.stringify({ list: values }, null, INDENT).slice(start.length, -end.length);
 }
 
-/** The lines between the braces. */
+/** The lines of an object without its braces. */
 const fieldsOf = (value: object): string => JSON.stringify(value, null, INDENT).slice(2, -2);
 
 const readable = ({ id, entries, quarantine }: CaseContents) => ({
