@@ -53,7 +53,9 @@ function makeBox(
   page.href = `${base}zoeken/`;
   // A rule added by script needs no leave of the policy, which an element `<style>` would; and a sheet of its own cannot
   // be made by script in Safari before 16.4. All styles of the box stand in one layer, so they are one rule; the card's too.
-  const [sheet] = document.styleSheets;
+  // In the last sheet of the page: layers rank in the order in which they are met, and a sheet before that of the page,
+  // such as the one of its letters, would put those of the box below all others, and undo what stands in the same layer.
+  const sheet = document.styleSheets[document.styleSheets.length - 1];
   for (const rule of [styles, cardStyles]) sheet?.insertRule(rule, sheet.cssRules.length);
   button.after(dialog);
 
