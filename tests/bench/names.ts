@@ -2,9 +2,10 @@
 import { parseArgs } from 'node:util';
 import { nameHider } from '../../src/tracker/domain/names/names';
 import { chanceFrom } from './names/chance';
-import { notesFrom } from './names/notes';
+import { notesFrom, SENTENCES } from './names/notes';
 import { pupilFrom } from './names/people';
 import { type Score, scoreOf } from './names/score';
+import { wordsAsNames } from './names/words-as-names';
 
 const { values } = parseArgs({
   options: {
@@ -58,7 +59,11 @@ tell('Names in many ways', all);
 const plain = scoreOf(notesFrom(seed + 1, NOTES, true));
 tell('Ordinary notes', plain);
 
+const { tries, wrong } = wordsAsNames(SENTENCES);
+console.log(`\nEvery word of the sentences as a name: ${tries} tried, ${wrong.length} replaced without asking`);
+
 if (values.seen) {
+  examples('Words replaced', wrong, 20);
   examples('Leaks', [...all.leaks, ...plain.leaks]);
   examples(
     'Wrong without asking',

@@ -19,7 +19,7 @@ export interface Note {
 }
 
 /** Sentences that others wrote, without a proper name. */
-const SENTENCES = (
+export const SENTENCES = (
   JSON.parse(readFileSync(new URL('dutch-sentences.json', import.meta.url), 'utf8')) as { sentences: readonly string[] }
 ).sentences;
 

@@ -58,12 +58,15 @@ export const isDeterminer = (folded: string): boolean => DETERMINERS.has(folded)
 const SHORT = 2;
 const SHORT_WITH_ENDING = 3;
 
+/** Quotation marks and brackets around a word. */
+const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+
 /** Looks at the mention in its text. */
 export function lookOf(text: string, { from, until }: Mention, place: LookPlace): Look {
   const words = text.slice(from, until);
   const inWords = words.replace(INVISIBLE, '').split(/\s+/);
   const withParticle = inWords.length > 1 && isParticle(fold(inWords[0] as string));
-  const telling = withParticle ? (inWords.at(-1) as string) : words;
+  const telling = withParticle ? (inWords.at(-1) as string).replaceAll(EDGES, '') : words;
   return {
     folded: fold(telling),
     // A nickname without letters has no small ones either.
@@ -90,8 +93,8 @@ function isOrdinary(word: string, look: Look, part: Claim['part']): boolean {
   // First and last name run together are a compound by chance only: 'janhoek'.
   if (!(part === 'full' ? isListedWord(word) : isDutchWord(word))) return false;
   if (!capital || loud || afterDeterminer) return true;
-  // 'Sem' is a word too, but nobody begins a sentence with it.
-  return startsSentence && isFrequentWord(word);
+  // 'Sem' is a word too, but nobody begins a sentence with it; of last names most are words.
+  return startsSentence && (isFrequentWord(word) || (part === 'last' && isListedWord(word)));
 }
 
 /** A word where it would stand anyway is no typo: marking every 'jullie' for a Julie would teach people to click without looking. */

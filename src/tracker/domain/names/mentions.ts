@@ -54,6 +54,8 @@ const ATTACHED = ['وال', 'بال', 'فال', 'كال', 'ال', 'لل', 'ول'
   'כ',
 ]);
 const SHORTEST_AFTER_PARTICLE = 3;
+/** 'Chr.' */
+const LONGEST_INITIAL = 3;
 const HAS_LETTER = /[\p{L}\p{N}]/u;
 
 /** The s of "Anna's" is no initial, also before a full stop. */
@@ -199,7 +201,7 @@ export function mentionReader(pupils: readonly NamedPupil[], options: MentionOpt
       const claims =
         word.kind === 'digits' || isEndingOfName(text, from)
           ? []
-          : word.folded.length <= 2 && (capitals || text[until] === '.')
+          : word.folded.length <= LONGEST_INITIAL && (capitals || text[until] === '.')
             ? [...initialClaims(word.folded, initials), ...(capitals ? (undottedInitials.get(word.folded) ?? []) : [])]
             : // What the dictionary has with a small letter is that word.
               !word.capital && isListedWord(word.folded)

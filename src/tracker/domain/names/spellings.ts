@@ -186,8 +186,11 @@ export interface Initials {
 const isDutchPrefix = (prefix: string | undefined): boolean =>
   /^(?:van|von|de|den|der|ten|ter|te|in|op|'t|’t)\b/i.test(prefix ?? '');
 
+/** 'IJ.', 'Th.' and 'Chr.' are one initial each. */
+const LONG_INITIAL = /^(?:ij|chr|th|ch|ph|sj)/;
+
 const firstLetters = (pieces: readonly Piece[]): string[] =>
-  pieces.flatMap(({ letters }) => [...letters].slice(0, 1).concat(letters.startsWith('ij') ? ['ij'] : []));
+  pieces.flatMap(({ letters }) => [...letters].slice(0, 1).concat(LONG_INITIAL.exec(letters)?.[0] ?? []));
 
 /** The pupil's initials and particles. */
 export function initialsOf({ id, names }: NamedPupil): Initials {
