@@ -6,7 +6,7 @@ export interface Listeners {
   subscribe(listener: (change: VaultChange) => void): () => void;
 }
 
-/** Nobody yet. A listener that throws does not keep others from hearing, nor a save from counting as saved. */
+/** A list of listeners, empty at first. A listener that throws does not keep others from hearing, nor a save from counting as saved. */
 export function createListeners(): Listeners {
   const listeners = new Set<(change: VaultChange) => void>();
   return {

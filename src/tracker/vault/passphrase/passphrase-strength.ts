@@ -35,7 +35,7 @@ export interface PassphraseReading {
 }
 
 const SHORT = 12;
-/** What comes after is not needed to be strong, and would take long to read. */
+/** Characters that are judged: a passphrase that long is strong by those alone, and longer ones would take long to judge. */
 const MAX_READ = 200;
 /** Powers of ten of guesses. A thousand guesses a second need three years for 10^11 and thirty thousand for 10^15. */
 const LIMITS = { weak: 8, enough: 11, strong: 15 } as const;

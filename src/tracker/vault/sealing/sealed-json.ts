@@ -42,7 +42,7 @@ export async function openJson(key: CryptoKey, place: Place, sealed: Sealed): Pr
   }
 }
 
-/** JSON may end in spaces, so what pads it needs not be taken off again. */
+/** JSON may end in spaces, so the padding need not be taken off again. */
 function padded(text: string): Uint8Array<ArrayBuffer> {
   const bytes = encoder.encode(text);
   const whole = new Uint8Array(paddedSize(bytes.length)).fill(SPACE);

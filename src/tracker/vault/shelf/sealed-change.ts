@@ -37,8 +37,9 @@ export async function sealChange(rows: SealedRows, change: ShelfChange, generati
 }
 
 /**
- * Asks for everything that a change is in one go, and hears the marker by what it returns. `refuse` is told when
- * something that it supposes does not hold; that what is added is not there yet, the browser sees.
+ * Sends the transaction all requests of a change at once. The caller reads the vault's marker in the same transaction and
+ * hands it to the function that is returned. `refuse` is called when something that the change supposes does not hold.
+ * Only that no added row exists yet is not asked here: the browser itself refuses to add a key twice.
  */
 export function askForChange(
   transaction: IDBTransaction,
@@ -46,7 +47,7 @@ export function askForChange(
   refuse: (reason: 'conflict') => void,
 ): (marker: Marker) => void {
   const [segments, records] = [transaction.objectStore('segments'), transaction.objectStore('records')];
-  // Answers come in the order of the questions, so these see what was there before.
+  // The browser answers requests in order, so these, which come first, see the rows as they were before the change.
   for (const { case: id, number } of change.at) {
     const last = segments.openKeyCursor(rangeOf(caseRange(change.generation, id)), 'prev');
     last.onsuccess = () => {

@@ -29,7 +29,7 @@ export const segmentKey = ({ case: id, number }: SegmentName, generation: number
 
 interface SegmentContent {
   readonly entries: Segment['entries'];
-  /** Left out when there is none, as nearly always. */
+  /** Absent when nothing of the segment was set apart, which is nearly always. */
   readonly quarantine?: Segment['quarantine'];
 }
 

@@ -15,7 +15,7 @@ export function browserPresence(): Presence {
         if (persisted) document.body.hidden = false;
       });
       addEventListener('pagehide', ({ persisted }) => {
-        // What comes back is painted before anything can be asked; so it leaves without anything to show.
+        // A page from the browser's memory is painted before a script can lock it, so it goes there with nothing to show.
         if (persisted) document.body.hidden = true;
       });
       addEventListener('focus', look);
