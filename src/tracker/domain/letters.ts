@@ -105,7 +105,7 @@ export function letterOf(
   const own = [
     message.text,
     message.subject,
-    ...(['school', 'afzender', 'functie'] as const).map((name) => values[name] ?? ''),
+    ...(['school', 'afzender', 'functie', 'bereikbaar'] as const).map((name) => values[name] ?? ''),
   ];
   const options = { ...names, knownWords: [...(names.knownWords ?? []), ...own] };
   const guarded = (filled: string, more: Pick<NameOptions, 'reader'> = {}): LetterText => ({

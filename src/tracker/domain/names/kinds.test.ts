@@ -175,6 +175,12 @@ test.each([
   expect(asked(text)).toContainEqual([words, 'personal-detail', '']);
 });
 
+test('a number that is the school’s own is nobody else’s', () => {
+  const knownWords = ['V. Voorbeeldleraar', '050 000 00 00, elke dag'];
+  expect(found('Bel mij op 050 000 00 00.', { knownWords }).doubtful).toEqual([]);
+  expect(found('Bel haar op 050 111 00 00.', { knownWords }).doubtful).toHaveLength(1);
+});
+
 test('a day of this year, a time and a class are nobody’s details', () => {
   expect(asked('Op 12-03-2027 om 10.30 uur in lokaal 213, 3 weken lang, op 4 november 2026.')).toEqual([]);
 });

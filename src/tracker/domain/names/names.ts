@@ -79,6 +79,8 @@ export function nameHider(pupils: readonly NamedPupil[], options: NameOptions = 
   const particles = particlesOf(pupils);
   const known = new Set((options.knownWords ?? []).flatMap((words) => tokensOf(words).map(({ word }) => word.folded)));
   const wordFor = replacementFor(pupils, reader, options.roleWords ?? GENERAL_WORD);
+  /** Of the number at which the sender can be reached every part is known. */
+  const isKnown = (words: string): boolean => tokensOf(words).every(({ word }) => known.has(word.folded));
   const mayMean = mayMeanReader(pupils, options.elsewhere ?? []);
 
   /** Mentions of pupils, and the places of all that needs no further look, the reader's own child included. */
@@ -131,13 +133,9 @@ export function nameHider(pupils: readonly NamedPupil[], options: NameOptions = 
       classesIn(text, tokens).map((mention) => ({ ...mention, part: 'class', form: 'exact', doubt: 'role-and-class' })),
     );
     add(
-      personalDetails(text).map((span) => ({
-        ...span,
-        pupils: [],
-        part: 'unknown',
-        form: 'exact',
-        doubt: 'personal-detail',
-      })),
+      personalDetails(text)
+        .filter(({ from, until }) => !isKnown(text.slice(from, until)))
+        .map((span) => ({ ...span, pupils: [], part: 'unknown', form: 'exact', doubt: 'personal-detail' })),
     );
     add(masked);
     add(mayMean.words(text, places, takenNow()));
