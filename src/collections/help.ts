@@ -26,6 +26,8 @@ const STATES = ['werkt', 'veranderd', 'gestopt', 'onbekend'] as const;
 /** What a source was asked about. */
 const SUBJECTS = ['nummer', 'uren', 'chat', 'kosten', 'wie', 'gesprek', 'geheim', 'status'] as const;
 
+export type Subject = (typeof SUBJECTS)[number];
+
 const YEAR_MONTH = 'een datum van een bron ziet eruit als 2025, 2025-10 of 2025-10-29';
 
 /** A day, a month or a year. YAML reads a day as a date and a year as a number. */
@@ -47,6 +49,8 @@ export const helpLine = z.strictObject({
   naam: z.string().min(2),
   /** What you get there, in one or two sentences. */
   wat: z.string().min(10),
+  /** What you get there in one short sentence of the site itself, for wherever the line is named and not stated. */
+  kort: z.string().min(10).optional(),
   /** Numbers as people read them, the best first. A label when there is more to say than the number. */
   telefoon: z
     .array(
@@ -72,6 +76,8 @@ export const helpLine = z.strictObject({
   gesprek: z.string().min(10).optional(),
   /** What stays between you and who answers, in one to three sentences. */
   geheim: z.string().min(10).optional(),
+  /** A first sentence for who does not know how to begin, without quotation marks. */
+  zeg: z.string().min(5).optional(),
   /** Lines with the same word stand together where a page says `<Hulplijnen groep="…" />`. */
   groep: z.string().min(2),
   /** Place within its group, low first. */
@@ -82,6 +88,8 @@ export const helpLine = z.strictObject({
   bronnen: z.array(fact).default([]),
   /** When not to wait, as the end of 'Bel … als …'. Lines that have it make up the card of urgent help. */
   als: z.string().min(5).optional(),
+  /** The same for readers who are called 'u'. */
+  alsU: z.string().min(5).optional(),
   /** Only a line that works has buttons to call and chat; the numbers of another stay as text. */
   status: z.enum(STATES).default('werkt'),
   /** What became of a line that does not work, as a sentence. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hoursInWords, isAlways, type OpenSpan, readSpan } from './hours';
+import { hoursAsData, hoursInWords, isAlways, type OpenSpan, readSpan } from './hours';
 
 const spans = (...texts: string[]): OpenSpan[] =>
   texts.map((text) => {
@@ -47,4 +47,9 @@ test('only the whole week counts as always', () => {
   expect(isAlways(spans('ma-za 0:00-24:00'))).toBe(false);
   expect(isAlways(spans('elke dag 0:00-23:59'))).toBe(false);
   expect(isAlways([])).toBe(false);
+});
+
+test('the script of a page gets them as digits of days and times', () => {
+  expect(hoursAsData(spans('ma-vr 9:00-17:00', 'za 10:00-12:00'))).toBe('12345 09:00 17:00,6 10:00 12:00');
+  expect(hoursAsData([])).toBe('');
 });

@@ -61,3 +61,7 @@ export function hoursInWords(spans: readonly OpenSpan[]): string {
     })
     .join(' en ');
 }
+
+/** The hours as the script of the page reads them: '12345 09:00 17:00,6 10:00 12:00'. */
+export const hoursAsData = (spans: readonly OpenSpan[]): string =>
+  spans.map(({ days, from, until }) => `${days.join('')} ${from} ${until}`).join(',');

@@ -1,4 +1,5 @@
 /** What text in `content/` may name, in the words of its editor; the properties of each stand in `content-components.ts`. */
+import CallOrChat from './CallOrChat.astro';
 import Callout from './Callout.astro';
 import ContactDetails from './ContactDetails.astro';
 import ContactPerson from './ContactPerson.astro';
@@ -7,6 +8,7 @@ import Door from './Door.astro';
 import Doors from './Doors.astro';
 import Explanation from './Explanation.astro';
 import Fact from './Fact.astro';
+import FirstSteps from './FirstSteps.astro';
 import Flow from './Flow.astro';
 import FromProtocol from './FromProtocol.astro';
 import HelpLine from './HelpLine.astro';
@@ -22,6 +24,7 @@ import Source from './Source.astro';
 import TermList from './TermList.astro';
 import Timeline from './Timeline.astro';
 import Tracks from './Tracks.astro';
+import Unchecked from './Unchecked.astro';
 import Urgent from './Urgent.astro';
 import Version from './Version.astro';
 
@@ -38,6 +41,9 @@ export const contentComponents = {
   Hulplijn: HelpLine,
   Hulplijnen: HelpLines,
   Spoed: Urgent,
+  EersteStappen: FirstSteps,
+  BelOfChat: CallOrChat,
+  NietNagekeken: Unchecked,
   Signalen: SignalList,
   Logboek: LogSheet,
   Stappen: Flow,

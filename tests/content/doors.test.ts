@@ -98,7 +98,7 @@ test.each(['/pesten/signalen/', '/digitaal/', '/digitaal/vormen/', '/digitaal/wa
   '%s says whom to call when it cannot wait, marked as not from the protocol',
   (address) => {
     const card = pages.get(address)?.querySelector('.urgent');
-    const calls = [...(card?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'));
+    const calls = [...(card?.querySelectorAll('a[href^="tel:"]') ?? [])].map((link) => link.getAttribute('href'));
     expect(calls).toEqual(['tel:112', 'tel:113', 'tel:08002000', 'tel:08000188']);
     expect(normalise(card ? readableText(card) : '')).toMatch(/niet uit het protocol/i);
   },

@@ -41,7 +41,7 @@ test('every public page offers a number to call and a way to leave', async ({ pa
   for (const address of ['/', '/protocol/stap-3/', '/digitaal/tips/', '/begrippen/']) {
     await page.goto(at(address));
     const bar = page.getByRole('complementary', { name: 'Nu met iemand praten' });
-    await expect(bar.locator('a[href^="tel:"]')).toBeInViewport();
+    await expect(bar.locator('a[href^="tel:"]:visible').first()).toBeInViewport();
     await expect(bar.getByRole('link', { name: 'Snel weg' })).toBeInViewport();
   }
 });

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { at } from '../support/addresses';
 import { expect, test } from '../support/test';
 
@@ -123,4 +124,56 @@ test('three presses of Shift leave, and typing capitals does not', async ({ page
   await expect(announced).toHaveText('Nog 1 keer Shift, en je verlaat deze site.');
   await page.keyboard.press('Shift');
   await expect(page.getByRole('heading', { name: 'elders' })).toBeVisible();
+});
+
+const uses: Readonly<Record<string, (page: Page, press: number) => Promise<void>>> = {
+  'a click': async (page) => page.mouse.click(200, 200),
+  'a wheel': async (page) => page.mouse.wheel(0, 120),
+  'another key': async (page) => page.keyboard.press('ArrowDown'),
+  Tab: async (page) => page.keyboard.press('Tab'),
+  // A screen reader keeps the letter of its command to itself: the page sees Shift, and what the command does.
+  'a command that moves the focus': async (page, press) =>
+    page.evaluate((nth) => [...document.querySelectorAll('main a')][nth]?.focus(), press),
+  'a command that moves the page': async (page, press) => page.evaluate((nth) => scrollTo(0, 300 * (nth + 1)), press),
+  'a command that moves nothing': async (page) => page.waitForTimeout(400),
+};
+
+for (const [name, use] of Object.entries(uses)) {
+  test(`Shift with ${name} does not leave, however often`, async ({ page, baseURL }) => {
+    await page.goto(at('/hulp/'));
+    for (let press = 0; press < 5; press += 1) {
+      await page.keyboard.down('Shift');
+      await use(page, press);
+      await page.waitForTimeout(50); // the browser tells of a scroll with its next frame
+      await page.keyboard.up('Shift');
+    }
+    await page.waitForTimeout(300);
+    expect(new URL(page.url()).host).toBe(new URL(baseURL ?? '').host);
+    // And it still leaves when it is asked to.
+    await page.waitForTimeout(1100);
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+    await expect(page.getByRole('heading', { name: 'elders' })).toBeVisible();
+  });
+}
+
+test('three presses leave although the page still rolls on from a wheel before them', async ({ page }) => {
+  await page.goto(at('/hulp/'));
+  await page.mouse.move(200, 300);
+  await page.mouse.wheel(0, 200);
+  for (let press = 0; press < 3; press += 1) {
+    await page.keyboard.down('Shift');
+    await page.mouse.wheel(0, 20);
+    await page.keyboard.up('Shift');
+  }
+  await expect(page.getByRole('heading', { name: 'elders' })).toBeVisible();
+});
+
+test('what the button does not hide is told to pupils in words for pupils', async ({ page }) => {
+  await page.goto(at('/voor/leerlingen/'));
+  await page.getByRole('link', { name: /wat die knop doet en niet doet/ }).click();
+  const heading = page.getByRole('heading', { name: 'Wat een ander nog kan zien' });
+  await expect(heading).toBeInViewport();
+  const told = heading.locator('xpath=following-sibling::ul[1]');
+  await expect(told).toContainText('geschiedenis');
+  expect(await told.innerText()).not.toMatch(/\b[Uu]w?\b/);
 });

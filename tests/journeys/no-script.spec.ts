@@ -43,3 +43,12 @@ test("without JavaScript 'snel weg' is a plain link to the neutral site", async 
   expect(target).toMatch(/^https:\/\//);
   expect(target).not.toContain(new URL(baseURL ?? '').host);
 });
+
+test('without JavaScript the help bar says when its line answers, and who does day and night', async ({ page }) => {
+  await page.goto(at('/'));
+  const bar = page.locator('aside.bar');
+  await expect(bar.locator('[data-now]')).toHaveText('elke dag van 11 tot 21 uur');
+  for (const number of ['08000432', '112', '113', '08002000']) {
+    await expect(bar.locator(`a[href="tel:${number}"]`).locator('visible=true')).toHaveCount(1);
+  }
+});

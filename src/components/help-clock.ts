@@ -1,0 +1,31 @@
+import { schoolClock, standingOf } from './answering';
+
+/** Milliseconds after which a page that stays open looks at the clock again. */
+const MINUTE = 60_000;
+
+/**
+ * Keeps what stands beside hours (`data-hours`) true while the page is open, by the clock in the time zone that the help
+ * bar names (`data-zone`). The bar shows who answers at night (`data-by-night`) when its own line does not.
+ */
+export function startHelpClock(page: Document): void {
+  const bar = page.querySelector<HTMLElement>('[data-zone]');
+  const night = bar?.querySelector('[data-by-night]');
+  const lines = [...page.querySelectorAll<HTMLElement>('[data-hours],[data-zone]')].map((line) => {
+    const now = line.querySelector('[data-now]');
+    return { line, now, before: now?.textContent ?? '' };
+  });
+
+  const look = () => {
+    const clock = schoolClock(new Date(), bar?.dataset['zone'] ?? '');
+    for (const { line, now, before } of lines) {
+      const { isOpen, isSure, until } = standingOf(line.dataset, clock);
+      if (now) now.textContent = isSure ? (isOpen ? `Nu open tot ${until}` : 'Nu dicht') : before;
+      if (line !== bar || !night) continue;
+      for (const part of line.querySelectorAll<HTMLElement>('[data-by-night],[data-by-day]')) {
+        part.hidden = isOpen === 'byNight' in part.dataset;
+      }
+    }
+  };
+  look();
+  setInterval(look, MINUTE);
+}
