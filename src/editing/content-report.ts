@@ -15,6 +15,7 @@ export async function contentReport(folder: string): Promise<ContentReport> {
   // Loaded only now, because it is the code above that lets Node find what it imports.
   const { checkContent } = await import('./checks/check-content.ts');
   const { plainDutchRemarks } = await import('./dutch/plain-dutch.ts');
+  const { helpCheckLines } = await import('./review/help-checks.ts');
   const { dueLine, pageReviews } = await import('./review/page-reviews.ts');
   const { countOf, renderProblems } = await import('./source/problem.ts');
   const { readContentFiles } = await import('./source/read-content-files.ts');
@@ -25,7 +26,9 @@ export async function contentReport(folder: string): Promise<ContentReport> {
     return { problems: `${countOf(problems)}\n\n${renderProblems(problems, shownPath('', folder))}\n` };
   }
   const files = await readContentFiles(folder);
-  const remark = dueLine(pageReviews(files, schoolDay(new Date())));
+  const today = schoolDay(new Date());
+  const pages = dueLine(pageReviews(files, today));
+  const remark = [...(pages === undefined ? [] : [pages]), ...helpCheckLines(files, today)].join('\n') || undefined;
   const remarks = plainDutchRemarks(files);
   return {
     ...(remark !== undefined && { remark }),

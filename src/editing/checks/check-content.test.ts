@@ -310,6 +310,44 @@ describe('references', () => {
           { wrong: 'De hulplijn in de balk onderaan elke pagina heeft geen telefoonnummer.' },
         ],
       },
+      'a number in the help bar that nobody has checked': {
+        changes: { 'hulp/luisterlijn.yaml': swap('gecontroleerd: 2026-11-02', '') },
+        found: [
+          {
+            file: 'hulp/luisterlijn.yaml',
+            wrong: 'Dit nummer staat in de balk onderaan elke pagina, en niemand heeft het nagekeken.',
+          },
+        ],
+      },
+      'a number in the help bar that nobody has checked, with the reason why the site may be made': {
+        changes: {
+          'hulp/luisterlijn.yaml': swap('gecontroleerd: 2026-11-02', 'ongecontroleerd: Deze lijn is nog niet open.'),
+        },
+        found: [],
+      },
+      'a number for the night that nobody has checked': {
+        changes: { 'hulp/noodlijn.yaml': swap(/ongecontroleerd: .*/, '') },
+        found: [{ file: 'hulp/noodlijn.yaml', wrong: expect.stringContaining('niemand heeft het nagekeken') }],
+      },
+      'a line for the night that sleeps': {
+        changes: { 'hulp/noodlijn.yaml': swap('dag en nacht]', "'elke dag 8:00-22:00']") },
+        found: [{ file: 'hulp/noodlijn.yaml', wrong: expect.stringContaining('niet dat zij dag en nacht opneemt') }],
+      },
+      'a line in the help bar that is gone': {
+        changes: { 'hulp/luisterlijn.yaml': add('status: gestopt') },
+        found: [
+          { wrong: expect.stringContaining('en er staat niet bij hoe het nu zit') },
+          { wrong: 'Deze hulplijn staat in de balk onderaan elke pagina, maar werkt niet.' },
+        ],
+      },
+      'a successor that is no help line': {
+        changes: { 'hulp/raadpunt.yaml': add('opvolger: luisterlyn') },
+        found: [{ file: 'hulp/raadpunt.yaml', wrong: "'luisterlyn' is geen hulplijn.", nearest: 'luisterlijn' }],
+      },
+      'hours that nobody can read': {
+        changes: { 'hulp/luisterlijn.yaml': swap("'za 10:00-12:00'", 'zaterdagochtend') },
+        found: [{ expected: expect.stringContaining("'ma-vr 9:00-17:00'") }],
+      },
       'no line in the help bar': {
         changes: { 'hulp/luisterlijn.yaml': swap('helpbalk: true', '') },
         found: [{ file: 'hulp', wrong: 'Geen hulplijn staat in de balk onderaan elke pagina.' }],

@@ -1,17 +1,9 @@
 import { FIXED_PAGES } from '../../collections/fixed-pages.ts';
-import { type ContentFile, type FieldPath, nameOf } from '../source/content-file.ts';
-import {
-  addressOfFile,
-  type ContentIndex,
-  fieldsOf,
-  listOf,
-  ofKind,
-  PAGE_KINDS,
-  textOf,
-} from '../source/content-index.ts';
+import type { ContentFile, FieldPath } from '../source/content-file.ts';
+import { addressOfFile, type ContentIndex, fieldsOf, listOf, ofKind, PAGE_KINDS } from '../source/content-index.ts';
 import { withNearest } from '../source/nearest.ts';
 import type { Problem } from '../source/problem.ts';
-import { isComponent, partsOf, propertyOf } from '../source/tree.ts';
+import { helpProblems } from './help-problems.ts';
 
 /** Fields of one file that name something that the content does not have, and what the content as a whole lacks. */
 export function referenceProblems(files: readonly ContentFile[], index: ContentIndex): readonly Problem[] {
@@ -144,60 +136,6 @@ function meaningProblems(file: ContentFile): readonly Problem[] {
       wrong: 'Dit begrip heeft geen betekenis.',
       expected: 'Schrijf onder de velden in een of twee zinnen wat het woord betekent.',
     },
-  ];
-}
-
-function helpProblems(files: readonly ContentFile[], index: ContentIndex): readonly Problem[] {
-  const help = ofKind(files, 'help');
-  const bars = help.filter(({ data }) => data?.['helpbalk'] === true);
-  const shown = new Set(
-    files.flatMap(({ tree }) =>
-      tree
-        ? [...partsOf(tree)].filter(({ node }) => isComponent(node)).map(({ node }) => propertyOf(node, 'groep') ?? '')
-        : [],
-    ),
-  );
-  const isAllRead = ofKind(files, ...PAGE_KINDS).every(({ tree }) => tree);
-  return [
-    ...(help.every(({ data }) => data) && bars.length === 0
-      ? [
-          {
-            file: 'hulp',
-            wrong: 'Geen hulplijn staat in de balk onderaan elke pagina.',
-            expected: 'Zet bij een hulplijn met een telefoonnummer: helpbalk: true.',
-          },
-        ]
-      : []),
-    ...bars.slice(1).map((file) => ({
-      file: file.path,
-      line: file.lineOf(['helpbalk']),
-      wrong: `In de balk onderaan elke pagina staat al een hulplijn: ${nameOf(bars[0]?.path ?? '')}.`,
-      expected: 'Laat helpbalk: true bij een hulplijn staan.',
-    })),
-    ...bars
-      .filter(({ data }) => listOf(data?.['telefoon']).length === 0)
-      .map((file) => ({
-        file: file.path,
-        line: file.lineOf(['helpbalk']),
-        wrong: 'De hulplijn in de balk onderaan elke pagina heeft geen telefoonnummer.',
-        expected: 'Kies een hulplijn met een telefoonnummer.',
-      })),
-    ...(isAllRead ? help : []).flatMap((file) => {
-      const group = textOf(file.data?.['groep']);
-      if (group === '' || shown.has(group)) return [];
-      return [
-        {
-          file: file.path,
-          line: file.lineOf(['groep']),
-          wrong: `De groep '${group}' staat op geen enkele pagina, en deze hulplijn dus ook niet.`,
-          expected: `Kies een groep die op een pagina staat, of zet daar <Hulplijnen groep="${group}" />.`,
-          ...withNearest(
-            group,
-            (index.helpGroups ?? []).filter((other) => shown.has(other)),
-          ),
-        },
-      ];
-    }),
   ];
 }
 
