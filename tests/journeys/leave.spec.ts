@@ -133,7 +133,7 @@ const uses: Readonly<Record<string, (page: Page, press: number) => Promise<void>
   Tab: async (page) => page.keyboard.press('Tab'),
   // A screen reader keeps the letter of its command to itself: the page sees Shift, and what the command does.
   'a command that moves the focus': async (page, press) =>
-    page.evaluate((nth) => [...document.querySelectorAll('main a')][nth]?.focus(), press),
+    page.evaluate((nth) => [...document.querySelectorAll<HTMLElement>('main a')][nth]?.focus(), press),
   'a command that moves the page': async (page, press) => page.evaluate((nth) => scrollTo(0, 300 * (nth + 1)), press),
   'a command that moves nothing': async (page) => page.waitForTimeout(400),
 };
