@@ -11,6 +11,10 @@ const guide = fileURLToPath(new URL('../../../content/README.md', import.meta.ur
 const danger = fileURLToPath(new URL('../../../content/nood', import.meta.url));
 const help = fileURLToPath(new URL('../../../content/hulp', import.meta.url));
 
+/** A check is another school's own; until this one has made it, its site may be made with this reason. */
+const UNCHECKED =
+  'ongecontroleerd: Deze site is nog in de maak. De school kijkt elk nummer na voor zij de site publiceert.';
+
 /** Makes a content folder to begin a school with; throws when something stands there already. */
 export async function makeSchool(folder: string, version: string, today: string): Promise<void> {
   const there = await readdir(folder).catch(() => []);
@@ -54,7 +58,8 @@ async function copyLine(name: string, folder: string): Promise<void> {
   const own = text
     .replace(/^groep: .*$/m, 'groep: nood')
     .replace(/^(feiten|bronnen|gecontroleerd|helpbalk|ongecontroleerd): .*\n/gm, '');
-  await writeFile(join(folder, `${name}.yaml`), own, { flag: 'wx' }).catch((cause: NodeJS.ErrnoException) => {
+  const line = /^nachtbalk:/m.test(own) ? `${own.trimEnd()}\n${UNCHECKED}\n` : own;
+  await writeFile(join(folder, `${name}.yaml`), line, { flag: 'wx' }).catch((cause: NodeJS.ErrnoException) => {
     if (cause.code !== 'EEXIST') throw cause;
   });
 }
