@@ -82,6 +82,16 @@ describe('the files of the site', () => {
     expect(readNetlify(read('_headers'), `${BASE}pagefind/pagefind.js`)['Content-Security-Policy']).toContain(policy);
   });
 
+  test('its help bar carries the hours of its own line, as the school checked them, and its own number for the night', () => {
+    const bar = site.pages.get('/')?.querySelector('aside[data-zone]');
+    expect(bar?.getAttribute('data-hours')).toBe('12345 09:00 17:00,6 10:00 12:00');
+    expect(bar?.getAttribute('data-closed')).toBe('12-25');
+    expect(bar?.getAttribute('data-checked')).toBe('2026-11-02');
+    expect(bar?.querySelector('[data-by-night] a')?.getAttribute('href')).toBe('tel:0120003344');
+    const line = site.pages.get('/hulp/')?.querySelector('.when[data-hours]');
+    expect(normalise(line ? readableText(line) : '')).toContain('(nagekeken door de school op 2 november 2026)');
+  });
+
   test('nothing of another school is in it', () => {
     const text = [...site.pages.values()].map((document) => document.documentElement.outerHTML).join('\n');
     expect(text).not.toMatch(/kluiverboom|leerlingen|mentor|voor\/ouders|kindertelefoon/i);
