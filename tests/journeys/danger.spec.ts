@@ -140,7 +140,7 @@ test('another language is read when its letters are typed, and only that one is 
   await expect(alert.locator('.danger-card')).toHaveAttribute('lang', 'ar');
   const files = asked.filter((path) => path.includes('/nood/')).map((path) => path.replace(/.*\//, ''));
   expect(new Set(files)).toEqual(new Set(['nl.json', 'ar.json']));
-  await field.fill('i want to die');
+  await field.fill('my dad hits me');
   await expect(alert.locator('.danger-card')).toHaveAttribute('lang', 'en');
 });
 
