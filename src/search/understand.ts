@@ -1,7 +1,7 @@
 import { compoundsOn, splitCompound } from './compound';
-import { isKnown, nearestWord, sameSound } from './known-word';
+import { isBegun, isKnown, nearestWord, sameSound } from './known-word';
 import { numberIn, wordsOf } from './normalise';
-import { stem } from './stem';
+import { stem, verbStem } from './stem';
 import { isStopWord } from './stop-words';
 import type { Meaning, Phrase, Vocabulary } from './vocabulary';
 import { LIMITS, WEIGHTS } from './weights';
@@ -21,8 +21,9 @@ export interface Understood {
   readonly terms: readonly Term[];
   /** The words of the question that say something. */
   readonly telling: readonly string[];
-  /** Pages that the editor gave for these words: an address, perhaps with a fragment, and how strongly. */
+  /** Places that the editor's example questions lead to: an address, perhaps with a fragment, and how strongly. */
   readonly pages: ReadonlyMap<string, number>;
+  /** Who asks, as far as the words give it away: one audience, seldom more. */
   readonly audiences: ReadonlySet<string>;
   /** The question as it was read, when that is not as it was typed. */
   readonly corrected: string | undefined;
@@ -34,7 +35,8 @@ export function understand(query: string, vocabulary: Vocabulary, { literal = fa
   const shown = number && vocabulary.numbers.find((each) => each.replace(/\D/g, '').startsWith(number));
   if (shown) {
     const terms = wordsOf(shown).map((word) => ({ alternatives: [{ word, weight: WEIGHTS.asked }] }));
-    return { terms, telling: [], pages: new Map(), audiences: new Set(), corrected: undefined };
+    const pages = vocabulary.examples.like(wordsOf(shown));
+    return { terms, telling: [], pages, audiences: new Set(), corrected: undefined };
   }
 
   const typed = wordsOf(query);
@@ -44,19 +46,25 @@ export function understand(query: string, vocabulary: Vocabulary, { literal = fa
   const corrected = words.some((word, index) => word !== typed[index]) ? words.join(' ') : undefined;
   const parts = words.flatMap((word) => (isKnown(word, vocabulary) ? word : (splitCompound(word, vocabulary) ?? word)));
   const found = phrasesIn(parts, vocabulary);
-  const pages = new Map<string, number>();
-  const audiences = new Set<string>();
-  for (const { stems, meaning } of found) {
-    const strength = 1 + WEIGHTS.phraseWord * (stems.length - 1);
-    meaning.pages?.forEach((page, place) => {
-      const weight = (meaning.explains ? WEIGHTS.glossary : WEIGHTS.page * strength) * WEIGHTS.laterPage ** place;
-      pages.set(page, Math.max(pages.get(page) ?? 0, weight));
-    });
-    if (meaning.audience) audiences.add(meaning.audience);
-  }
+  const pages = new Map<string, number>(vocabulary.examples.like(parts));
+  const explained = asksMeaning(words) ? WEIGHTS.glossary : WEIGHTS.glossaryBeside;
+  for (const { meaning } of found)
+    if (meaning.explains)
+      for (const page of meaning.pages ?? []) pages.set(page, Math.max(pages.get(page) ?? 0, explained));
   const telling = tellingWords(words);
-  return { terms: termsOf(words, telling, found, vocabulary), telling, pages, audiences, corrected };
+  return {
+    terms: termsOf(words, telling, found, vocabulary, literal),
+    telling,
+    pages,
+    audiences: vocabulary.askers(words),
+    corrected,
+  };
 }
+
+/** Whether a question is what a word means: only then does the glossary answer it. */
+const asksMeaning = (words: readonly string[]): boolean =>
+  words.some((word) => /^(betekent|betekenis|betekenen|definitie|begrip)$/.test(word)) ||
+  /(^| )wat (is|zijn|houdt)( |$)/.test(words.join(' '));
 
 /** Whether a word and its neighbour are one word of the site: 'naakt foto'. */
 const isHalf = (words: readonly string[], index: number, { common, phraseWords }: Vocabulary): boolean =>
@@ -65,9 +73,9 @@ const isHalf = (words: readonly string[], index: number, { common, phraseWords }
   );
 
 function correct(word: string, vocabulary: Vocabulary): string {
-  if (isStopWord(word)) return word;
+  if (isStopWord(word) || vocabulary.isRight(word)) return word;
   if (isKnown(word, vocabulary)) return sameSound(word, vocabulary) ?? word;
-  const near = nearestWord(word, vocabulary);
+  const near = nearestWord(word, vocabulary.near);
   if (near === undefined) return word;
   // Two letters wrong is less likely than a compound of known words.
   return near.cost > 1 && splitCompound(word, vocabulary) ? word : near.word;
@@ -112,6 +120,7 @@ function termsOf(
   telling: readonly string[],
   found: readonly Phrase[],
   vocabulary: Vocabulary,
+  literal: boolean,
 ): readonly Term[] {
   const pairs = words.flatMap((word, index) => {
     const pair = `${words[index - 1] ?? ''}${word}`;
@@ -120,7 +129,7 @@ function termsOf(
   const given = (meaning: Meaning) =>
     (meaning.terms ?? []).map((term) => ({ alternatives: [{ word: term.toLowerCase(), weight: WEIGHTS.term }] }));
   return [
-    ...telling.flatMap((word) => termsFor(word, vocabulary)),
+    ...telling.flatMap((word) => termsFor(word, vocabulary, literal)),
     ...pairs,
     // A word that the site has finds its pages by itself, and another word could cost another part of the index.
     ...(telling.every((word) => vocabulary.common.has(word))
@@ -129,18 +138,23 @@ function termsOf(
   ];
 }
 
-function termsFor(word: string, vocabulary: Vocabulary): readonly Term[] {
+/** What to ask the index for a word. A word that nothing here is a form of is not asked for: the index would answer with words that only begin alike. */
+function termsFor(word: string, vocabulary: Vocabulary, literal: boolean): readonly Term[] {
   const { common, byStem } = vocabulary;
   const endings = compoundsOn(word, vocabulary, LIMITS.endings).map((known) => ({
     word: known,
     weight: WEIGHTS.ending,
   }));
-  if (common.has(word)) return [{ alternatives: [{ word, weight: WEIGHTS.asked }, ...endings] }];
-  const forms = (byStem.get(stem(word)) ?? [])
+  const asked = { word, weight: WEIGHTS.asked };
+  if (common.has(word)) return [{ alternatives: [asked, ...endings] }];
+  const forms = [stem(word), verbStem(word) ?? '']
+    .flatMap((each) => byStem.get(each) ?? [])
     .filter((form) => common.has(form))
     .slice(0, 2)
     .map((form) => ({ word: form, weight: WEIGHTS.form }));
   const parts = forms.length > 0 || isKnown(word, vocabulary) ? undefined : splitCompound(word, vocabulary);
   if (parts) return parts.map((part) => ({ alternatives: [{ word: part, weight: WEIGHTS.part }] }));
-  return [{ alternatives: [{ word, weight: WEIGHTS.asked }, ...forms, ...endings] }];
+  const isAsked = literal || /\d/.test(word) || isStopWord(word) || isBegun(word, vocabulary);
+  const alternatives = [...(isAsked ? [asked] : []), ...forms, ...endings];
+  return alternatives.length > 0 ? [{ alternatives }] : [];
 }

@@ -1,4 +1,5 @@
 import { readVocabulary, type VocabularyFile, wordList } from './vocabulary';
+import { writeWordSet } from './word-set';
 
 /** A small site. */
 export const file: VocabularyFile = {
@@ -19,8 +20,14 @@ export const file: VocabularyFile = {
     { asked: ['insta', 'ig'], terms: ['app'], pages: ['/hulp/#online'] },
     { asked: ['mijn kind'], terms: [], pages: ['/voor/ouders/'], audience: 'ouders' },
     { asked: ['wil dood'], terms: [], pages: ['/hulp/#nood'] },
-    { asked: ['uitlachen'], terms: [], pages: ['/pesten/'] },
+    { asked: ['uitlachen', 'ze lachen me uit'], terms: [], pages: ['/pesten/'] },
+    { asked: ['ik word gepest', 'ze slaan mij', 'ze slaan mijn kind'], pages: ['/hulp/', '/voor/ouders/#gepest'] },
+    { asked: ['zoon', 'dochter'], audience: 'ouders' },
+    { asked: ['ik', 'mij'], audience: 'leerlingen' },
+    { asked: ['evaluatie'], pages: ['/pesten/#evaluatie'], explains: true },
   ],
+  alike: ['slaan meppen klappen', 'zoon dochter kind'],
+  right: writeWordSet(['meiden', 'mail', 'groot', 'men']),
 };
 
 export const vocabulary = readVocabulary(file);

@@ -1,10 +1,14 @@
+import { readAskers } from './askers';
+import { type Examples, readExamples } from './examples';
+import { type NearWords, nearWords } from './known-word';
 import { plain, wordsOf } from './normalise';
 import { stem } from './stem';
 import { isStopWord } from './stop-words';
+import { readWordSet } from './word-set';
 
 /** Another word for something on the site, as the editor gave it. */
 export interface Meaning {
-  /** What people type. */
+  /** What people type: words, or whole questions. */
   readonly asked: readonly string[];
   /** Terms of the site that mean the same. */
   readonly terms?: readonly string[];
@@ -27,10 +31,15 @@ export interface VocabularyFile {
   /** Telephone numbers as the pages show them. */
   readonly numbers: readonly string[];
   readonly meanings: readonly Meaning[];
+  /** Words that mean nearly the same, a group each, with a space between. */
+  readonly alike: readonly string[];
+  /** Words of the language that are right and must not be corrected, as `writeWordSet` makes it. */
+  readonly right: string;
 }
 
 /** A phrase of the editor's as stems, with what it stands for. */
 export interface Phrase {
+  readonly words: readonly string[];
   readonly stems: readonly string[];
   readonly meaning: Meaning;
 }
@@ -45,17 +54,31 @@ export interface Vocabulary {
   readonly byStem: ReadonlyMap<string, readonly string[]>;
   /** Words that only the editor's phrases have: they can be typed, but the index does not know them. */
   readonly phraseWords: ReadonlySet<string>;
+  /** All of these words in the order of their letters, for finding one by its beginning. */
+  readonly sorted: readonly string[];
+  /** The same, for finding one that is spelled nearly so. */
+  readonly near: NearWords;
+  /** Whether a word is right, though the site does not have it; of the words that are near to one of the site. */
+  isRight(word: string): boolean;
+  /** Whom the words of a question are of: one audience, seldom more, and none when they do not give it away. */
+  askers(words: readonly string[]): ReadonlySet<string>;
+  /** What the editor gave as questions, with the places that answer them. */
+  readonly examples: Examples;
 }
 
 /** Makes of the built file what questions are read by. */
-export function readVocabulary({ pages, words, numbers, meanings }: VocabularyFile): Vocabulary {
+export function readVocabulary({ pages, words, numbers, meanings, alike, right }: VocabularyFile): Vocabulary {
   const common = new Map<string, number>();
   for (const [, word = '', digit] of words.matchAll(/(\S+?)(?:_(\d))?(?:\s|$)/g)) common.set(word, Number(digit ?? 0));
   const phrases = meanings.flatMap((meaning) =>
-    meaning.asked.map((text) => ({ stems: wordsOf(text).map(stem), meaning })).filter(({ stems }) => stems.length > 0),
+    meaning.asked
+      .map((text) => ({ words: wordsOf(text), stems: wordsOf(text).map(stem), meaning }))
+      .filter(({ stems }) => stems.length > 0),
   );
   const phraseWords = new Set(
-    meanings.flatMap(({ asked }) => asked.flatMap(wordsOf)).filter((word) => !common.has(word)),
+    [...meanings.flatMap(({ asked }) => asked.flatMap(wordsOf)), ...alike.flatMap(wordsOf)].filter(
+      (word) => !common.has(word),
+    ),
   );
   const byStem = new Map<string, string[]>();
   for (const word of [...common.keys(), ...phraseWords]) {
@@ -64,7 +87,39 @@ export function readVocabulary({ pages, words, numbers, meanings }: VocabularyFi
     if (row) row.push(word);
     else byStem.set(key, [word]);
   }
-  return { pages, numbers, phrases, common, byStem, phraseWords };
+  const askers = readAskers(meanings);
+  const examples = readExamples(
+    meanings.flatMap(({ asked, pages: places = [], explains }) =>
+      places.length > 0 && !explains ? [{ asked: asked.map(wordsOf), pages: places }] : [],
+    ),
+    {
+      alike: groupOf(alike),
+      askers,
+      audiences: (place) => pages.find(([, address]) => address === place.replace(/#.*/, ''))?.[3] ?? [],
+    },
+  );
+  return {
+    pages,
+    numbers,
+    phrases,
+    common,
+    byStem,
+    phraseWords,
+    sorted: [...common.keys(), ...phraseWords].sort(),
+    near: nearWords([...common, ...[...phraseWords].map((word) => [word, 1] as const)]),
+    isRight: readWordSet(right),
+    askers,
+    examples,
+  };
+}
+
+/** The group of words of nearly the same meaning that a word belongs to, by itself or in another form. */
+function groupOf(alike: readonly string[]): (word: string) => string | undefined {
+  const groups = new Map<string, string>();
+  for (const words of alike.map(wordsOf))
+    for (const word of words)
+      for (const form of [word, stem(word)]) if (!groups.has(form)) groups.set(form, `=${words[0]}`);
+  return (word) => groups.get(word) ?? groups.get(stem(word));
 }
 
 /** The words of texts as the built file holds them. */

@@ -12,15 +12,29 @@ export const WEIGHTS = {
   form: 0.9,
   /** A term that the editor gave as another word for what was typed. */
   term: 0.7,
-  /** Pages that the editor gave for what was typed: the first, and what each later one keeps of the one before. */
-  page: 1.2,
-  laterPage: 0.8,
-  /** The glossary, for a term that it explains. */
-  glossary: 0.6,
-  /** More words of the editor's phrase say more: per word after the first. */
-  phraseWord: 0.35,
-  /** A page for the one audience that the words give away; shared by the audiences that a page has. */
-  audience: 0.3,
+  /** A place that example questions lead to, beside the words of the page; what each later place of an example keeps of the one before. */
+  example: 10,
+  laterPage: 0.75,
+  /** Of an example question: a pair of words, what a word that has a group is itself, and four letters of it. */
+  pair: 0.5,
+  ownWord: 0.5,
+  gram: 0.15,
+  /** How much the nearest example counts beside all examples of the place together. */
+  nearest: 0.4,
+  /** From what likeness of the nearest example on the examples count in full. */
+  sure: 0.5,
+  /** What an example keeps that someone else would ask. */
+  otherAsker: 0.6,
+  /** From what likeness on a question of small words alone is the same as an example. */
+  sameWords: 0.6,
+  /** The glossary, for a question that asks what a word means, and for any other that has the word. */
+  glossary: 0.75,
+  glossaryBeside: 0.02,
+  /** A small word that gives away who asks, such as 'ik', beside a telling one, such as 'zoon'. */
+  smallWord: 0.3,
+  /** What a page keeps that is not for who asks, and one that is for everyone. */
+  forOthers: 0.5,
+  forAll: 0.85,
   /** How much a page loses when it lacks words of the question: the share that it has, to this power. */
   coverage: 0.7,
   /** A word in a heading, for choosing the part of a page to lead to. */

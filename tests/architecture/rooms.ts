@@ -82,6 +82,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       '@mdn/browser-compat-data',
       'astro',
       'compression',
+      'cspell-trie-lib',
       'pagefind',
       'postcss',
       'satteri',

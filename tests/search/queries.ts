@@ -4,7 +4,7 @@ export interface Query {
   readonly right: readonly string[];
 }
 
-/** By who asks, or by what makes the question hard. One question per line: the words, an arrow, and the right pages. */
+/** By who asks, or by what makes the question hard. One question per line: the words, an arrow, and the right pages. A page under /vragen/ was written later, and counts since where it is about what is asked. */
 const ASKED = `
 # pupils, street words and short
 gepest -> /voor/leerlingen/ /pesten/ /
@@ -17,10 +17,10 @@ uitschelden -> /pesten/ /digitaal/vormen/
 ik word geslagen -> /pesten/ /voor/leerlingen/ /hulp/
 ze slaan me op het schoolplein -> /pesten/ /voor/leerlingen/ /hulp/
 ik word genegeerd -> /pesten/ /voor/leerlingen/
-niemand wil met mij omgaan -> /pesten/ /voor/leerlingen/
+niemand wil met mij omgaan -> /pesten/ /voor/leerlingen/ /vragen/vrienden-maken/
 ik word buitengesloten -> /pesten/ /voor/leerlingen/
-ik heb geen vrienden -> /voor/leerlingen/ /hulp/ /pesten/signalen/
-ik durf niet naar school -> /voor/leerlingen/ /pesten/signalen/ /hulp/
+ik heb geen vrienden -> /voor/leerlingen/ /hulp/ /pesten/signalen/ /vragen/vrienden-maken/
+ik durf niet naar school -> /voor/leerlingen/ /pesten/signalen/ /hulp/ /vragen/thuisblijven/
 ik durf het niet te vertellen -> /voor/leerlingen/ /pesten/
 bang dat het erger wordt -> /voor/leerlingen/ /pesten/
 ik schaam me -> /voor/leerlingen/ /pesten/
@@ -28,17 +28,17 @@ klikken -> /voor/leerlingen/ /preventie/
 is melden klikken -> /voor/leerlingen/ /preventie/
 snitchen -> /voor/leerlingen/ /preventie/
 verraden -> /voor/leerlingen/ /preventie/
-mijn vriendin wordt gepest -> /voor/leerlingen/
-ik zie dat iemand gepest wordt -> /voor/leerlingen/ /
-er wordt iemand gepest in mijn klas -> /voor/leerlingen/ /
+mijn vriendin wordt gepest -> /voor/leerlingen/ /vragen/iemand-helpen/
+ik zie dat iemand gepest wordt -> /voor/leerlingen/ / /vragen/iemand-helpen/
+er wordt iemand gepest in mijn klas -> /voor/leerlingen/ / /vragen/iemand-helpen/
 ik heb meegedaan met pesten -> /voor/leerlingen/ /pesten/rollen/
 ik pest zelf -> /voor/leerlingen/
 krijg ik straf -> /voor/leerlingen/ /protocol/stap-2/ /protocol/stap-7/ /protocol/stap-8/
-word ik geschorst -> /protocol/stap-8/ /voor/leerlingen/ /protocol/middelen/
-van school gestuurd -> /protocol/stap-8/ /protocol/middelen/
+word ik geschorst -> /protocol/stap-8/ /voor/leerlingen/ /protocol/middelen/ /vragen/schorsing-en-time-out/
+van school gestuurd -> /protocol/stap-8/ /protocol/middelen/ /vragen/schorsing-en-time-out/
 horen mijn ouders het -> /voor/leerlingen/ /protocol/stap-1/ /protocol/stap-2/
 aan wie kan ik het vertellen -> /voor/leerlingen/ /digitaal/wat-te-doen/ /contact/
-mijn mentor doet niks -> /voor/leerlingen/ /contact/ /hulp/
+mijn mentor doet niks -> /voor/leerlingen/ /contact/ /hulp/ /vragen/er-niet-uit-met-school/
 mijn mentor pest mij -> /voor/leerlingen/ /contact/
 ik wil met iemand praten -> /hulp/ /voor/leerlingen/ /
 bellen -> /hulp/ /contact/
@@ -75,10 +75,10 @@ haatberichten -> /digitaal/vormen/ /digitaal/wat-te-doen/ /digitaal/tips/
 cyberpesten -> /digitaal/ /digitaal/vormen/ /digitaal/wat-te-doen/
 online gepest -> /digitaal/ /digitaal/wat-te-doen/ /digitaal/vormen/
 naaktfoto -> /digitaal/wat-te-doen/ /hulp/
-naaktfoto doorgestuurd -> /digitaal/wat-te-doen/ /hulp/
+naaktfoto doorgestuurd -> /digitaal/wat-te-doen/ /hulp/ /vragen/foto-doorgestuurd/
 ze hebben mijn naaktfoto rondgestuurd -> /digitaal/wat-te-doen/ /hulp/
 nudes -> /digitaal/wat-te-doen/ /digitaal/vormen/ /hulp/
-pikante foto gelekt -> /digitaal/wat-te-doen/ /digitaal/vormen/ /hulp/
+pikante foto gelekt -> /digitaal/wat-te-doen/ /digitaal/vormen/ /hulp/ /vragen/foto-doorgestuurd/
 sexting -> /digitaal/wat-te-doen/ /digitaal/vormen/ /hulp/
 sextortion -> /digitaal/vormen/ /digitaal/wat-te-doen/ /begrippen/
 chantage met foto -> /digitaal/vormen/ /digitaal/wat-te-doen/
@@ -106,7 +106,7 @@ mijn zoon wordt gepest -> /voor/ouders/
 mijn dochter pest anderen -> /voor/ouders/
 signalen -> /pesten/signalen/
 hoe weet ik of mijn kind gepest wordt -> /pesten/signalen/ /voor/ouders/
-mijn kind wil niet naar school -> /pesten/signalen/ /voor/ouders/
+mijn kind wil niet naar school -> /pesten/signalen/ /voor/ouders/ /vragen/thuisblijven/
 buikpijn voor school -> /pesten/signalen/
 slaapt slecht -> /pesten/signalen/
 mijn kind vertelt niets -> /pesten/ /voor/ouders/ /pesten/signalen/
@@ -118,12 +118,12 @@ aangifte doen -> /digitaal/wat-te-doen/ /voor/ouders/
 politie -> /digitaal/wat-te-doen/ /voor/ouders/ /hulp/
 is pesten strafbaar -> /digitaal/wat-te-doen/ /voor/ouders/
 ouderavond -> /preventie/
-klacht indienen -> /contact/ /hulp/ /digitaal/wat-te-doen/
+klacht indienen -> /contact/ /hulp/ /digitaal/wat-te-doen/ /vragen/er-niet-uit-met-school/
 wie moet ik bellen op school -> /contact/ /voor/ouders/ /hulp/
 telefoonnummer school -> /contact/
 adres van de school -> /contact/
 mail school -> /contact/
-vertrouwenspersoon -> /hulp/ /digitaal/wat-te-doen/ /begrippen/
+vertrouwenspersoon -> /hulp/ /digitaal/wat-te-doen/ /begrippen/ /vragen/vertrouwenspersoon/
 vertrouwensinspecteur -> /hulp/ /digitaal/wat-te-doen/ /begrippen/
 slachtofferhulp -> /hulp/ /digitaal/wat-te-doen/ /begrippen/
 veilig thuis -> /hulp/
@@ -132,7 +132,7 @@ hoe lang duurt het -> /protocol/ /voor/ouders/
 protocol printen -> /protocol/volledig/
 pdf van het protocol -> /protocol/volledig/
 pestprotocol -> /protocol/ /protocol/volledig/ /over/
-privacy van mijn kind -> /privacy/
+privacy van mijn kind -> /privacy/ /vragen/telefoon-van-uw-kind/
 worden mijn gegevens bewaard -> /privacy/
 cookies -> /privacy/
 # mentors and roles
@@ -152,11 +152,11 @@ opschalen -> /protocol/stap-5/ /begrippen/
 leerlingcoordinator -> /protocol/stap-5/ /begrippen/
 leerlingcoördinator -> /protocol/stap-5/ /begrippen/
 bouwcoordinator -> /protocol/stap-7/ /protocol/stap-8/ /begrippen/
-pestcoordinator -> /begrippen/ /protocol/stap-7/ /contact/
+pestcoordinator -> /begrippen/ /protocol/stap-7/ /contact/ /vragen/vertrouwenspersoon/
 zorgcoordinator -> /protocol/stap-6/ /begrippen/
 ondersteuningsteam -> /protocol/stap-6/ /begrippen/
 directeur -> /protocol/stap-8/ /begrippen/
-schorsing -> /protocol/stap-8/ /begrippen/ /protocol/middelen/
+schorsing -> /protocol/stap-8/ /begrippen/ /protocol/middelen/ /vragen/schorsing-en-time-out/
 straf -> /protocol/stap-8/ /protocol/middelen/ /protocol/stap-7/
 waarschuwing -> /protocol/stap-7/
 sanctiegesprek -> /protocol/stap-7/ /begrippen/
@@ -171,8 +171,8 @@ ouders bellen -> /protocol/stap-1/ /protocol/stap-2/ /voor/mentoren/
 mentorles -> /preventie/ /voor/mentoren/
 lesmateriaal -> /hulp/ /preventie/
 week tegen pesten -> /preventie/ /hulp/
-stille getuige -> /pesten/rollen/ /begrippen/
-omstanders -> /pesten/rollen/ /begrippen/
+stille getuige -> /pesten/rollen/ /begrippen/ /vragen/iemand-helpen/
+omstanders -> /pesten/rollen/ /begrippen/ /vragen/iemand-helpen/
 meelopers -> /pesten/rollen/ /begrippen/
 vijf sporen -> /protocol/vijfsporenaanpak/
 5 sporen aanpak -> /protocol/vijfsporenaanpak/
@@ -192,7 +192,7 @@ kindertelefon -> /hulp/
 bemidelingsgesprek -> /protocol/stap-3/ /begrippen/
 evalutie -> /protocol/stap-4/ /begrippen/
 singalen -> /pesten/signalen/
-schorssing -> /protocol/stap-8/ /begrippen/ /protocol/middelen/
+schorssing -> /protocol/stap-8/ /begrippen/ /protocol/middelen/ /vragen/schorsing-en-time-out/
 sextorsion -> /digitaal/vormen/ /digitaal/wat-te-doen/ /begrippen/
 instgram -> /digitaal/vormen/ /hulp/
 snapchatt -> /digitaal/vormen/
@@ -222,7 +222,7 @@ priveacy -> /privacy/
 BOUWCOÖRDINATOR -> /protocol/stap-7/ /protocol/stap-8/ /begrippen/
 ondersteuningscoordinator -> /begrippen/ /protocol/stap-6/ /protocol/melding/ /voor/mentoren/
 officiele waarschuwing -> /protocol/stap-7/
-vriendinnen -> /voor/leerlingen/ /protocol/stap-1/ /begrippen/
+vriendinnen -> /voor/leerlingen/ /protocol/stap-1/ /begrippen/ /vragen/vrienden-maken/
 evaluatieweken -> /protocol/stap-4/ /protocol/stap-6/
 pestgedrag -> /pesten/ /pesten/rollen/ /voor/leerlingen/ /protocol/stap-2/
 scheldwoorden -> /pesten/ /digitaal/vormen/

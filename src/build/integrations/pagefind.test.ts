@@ -2,8 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
+import { readWordSet } from '../../search/word-set.ts';
 import { writeIndex } from './pagefind.ts';
+
+// The dictionary takes seconds to read on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const root = mkdtempSync(join(tmpdir(), 'pagefind-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -35,15 +39,20 @@ test('writes the words, pages and numbers of the site, and what the editor gave,
     '<main data-pagefind-body data-pagefind-filter="voor:ouders"><h1>Coördinator</h1><p>Bel 0800-0432, bel nu.</p></main>';
   const dist = await site('words', body);
   const meanings = [{ asked: ['ig'], terms: [], pages: ['/hulp/'] }];
-  await writeIndex(dist, meanings);
+  await writeIndex(dist, { meanings, alike: ['bel telefoneer'] });
   const vocabulary = JSON.parse(await readFile(join(dist, 'pagefind/vocabulary.json'), 'utf8'));
   const [page] = await readdir(join(dist, 'pagefind/fragment'));
-  expect(vocabulary).toEqual({
+  const { right, ...rest } = vocabulary;
+  // Of words that are near to one of the site, those of the language are kept apart from mistakes.
+  expect(readWordSet(right)('bekende')).toBe(false);
+  expect(readWordSet(right)('coordinatie')).toBe(true);
+  expect(rest).toEqual({
     pages: [[page?.replace('.pf_fragment', ''), '/', 'Coördinator', ['ouders']]],
     words: 'bel coordinator',
     everywhere: 'bel',
     numbers: ['0800-0432'],
     meanings,
+    alike: ['bel telefoneer'],
   });
 });
 

@@ -5,9 +5,10 @@ import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import type { Found } from '../../search/pagefind.ts';
-import type { Meaning, VocabularyFile } from '../../search/vocabulary.ts';
+import type { VocabularyFile } from '../../search/vocabulary.ts';
 import { contentType } from '../media-types.ts';
-import { searchMeanings } from '../search-meanings.ts';
+import { rightWords } from '../right-words.ts';
+import { type SearchWords, searchMeanings } from '../search-meanings.ts';
 
 /** What a search needs; Pagefind also writes a worker and interfaces of its own, which this site does not use. */
 const wanted =
@@ -46,7 +47,10 @@ export function pagefind(contentFolder: string): AstroIntegration {
 }
 
 /** Indexes the pages in `dist`, writes the index and its vocabulary into the folder `pagefind` and returns the number of pages. */
-export async function writeIndex(dist: string, meanings: readonly Meaning[] = []): Promise<number> {
+export async function writeIndex(
+  dist: string,
+  { meanings, alike }: SearchWords = { meanings: [], alike: [] },
+): Promise<number> {
   try {
     const { index, errors } = await createIndex();
     if (!index) throw new Error(errors.join('\n'));
@@ -55,18 +59,22 @@ export async function writeIndex(dist: string, meanings: readonly Meaning[] = []
     const problems = [...errors, ...added.errors, ...output.errors];
     if (added.page_count === 0) problems.push('no page carries data-pagefind-body');
     if (problems.length > 0) throw new Error(problems.join('\n'));
-    const { wordEverywhere, wordList } = await import('../../search/vocabulary.ts');
+    const { readVocabulary, wordEverywhere, wordList } = await import('../../search/vocabulary.ts');
+    const { writeWordSet } = await import('../../search/word-set.ts');
     const pages = output.files
       .flatMap((file) => pageIn(file.path, file.content) ?? [])
       .toSorted((one, other) => (one.found.url < other.found.url ? -1 : 1));
     const texts = pages.map(({ found }) => found.content);
-    const vocabulary: VocabularyFile = {
+    const bare: VocabularyFile = {
       pages: pages.map(({ id, found }) => [id, found.url, found.meta['title'] ?? '', found.filters['voor'] ?? []]),
       words: wordList(texts),
       everywhere: wordEverywhere(texts),
       numbers: [...new Set(texts.flatMap((text) => text.match(/\b\d[\d -]{4,}\d\b/g) ?? []))],
       meanings,
+      alike,
+      right: '',
     };
+    const vocabulary: VocabularyFile = { ...bare, right: writeWordSet(await rightWords(readVocabulary(bare))) };
     output.files.push({ path: 'vocabulary.json', content: new TextEncoder().encode(JSON.stringify(vocabulary)) });
     for (const { path, content } of output.files.filter((file) => wanted.test(file.path))) {
       const target = join(dist, 'pagefind', path);

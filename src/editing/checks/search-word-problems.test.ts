@@ -40,3 +40,10 @@ test('a search word without a place to lead to, an unknown field, and a word tha
     expect.objectContaining({ line: 4, wrong: expect.stringContaining('twee keer') }),
   ]);
 });
+
+test('a word that stands in two groups of like words is a problem', () => {
+  const groups = 'gelijk:\n  - [slaan, meppen]\n  - [duwen, Meppen]\n';
+  expect(problemsOf(`${groups}${entry('paginas: [/hulp/]')}`)).toEqual([
+    expect.objectContaining({ line: 3, wrong: expect.stringContaining("'meppen'") }),
+  ]);
+});

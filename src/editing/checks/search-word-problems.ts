@@ -4,12 +4,30 @@ import { withNearest } from '../source/nearest.ts';
 import type { Problem } from '../source/problem.ts';
 import { linkProblem } from './link-problem.ts';
 
-/** Search words that lead to a term, a page, a part of a page or an audience that the content does not have, or that stand there twice. */
+/** Search words that lead to a term, a page, a part of a page or an audience that the content does not have, or that stand there twice; and words that stand in two groups. */
 export function searchWordProblems(files: readonly ContentFile[], index: ContentIndex): readonly Problem[] {
   const terms = ofKind(files, 'terms').map(({ path }) => nameOf(path));
   return ofKind(files, 'searchWords').flatMap((file) => {
     const seen = new Set<string>();
-    return listOf(file.data?.['zoekwoorden']).flatMap((entry, place) => {
+    const grouped = new Set<string>();
+    const twice = listOf(file.data?.['gelijk']).flatMap((group, place) =>
+      listOf(group).flatMap((word, number) => {
+        const plain = typeof word === 'string' ? word.trim().toLowerCase() : '';
+        if (!grouped.has(plain)) {
+          grouped.add(plain);
+          return [];
+        }
+        return [
+          {
+            file: file.path,
+            line: file.lineOf(['gelijk', place, number]),
+            wrong: `Het woord '${plain}' staat in twee groepjes, of twee keer in een.`,
+            expected: 'Kies het groepje dat het best past: een woord telt maar in één groepje mee.',
+          },
+        ];
+      }),
+    );
+    const words = listOf(file.data?.['zoekwoorden']).flatMap((entry, place) => {
       const at = (field: string, number: number) => ['zoekwoorden', place, field, number];
       const fields = fieldsOf(entry);
       const each = (field: string, find: (value: string) => Omit<Problem, 'file' | 'line'> | undefined) =>
@@ -53,5 +71,6 @@ export function searchWordProblems(files: readonly ContentFile[], index: Content
           : []),
       ];
     });
+    return [...twice, ...words];
   });
 }

@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 const template = fileURLToPath(new URL('content', import.meta.url));
 /** What the program keeps of whom is the same at every school. */
 const privacy = fileURLToPath(new URL('../../../content/over/privacy.mdx', import.meta.url));
+/** So is which words mean nearly the same. */
+const searchWords = fileURLToPath(new URL('../../../content/zoekwoorden.yaml', import.meta.url));
 const guide = fileURLToPath(new URL('../../../content/README.md', import.meta.url));
 
 /** Neither is what somebody in danger sees first, nor the national lines that are called then. */
@@ -26,6 +28,9 @@ export async function makeSchool(folder: string, version: string, today: string)
   await writeFile(join(folder, 'over/privacy.mdx'), withTerms(await readFile(privacy, 'utf8'), new Set(terms)));
   await copyDangers(join(folder, 'nood'));
   for (const name of await linesCalled(join(folder, 'nood'))) await copyLine(name, join(folder, 'hulp'));
+  const ownWords = join(folder, 'zoekwoorden.yaml');
+  const [, alike = ''] = /^(gelijk:\n[\s\S]+?)^\S/m.exec(await readFile(searchWords, 'utf8')) ?? [];
+  await writeFile(ownWords, `${await readFile(ownWords, 'utf8')}\n${alike}`);
   const file = join(folder, 'school.yaml');
   const school = await readFile(file, 'utf8');
   await writeFile(file, school.replaceAll('VERSIE', version).replaceAll('VANDAAG', today));
