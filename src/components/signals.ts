@@ -21,8 +21,10 @@ export function startSignals(list: HTMLElement): void {
     status.textContent = '';
   };
   list.addEventListener('change', read);
-  // A browser may bring a page back from its memory with the ticks still there.
+  // Who comes back to the page finds the ticks again, which the browser itself remembers; who loads it anew begins anew.
+  if (isLoadedAnew()) for (const box of boxes) box.checked = false;
   read();
+  addEventListener('pageshow', read);
 
   actions.querySelector('[data-clear]')?.addEventListener('click', () => {
     for (const box of boxes) box.checked = false;
@@ -36,3 +38,6 @@ export function startSignals(list: HTMLElement): void {
     else status.textContent = ticked.length === 1 ? '1 signaal gekopieerd.' : `${ticked.length} signalen gekopieerd.`;
   });
 }
+
+const isLoadedAnew = (): boolean =>
+  performance.getEntriesByType('navigation').some((entry) => 'type' in entry && entry.type === 'reload');

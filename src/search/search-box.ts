@@ -1,3 +1,4 @@
+import { announcer } from './announcer';
 import styles from './box.css?inline';
 import markup from './box.html?raw';
 import cardStyles from './danger/card.css?inline';
@@ -39,12 +40,27 @@ function makeBox(
   const place = dialog?.querySelector<HTMLElement>('[data-danger]');
   const list = dialog?.querySelector<HTMLElement>('[role=listbox]');
   const status = dialog?.querySelector('[role=status]');
+  const count = dialog?.querySelector('[data-count]');
+  const again = dialog?.querySelector<HTMLElement>('[data-again]');
   const corrected = dialog?.querySelector<HTMLElement>('[data-corrected]');
   const empty = dialog?.querySelector<HTMLElement>('[data-no-results]');
   const more = dialog?.querySelector<HTMLElement>('[data-more]');
   const shortcutsBox = dialog?.querySelector<HTMLInputElement>('[data-shortcuts]');
   const page = dialog?.querySelector<HTMLAnchorElement>('[data-search-page]');
-  if (!dialog || !field || !place || !list || !status || !corrected || !empty || !more || !shortcutsBox || !page)
+  if (
+    !dialog ||
+    !field ||
+    !place ||
+    !list ||
+    !status ||
+    !count ||
+    !again ||
+    !corrected ||
+    !empty ||
+    !more ||
+    !shortcutsBox ||
+    !page
+  )
     return undefined;
   // It stands below every list of results, and not only where nothing is found.
   const dangerLine = withoutResults.content.querySelector('[data-danger-line]');
@@ -71,11 +87,14 @@ function makeBox(
     else field.setAttribute('aria-activedescendant', `search-option-${active}`);
   };
 
-  const show = (text: string, found: readonly Result[]) => {
+  const announce = announcer(status);
+  const show = (text: string, found: readonly Result[], hasFailed = false) => {
     list.replaceChildren(...found.map(optionOf));
     list.hidden = found.length === 0;
     field.setAttribute('aria-expanded', String(found.length > 0));
-    status.textContent = text;
+    count.textContent = text;
+    announce(text);
+    again.hidden = !hasFailed;
     corrected.hidden = true;
     empty.hidden = true;
     more.hidden = true;
@@ -96,7 +115,7 @@ function makeBox(
       if (literal) literal.textContent = `Zoek toch naar ${quoted(text)}`;
       corrected.hidden = false;
     },
-    failed: () => show(FAILED, []),
+    failed: () => show(FAILED, [], true),
     cleared: () => show('', []),
   });
   const question = (literal = false) => ({ text: field.value, literal, most: SHOWN });
@@ -125,8 +144,12 @@ function makeBox(
     field.focus();
     session.now(question(true));
   });
-  more.addEventListener('click', () => {
+  again.addEventListener('click', () => {
     // The button goes away, and what had the focus must not be lost with it.
+    field.focus();
+    session.now(question());
+  });
+  more.addEventListener('click', () => {
     field.focus();
     session.now(asked);
   });

@@ -1,3 +1,4 @@
+import { announcer } from './announcer';
 import { startDanger } from './danger/start-danger';
 import type { Find, Question, Result } from './finder';
 import { resultParts } from './result-parts';
@@ -20,16 +21,19 @@ export function startSearch(root: HTMLElement, load: () => Promise<Find>): void 
   const place = root.querySelector<HTMLElement>('[data-danger]');
   const results = root.querySelector('[data-results]');
   const status = root.querySelector('[role=status]');
+  const count = root.querySelector('[data-count]');
   const empty = root.querySelector<HTMLTemplateElement>('template[data-empty]');
   const failed = root.querySelector<HTMLTemplateElement>('template[data-failed]');
   const outcome = root.querySelector('[data-outcome]');
   const corrected = root.querySelector<HTMLElement>('[data-corrected]');
-  if (!form || !field || !place || !results || !status || !empty || !failed || !outcome || !corrected) return;
+  if (!form || !field || !place || !results || !status || !count || !empty || !failed || !outcome || !corrected) return;
 
+  const announce = announcer(status);
   const show = (text: string, found: readonly Result[], below?: Node) => {
     results.replaceChildren(...found.map(resultItem));
     outcome.replaceChildren(...(below ? [below] : []));
-    status.textContent = text;
+    count.textContent = text;
+    announce(text);
     corrected.hidden = true;
   };
 
@@ -46,7 +50,14 @@ export function startSearch(root: HTMLElement, load: () => Promise<Find>): void 
       if (button) button.textContent = `Zoek toch naar ${quoted(text)}`;
       corrected.hidden = false;
     },
-    failed: () => show(FAILED, [], failed.content.cloneNode(true)),
+    failed() {
+      show(FAILED, [], failed.content.cloneNode(true));
+      outcome.querySelector('button')?.addEventListener('click', () => {
+        // The button goes away, and what had the focus must not be lost with it.
+        field.focus();
+        session.now(question());
+      });
+    },
     cleared: () => show('', []),
   });
 
@@ -80,9 +91,10 @@ export function startSearch(root: HTMLElement, load: () => Promise<Find>): void 
   if (given !== null) {
     address.searchParams.delete('q');
     history.replaceState(history.state, '', address);
-    field.value = given;
+    // Who typed while this code could not be had, meant that, and not what the address once brought.
+    if (field.value === '') field.value = given;
     session.now(question());
-  } else if (field.value !== '' && document.activeElement === field) {
+  } else if (field.value !== '' && form.contains(document.activeElement)) {
     // It was typed while this code was on its way.
     session.soon(question());
   }

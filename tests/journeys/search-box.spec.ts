@@ -124,6 +124,11 @@ test('when the index cannot be loaded the box says so and leads to the list of a
   await page.getByRole('combobox').fill('pesten');
   const box = page.getByRole('dialog', { name: 'Zoeken' });
   await expect(box.getByRole('status')).toHaveText(/Zoeken lukt nu niet/);
+  await page.unroute('**/pagefind/**');
+  await box.getByRole('button', { name: 'Probeer opnieuw' }).click();
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('combobox')).toHaveValue('pesten');
+  await expect(page.getByRole('combobox')).toBeFocused();
   await box.getByRole('link', { name: /alle pagina's/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Zoeken');
 });

@@ -144,3 +144,45 @@ test('a network that drops is told, never passed off as nothing found, and searc
   await field.fill('vestigingsdirecteur');
   await expect(page.locator('[data-results] > li').first()).toBeVisible();
 });
+
+test('when the code of the search does not come that is said, can be tried again, and what was typed stays', async ({
+  page,
+  expected,
+  browserName,
+}) => {
+  // Firefox keeps to it that a part could not be had until the page is loaded anew; the list of all pages is there.
+  test.skip(browserName !== 'chromium', 'this browser does not ask again for code that did not come');
+  expected.errors.push(/./);
+  await page.route('**/box-and-page.*', (route) => route.abort());
+  await page.goto(`${at('/zoeken/')}?q=signalen`);
+  const status = page.locator('main').getByRole('status');
+  await expect(status).toHaveText(/Zoeken lukt nu niet/);
+  const field = page.getByRole('searchbox').first();
+  await field.fill('bemiddelingsgesprek');
+  await page.unroute('**/box-and-page.*');
+  await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
+  await expect(page.locator('[data-results] > li').first()).toBeVisible();
+  await expect(field).toHaveValue('bemiddelingsgesprek');
+  await expect(page.locator('[data-results] mark').first()).toHaveText(/bemiddeling/i);
+});
+
+test('what is found is said when typing rests, once, and not at every letter', async ({ page }) => {
+  await page.goto(at('/zoeken/'));
+  await page.getByRole('searchbox').first().fill('pest');
+  const status = page.locator('main').getByRole('status');
+  await expect(status).toHaveText(/gevonden/);
+  await status.evaluate((region) => {
+    const told = window as unknown as { told: string[] };
+    told.told = [];
+    new MutationObserver(() => told.told.push(region.textContent ?? '')).observe(region, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+  });
+  await page.getByRole('searchbox').first().pressSequentially(' in de klas door iemand', { delay: 130 });
+  await expect(page.locator('[data-count]')).toHaveText(/gevonden/);
+  await page.waitForTimeout(1_500);
+  const said = await page.evaluate(() => (window as unknown as { told: string[] }).told);
+  expect(said.length).toBeLessThanOrEqual(2);
+});

@@ -19,6 +19,17 @@ test('signals can be ticked, and nothing of it is kept', async ({ page }) => {
   await expect(page.locator('[data-signals] input:checked')).toHaveCount(0);
 });
 
+test('what is ticked is there again for who reads on and comes back', async ({ page }) => {
+  await page.goto(at('/pesten/signalen/'));
+  const boxes = page.locator('[data-signals]').getByRole('checkbox');
+  await boxes.nth(2).check();
+  await boxes.nth(4).check();
+  await page.goto(at('/voor/ouders/'));
+  await page.goBack();
+  await expect(page.locator('[data-signals] input:checked')).toHaveCount(2);
+  await expect(page.locator('[data-signals] [aria-live]')).toContainText('2 signalen');
+});
+
 test('what is ticked can be copied, and copying nothing says so', async ({ page, context, browserName }) => {
   // Only Chromium lets a test grant the right that a tap gives.
   test.skip(browserName !== 'chromium', 'the clipboard cannot be read in this browser');
