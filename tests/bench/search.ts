@@ -8,7 +8,9 @@ import { startLimits } from './limits.ts';
 import { type Box, ourBox, plainPagefind, starlightBox } from './search/box.ts';
 import { firstSearch } from './search/first-search.ts';
 import { found } from './search/found.ts';
+import { miniSearch } from './search/minisearch.ts';
 import { openBoxes } from './search/open-boxes.ts';
+import { real } from './search/real.ts';
 import { typing } from './search/typing.ts';
 import { serveFolder } from './serve-folder.ts';
 import { starlightSite } from './starlight/site.ts';
@@ -16,11 +18,9 @@ import { starlightSite } from './starlight/site.ts';
 const browserFound = findBrowser('chromium');
 if (!browserFound) throw new Error('There is no Chromium; set CHROMIUM_PATH.');
 const { executablePath } = browserFound;
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const starlight = starlightSite();
-const [ours, theirs] = [
-  await serve({ dir: fileURLToPath(new URL('../../dist', import.meta.url)) }),
-  await serveFolder(starlight.dist),
-];
+const [ours, theirs] = [await serve({ dir: dist }), await serveFolder(starlight.dist)];
 const browser = await chromium.launch({ args: quietChromium, ...(executablePath && { executablePath }) });
 const limits = startLimits();
 const base = new URL(ours.url).pathname;
@@ -33,6 +33,16 @@ const boxes: readonly (readonly [Box, string])[] = [
 try {
   const open = await openBoxes(browser, boxes);
   await found(open, limits);
+  // `--questions=FILE` asks a further set, in the form of tests/search/real.
+  const more = process.argv.find((argument) => argument.startsWith('--questions='))?.slice('--questions='.length);
+  await real(
+    [
+      ...open.map(({ box, ask }) => [box.name, async (text: string) => (await ask(text)).pages] as const),
+      ['MiniSearch, fuzzy and prefix', await miniSearch(dist)] as const,
+    ],
+    limits,
+    more,
+  );
   await typing(open, limits);
   for (const { page } of open) await page.close();
   await firstSearch(browser, boxes, limits);

@@ -49,7 +49,7 @@ export const starlightBox: Box = {
 
 function askOurs(text: string): Promise<Answer> {
   const field = document.querySelector<HTMLInputElement>('input[role=combobox]');
-  const status = document.querySelector('dialog [role=status]');
+  const status = document.querySelector('dialog [data-count]');
   if (!field || !status) throw new Error('The box is not open.');
   return new Promise((resolve) => {
     const start = performance.now();
