@@ -32,10 +32,17 @@ export interface Anchor {
   readonly location: number;
 }
 
+let failures = 0;
+
 /** Loads Pagefind from this site, to run in the page itself; rejects when it cannot be had, for instance without a network. */
 export async function loadPagefind(base: string): Promise<Pagefind> {
-  const address = new URL(`${base}pagefind/pagefind.js`, location.origin).href;
-  const { createInstance } = (await import(/* @vite-ignore */ address)) as Module;
+  const address = new URL(`${base}pagefind/pagefind.js`, location.origin);
+  // A browser keeps to it that a module could not be had; by another address it asks again.
+  if (failures > 0) address.search = `?${failures}`;
+  const { createInstance } = (await import(/* @vite-ignore */ address.href).catch((cause: unknown) => {
+    failures += 1;
+    throw cause;
+  })) as Module;
   // Our index is searched in a millisecond or two, so a worker would only be one more file to wait for.
   const pagefind = createInstance({ noWorker: true });
   await pagefind.init();
