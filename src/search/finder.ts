@@ -77,7 +77,7 @@ export function createFinder(pagefind: Pagefind, file: VocabularyFile): Find {
     const answered = rank(understood, hits, vocabulary);
     const byId = new Map(answers.flatMap(([, each]) => each).map((hit) => [hit.id, hit]));
     // A page that the editor gave need not have any of the words. All pages at once would load all of the index.
-    for (const word of [file.everywhere, null]) {
+    for (const word of [nearestOf(file.everywhere.split(' '), words[0] ?? ''), null]) {
       const isComplete = answered.every(({ id }) => byId.has(id) || !isFor(id, audience));
       if (!isComplete) for (const hit of await ask(word, audience)) if (!byId.has(hit.id)) byId.set(hit.id, hit);
     }
@@ -91,6 +91,16 @@ export function createFinder(pagefind: Pagefind, file: VocabularyFile): Find {
     return { results, hasMore: ranked.length > most, corrected: understood.corrected };
   };
 }
+
+/** The one of some words that stands next to a word in the order of letters: it is most likely in the same part of the index. */
+function nearestOf(words: readonly string[], word: string): string {
+  const before = words.filter((each) => each <= word);
+  const [first = '', last = first] = [words[0], before[before.length - 1]];
+  const after = words[before.length] ?? last;
+  return letterOf(word) - letterOf(last) <= letterOf(after) - letterOf(word) ? last : after;
+}
+
+const letterOf = (word: string): number => word.charCodeAt(0) * 26 + (word.charCodeAt(1) || 97);
 
 function resultOf(found: Found, places: readonly number[], fragment: string | undefined): Result {
   const section = fragment === undefined ? sectionOf(found.anchors, places) : sectionAt(found.anchors, fragment);

@@ -26,7 +26,7 @@ export interface VocabularyFile {
   readonly pages: readonly (readonly [id: string, address: string, title: string, audiences: readonly string[]])[];
   /** The words of the site, with a space between. A digit behind a word is how common it is. */
   readonly words: string;
-  /** A word that stands on as many pages as any, by which a page can be had without loading all of the index. */
+  /** Words that stand on as many pages as any, with a space between: by one of them a page can be had without loading all of the index. */
   readonly everywhere: string;
   /** Telephone numbers as the pages show them. */
   readonly numbers: readonly string[];
@@ -138,11 +138,15 @@ export function wordList(texts: Iterable<string>): string {
     .join(' ');
 }
 
-/** The word that stands on most of the texts. */
-export function wordEverywhere(texts: readonly string[]): string {
+/** The words that stand on most of the texts, in the order of their letters. */
+export function wordsEverywhere(texts: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const text of texts)
     for (const word of new Set(text.toLowerCase().match(/\p{L}{2,}/gu))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const [most = ['', 0]] = [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
-  return most[0];
+  const most = Math.max(0, ...counts.values());
+  return [...counts]
+    .filter(([, count]) => count === most)
+    .map(([word]) => word)
+    .sort()
+    .join(' ');
 }

@@ -49,7 +49,7 @@ test('writes the words, pages and numbers of the site, and what the editor gave,
   expect(rest).toEqual({
     pages: [[page?.replace('.pf_fragment', ''), '/', 'Coördinator', ['ouders']]],
     words: 'bel coordinator',
-    everywhere: 'bel',
+    everywhere: 'bel coördinator nu',
     numbers: ['0800-0432'],
     meanings,
     alike: ['bel telefoneer'],

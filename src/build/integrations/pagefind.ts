@@ -59,7 +59,7 @@ export async function writeIndex(
     const problems = [...errors, ...added.errors, ...output.errors];
     if (added.page_count === 0) problems.push('no page carries data-pagefind-body');
     if (problems.length > 0) throw new Error(problems.join('\n'));
-    const { readVocabulary, wordEverywhere, wordList } = await import('../../search/vocabulary.ts');
+    const { readVocabulary, wordsEverywhere, wordList } = await import('../../search/vocabulary.ts');
     const { writeWordSet } = await import('../../search/word-set.ts');
     const pages = output.files
       .flatMap((file) => pageIn(file.path, file.content) ?? [])
@@ -68,7 +68,7 @@ export async function writeIndex(
     const bare: VocabularyFile = {
       pages: pages.map(({ id, found }) => [id, found.url, found.meta['title'] ?? '', found.filters['voor'] ?? []]),
       words: wordList(texts),
-      everywhere: wordEverywhere(texts),
+      everywhere: wordsEverywhere(texts),
       numbers: [...new Set(texts.flatMap((text) => text.match(/\b\d[\d -]{4,}\d\b/g) ?? []))],
       meanings,
       alike,
