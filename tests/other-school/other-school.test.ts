@@ -147,6 +147,24 @@ describe('the drawings', () => {
     ]);
     expect(on('/protocol/stap-3/', '.sayings')).toEqual([]);
     expect(on('/voor/verzorgers/', '[data-part="doen"] [data-sentences] li')).toHaveLength(1);
+    expect(
+      on('/contact/', '.person')
+        .map((line) => words(line))
+        .slice(2),
+    ).toEqual([
+      'tante Droom is de vertrouwenspersoon. Te bereiken: in de toren.',
+      'oom Nevel is de vertrouwenspersoon.',
+      'De naam staat hier nog niet. Wie het aanspreekpunt bij pesten is, hoort u van de school: 012 345 67 89.',
+    ]);
+    expect(on('/samen/vraag/', 'h1 + p').map((line) => words(line))).toEqual([
+      'Niet uit het protocol. Waar komt dit vandaan?',
+    ]);
+    expect(on('/samen/vraag/', '.sources li').map((line) => words(line))).toEqual([
+      'Luchtbureau: Een jaar (2023)',
+      'Luchtbureau: Een maand (februari 2023)',
+      'Luchtbureau: Een dag (14 februari 2023)',
+      'Luchtbureau: Geen dag (zonder datum)',
+    ]);
     expect(on('/voor/verzorgers/', '.urgent a').map((link) => link.getAttribute('href'))).toEqual(['tel:0120003344']);
   });
 });
