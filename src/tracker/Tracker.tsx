@@ -1,10 +1,12 @@
 /** The tracker: joins what the page knows of the school, the vault and the screens. */
 import { useEffect, useState } from 'preact/hooks';
 import { fillIn } from './browser/fill-in';
+import { lacksOf } from './browser/needs';
 import { Lobby } from './ui/Lobby';
 import { type LoadedParts, type Lobby as LobbyModel, openLobby } from './ui/model/lobby';
 import type { PassphraseTools } from './ui/model/passphrase-tools';
 import type { School } from './ui/model/school';
+import { Obstacle } from './ui/open/Obstacle';
 import { createBrowserVault, createExampleVault } from './vault/browser-vault';
 import type { VaultReading } from './vault/reading';
 
@@ -79,8 +81,10 @@ const passphrases = ({ name }: School): PassphraseTools => ({
 
 /** The whole tracker, as an island of the page. */
 export default function Tracker(school: School) {
-  const [lobby, setLobby] = useState<LobbyModel>();
+  const [lobby, setLobby] = useState<LobbyModel | 'impossible'>();
   useEffect(() => {
+    const lacks = lacksOf();
+    if (lacks.vault) return setLobby('impossible');
     const known = createReading(school);
     const opened = openLobby({
       school,
@@ -88,12 +92,14 @@ export default function Tracker(school: School) {
       passphrases: passphrases(school),
       now: () => Date.now(),
       window,
+      lacks: lacks.names,
       load: () => loadParts(known),
       loadRest,
     });
     setLobby(opened);
     return () => opened.close();
   }, []);
+  if (lobby === 'impossible') return <Obstacle state={{ kind: 'unavailable', why: 'old-browser' }} />;
   return lobby === undefined ? <Waiting /> : <Lobby lobby={lobby} />;
 }
 
@@ -102,8 +108,8 @@ const Waiting = () => (
   <>
     <h1>Dossiers</h1>
     <p>
-      Voor de dossiers is JavaScript nodig. Zie je dit langer dan een paar tellen? Dan staat JavaScript uit, of het
-      programma kon niet laden. Laad de pagina dan opnieuw.
+      Voor de dossiers is JavaScript nodig. Zie je dit langer dan een paar tellen? Dan staat JavaScript uit, is de
+      browser te oud, of kon het programma niet laden. Laad de pagina dan opnieuw, of gebruik een nieuwere browser.
     </p>
   </>
 );

@@ -130,7 +130,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // The one file that writes documents for Word, for the same reason: its package is larger than all else together.
   'tracker/domain/report/word-file.ts': { rooms: ['tracker/domain'], packages: ['docx'] },
   'tracker/vault': {
-    rooms: ['tracker/log', 'tracker/vault/age', ...VAULT_INTERFACE],
+    rooms: ['tracker/browser', 'tracker/log', 'tracker/vault/age', ...VAULT_INTERFACE],
     packages: ['dexie', 'fflate', 'valibot', '@zxcvbn-ts/core', '@zxcvbn-ts/language-common'],
   },
   // The one door to the age format: its worker holds the library, and nothing outside the folder sees it.

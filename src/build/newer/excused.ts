@@ -41,9 +41,7 @@ export const GUARDED: Readonly<Record<string, string>> = {
 export const NAMESAKES: Readonly<Record<string, string>> = {
   'Element.prototype.role': 'a role of a person, which is data',
   'RTCIceCandidate.prototype.component': 'a component of Preact',
-  'ElementInternals.prototype.states': 'states of talks and agreements, which are data',
   'Blob.prototype.bytes': 'of a program that seals',
-  'Exception.prototype.stack': 'of an error, which is older than the errors of wasm',
   'FontFaceSet.prototype.check': 'of a program that reads',
   'CanvasRenderingContext2D.prototype.font': 'of a Word file',
   'Iterator.prototype.toArray': 'of a collection of Dexie',

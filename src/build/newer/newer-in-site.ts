@@ -3,8 +3,9 @@ import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import type { CompatData } from '@mdn/browser-compat-data';
 import { FILLED_IN } from '../../tracker/browser/fill-in.ts';
+import { NEEDED } from '../../tracker/browser/needs.ts';
 import { GRACEFUL, GUARDED, NAMESAKES } from './excused.ts';
-import { type Floor, SITE_FLOOR, TRACKER_FLOOR } from './floor.ts';
+import { SITE_FLOOR } from './floor.ts';
 import { newerNames } from './newer-names.ts';
 import { type Finding, scriptFindings } from './script-findings.ts';
 import { styleFindings } from './style-findings.ts';
@@ -22,19 +23,17 @@ export interface NewerInSite {
 }
 
 const EXCUSED = new Set([...Object.keys(GRACEFUL), ...Object.keys(GUARDED), ...Object.keys(NAMESAKES)]);
+/** What the tracker brings along for a browser that lacks it, and what its door asks for before anyone begins. */
+const OF_TRACKER = new Set([...FILLED_IN, ...NEEDED]);
 const TRACKER = /^dossiers\//;
 
-/** What in the built site is newer than its floors: styles and scripts in pages, and the scripts that they load, at once or later. */
+/** What in the built site is newer than the floor: styles and scripts in pages, and the scripts that they load, at once or later. */
 export function newerInSite(dist: string): NewerInSite {
   const known: CompatData = createRequire(import.meta.url)('@mdn/browser-compat-data');
-  const site = newerNames(known, SITE_FLOOR);
-  const tracker = newerNames(known, TRACKER_FLOOR);
-  const pages = new Map(
-    globSync('**/*.html', { cwd: dist }).map((path) => [path, readFileSync(join(dist, path), 'utf8')]),
-  );
-  const scripts = new Map(
-    globSync('**/*.js', { cwd: dist }).map((path) => [path, readFileSync(join(dist, path), 'utf8')]),
-  );
+  const names = newerNames(known, SITE_FLOOR);
+  const read = (pattern: string) =>
+    new Map(globSync(pattern, { cwd: dist }).map((path) => [path, readFileSync(join(dist, path), 'utf8')]));
+  const [pages, scripts] = [read('**/*.html'), read('**/*.js')];
   const ofSite = reached(
     [...pages].filter(([path]) => !TRACKER.test(path)).map(([, html]) => html),
     scripts,
@@ -44,36 +43,33 @@ export function newerInSite(dist: string): NewerInSite {
   const excused = new Set<string>();
   const judge = (file: string, findings: readonly Finding[], isTracker: boolean) => {
     for (const finding of findings) {
-      const { name } = finding;
-      if (EXCUSED.has(name) || (isTracker && FILLED_IN.includes(name))) excused.add(name);
+      if (EXCUSED.has(finding.name) || (isTracker && OF_TRACKER.has(finding.name))) excused.add(finding.name);
       else faults.push({ ...finding, file });
     }
   };
+  // Most pages have styles and scripts in common.
   const seen = new Map<string, readonly Finding[]>();
-  const once = (text: string, floor: Floor, look: () => readonly Finding[]) => {
-    const key = `${floor.safari} ${text}`;
-    const findings = seen.get(key) ?? look();
-    seen.set(key, findings);
+  const once = (text: string, look: (text: string) => readonly Finding[]) => {
+    const findings = seen.get(text) ?? look(text);
+    seen.set(text, findings);
     return findings;
   };
   for (const [path, html] of pages) {
     const isTracker = TRACKER.test(path);
-    const [floor, names] = isTracker ? [TRACKER_FLOOR, tracker] : [SITE_FLOOR, site];
     for (const css of inside(html, 'style'))
       judge(
         path,
-        once(css, floor, () => styleFindings(css, known, floor)),
+        once(css, (text) => styleFindings(text, known, SITE_FLOOR)),
         isTracker,
       );
     for (const script of inside(html, 'script'))
       judge(
         path,
-        once(script, floor, () => scriptFindings(script, names)),
+        once(script, (text) => scriptFindings(text, names)),
         isTracker,
       );
   }
-  for (const [path, script] of scripts)
-    judge(path, scriptFindings(script, ofSite.has(path) ? site : tracker), !ofSite.has(path));
+  for (const [path, script] of scripts) judge(path, scriptFindings(script, names), !ofSite.has(path));
   return { faults, excused };
 }
 

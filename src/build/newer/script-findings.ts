@@ -1,4 +1,4 @@
-import { parseAst } from 'vite';
+import { parseSync } from 'vite';
 import type { NewerNames, Syntax } from './newer-names.ts';
 
 /** Something newer than the floor in a script. */
@@ -66,7 +66,7 @@ export function scriptFindings(script: string, names: NewerNames): readonly Find
       for (const [key, child] of Object.entries(node)) if (key !== 'parent') walk(child, node);
     }
   }
-  walk(parseAst(script));
+  walk(parseSync('script.js', script, { sourceType: 'module' }).program);
   return [...found.values()];
 }
 

@@ -4,6 +4,7 @@ import { Actions } from './controls/Actions';
 import { Button } from './controls/Button';
 import { LobbyContext, type Lobby as LobbyModel, useLobby } from './model/lobby';
 import { Gate } from './open/Gate';
+import { Pending } from './shell/Pending';
 import { Screen } from './shell/Screen';
 
 /** States in which what is on the screen stays there, so that nothing typed is lost. */
@@ -34,7 +35,7 @@ function Place() {
   if (!isInside) return <Gate />;
   const parts = lobby.parts.value;
   if (parts.kind === 'failed') return <Incomplete />;
-  if (parts.kind !== 'loaded') return <p role="status">De dossiers gaan open…</p>;
+  if (parts.kind !== 'loaded') return <Pending>De dossiers gaan open…</Pending>;
   const { Workplace } = parts.parts;
   const { school, router, clock } = lobby;
   return <Workplace vault={example ?? lobby.vault} school={school} router={router} clock={clock} />;

@@ -12,6 +12,7 @@ import { Settings } from './settings/Settings';
 import { Banners } from './shell/Banners';
 import { Frame } from './shell/Frame';
 import { Link } from './shell/Link';
+import { Pending } from './shell/Pending';
 import { Screen } from './shell/Screen';
 import { Today } from './today/Today';
 
@@ -93,7 +94,7 @@ export function Workplace(surroundings: Surroundings) {
       setWork(undefined);
     };
   }, [vault]);
-  if (work === undefined) return <p role="status">De dossiers gaan open…</p>;
+  if (work === undefined) return <Pending>De dossiers gaan open…</Pending>;
   return (
     <WorkContext.Provider value={work}>
       <Shown work={work} />

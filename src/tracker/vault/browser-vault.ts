@@ -1,3 +1,4 @@
+import { lacksOf } from '../browser/needs';
 import { ageOver } from './age/age';
 import { browserWork } from './age/browser-work';
 import { startWorker } from './age/start-worker';
@@ -39,7 +40,7 @@ export function browserWorld(base: string): VaultWorld {
     channel: browserChannel(name),
     mark: browserMark(name),
     framed: self !== self.top,
-    capable: 'indexedDB' in self && 'locks' in navigator && 'subtle' in crypto && 'BroadcastChannel' in self,
+    capable: !lacksOf().vault,
     persistence: browserPersistence,
     presence: browserPresence(),
     folders: browserFolders() as Folders<unknown>,

@@ -1,5 +1,6 @@
 import { type ComponentChild, type ComponentType, h } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { Pending } from '../shell/Pending';
 import { Notice } from './Notice';
 
 interface LaterProps<P> {
@@ -22,7 +23,7 @@ export function Later<P extends object>({ load, props }: LaterProps<P>): Compone
     };
   }, [load]);
   if (loaded.component) return h(loaded.component, props);
-  if (!loaded.failed) return <p role="status">Even laden…</p>;
+  if (!loaded.failed) return <Pending>Even laden…</Pending>;
   return (
     <Notice kind="warn" live="alert" title="Dit deel kon niet laden">
       <p>Kijk of er internet is en laad de pagina opnieuw.</p>

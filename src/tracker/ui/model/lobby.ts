@@ -7,6 +7,7 @@ import { type Clock, createClock } from './clock';
 import type { PassphraseTools } from './passphrase-tools';
 import { createRouter, type Router } from './router';
 import type { School } from './school';
+import { followTrouble } from './trouble';
 import { followState } from './vault-signal';
 import type { Surroundings } from './work';
 
@@ -24,6 +25,8 @@ export interface LobbyPorts {
   readonly passphrases: PassphraseTools;
   readonly now: () => number;
   readonly window: Window;
+  /** Names of what this browser lacks. */
+  readonly lacks: readonly string[];
   load(): Promise<LoadedParts>;
   /** Brings in what is needed now and then, so that it is there when the network is not. */
   loadRest(): Promise<unknown>;
@@ -41,6 +44,10 @@ export interface Lobby {
   /** The vault of this browser. */
   readonly vault: Vault;
   readonly state: ReadonlySignal<VaultState>;
+  /** What this browser lacks for some part of the program: then nobody begins here. */
+  readonly lacks: readonly string[];
+  /** What the first error said that nothing had an answer to. */
+  readonly trouble: ReadonlySignal<string | undefined>;
   readonly passphrases: PassphraseTools;
   /** The example vault, while someone looks around in it. */
   readonly example: ReadonlySignal<Vault | undefined>;
@@ -56,8 +63,9 @@ export interface Lobby {
   close(): void;
 }
 
-export function openLobby({ school, vault, passphrases, now, window, load, loadRest }: LobbyPorts): Lobby {
+export function openLobby({ school, vault, passphrases, now, window, lacks, load, loadRest }: LobbyPorts): Lobby {
   const followed = followState(vault);
+  const trouble = followTrouble(window);
   const router = createRouter(window);
   const clock = createClock(now);
   const example = signal<Vault | undefined>(undefined);
@@ -95,6 +103,8 @@ export function openLobby({ school, vault, passphrases, now, window, load, loadR
     held: signal(false),
     gotNewKey: signal(false),
     state: followed.state,
+    lacks,
+    trouble: trouble.said,
     load: loadParts,
     async startExample() {
       const loaded = await loadParts();
@@ -109,6 +119,7 @@ export function openLobby({ school, vault, passphrases, now, window, load, loadR
     },
     close() {
       followed.close();
+      trouble.close();
       router.close();
       clock.close();
     },

@@ -1,6 +1,7 @@
 import type { VaultState } from '../../vault/vault-state';
 import { Actions } from '../controls/Actions';
 import { Button } from '../controls/Button';
+import { Pending } from '../shell/Pending';
 import { Screen } from '../shell/Screen';
 import { OBSTACLE_WORDS, UNAVAILABLE_WORDS } from '../words/vault-states';
 
@@ -12,11 +13,15 @@ export function Obstacle({ state }: { readonly state: Barred }) {
     state.kind === 'unavailable' ? UNAVAILABLE_WORDS[state.why] : OBSTACLE_WORDS[state.kind];
   return (
     <Screen heading={title} title="Dossiers" width="text">
-      <div role="status">
-        {text.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-      </div>
+      {state.kind === 'opening' || state.kind === 'open' ? (
+        <Pending>{text}</Pending>
+      ) : (
+        <div role="status">
+          {text.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+      )}
       {reload && (
         <Actions>
           <Button kind="main" onClick={() => location.reload()}>

@@ -9,7 +9,7 @@ import { PassphraseField } from '../controls/PassphraseField';
 import { useLobby } from '../model/lobby';
 import { Screen } from '../shell/Screen';
 import { UNLOCK_WORDS } from '../words/unlock-failures';
-import { LOCK_WORDS } from '../words/vault-states';
+import { LOCK_WORDS, TOO_OLD_WORDS } from '../words/vault-states';
 import type { Door } from './Gate';
 import styles from './Unlock.module.css';
 
@@ -35,6 +35,11 @@ export function Unlock({ why, go }: { readonly why: LockReason; go(to: Door): vo
 
   return (
     <Screen heading="Open je dossiers" width="text" takesFocus={false}>
+      {lobby.lacks.length > 0 && (
+        <Notice kind="warn">
+          <p>{TOO_OLD_WORDS.locked}</p>
+        </Notice>
+      )}
       {LOCK_WORDS[why] && (
         <Notice live="status">
           <p>{LOCK_WORDS[why]}</p>

@@ -3,13 +3,13 @@ import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
 import { useLobby } from '../model/lobby';
 import { Screen } from '../shell/Screen';
+import { TOO_OLD_WORDS } from '../words/vault-states';
 import type { Door } from './Gate';
 import styles from './Welcome.module.css';
 
 /** An empty start: there was nothing yet, or all was wiped and nothing is left to tell. So it asks. */
 export function Welcome({ vanished, go }: { readonly vanished: boolean; go(to: Door): void }) {
   const lobby = useLobby();
-  const { kind } = lobby.parts.value;
   return (
     <Screen heading="Dossiers">
       {vanished && (
@@ -20,6 +20,26 @@ export function Welcome({ vanished, go }: { readonly vanished: boolean; go(to: D
           </p>
         </Notice>
       )}
+      {lobby.lacks.length > 0 ? <TooOld /> : <Doors go={go} vanished={vanished} />}
+    </Screen>
+  );
+}
+
+/** Says which browser to use instead. */
+const TooOld = () => (
+  <Notice kind="warn" title={TOO_OLD_WORDS.title}>
+    {TOO_OLD_WORDS.text.map((sentence) => (
+      <p key={sentence}>{sentence}</p>
+    ))}
+  </Notice>
+);
+
+/** The ways in. */
+function Doors({ vanished, go }: { readonly vanished: boolean; go(to: Door): void }) {
+  const lobby = useLobby();
+  const { kind } = lobby.parts.value;
+  return (
+    <>
       <p class={styles['lead']}>
         Werk een melding van pesten stap voor stap uit: gesprekken, afspraken, ouders en evaluaties. Je ziet elke dag
         wat er nog moet gebeuren.
@@ -58,6 +78,6 @@ export function Welcome({ vanished, go }: { readonly vanished: boolean; go(to: D
           )}
         </section>
       </div>
-    </Screen>
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { Notice } from '../controls/Notice';
 import { useWork } from '../model/work';
 import { count } from '../words/count';
 import { STORAGE_WORDS } from '../words/unlock-failures';
+import { Pending } from './Pending';
 
 /** Says that not all cases are there yet, or cannot be shown; nothing once they are. */
 export function Loading() {
@@ -13,10 +14,10 @@ export function Loading() {
   return (
     <>
       {loading.kind === 'reading' && (
-        <p role="status">
+        <Pending>
           De dossiers worden gelezen
           {loading.total > 0 && `: ${loading.done} van ${loading.total}`}…
-        </p>
+        </Pending>
       )}
       {loading.kind === 'failed' && (
         <Notice kind="danger" live="alert" title="Niet alle dossiers zijn gelezen">

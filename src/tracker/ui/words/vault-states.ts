@@ -60,6 +60,19 @@ export const OBSTACLE_WORDS: Readonly<Record<Obstacle, ObstacleWords>> = {
   },
 };
 
+/** In front of an empty vault, in a browser that lacks something. */
+export const TOO_OLD_WORDS = {
+  title: 'Deze browser is te oud voor de dossiers',
+  text: [
+    'Een deel van het programma werkt er niet in. Daarom begin je hier niet.',
+    'Werk de browser bij. Kan dat niet? Gebruik dan een andere: een nieuwe Chrome, Edge of Firefox, of Safari vanaf versie 16.4.',
+  ],
+  /** Where a vault exists already. */
+  locked:
+    'Deze browser is te oud: een deel van het programma werkt er niet in. Open je dossiers en maak een back-up. Zet die ' +
+    'terug in een nieuwere browser.',
+} as const;
+
 export const UNAVAILABLE_WORDS: Readonly<Record<UnavailableReason, ObstacleWords>> = {
   'no-storage': {
     title: 'Deze browser bewaart hier niets',
