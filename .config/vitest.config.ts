@@ -38,6 +38,15 @@ export default defineConfig({
         },
       },
       project('all-faults', ['tests/faults/whole/*.test.ts']),
+      {
+        extends: true as const,
+        test: {
+          name: 'older-browsers',
+          include: ['tests/older-browsers/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 60_000,
+        },
+      },
       project('hosting', ['tests/hosting/**/*.test.ts']),
     ],
   },

@@ -2,6 +2,7 @@ import { ensureAge } from '../tools/age.ts';
 import { ensureBrowsers } from '../tools/browsers.ts';
 import { ensureNginx } from '../tools/nginx.ts';
 import { faultTools } from './fault-tools.ts';
+import { olderBrowserTools } from './older-browser-tools.ts';
 import type { Suite, Tools } from './suite.ts';
 
 const vitest = (project: string, budget: number): Suite => ({
@@ -52,6 +53,7 @@ export const suites: readonly Suite[] = [
     ...playwright('browsers', 'playwright.all.config.ts', 3000),
     tools: needs('firefox', async () => (await ensureBrowsers(['firefox']))['firefox']),
   },
+  { ...vitest('older-browsers', 1500), needsBuild: true, tools: olderBrowserTools },
   { ...vitest('age', 90), tools: needs('age', ensureAge) },
   vitest('documents', 60),
   { ...vitest('faults', 400), tools: faultTools },
