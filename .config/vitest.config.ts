@@ -47,6 +47,7 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      project('markup', ['tests/markup/*.test.ts']),
       project('hosting', ['tests/hosting/**/*.test.ts']),
     ],
   },

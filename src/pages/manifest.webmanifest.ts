@@ -14,7 +14,10 @@ export const GET: APIRoute = async () => {
       display: 'browser',
       background_color: '#fbf8f3',
       theme_color: '#0a4a54',
-      icons: [{ src: href('/icon.svg'), type: 'image/svg+xml', sizes: 'any' }],
+      icons: [
+        { src: href('/icon.svg'), type: 'image/svg+xml', sizes: 'any' },
+        { src: href('/icon.png'), type: 'image/png', sizes: '192x192' },
+      ],
     }),
     { headers: { 'content-type': 'application/manifest+json' } },
   );

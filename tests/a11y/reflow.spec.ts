@@ -23,6 +23,28 @@ test('no page needs scrolling sideways at 320 pixels, with long words neither', 
   }
 });
 
+/** Ways in which a reader's words may take more room than ours, as rules that come after all others. */
+const ROOMIER = {
+  // A device that has neither our letters nor those that stand in for them.
+  'wider letters': ':root { --font: "DejaVu Sans", Verdana, sans-serif !important }',
+  // WCAG 1.4.12, as far as it makes words wider.
+  'more room between letters and words':
+    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
+} as const;
+
+for (const [way, rule] of Object.entries(ROOMIER)) {
+  test(`no page needs scrolling sideways at 320 pixels with ${way}`, async ({ page }) => {
+    for (const address of publicAddresses) {
+      await page.goto(at(address));
+      await page.evaluate((text) => {
+        const [sheet] = document.styleSheets;
+        sheet?.insertRule(text, sheet.cssRules.length);
+      }, rule);
+      expect.soft(await tooWide(page), address).toEqual([]);
+    }
+  });
+}
+
 /** What sticks out of the window, when the page can be scrolled sideways. */
 function tooWide(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>

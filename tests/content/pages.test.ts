@@ -53,13 +53,17 @@ test('no words of a button come among what is searched and shown of a page', () 
   expect(searched).toEqual([]);
 });
 
-test('every page that can be found has its own canonical address', () => {
-  const { base } = builtSite();
+test('every page that search engines may keep has its own canonical address, and no other has one', () => {
+  const { base, pages } = builtSite();
+  const isKept = (document: Document) => !document.querySelector('meta[name="robots"][content="noindex"]');
   expect(
     onEveryPage((document, address) =>
-      address === NOT_FOUND ? [] : canonicalFindings(document, base + address.slice(1)),
+      isKept(document)
+        ? canonicalFindings(document, base + address.slice(1))
+        : [...document.querySelectorAll('link[rel="canonical"]')].map((link) => link.outerHTML),
     ),
   ).toEqual([]);
+  expect([...pages].filter(([, document]) => isKept(document)).length).toBeGreaterThan(20);
 });
 
 test('no two pages have the same title or description', () => {

@@ -54,7 +54,7 @@ test('what is typed and stored survives a reload, a lost network, another tab, a
     expect(file.name).not.toMatch(/vlinder/i);
     expect(file.buffer.toString('latin1')).not.toContain('Vlinder');
     await expectAccessible(page, 'a made back-up, without a network');
-    expect(failed.filter((path) => !path.endsWith('/icon.svg'))).toEqual([]);
+    expect(failed.filter((path) => !/\/icon\.(svg|png)$/.test(path))).toEqual([]);
     await context.setOffline(false);
     await expect(page.getByText('Geen internet.')).toHaveCount(0);
     return file;

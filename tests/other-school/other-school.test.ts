@@ -67,7 +67,7 @@ describe('the files of the site', () => {
       name: 'Pestprotocol Lyceum Verzonnenburg',
       start_url: BASE,
       scope: BASE,
-      icons: [{ src: `${BASE}icon.svg` }],
+      icons: [{ src: `${BASE}icon.svg` }, { src: `${BASE}icon.png` }],
     });
   });
 

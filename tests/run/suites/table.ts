@@ -1,6 +1,7 @@
 import { ensureAge } from '../tools/age.ts';
 import { ensureBrowsers } from '../tools/browsers.ts';
 import { ensureNginx } from '../tools/nginx.ts';
+import { ensureVnu } from '../tools/vnu.ts';
 import { faultTools } from './fault-tools.ts';
 import { olderBrowserTools } from './older-browser-tools.ts';
 import type { Suite, Tools } from './suite.ts';
@@ -58,5 +59,6 @@ export const suites: readonly Suite[] = [
   vitest('documents', 60),
   { ...vitest('faults', 400), tools: faultTools },
   { ...vitest('other-school', 250), tools: needs('chromium', chromium, true) },
+  { ...vitest('markup', 90), needsBuild: true, tools: needs('vnu', ensureVnu) },
   { ...vitest('hosting', 40), needsBuild: true, tools: needs('nginx', ensureNginx, true) },
 ];
