@@ -47,7 +47,7 @@ async function copyDangers(folder: string): Promise<void> {
   await mkdir(folder);
   for (const name of await readdir(danger)) {
     const text = await readFile(join(danger, name), 'utf8');
-    await writeFile(join(folder, name), text.replace(/^(meer: .*adres: )\/\S*/m, '$1/hulp/'));
+    await writeFile(join(folder, name), text.replace(/^(meer: .*adres: )\S+/m, '$1/hulp/'));
   }
 }
 
