@@ -116,7 +116,7 @@ function weighClaim({ part, slot, letters, form, whole }: Claim, look: Look): We
   if (form === 'typo') return weighTypo(look);
   if (isOrdinary(letters, look, part) || isOrdinary(folded, look, part)) {
     // Nobody writes 'meer' for someone of that last name, and it is in every text.
-    return slot === 'last' && !capital && isEverywhere(folded) ? 'nothing' : 'ordinary-word';
+    return slot === 'last' && !capital && letters.length > SHORT && isEverywhere(folded) ? 'nothing' : 'ordinary-word';
   }
   const short = form === 'exact' ? SHORT : SHORT_WITH_ENDING;
   return capital || letters.length > short ? 'sure' : 'short-name';

@@ -180,7 +180,8 @@ function seamsOf(raw: string): ReadonlySet<number> {
   const rest = raw.slice(1);
   if (rest === rest.toLowerCase()) return NO_SEAMS;
   const seams = new Set<number>();
-  for (const { index } of raw.matchAll(/(?<=\p{Ll})\p{Lu}|(?<=\p{Lu})\p{Lu}(?=\p{Ll})/gu)) seams.add(index);
+  for (const { index } of raw.matchAll(/(?<=\p{Ll})\p{Lu}|(?<=\p{Lu})\p{Lu}(?=\p{Ll})|(?<=\p{Lu})\p{Ll}/gu))
+    seams.add(index);
   return seams;
 }
 
@@ -255,7 +256,7 @@ export function hintReader(
         folded.length > 2 && isGivenName(folded) ? short : isFrequentWord(folded) ? [] : beginning(short, folded);
       return hint(meant, 'short', 'short-form');
     }
-    if (startsSentence && (folded.length < 3 || (isFrequentWord(folded) && !isGivenName(folded)))) return undefined;
+    if (startsSentence && isFrequentWord(folded) && (folded.length < 3 || !isGivenName(folded))) return undefined;
     return hint(short, 'short', 'short-form') ?? hint(alike, 'alike', 'looks-alike');
   }
 
@@ -287,7 +288,11 @@ export function hintReader(
     });
     if (!found) return undefined;
     const { from, until } = found;
-    const atSeams = isEdge(from) && isEdge(until) && seams.size > 0;
+    // In 'ZepLiza' one name is not all.
+    const isOnly = [folded.slice(0, from), folded.slice(until)].every(
+      (rest) => longestInside(rest, insideNames, (start, end) => start === 0 || end === rest.length) === undefined,
+    );
+    const atSeams = isEdge(from) && isEdge(until) && seams.size > 0 && isOnly;
     return {
       pupils: idsOf(found.names),
       part: (found.names[0] as Name).part,

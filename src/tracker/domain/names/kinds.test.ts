@@ -40,6 +40,8 @@ test.each([
   ['Het account heet itsjaldiren.', 'itsjaldiren'],
   ['De groepsapp heet lizahaters.', 'lizahaters'],
   ['TeamJaldiren heet de groepsapp.', 'Jaldiren'],
+  ['ZepLiza is een stel', 'ZepLiza'],
+  ['op snap: xXzepXx', 'zep'],
   ['Ze zat naastLiza. En toen ging ze weg', 'Liza'],
   ['Qwijbo enLiza zaten samen.', 'Liza'],
   ['op insta: @zepxoxo', 'zepxoxo'],
@@ -119,6 +121,13 @@ test('a stretch in letters that are not ours is asked as one', () => {
   expect(asked('Daar stond Дивне Слово bij, en شيف.')).toEqual([
     ['Дивне Слово', 'other-script', ''],
     ['شيف', 'other-script', ''],
+  ]);
+});
+
+test('a given name at the start of a sentence is asked, also one that is a word', () => {
+  expect(asked('Roos lachte. Kim ook. Water smaakt goed.')).toEqual([
+    ['Roos', 'unknown-capital', ''],
+    ['Kim', 'unknown-capital', ''],
   ]);
 });
 

@@ -1,6 +1,6 @@
 /** How a name sounds, roughly: one form for the ways in which languages write one name. */
 const CLASSES: readonly (readonly [pattern: RegExp, as: string])[] = [
-  [/sch|sh|sj|sz|cz|ch(?=[eiy])|zh|x(?=$)/g, 's'],
+  [/tsj|tsch|tch|sch|sh|sj|sz|cz|ch(?=[eiy])|zh|x(?=$)/g, 's'],
   [/x/g, 'ks'],
   [/ph|v|w/g, 'f'],
   [/ck|ch|kh|gh|q|c|g/g, 'k'],

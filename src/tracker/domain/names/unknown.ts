@@ -1,7 +1,7 @@
 /** Finds capitalised words that are no known pupil and may be a name that nobody entered. */
 import { startsSentence } from './sentences';
 import { gapBetween, type Token } from './tokens';
-import { isCapitalisedWord, isDutchWord, isFrequentWord, isGivenName, isShortened } from './words';
+import { isCapitalisedWord, isDutchWord, isGivenName, isShortened } from './words';
 
 export interface UnknownCapital {
   readonly from: number;
@@ -35,14 +35,14 @@ function comesAfterPartOfName(text: string, tokens: readonly Token[], index: num
 const LONGEST_ABBREVIATION = 5;
 
 /** Whether the word is one that has a capital by rule or by habit. */
-function isWord({ word }: Token, starts: boolean): boolean {
+function isWord({ word }: Token): boolean {
   const { folded, small } = word;
   if (isCapitalisedWord(folded) || isShortened(folded)) return true;
   // 'NK', 'GGD'; initials of a pupil are found before.
   if (!small && folded.length <= LONGEST_ABBREVIATION) return true;
   if (!isDutchWord(folded)) return false;
   const isName = isGivenName(folded) || SMALL_FORMS.some((form) => isGivenName(folded.replace(form, '')));
-  return !isName || (starts && isFrequentWord(folded));
+  return !isName;
 }
 
 /** 'Pietje', 'Jantje', 'Anneke'. */
@@ -69,8 +69,7 @@ export function unknownCapitals(
     // Behind a name also a word with a capital is one: 'Karelien Steen'.
     // 'A. Visser' and 'van der Sluis' are people, whatever else the word means.
     const isAfterName = word.small && comesAfterPartOfName(text, tokens, index) && !isCapitalisedWord(word.folded);
-    if (!isAfterName && isWord(token, starts) && !(isNext && word.small && !isCapitalisedWord(word.folded) && !starts))
-      return;
+    if (!isAfterName && isWord(token) && !(isNext && word.small && !isCapitalisedWord(word.folded) && !starts)) return;
     if (before && isNext) {
       found[found.length - 1] = { from: before.from, until, last: index };
     } else {
