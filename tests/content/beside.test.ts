@@ -1,12 +1,11 @@
 /** Pages that are not from the protocol: marked once, with two sources at least, and with what the protocol does say kept apart. */
 import type { Document } from 'happy-dom';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { isOutsideProtocol } from './facts';
 import { normalise } from './literals';
 import { builtSite, readableText } from './pages';
 
 // The first test of this file reads the whole site, which takes seconds on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const { pages } = builtSite();
 const beside = [...pages].filter(([, document]) => document.querySelector('#bronnen'));

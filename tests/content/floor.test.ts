@@ -1,11 +1,9 @@
 /** Whether the built site asks no more of a browser than its floor has, and what it is excused for. */
 import { fileURLToPath } from 'node:url';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { GRACEFUL, GUARDED, NAMESAKES } from '../../src/build/newer/excused';
 import { newerInSite } from '../../src/build/newer/newer-in-site';
 import { FILLED_IN } from '../../src/tracker/browser/fill-in';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const { faults, excused } = newerInSite(fileURLToPath(new URL('../../dist', import.meta.url)));
 

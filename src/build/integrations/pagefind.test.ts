@@ -2,12 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test, vi } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { readWordSet } from '../../search/word-set.ts';
 import { writeIndex } from './pagefind.ts';
 
 // The dictionary takes seconds to read on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const root = mkdtempSync(join(tmpdir(), 'pagefind-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
