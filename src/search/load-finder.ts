@@ -6,7 +6,7 @@ import type { VocabularyFile } from './vocabulary';
 export function finderOf(base: string): () => Promise<Find> {
   let loading: Promise<Find> | undefined;
 
-  const load = async (): Promise<Find> => {
+  const load = async (isSecond = false): Promise<Find> => {
     const [pagefind, vocabulary] = await Promise.all([loadPagefind(base), loadVocabulary(base)]);
     const find = createFinder(pagefind, vocabulary);
     return async (question) => {
@@ -17,7 +17,10 @@ export function finderOf(base: string): () => Promise<Find> {
         return outcome;
       } catch (cause) {
         loading = undefined;
-        throw cause;
+        // A part that the page asked for ahead and did not get is refused once more to who asks for it next.
+        if (isSecond) throw cause;
+        loading = load(true);
+        return (await loading)(question);
       }
     };
   };
