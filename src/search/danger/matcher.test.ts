@@ -47,6 +47,11 @@ test('the words of a phrase stand in any order, with a few others between', () =
   expect(ids('ik wil een boek over de kat die dood is')).toEqual([]);
 });
 
+test('an age or a class between the words of a phrase does not part them', () => {
+  expect(ids('ze van klas 2, 3 of 4 slaan mij')).toEqual(['now']);
+  expect(ids('mijn vader van 43 die in 2 huizen slaat mij')).toEqual(['home']);
+});
+
 test('words of two sentences are no phrase', () => {
   expect(ids('ik wil naar huis. dood')).toEqual([]);
 });

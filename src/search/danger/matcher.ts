@@ -65,7 +65,9 @@ export function createMatcher(file: DangerFile): Match {
     const tokens = lexicon.split(tokensOf(question));
     const exact = lexicon.read(tokens, false);
     if (own && tokens.length >= LONG && exact(own).length === 0) return [];
-    const filling = placesIn(exact(fillers));
+    // An age, a class or a time says nothing of what happens.
+    const numbers = tokens.flatMap(({ text }, place) => (/^\d+$/.test(text) ? [place] : []));
+    const filling = new Set([...placesIn(exact(fillers)), ...numbers]);
     const strict = { tokens, spansOf: exact, filling, masked: new Set<number>(), isNear: exact(near).length > 0 };
     const masked = new Set(harmless.flatMap((pattern) => [...(find(pattern, strict) ?? [])]));
     const reading = { ...strict, spansOf: lexicon.read(tokens, true), masked };
