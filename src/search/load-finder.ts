@@ -19,19 +19,20 @@ export function finderOf(base: string): () => Promise<Find> {
         loading = undefined;
         // A part that the page asked for ahead and did not get is refused once more to who asks for it next.
         if (isSecond) throw cause;
-        loading = load(true);
-        return (await loading)(question);
+        return (await begin(true))(question);
       }
     };
   };
 
-  return () => {
-    loading ??= load().catch((cause: unknown) => {
+  const begin = (isSecond = false): Promise<Find> => {
+    loading = load(isSecond).catch((cause: unknown) => {
       loading = undefined;
       throw cause;
     });
     return loading;
   };
+
+  return () => loading ?? begin();
 }
 
 /** Rejects when this site cannot be reached now. The request does not tell what was asked. */

@@ -272,7 +272,7 @@ describe('references', () => {
             text.replace('eigenaar: raadsheer', 'eigenaar: koning').replace('  klasleider:', '  klasleidr:'),
         },
         found: [
-          { line: 14, wrong: "De rol 'koning' bestaat niet." },
+          { line: 17, wrong: "De rol 'koning' bestaat niet." },
           { line: 13, wrong: "De rol 'klasleidr' bestaat niet.", nearest: 'klasleider' },
         ],
       },
