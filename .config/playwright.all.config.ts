@@ -1,12 +1,14 @@
 import { browserProjects } from '../tests/run/browser-projects.ts';
+import { THOROUGH_ONLY } from '../tests/support/thorough.ts';
 import everyday from './playwright.config.ts';
 
-const { firefox } = browserProjects;
+const { chromium, firefox } = browserProjects;
 
-/** What is tried in Chromium every day, in every other browser. */
+/** What no day has time for: in Chromium the tests that are marked so, in Firefox all of them. */
 export default {
   ...everyday,
   projects: [
+    ...(chromium ? [{ ...chromium, grep: THOROUGH_ONLY }] : []),
     // The accessibility rules judge the page, not the browser: one is enough. And driven from outside, Firefox turns
     // scripts off only after it has read the page, so what it shows without them is not what a reader would see.
     ...(firefox ? [{ ...firefox, testIgnore: ['**/a11y/**', '**/no-script.spec.ts'] }] : []),

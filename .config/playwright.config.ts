@@ -4,6 +4,7 @@ import { freePort } from '../src/build/serve/free-port.ts';
 import { readSite } from '../src/build/site.ts';
 import { browserProjects } from '../tests/run/browser-projects.ts';
 import { patience } from '../tests/support/patience.ts';
+import { THOROUGH_ONLY } from '../tests/support/thorough.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -14,7 +15,7 @@ const baseURL = `http://127.0.0.1:${port}${readSite(`${root}/dist`).base}`;
 
 const { chromium } = browserProjects;
 
-/** Every page and every journey in Chromium, every day. */
+/** Every page and every journey of every day, in Chromium. */
 export default defineConfig({
   testDir: `${root}/tests`,
   testMatch: /\/(journeys|a11y|policy|vault)\/.*\.(spec|test)\.ts$/,
@@ -34,5 +35,5 @@ export default defineConfig({
     reuseExistingServer: false,
     timeout: 120_000 * patience,
   },
-  projects: chromium ? [chromium] : [],
+  projects: chromium ? [{ ...chromium, grepInvert: THOROUGH_ONLY }] : [],
 });

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { CASE_PARTS } from '../../src/tracker/ui/model/route';
 import { expectAccessible, expectAccessibleInTheDark } from '../support/find-violations';
 import { expect, test } from '../support/test';
+import { THOROUGH } from '../support/thorough';
 import { heading, NARROW, openExample } from '../support/tracker';
 
 const SCREENS = [
@@ -39,23 +40,25 @@ async function expectScreen(page: Page, address: string, names: RegExp): Promise
   await expectAccessibleInTheDark(page, address);
 }
 
-test('every screen has one heading that gets the focus, a name for each control, and no violation in light or dark', async ({
-  page,
-}) => {
-  await page.setViewportSize(NARROW);
-  await openExample(page);
-  for (const screen of SCREENS.slice(1)) await expectScreen(page, `#/${screen}`, /Doorsnee|Bram/);
+test(
+  'every screen has one heading that gets the focus, a name for each control, and no violation in light or dark',
+  THOROUGH,
+  async ({ page }) => {
+    await page.setViewportSize(NARROW);
+    await openExample(page);
+    for (const screen of SCREENS.slice(1)) await expectScreen(page, `#/${screen}`, /Doorsnee|Bram/);
 
-  await page.evaluate(() => {
-    location.hash = '#/dossiers';
-  });
-  await page.getByRole('link', { name: /^Daan Doorsnee/ }).click();
-  await expect(heading(page)).toContainText('Dossier');
-  const [, , id] = new URL(page.url()).hash.split('/');
-  for (const part of Object.values(CASE_PARTS)) await expectScreen(page, `#/dossier/${id}/${part}`, /Doorsnee|Kever/);
-  await expectScreen(page, `#/evaluatie/${id}`, /Doorsnee|Kever/);
-  await expectScreen(page, '#/vandaag', /Doorsnee|Bram/);
+    await page.evaluate(() => {
+      location.hash = '#/dossiers';
+    });
+    await page.getByRole('link', { name: /^Daan Doorsnee/ }).click();
+    await expect(heading(page)).toContainText('Dossier');
+    const [, , id] = new URL(page.url()).hash.split('/');
+    for (const part of Object.values(CASE_PARTS)) await expectScreen(page, `#/dossier/${id}/${part}`, /Doorsnee|Kever/);
+    await expectScreen(page, `#/evaluatie/${id}`, /Doorsnee|Kever/);
+    await expectScreen(page, '#/vandaag', /Doorsnee|Bram/);
 
-  await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')));
-  expect(await unnamedOn(page), 'a control without a name would be seen').toHaveLength(1);
-});
+    await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')));
+    expect(await unnamedOn(page), 'a control without a name would be seen').toHaveLength(1);
+  },
+);
