@@ -70,6 +70,11 @@ test('signs that may be written in two ways are told', () => {
   expect(readPassphrase('cafe\u0301 fiets lamp kast').weaknesses).not.toContain('unusual-signs');
 });
 
+test('what comes after two hundred characters is not read', () => {
+  const weak = 'a'.repeat(200);
+  expect(readPassphrase(`${weak} lamp fiets wolk kaars 7xq`)).toEqual(readPassphrase(weak));
+});
+
 test('a very long text costs no more for each character than a short one', () => {
   expect(growth((size) => readPassphrase('lamp fiets '.repeat(size / 11)))).toBeLessThan(LINEAR);
   expect(readPassphrase('lamp fiets '.repeat(500_000)).strength).toBe('too-weak');
