@@ -3,6 +3,9 @@ import type { Locator, Page } from '@playwright/test';
 import { at } from '../support/addresses';
 import { expect, test } from '../support/test';
 
+/** All of it but a part of a pixel, which Firefox cuts off at a place between two. */
+const WHOLE = { ratio: 0.98 };
+
 /** A phone with its keyboard open. */
 const LOW = { width: 390, height: 500 };
 
@@ -106,9 +109,9 @@ test('on a phone with its keyboard open the card and the first result are in vie
   ]) {
     await field.fill(question);
     const alert = page.getByRole('alert');
-    await expect(alert.getByRole('link').first()).toBeInViewport({ ratio: 1 });
+    await expect(alert.getByRole('link').first()).toBeInViewport(WHOLE);
     const title = page.getByRole('option').first().locator('.title');
-    await expect(title, question).toBeInViewport({ ratio: 1 });
+    await expect(title, question).toBeInViewport(WHOLE);
     // Asked again until it stands: results that come later take the place of those that were there.
     await expect.poll(() => footOf(title), question).toBeLessThanOrEqual(await aboveBar(page));
   }
@@ -118,9 +121,9 @@ test('on a phone with its keyboard open the card and the first result are in vie
   await search.focus();
   await search.fill('ik wil dood');
   const card = page.getByRole('alert').locator('.danger-card');
-  await expect(card).toBeInViewport({ ratio: 1 });
+  await expect(card).toBeInViewport(WHOLE);
   const first = page.locator('[data-results] a').first();
-  await expect(first).toBeInViewport({ ratio: 1 });
+  await expect(first).toBeInViewport(WHOLE);
   await expect.poll(() => footOf(first)).toBeLessThanOrEqual(await aboveBar(page));
 });
 
