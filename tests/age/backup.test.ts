@@ -6,9 +6,10 @@ import { recoveryKeyText } from '../../src/tracker/ui/words/recovery-key';
 import { ageOver } from '../../src/tracker/vault/age/age';
 import { directWork } from '../../src/tracker/vault/age/direct-work';
 import { type BackupFrame, MAX_FILE_BYTES } from '../../src/tracker/vault/files/contents';
-import { type MadeBackup, makeBackup } from '../../src/tracker/vault/files/make-backup';
+import { makeBackup } from '../../src/tracker/vault/files/make-backup';
 import { slotContent } from '../../src/tracker/vault/files/slot';
 import { inOne, writeContents } from '../../src/tracker/vault/files/write-contents';
+import type { Backup } from '../../src/tracker/vault/vault-files';
 import { caseEntries, PROCEDURE, PROCEDURE_HASH } from '../bench/made-up-cases';
 import { ageProgram } from '../support/age-program';
 
@@ -30,7 +31,7 @@ const frame: BackupFrame = {
   procedures: [{ hash: PROCEDURE_HASH, procedure: PROCEDURE }],
 };
 
-let made: MadeBackup;
+let made: Backup;
 let files: Record<string, Uint8Array>;
 let keys: Record<'vault' | 'recovery' | 'coordinator', { identity: string; recipient: string }>;
 

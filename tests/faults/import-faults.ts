@@ -22,7 +22,7 @@ import {
 import { erases, Holder, reader } from '../../src/tracker/vault/files/holder.fixture';
 import { openBackup } from '../../src/tracker/vault/files/open-backup';
 import { openSealed } from '../../src/tracker/vault/files/open-sealed';
-import { planImport } from '../../src/tracker/vault/files/plan-import';
+import { planMerge } from '../../src/tracker/vault/files/plan-merge';
 import { readContents } from '../../src/tracker/vault/files/read-contents';
 import type { FileOutcome, FileReason } from '../../src/tracker/vault/files/reason';
 import { inOne, writeContents } from '../../src/tracker/vault/files/write-contents';
@@ -245,7 +245,7 @@ function placesOf(file: Bytes, sign: readonly number[]): number[] {
 async function addWhole(contents: BackupContents | HandoverContents, made: Material): Promise<FileOutcome<void>> {
   const holder = new Holder(made.ours);
   const before = holder.all();
-  const planned = await planImport(contents, holder, reader());
+  const planned = await planMerge(contents, holder, reader());
   if (!planned.ok) return planned;
   await holder.take(contents);
   const theirs = contents.cases.flatMap(({ entries, quarantine }) => [...entries, ...quarantine]);

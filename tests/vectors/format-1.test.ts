@@ -3,12 +3,12 @@ import { expect, test } from 'vitest';
 import { replay } from '../../src/tracker/domain/replay';
 import { ageOver } from '../../src/tracker/vault/age/age';
 import { directWork } from '../../src/tracker/vault/age/direct-work';
-import type { CaseContents } from '../../src/tracker/vault/files/contents';
 import { entriesHash } from '../../src/tracker/vault/files/entries-hash';
 import { judgeReceipt } from '../../src/tracker/vault/files/handover';
 import { type BackupKey, openBackup } from '../../src/tracker/vault/files/open-backup';
 import { openSealed, type SealedKey } from '../../src/tracker/vault/files/open-sealed';
 import { digestText } from '../../src/tracker/vault/keys/sha256';
+import type { StoredCase } from '../../src/tracker/vault/vault';
 
 // These files are kept as they were made (make-format-1.ts). When this test fails, older back-ups no longer open.
 
@@ -22,7 +22,7 @@ function must<T>(outcome: { ok: true; value: T } | { ok: false; reason: string }
   return outcome.value;
 }
 
-async function expectTheCases(cases: readonly CaseContents[]): Promise<void> {
+async function expectTheCases(cases: readonly StoredCase[]): Promise<void> {
   expect(cases.map(({ id, entries, quarantine }) => [id, entries.length, quarantine.length])).toEqual([
     ['case-1', 20, 1],
     ['case-2', 20, 0],

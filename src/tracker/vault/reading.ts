@@ -1,4 +1,4 @@
-import type { Reader } from './files/plan-import';
+import type { Reader } from './files/plan-merge';
 
 /** What a vault asks of the layers above, which know what entries mean, and of the site that it stands on. */
 export interface VaultReading extends Pick<Reader, 'readBody' | 'isProcedure' | 'here'> {

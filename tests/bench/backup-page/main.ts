@@ -2,9 +2,10 @@ import { Decrypter, Encrypter, identityToRecipient } from 'age-encryption';
 import { ageOver } from '../../../src/tracker/vault/age/age';
 import { browserWork } from '../../../src/tracker/vault/age/browser-work';
 import { startWorker } from '../../../src/tracker/vault/age/start-worker';
-import type { BackupFrame, CaseContents } from '../../../src/tracker/vault/files/contents';
+import type { BackupFrame } from '../../../src/tracker/vault/files/contents';
 import { makeBackup } from '../../../src/tracker/vault/files/make-backup';
 import { inOne, writeContents } from '../../../src/tracker/vault/files/write-contents';
+import type { StoredCase } from '../../../src/tracker/vault/vault';
 import { caseEntries, PROCEDURE, PROCEDURE_HASH } from '../made-up-cases';
 
 export interface Measured {
@@ -32,7 +33,7 @@ const frame: BackupFrame = {
   procedures: [{ hash: PROCEDURE_HASH, procedure: PROCEDURE }],
 };
 
-const batches = (cases: readonly CaseContents[]): (readonly CaseContents[])[] =>
+const batches = (cases: readonly StoredCase[]): (readonly StoredCase[])[] =>
   Array.from({ length: Math.ceil(cases.length / 100) }, (_, index) => cases.slice(index * 100, index * 100 + 100));
 
 /** A back-up of so many cases, and what age alone takes to seal and to open the same bytes in one piece on the same page. */

@@ -7,7 +7,6 @@
 import type { CaseFile } from '../../domain/case';
 import type { Command, Refusal, Situation } from '../../domain/command';
 import { type Author, BODY_VERSION, type CaseEvent } from '../../domain/entries';
-import { canonical } from '../../log/canonical';
 import type { CaseId } from '../../log/entry';
 import type { SaveFailure } from '../../vault/failures';
 import type { NewEntry, Vault } from '../../vault/vault';
@@ -77,7 +76,7 @@ export function createIssue({ vault, school, clock, desk, procedures, saveLine, 
       if (situation === undefined) return { kind: 'no-procedure' };
       const decided = decideAll(id, file, commands, situation, clock.now());
       if (!decided.ok) return { kind: 'refused', refusal: decided.refusal };
-      const key = canonical([id, JSON.parse(JSON.stringify(decided.value))]);
+      const key = JSON.stringify([id, decided.value]);
       const entries = entriesFor(key, decided.value);
       const saved = await saveLine.follow(
         file === undefined

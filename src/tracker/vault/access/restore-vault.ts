@@ -1,11 +1,11 @@
 import { type Marker, SCHEMA } from '../database/vault-database';
 import { isTravelling } from '../exchange/own-contents';
-import { notRead } from '../exchange/refusals';
+import { notRead } from '../exchange/told-reason';
 import type { StorageFailure } from '../failures';
 import type { BackupContents } from '../files/contents';
 import { inspect } from '../files/inspect';
 import { openBackup } from '../files/open-backup';
-import { planImport } from '../files/plan-import';
+import { planMerge } from '../files/plan-merge';
 import { dataKeysOf } from '../keys/data-keys';
 import { randomId } from '../keys/random-id';
 import { digestText } from '../keys/sha256';
@@ -36,7 +36,7 @@ export function createReadIntoEmpty(core: VaultCore, reading: VaultReading): Vau
     const opened = await openBackup(age, file, key, signal);
     if (!opened.ok) return notRead(opened.reason);
     const { contents, identity, passphraseSlot, recoverySlot } = opened.value;
-    const plan = await planImport(contents, nothing, { ...reading, digest: digestText, now });
+    const plan = await planMerge(contents, nothing, { ...reading, digest: digestText, now });
     if (!plan.ok) return notRead(plan.reason);
     return done({
       preview: plan.value.preview,

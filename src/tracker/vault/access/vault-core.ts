@@ -39,7 +39,7 @@ export interface VaultCore {
   become(state: VaultState): void;
   opened(): Opened | undefined;
   /** Makes the parts of the vault with these keys and puts it in the state `open`. `before` are the old keys, while a resealing is not over. */
-  open(marker: Marker, now: EpochIdentity, before?: EpochIdentity): Promise<Outcome<Opened, OpenFailure>>;
+  open(marker: Marker, now: EpochIdentity, before?: EpochIdentity): Promise<Outcome<Opened, VaultOpenFailure>>;
   /** Drops the keys and ends in that state, when it was open. */
   end(state: VaultState): void;
   /** Drops the keys in this tab. */
@@ -49,7 +49,7 @@ export interface VaultCore {
 }
 
 /** `incomplete-program`: a part of the program could not be loaded. */
-export type OpenFailure = StorageFailure | 'incomplete-program';
+export type VaultOpenFailure = StorageFailure | 'incomplete-program';
 
 export function createVaultCore(
   world: VaultWorld,
@@ -89,7 +89,7 @@ export function createVaultCore(
     marker: Marker,
     now: EpochIdentity,
     before?: EpochIdentity,
-  ): Promise<Outcome<Opened, OpenFailure>> {
+  ): Promise<Outcome<Opened, VaultOpenFailure>> {
     // Loaded here and not at the start, for a locked page has no use for it.
     const part = await import('./make-opened').catch(() => undefined);
     if (part === undefined) return failed('incomplete-program');
@@ -115,7 +115,7 @@ export function createVaultCore(
 }
 
 /** Why a vault that was stored is not open; a part of the program that is missing counts as any other failure. */
-export const notOpened = (reason: OpenFailure): { readonly ok: false; readonly reason: StorageFailure } =>
+export const notOpened = (reason: VaultOpenFailure): { readonly ok: false; readonly reason: StorageFailure } =>
   failed(reason === 'incomplete-program' ? 'failed' : reason);
 
 /** The state of a vault that is open. */

@@ -1,8 +1,9 @@
 import type { StorageFailure } from '../failures';
 import { done, failed, type Outcome } from '../outcome';
-import { atOnce, ownTransaction } from './at-once';
+import { changeAtOnce, type RowChange } from './change-at-once';
 import { freshLog } from './fresh-log';
 import { troubleOf } from './storage-error';
+import { TransactionRefusal } from './transaction-refusal';
 import { BACKEND_VERSION, type Marker, type Meta, SCHEMA, type VaultDatabase, vaultDatabase } from './vault-database';
 
 /** What the database tells its program, by the browser or by a marker in it. */
@@ -16,16 +17,7 @@ export type ConnectionEvent =
   /** The browser closed the connection by itself. */
   | 'lost';
 
-export type OpenFailure = 'newer-program-needed' | 'no-storage' | 'damaged' | 'full';
-
-/** Thrown inside a transaction so that nothing of it stays. */
-export class Refusal<Reason extends string> extends Error {
-  readonly reason: Reason;
-  constructor(reason: Reason) {
-    super(reason);
-    this.reason = reason;
-  }
-}
+export type ConnectFailure = 'newer-program-needed' | 'no-storage' | 'damaged' | 'full';
 
 type Mode = 'r' | 'rw';
 type Work<Value> = (database: VaultDatabase, marker: Marker) => Promise<Value>;
@@ -33,7 +25,7 @@ type Work<Value> = (database: VaultDatabase, marker: Marker) => Promise<Value>;
 /** The connection with the database of one vault. Only database calls may be awaited inside `run`'s work: anything else would end the transaction. */
 export interface Connection {
   /** Opens, and makes the database when there is none; waits for as long as an older program blocks it. */
-  open(): Promise<Outcome<void, OpenFailure>>;
+  open(): Promise<Outcome<void, ConnectFailure>>;
   /** As `expect`: any vault, or none. For making a vault, for looking which one is here, and for erasing. */
   runUnmarked<Value, Reason extends string = never>(
     mode: Mode,
@@ -41,7 +33,7 @@ export interface Connection {
   ): Promise<Outcome<Value, StorageFailure | Reason | 'exists'>>;
   /**
    * Runs the work in one transaction after seeing that this is the vault that `expect` says. A lost connection is
-   * opened once more and the work tried again; a `Refusal` thrown in it is its reason.
+   * opened once more and the work tried again; the reason of a `TransactionRefusal` thrown in it is that of the outcome.
    * `exists`: something was added that is there already.
    */
   run<Value, Reason extends string = never>(
@@ -50,14 +42,14 @@ export interface Connection {
     work: Work<Value>,
   ): Promise<Outcome<Value, StorageFailure | Reason | 'exists'>>;
   /**
-   * The same for a change that is one round trip, in a transaction of the browser's own: Dexie's bookkeeping would take
-   * as long again as the disk. `ask` makes its requests at once, and returns the function that receives the marker when
-   * it has been read. Nothing of the change stays when the marker is not the expected one, or when either of them refuses.
+   * Carries the change out in one round trip to the disk (`changeAtOnce`), after seeing that this is the vault that
+   * `expect` says; `seen` is called with its marker. `conflict`: what the change supposes does not hold.
    */
-  runAtOnce<Reason extends string = never>(
+  change(
     expect: Expected,
-    ask: (transaction: IDBTransaction, refuse: (reason: Reason) => void) => (marker: Marker) => void,
-  ): Promise<Outcome<void, StorageFailure | Reason | 'exists'>>;
+    change: RowChange,
+    seen: (marker: Marker) => void,
+  ): Promise<Outcome<void, StorageFailure | 'conflict' | 'exists'>>;
   /** Deletes the whole database; other tabs are told by it. */
   erase(): Promise<Outcome<void, StorageFailure>>;
   close(): void;
@@ -68,9 +60,9 @@ export type Expected = () => Pick<Marker, 'vault' | 'epoch'>;
 
 /** The marker, when it is that of our vault. */
 function ours(marker: Meta | undefined, { vault, epoch }: ReturnType<Expected>): Marker {
-  if (marker?.name !== 'marker' || marker.vault !== vault) throw new Refusal('cleared');
-  if (marker.schema !== SCHEMA) throw new Refusal('newer-program-needed');
-  if (marker.epoch !== epoch) throw new Refusal('key-replaced');
+  if (marker?.name !== 'marker' || marker.vault !== vault) throw new TransactionRefusal('cleared');
+  if (marker.schema !== SCHEMA) throw new TransactionRefusal('newer-program-needed');
+  if (marker.epoch !== epoch) throw new TransactionRefusal('key-replaced');
   return marker;
 }
 
@@ -94,7 +86,7 @@ export function createConnection(name: string, told: (event: ConnectionEvent) =>
     return made;
   }
 
-  async function open(): Promise<Outcome<void, OpenFailure>> {
+  async function open(): Promise<Outcome<void, ConnectFailure>> {
     database?.close({ disableAutoOpen: true });
     database = undefined;
     ended = undefined;
@@ -150,7 +142,7 @@ export function createConnection(name: string, told: (event: ConnectionEvent) =>
         wasFull = false;
         return done(value);
       } catch (error) {
-        if (error instanceof Refusal) return failed(error.reason as Reason);
+        if (error instanceof TransactionRefusal) return failed(error.reason as Reason);
         const trouble = troubleOf(error);
         if (trouble === 'newer') return failed('newer-program-needed');
         // Callers get the one word 'failed'; who looks for the cause of what nobody expected finds it in the console.
@@ -178,21 +170,14 @@ export function createConnection(name: string, told: (event: ConnectionEvent) =>
         const marker = ours(await open.meta.get('marker'), expect());
         return work(open, marker);
       }),
-    runAtOnce: (expect, ask) =>
-      tried((made) => {
-        const transaction = ownTransaction(made);
-        return atOnce(transaction, (refuse) => {
-          const marker: IDBRequest<Meta | undefined> = transaction.objectStore('meta').get('marker');
-          const heard = ask(transaction, (reason) => refuse(new Refusal(reason)));
-          marker.onsuccess = () => {
-            try {
-              heard(ours(marker.result, expect()));
-            } catch (error) {
-              refuse(error);
-            }
-          };
-        });
-      }),
+    change: (expect, change, seen) =>
+      tried((made) =>
+        changeAtOnce(made, change, (found) => {
+          const marker = ours(found, expect());
+          seen(marker);
+          return marker;
+        }),
+      ),
     async erase() {
       database?.close({ disableAutoOpen: true });
       try {

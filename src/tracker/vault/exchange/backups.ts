@@ -8,7 +8,7 @@ import type { Backup, BackupCheck, BackupStatus, VaultFiles } from '../vault-fil
 import type { ExchangeParts } from './exchange-parts';
 import type { MadeFiles } from './made-files';
 import { everyCase, ownFrame, stoppable } from './own-contents';
-import { made, notRead } from './refusals';
+import { made, notRead } from './told-reason';
 
 /** When something was done with back-ups, in milliseconds since 1970. */
 interface BackupTimes {

@@ -1,9 +1,9 @@
 import type { StoredEntry } from '../../log/entry';
 import { erasureRecords } from '../cases/erasing';
 import { type KnownCase, lastNumber, storedCase } from '../cases/known-case';
-import type { CaseChange } from '../files/plan-import';
+import type { CaseChange } from '../files/plan-merge';
 import type { ShelfChange, ShelfRecord } from '../shelf/shelf';
-import type { OwnPlan } from './import-plan';
+import type { VaultPlan } from './plan-into-vault';
 
 /** One case after an import, in one segment in the place of those it had. */
 interface Carried {
@@ -12,7 +12,7 @@ interface Carried {
   readonly added: readonly StoredEntry[];
 }
 
-function carried({ id, merged }: CaseChange, known: OwnPlan['known']): Carried {
+function carried({ id, merged }: CaseChange, known: VaultPlan['known']): Carried {
   const { entries, quarantine } = merged.log;
   const before = known.get(id) ?? { id, numbers: [], entries: new Map(), quarantine: [], damaged: false };
   return {
@@ -23,7 +23,7 @@ function carried({ id, merged }: CaseChange, known: OwnPlan['known']): Carried {
 }
 
 /** The one change that an import is, and the cases as they are after it. */
-export function changeFor({ plan, known, returning }: OwnPlan): {
+export function changeFor({ plan, known, returning }: VaultPlan): {
   readonly change: ShelfChange;
   readonly after: readonly KnownCase[];
 } {

@@ -11,8 +11,8 @@ import { createHandovers } from './handovers';
 import { createMadeFiles } from './made-files';
 import { createRead, tellReplaced } from './read-file';
 import { createRecipients } from './recipients';
-import { notRead } from './refusals';
 import { createShares } from './shares';
+import { notRead } from './told-reason';
 
 export interface Exchange {
   readonly files: VaultFiles;

@@ -2,16 +2,16 @@ import type { Digest } from '../../log/chain';
 import type { EntryId } from '../../log/entry';
 import { leaveOut } from '../../log/withheld';
 import type { ReceiptFailure, StorageFailure } from '../failures';
-import type { CaseContents } from '../files/contents';
 import { judgeReceipt, judgeRefusal, makeHandover, type Receiver, type SentHandover } from '../files/handover';
 import { openSealed } from '../files/open-sealed';
 import { hex } from '../keys/sha256';
 import { done, failed, type Outcome } from '../outcome';
 import { changeRecords } from '../shelf/change-records';
+import type { StoredCase } from '../vault';
 import type { HandoverRecord, Recipient, VaultFiles } from '../vault-files';
 import { type ExchangeParts, originOf } from './exchange-parts';
 import type { MadeFiles } from './made-files';
-import { notMade, notRead } from './refusals';
+import { notMade, notRead } from './told-reason';
 
 /** What is kept of a handover: enough to know its receipt by. */
 type Kept = SentHandover & Omit<HandoverRecord, 'id' | 'cases'>;
@@ -39,7 +39,7 @@ const recordOf = ({
 const NOTHING: ReadonlySet<EntryId> = new Set();
 
 /** The case with the content of these left out. Other versions of them stay here. */
-async function without(one: CaseContents, ids: ReadonlySet<EntryId>, digest: Digest): Promise<CaseContents> {
+async function without(one: StoredCase, ids: ReadonlySet<EntryId>, digest: Digest): Promise<StoredCase> {
   const quarantine = one.quarantine.filter(({ id }) => !ids.has(id));
   return { id: one.id, entries: await leaveOut(one.entries, ids, digest), quarantine };
 }
@@ -77,8 +77,8 @@ export function createHandovers(
   async function casesOf(
     ids: readonly string[],
     leftOut: ReadonlySet<EntryId>,
-  ): Promise<Outcome<readonly CaseContents[], StorageFailure | 'no-such-case'>> {
-    const cases: CaseContents[] = [];
+  ): Promise<Outcome<readonly StoredCase[], StorageFailure | 'no-such-case'>> {
+    const cases: StoredCase[] = [];
     for (const id of ids) {
       const found = await open.cases.one(id);
       if (!found.ok) return found;

@@ -1,7 +1,8 @@
 import type { StorageFailure } from '../failures';
-import type { BackupFrame, CaseContents, RecordContents } from '../files/contents';
+import type { BackupFrame, RecordContents } from '../files/contents';
 import { done, type Outcome } from '../outcome';
 import type { RecordKind } from '../shelf/shelf';
+import type { StoredCase } from '../vault';
 import { type ExchangeParts, originOf } from './exchange-parts';
 
 /** What travels in a back-up beside cases, procedures and the lines of erased cases. Drafts stay where they are typed. */
@@ -47,7 +48,7 @@ export class StorageStop extends Error {
 }
 
 /** Every case as files hold it. @throws StorageStop when the vault refuses on the way */
-export async function* everyCase({ open }: ExchangeParts): AsyncGenerator<readonly CaseContents[]> {
+export async function* everyCase({ open }: ExchangeParts): AsyncGenerator<readonly StoredCase[]> {
   for await (const batch of open.keeper.batches()) {
     if (!batch.ok) throw new StorageStop(batch.reason);
     yield batch.value.cases.map(({ id, entries, quarantine }) => ({ id, entries, quarantine }));

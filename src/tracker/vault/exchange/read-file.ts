@@ -1,16 +1,18 @@
 import type { EntryId, StoredEntry } from '../../log/entry';
-import type { StorageFailure } from '../failures';
-import type { BackupContents, CaseContents, HandoverContents } from '../files/contents';
+import { STORAGE_FAILURES, type StorageFailure } from '../failures';
+import type { BackupContents, HandoverContents } from '../files/contents';
 import { makeReceipt, makeRefusal } from '../files/handover';
 import { inspect } from '../files/inspect';
 import { openBackup } from '../files/open-backup';
 import { openSealed } from '../files/open-sealed';
 import { done, failed, type Outcome } from '../outcome';
+import type { StoredCase } from '../vault';
 import type { ImportResult, ReadFile, VaultFiles } from '../vault-files';
 import { changeFor } from './carry-out';
 import { type ExchangeParts, originOf } from './exchange-parts';
-import { planOwnImport, readLedger, withoutLedger } from './import-plan';
-import { made, notRead } from './refusals';
+import { readLedger, withoutLedger } from './ledger';
+import { planIntoVault } from './plan-into-vault';
+import { made, notRead } from './told-reason';
 
 /** How often the cases may change while a file is being added. */
 const ATTEMPTS = 5;
@@ -42,14 +44,14 @@ async function readFile(
   contents: BackupContents | HandoverContents,
   parts: ExchangeParts,
 ): ReturnType<VaultFiles['read']> {
-  const first = await planOwnImport(contents, parts);
+  const first = await planIntoVault(contents, parts);
   if (!first.ok) return notRead(first.reason);
   let added = false;
 
   async function add(): Promise<Outcome<ImportResult, StorageFailure>> {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       // Planned again, for the cases here may have changed since the person was shown what would happen.
-      const planned = await planOwnImport(contents, parts);
+      const planned = await planIntoVault(contents, parts);
       if (!planned.ok) return failed(isStorage(planned.reason) ? planned.reason : 'failed');
       const { change, after } = changeFor(planned.value);
       const stored = await parts.open.shelf.change(change);
@@ -85,17 +87,8 @@ async function readFile(
   } satisfies ReadFile);
 }
 
-const STORAGE: ReadonlySet<string> = new Set<StorageFailure>([
-  'locked',
-  'full',
-  'cleared',
-  'newer-program-needed',
-  'connection-lost',
-  'key-replaced',
-  'failed',
-]);
-
-const isStorage = (reason: string): reason is StorageFailure => STORAGE.has(reason);
+const isStorage = (reason: string): reason is StorageFailure =>
+  (STORAGE_FAILURES as readonly string[]).includes(reason);
 
 /** The entries of these cases as they were read back from the vault. */
 async function storedOf(
@@ -140,7 +133,7 @@ function restore(contents: BackupContents, parts: ExchangeParts): Promise<Outcom
   });
 }
 
-const segmentOf = ({ id, entries, quarantine }: CaseContents) => ({ case: id, number: 1, entries, quarantine });
+const segmentOf = ({ id, entries, quarantine }: StoredCase) => ({ case: id, number: 1, entries, quarantine });
 
 /** Tells this tab and the others that all cases were replaced. */
 export function tellReplaced({ open, tell, spread }: ExchangeParts): void {

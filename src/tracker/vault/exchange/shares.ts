@@ -7,7 +7,7 @@ import { changeRecords } from '../shelf/change-records';
 import type { Recipient, SealedFile, VaultFiles } from '../vault-files';
 import { type ExchangeParts, originOf } from './exchange-parts';
 import type { MadeFiles } from './made-files';
-import { notMade, notRead } from './refusals';
+import { notMade, notRead } from './told-reason';
 
 /** Small values that vaults send each other. */
 export function createShares(parts: ExchangeParts, files: MadeFiles): Pick<VaultFiles, 'makeShare' | 'readShare'> {

@@ -1,6 +1,7 @@
 import { unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Bytes } from '../age/reason';
+import type { Backup } from '../vault-files';
 import { MAX_FILE_BYTES } from './contents';
 import {
   age,
@@ -15,7 +16,7 @@ import {
   textOf,
 } from './files.fixture';
 import { inspect } from './inspect';
-import { type MadeBackup, makeBackup } from './make-backup';
+import { makeBackup } from './make-backup';
 import { openBackup } from './open-backup';
 import { unpack } from './unpack';
 import { inOne, writeContents } from './write-contents';
@@ -23,7 +24,7 @@ import { inOne, writeContents } from './write-contents';
 const cases = [caseOf('case-1'), caseOf('case-2')];
 
 let keys: TestKeys;
-let made: MadeBackup;
+let made: Backup;
 let parts: Record<string, Bytes>;
 
 const inBytes = async (blob: Blob): Promise<Bytes> => new Uint8Array(await blob.arrayBuffer());

@@ -4,14 +4,15 @@ import type { CaseId, EntryId } from '../../log/entry';
 import { isErased } from '../../log/entry';
 import { logOf } from '../../log/merge';
 import { sameHeader } from '../../log/withheld';
+import type { StoredCase } from '../vault';
 import type { BackupCheck } from '../vault-files';
-import type { BackupContents, CaseContents } from './contents';
+import type { BackupContents } from './contents';
 
 /** What a back-up has and what is held here, beside each other; reads every chain in the back-up. */
 export async function compareBackup(
   contents: BackupContents,
   vault: string | undefined,
-  held: AsyncIterable<readonly CaseContents[]>,
+  held: AsyncIterable<readonly StoredCase[]>,
   digest: Digest,
 ): Promise<BackupCheck> {
   const inFile = new Map(contents.cases.map((one) => [one.id, logOf(one.entries)]));

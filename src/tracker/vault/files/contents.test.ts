@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { withoutContent } from '../../log/erasure';
 import { digest, entry, erasure, HASH_A } from '../../log/log.fixture';
-import { type CaseContents, type FileContents, MAX_FILE_BYTES } from './contents';
+import type { StoredCase } from '../vault';
+import { type FileContents, MAX_FILE_BYTES } from './contents';
 import { backupFrame, bytesOf, caseOf, handoverFrame, origin, textOf } from './files.fixture';
 import { readContents } from './read-contents';
 import { inOne, writeContents } from './write-contents';
@@ -18,7 +19,7 @@ const whole = {
   quarantine: [entry('a', { body: 1 })],
 };
 
-const write = (cases: readonly CaseContents[] = [whole], frame = backupFrame()) => inOne(writeContents(frame, [cases]));
+const write = (cases: readonly StoredCase[] = [whole], frame = backupFrame()) => inOne(writeContents(frame, [cases]));
 
 /** As it stands in the file. */
 interface Written {
@@ -26,7 +27,7 @@ interface Written {
   readonly procedures: readonly unknown[];
   readonly records: readonly unknown[];
 }
-const asJson = async (cases: readonly CaseContents[] = [whole]): Promise<Written> =>
+const asJson = async (cases: readonly StoredCase[] = [whole]): Promise<Written> =>
   JSON.parse(textOf(await write(cases)));
 
 const readJson = (value: unknown) => readContents(bytesOf(JSON.stringify(value)));

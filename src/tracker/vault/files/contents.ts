@@ -2,7 +2,8 @@
  * What is inside our files once they are opened: JSON that a person can read. A released format is read for ever; a new
  * one gets the next number.
  */
-import type { CaseId, Hash, StoredEntry } from '../../log/entry';
+import type { Hash } from '../../log/entry';
+import type { ErasedCase, StoredCase } from '../vault';
 
 export const FORMAT = 'pestprotocol-dossiers';
 export const FORMAT_VERSION = 1;
@@ -22,15 +23,6 @@ export interface Origin {
   readonly site: string;
 }
 
-/** Everything that is kept of one case. */
-export interface CaseContents {
-  readonly id: CaseId;
-  /** In reading order; each id once in a file. */
-  readonly entries: readonly StoredEntry[];
-  /** Other contents seen under an id of `entries`. */
-  readonly quarantine: readonly StoredEntry[];
-}
-
 /** The procedure that cases followed, by the hash that they name. */
 export interface ProcedureContents {
   readonly hash: Hash;
@@ -44,20 +36,12 @@ export interface RecordContents {
   readonly value: unknown;
 }
 
-/** The nameless line that an erased case left. */
-export interface ErasedCaseContents {
-  readonly case: CaseId;
-  readonly tally: unknown;
-  /** It was worked in another vault: a handover may bring it back. */
-  readonly handedOver?: true;
-}
-
 /** A back-up without its cases, which may be too many to have in memory twice. */
 export interface BackupFrame extends Origin {
   readonly kind: 'back-up';
   /** Id of the vault. */
   readonly vault: string;
-  readonly erasedCases: readonly ErasedCaseContents[];
+  readonly erasedCases: readonly ErasedCase[];
   readonly records: readonly RecordContents[];
   readonly procedures: readonly ProcedureContents[];
 }
@@ -99,7 +83,7 @@ export interface ShareContents extends Origin {
 }
 
 interface WithCases {
-  readonly cases: readonly CaseContents[];
+  readonly cases: readonly StoredCase[];
 }
 
 export type BackupContents = BackupFrame & WithCases;

@@ -5,7 +5,8 @@ import { ageOver } from '../age/age';
 import { directWork } from '../age/direct-work';
 import type { Bytes } from '../age/reason';
 import type { KeyPair } from '../age/tasks';
-import type { BackupFrame, CaseContents, HandoverFrame } from './contents';
+import type { StoredCase } from '../vault';
+import type { BackupFrame, HandoverFrame } from './contents';
 import type { BackupKeys } from './make-backup';
 import { slotContent } from './slot';
 
@@ -51,7 +52,7 @@ export const handoverFrame = (changes: Partial<HandoverFrame> = {}): HandoverFra
 });
 
 /** A case of these entries; without any, of one that names the case. */
-export function caseOf(id: string, entries: readonly StoredEntry[] = [entry(`${id}-1`, { case: id })]): CaseContents {
+export function caseOf(id: string, entries: readonly StoredEntry[] = [entry(`${id}-1`, { case: id })]): StoredCase {
   return { id, entries, quarantine: [] };
 }
 

@@ -1,13 +1,14 @@
 import { beforeAll, expect, test } from 'vitest';
 import { digest, entry } from '../../log/log.fixture';
 import type { KeyPair } from '../age/tasks';
-import type { CaseContents, HandoverContents, ReceiptContents } from './contents';
+import type { StoredCase } from '../vault';
+import type { HandoverContents, ReceiptContents } from './contents';
 import { age, caseOf, handoverFrame, must, origin, PASSPHRASE } from './files.fixture';
 import { judgeReceipt, makeHandover, makeReceipt } from './handover';
 import { Holder } from './holder.fixture';
 import { openSealed } from './open-sealed';
 
-const cases: readonly CaseContents[] = [caseOf('case-1', [entry('a'), entry('b', { seq: 2 })]), caseOf('case-2')];
+const cases: readonly StoredCase[] = [caseOf('case-1', [entry('a'), entry('b', { seq: 2 })]), caseOf('case-2')];
 let sender: KeyPair;
 let receiver: KeyPair;
 

@@ -5,8 +5,9 @@ import { sameHeader } from '../../log/withheld';
 import type { Age } from '../age/age';
 import type { Bytes } from '../age/reason';
 import { done, failed } from '../outcome';
+import type { StoredCase } from '../vault';
+import type { SealedFile } from '../vault-files';
 import {
-  type CaseContents,
   type HandoverContents,
   type HandoverFrame,
   MAX_FILE_BYTES,
@@ -28,11 +29,6 @@ export interface SentHandover {
   readonly cases: readonly CaseId[];
 }
 
-export interface NamedFile {
-  readonly name: string;
-  readonly content: Blob;
-}
-
 /** Whom it is for: someone's public key, or a passphrase that is told by phone. */
 export type Receiver = { readonly recipient: string } | { readonly passphrase: string };
 
@@ -40,11 +36,11 @@ export type Receiver = { readonly recipient: string } | { readonly passphrase: s
 export async function makeHandover(
   age: Age,
   frame: HandoverFrame,
-  cases: readonly CaseContents[],
+  cases: readonly StoredCase[],
   to: Receiver,
   digest: Digest,
   signal?: AbortSignal,
-): Promise<FileOutcome<NamedFile & { readonly sent: SentHandover }>> {
+): Promise<FileOutcome<SealedFile & { readonly sent: SentHandover }>> {
   const plain = await inOne(writeContents(frame, [cases]));
   if (plain.length > MAX_FILE_BYTES) return failed('too-large');
   const sealed = fromAge(
@@ -79,7 +75,7 @@ export async function makeReceipt(
   origin: Origin,
   digest: Digest,
   answer?: unknown,
-): Promise<FileOutcome<NamedFile>> {
+): Promise<FileOutcome<SealedFile>> {
   const entries = received.cases.flatMap((one) => one.entries.flatMap((sent) => asSent(sent, stored(sent.id)) ?? []));
   const { madeAt, app, school, site } = origin;
   const receipt: ReceiptContents = {
@@ -109,7 +105,7 @@ export async function makeRefusal(
   received: HandoverFrame,
   origin: Origin,
   answer: unknown,
-): Promise<FileOutcome<NamedFile>> {
+): Promise<FileOutcome<SealedFile>> {
   const { madeAt, app, school, site } = origin;
   const { handover, secret } = received;
   const refusal: RefusalContents = { madeAt, app, school, site, kind: 'refusal', handover, secret, answer };
@@ -137,7 +133,7 @@ const named = (
   { madeAt }: Origin,
   code: string,
   sealed: Bytes,
-): NamedFile => ({
+): SealedFile => ({
   name: fileName(kind, new Date(madeAt), code),
   content: new Blob([sealed], { type: 'application/octet-stream' }),
 });

@@ -3,9 +3,10 @@ import type { CaseId, Hash, StoredEntry } from '../../log/entry';
 import { erasureIn } from '../../log/erasure';
 import { digest } from '../../log/log.fixture';
 import { logOf, merge } from '../../log/merge';
-import type { BackupContents, CaseContents, HandoverContents } from './contents';
+import type { StoredCase } from '../vault';
+import type { BackupContents, HandoverContents } from './contents';
 import { backupFrame, must, origin } from './files.fixture';
-import { type Held, type ImportPlan, planImport, type Reader } from './plan-import';
+import { type Held, type MergePlan, planMerge, type Reader } from './plan-merge';
 
 export const reader = (changes: Partial<Reader> = {}): Reader => ({
   readBody: (entry) => (entry.type === 'new' ? 'unknown' : entry.type === 'wrong' ? 'invalid' : 'known'),
@@ -18,7 +19,7 @@ export const reader = (changes: Partial<Reader> = {}): Reader => ({
 
 export class Holder implements Held {
   readonly vault = 'vault-1';
-  readonly cases = new Map<CaseId, CaseContents>();
+  readonly cases = new Map<CaseId, StoredCase>();
   readonly erased = new Set<CaseId>();
   readonly procedures = new Set<Hash>();
 
@@ -26,7 +27,7 @@ export class Holder implements Held {
     for (const one of contentsOf(entries)) this.cases.set(one.id, one);
   }
 
-  async caseOf(id: CaseId): Promise<CaseContents | undefined> {
+  async caseOf(id: CaseId): Promise<StoredCase | undefined> {
     return this.cases.get(id);
   }
 
@@ -40,8 +41,8 @@ export class Holder implements Held {
     return { ...backupFrame({ erasedCases, procedures: [], vault: this.vault }), cases: [...this.cases.values()] };
   }
 
-  async take(contents: BackupContents | HandoverContents): Promise<ImportPlan> {
-    const plan = must(await planImport(contents, this, reader()));
+  async take(contents: BackupContents | HandoverContents): Promise<MergePlan> {
+    const plan = must(await planMerge(contents, this, reader()));
     for (const { id, merged } of plan.changes) {
       const { entries, quarantine } = merged.log;
       this.cases.set(id, { id, entries: [...entries.values()], quarantine: [...quarantine.values()].flat() });
@@ -73,7 +74,7 @@ export class Holder implements Held {
 }
 
 /** The entries by their cases; other contents under one id are set apart. */
-export function contentsOf(entries: readonly StoredEntry[]): readonly CaseContents[] {
+export function contentsOf(entries: readonly StoredEntry[]): readonly StoredCase[] {
   return [...Map.groupBy(entries, (entry) => entry.case)].map(([id, own]) => {
     const log = logOf(own);
     return { id, entries: [...log.entries.values()], quarantine: [...log.quarantine.values()].flat() };

@@ -1,6 +1,7 @@
 import type { Age } from '../age/age';
 import type { Bytes } from '../age/reason';
 import { done, failed } from '../outcome';
+import type { Backup } from '../vault-files';
 import type { BackupPart } from './backup-parts';
 import { type BackupFrame, MAX_FILE_BYTES } from './contents';
 import { fileName } from './file-name';
@@ -21,21 +22,13 @@ export interface BackupKeys {
   readonly recoverySlot: Bytes;
 }
 
-/** A file to be offered; its name holds no name of anyone. */
-export interface MadeBackup {
-  readonly name: string;
-  readonly content: Blob;
-  readonly cases: number;
-  readonly entries: number;
-}
-
 /** Makes a back-up that opens with the passphrase or the recovery key alone. It was opened again before this resolves. */
 export async function makeBackup(
   age: Age,
   frame: BackupFrame,
   cases: CasesToWrite,
   keys: BackupKeys,
-): Promise<FileOutcome<MadeBackup>> {
+): Promise<FileOutcome<Backup>> {
   const tally = { cases: 0, entries: 0 };
   const content = new StoredFile('dossiers.age' satisfies BackupPart);
   const plain = bounded(writeContents(frame, counted(cases, tally)));

@@ -27,18 +27,18 @@ export function unpack(zip: Bytes, limit = MAX_FILE_BYTES): FileOutcome<Readonly
   let size = 0;
   const unzip = new Unzip((file) => {
     files += 1;
-    if (files > MAX_FILES) throw new Refusal('not-ours');
+    if (files > MAX_FILES) throw new UnpackStop('not-ours');
     const part = partOf(file);
     if (part === undefined) return;
-    if (parts.has(part)) throw new Refusal('damaged');
-    if ((file.originalSize ?? 0) > limit) throw new Refusal('too-large');
+    if (parts.has(part)) throw new UnpackStop('damaged');
+    if ((file.originalSize ?? 0) > limit) throw new UnpackStop('too-large');
     const pieces: Uint8Array[] = [];
     parts.set(part, pieces);
     file.ondata = (error, piece) => {
       // The library hands back what we threw ourselves while it was unpacking.
       if (error) throw error;
       size += piece.length;
-      if (size > limit) throw new Refusal('too-large');
+      if (size > limit) throw new UnpackStop('too-large');
       pieces.push(piece);
     };
     file.start();
@@ -50,13 +50,14 @@ export function unpack(zip: Bytes, limit = MAX_FILE_BYTES): FileOutcome<Readonly
     }
   } catch (error) {
     // Everything else that the library throws says that this is no whole zip.
-    return failed(error instanceof Refusal ? error.reason : 'damaged');
+    return failed(error instanceof UnpackStop ? error.reason : 'damaged');
   }
   if (!parts.has('dossiers.age')) return failed('not-ours');
   return done(new Map([...parts].map(([part, pieces]) => [part, joined(pieces)])));
 }
 
-class Refusal extends Error {
+/** Thrown out of the library's callbacks, with why the zip is not read. */
+class UnpackStop extends Error {
   readonly reason: FileReason;
 
   constructor(reason: FileReason) {

@@ -1,9 +1,9 @@
 import { isErased, type StoredEntry } from '../../log/entry';
 import { inOrder } from '../../log/order';
 import type { Bytes } from '../age/reason';
+import type { StoredCase } from '../vault';
 import {
   type BackupFrame,
-  type CaseContents,
   FORMAT,
   FORMAT_VERSION,
   type HandoverFrame,
@@ -14,7 +14,7 @@ import {
 import { explanationOf } from './explanation';
 
 /** Cases one by one or in batches, so that a whole vault need not be in memory as text at once. */
-export type CasesToWrite = Iterable<readonly CaseContents[]> | AsyncIterable<readonly CaseContents[]>;
+export type CasesToWrite = Iterable<readonly StoredCase[]> | AsyncIterable<readonly StoredCase[]>;
 
 type Frame = BackupFrame | HandoverFrame | ReceiptContents | RefusalContents | ShareContents;
 
@@ -67,7 +67,7 @@ function linesOf(values: readonly unknown[]): string {
 /** The lines of an object without its braces. */
 const fieldsOf = (value: object): string => JSON.stringify(value, null, INDENT).slice(2, -2);
 
-const readable = ({ id, entries, quarantine }: CaseContents) => ({
+const readable = ({ id, entries, quarantine }: StoredCase) => ({
   id,
   entries: inOrder(entries).map(withWordsFirst),
   ...(quarantine.length > 0 && { quarantine: quarantine.map(withWordsFirst) }),

@@ -1,7 +1,6 @@
 import type { FolderFailure, MakeFailure } from '../failures';
-import type { MadeBackup } from '../files/make-backup';
 import { done, failed, type Outcome } from '../outcome';
-import type { BackupFolder, FolderStatus } from '../vault-files';
+import type { Backup, BackupFolder, FolderStatus } from '../vault-files';
 import { toRemove } from './rotation';
 import type { Folders, WritableFolder } from './writable-folder';
 
@@ -14,9 +13,9 @@ export interface FolderKeeping<Handle> {
   save(handle: Handle): Promise<Outcome<void, MakeFailure>>;
   forget(): Promise<Outcome<void, MakeFailure>>;
   /** A back-up of everything now, opened again before it is given. */
-  make(): Promise<Outcome<MadeBackup, MakeFailure>>;
+  make(): Promise<Outcome<Backup, MakeFailure>>;
   /** Told of every back-up that was written, so that the changes since are counted anew. */
-  written(backup: MadeBackup): Promise<void>;
+  written(backup: Backup): Promise<void>;
   /** Saves since the last back-up. */
   changes(): Promise<number>;
   /** Code of this vault in the names of its files. */

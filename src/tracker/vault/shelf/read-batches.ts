@@ -1,8 +1,8 @@
 import Dexie from 'dexie';
+import { generationRange } from '../database/generations';
 import type { SegmentRow, VaultDatabase } from '../database/vault-database';
 import type { StorageFailure } from '../failures';
 import { done, type Outcome } from '../outcome';
-import { generationRange } from './generations';
 import type { ReadSegment, SegmentBatch } from './shelf';
 
 /** Rows read and opened at once: few at first, so that a list shows soon; then many, for each batch waits for the browser. */

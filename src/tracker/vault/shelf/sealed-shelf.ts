@@ -1,11 +1,12 @@
+import type { RowChange } from '../database/change-at-once';
 import type { Connection } from '../database/connection';
-import { Refusal } from '../database/connection';
+import { caseRange, dropGenerations, generationRange } from '../database/generations';
+import { TransactionRefusal } from '../database/transaction-refusal';
 import type { Marker, RecordRow, SegmentRow, VaultDatabase } from '../database/vault-database';
 import type { StorageFailure } from '../failures';
 import { done, failed, type Outcome } from '../outcome';
-import { caseRange, dropGenerations, generationRange } from './generations';
 import { type ReadGeneration, readBatches } from './read-batches';
-import { askForChange, isStored, type SealedChange, sealChange } from './sealed-change';
+import { isStored, sealChange } from './sealed-change';
 import { type KeyRing, type SealedRows, sealedRows } from './sealed-rows';
 import type { ReadSegment, Shelf, ShelfRecord } from './shelf';
 
@@ -68,7 +69,7 @@ export function createSealedShelf(
     return failed(reason);
   }
 
-  async function wasStored(sealed: SealedChange): Promise<boolean> {
+  async function wasStored(sealed: RowChange): Promise<boolean> {
     const found = await run('r', (database) => isStored(database, sealed));
     return found.ok && found.value;
   }
@@ -142,13 +143,7 @@ export function createSealedShelf(
     async change(change) {
       if (rows === undefined) return failed('locked');
       const sealed = await sealChange(rows, change, live);
-      const first = await connection.runAtOnce<'conflict'>(expect, (transaction, refuse) => {
-        const heard = askForChange(transaction, sealed, refuse);
-        return (marker) => {
-          followMarker(marker);
-          heard(marker);
-        };
-      });
+      const first = await connection.change(expect, sealed, followMarker);
       if (first.ok) return first;
       const conflict = first.reason === 'exists' || first.reason === 'conflict';
       // When the connection was lost while it was being stored, it may have been stored.
@@ -174,7 +169,7 @@ export function createSealedShelf(
     },
     async swapBack(put) {
       const next = await run<Turn, 'nothing-kept'>('r', async (_, { live: from, kept: to }) => {
-        if (to === undefined) throw new Refusal('nothing-kept');
+        if (to === undefined) throw new TransactionRefusal('nothing-kept');
         return { from, to };
       });
       return next.ok ? use(next.value, put) : next;

@@ -6,7 +6,7 @@ import { ERASURE } from '../../log/erasure';
 import { anyEntry, anyHonestEntry, entry, erasure, HASH_A } from '../../log/log.fixture';
 import { backupFrame, caseOf, handoverFrame, origin } from './files.fixture';
 import { contentsOf, erases, Holder, reader } from './holder.fixture';
-import { planImport } from './plan-import';
+import { planMerge } from './plan-merge';
 
 const backup = (entries: readonly StoredEntry[], changes = {}) => ({
   ...backupFrame({ procedures: [], ...changes }),
@@ -102,8 +102,7 @@ describe('the preview', () => {
 });
 
 describe('a file is refused whole', () => {
-  const plan = (file: Parameters<typeof planImport>[0], changes = {}) =>
-    planImport(file, new Holder(), reader(changes));
+  const plan = (file: Parameters<typeof planMerge>[0], changes = {}) => planMerge(file, new Holder(), reader(changes));
 
   test('when one body is not what its type asks for, also one that was set apart', async () => {
     const damaged = { ok: false, reason: 'damaged' };

@@ -4,22 +4,16 @@ import type { CaseId, Hash, StoredEntry } from '../../log/entry';
 import { isErased } from '../../log/entry';
 import { type Log, logOf, type Merged, merge } from '../../log/merge';
 import { done, failed } from '../outcome';
+import type { ErasedCase, StoredCase } from '../vault';
 import type { ImportPreview } from '../vault-files';
-import type {
-  BackupContents,
-  CaseContents,
-  ErasedCaseContents,
-  HandoverContents,
-  Origin,
-  ProcedureContents,
-} from './contents';
+import type { BackupContents, HandoverContents, Origin, ProcedureContents } from './contents';
 import type { FileOutcome } from './reason';
 
 /** What this vault holds, as far as importing asks. */
 export interface Held {
   /** Id of this vault; absent when there is none yet. */
   readonly vault?: string;
-  caseOf(id: CaseId): Promise<CaseContents | undefined>;
+  caseOf(id: CaseId): Promise<StoredCase | undefined>;
   /** Whether the whole case was erased here. */
   isErased(id: CaseId): boolean;
   readonly procedures: ReadonlySet<Hash>;
@@ -47,14 +41,14 @@ export interface CaseChange {
 }
 
 /** What an import does; carrying it out is one transaction. */
-export interface ImportPlan {
+export interface MergePlan {
   readonly preview: ImportPreview;
   /** Only cases in which something changes. */
   readonly changes: readonly CaseChange[];
   /** Procedures that were not here. */
   readonly procedures: readonly ProcedureContents[];
   /** Lines of cases that were erased elsewhere in this same vault and are not here. */
-  readonly erasedCases: readonly ErasedCaseContents[];
+  readonly erasedCases: readonly ErasedCase[];
 }
 
 /**
@@ -62,11 +56,11 @@ export interface ImportPlan {
  * content that an erasure in the file names; what was erased here stays so. Refused whole as `damaged` when one body or
  * procedure is not what it says, and as `other-school` when neither school nor site is ours.
  */
-export async function planImport(
+export async function planMerge(
   contents: BackupContents | HandoverContents,
   held: Held,
   reader: Reader,
-): Promise<FileOutcome<ImportPlan>> {
+): Promise<FileOutcome<MergePlan>> {
   if (isOtherSchool(contents, reader.here)) return failed('other-school');
   for (const snapshot of contents.procedures) {
     if (!(await reader.isProcedure(snapshot))) return failed('damaged');
@@ -119,7 +113,7 @@ export const isOtherSchool = (one: Pick<Origin, 'school' | 'site'>, other: Pick<
   one.school !== other.school && one.site !== other.site;
 
 /** The case as a log; the empty log when there is none. */
-export const logFrom = (contents: CaseContents | undefined): Log =>
+export const logFrom = (contents: StoredCase | undefined): Log =>
   logOf(contents ? [...contents.entries, ...contents.quarantine] : []);
 
 const changesAnything = ({ added, filled, erased, conflicts }: Merged): boolean =>
@@ -130,8 +124,8 @@ function staysErased(entry: StoredEntry, log: Log): boolean {
   return own !== undefined && isErased(own) && !isErased(entry);
 }
 
-async function missingTallies(all: readonly ErasedCaseContents[], held: Held): Promise<ErasedCaseContents[]> {
-  const missing: ErasedCaseContents[] = [];
+async function missingTallies(all: readonly ErasedCase[], held: Held): Promise<ErasedCase[]> {
+  const missing: ErasedCase[] = [];
   for (const one of all) {
     // Importing never removes: a case that is here stays, whatever another copy of this vault did with it.
     if (!held.isErased(one.case) && (await held.caseOf(one.case)) === undefined) missing.push(one);

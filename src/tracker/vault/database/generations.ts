@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import type { VaultDatabase } from '../database/vault-database';
+import type { VaultDatabase } from './vault-database';
 
 type Range = [lower: unknown, upper: unknown];
 
@@ -17,9 +17,6 @@ export function othersThan(keep: readonly number[]): readonly Range[] {
   const bounds = [-1, ...keep.toSorted((one, other) => one - other), Number.MAX_SAFE_INTEGER];
   return bounds.slice(0, -1).map((lower, index) => [[lower, Dexie.maxKey], [bounds[index + 1]]]);
 }
-
-/** As the browser's own requests want it. */
-export const rangeOf = ([lower, upper]: Range): IDBKeyRange => IDBKeyRange.bound(lower, upper);
 
 /** Removes the segments of all generations but these; to be called in a transaction. */
 export async function dropGenerations({ segments }: VaultDatabase, keep: readonly number[]): Promise<void> {

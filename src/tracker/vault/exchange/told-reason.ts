@@ -1,4 +1,4 @@
-import type { FileFailure, MakeFailure, StorageFailure } from '../failures';
+import { type FileFailure, MAKE_FAILURES, type MakeFailure, type StorageFailure } from '../failures';
 import type { FileReason } from '../files/reason';
 import { failed, type Outcome } from '../outcome';
 
@@ -7,24 +7,11 @@ export function notRead(reason: FileReason | StorageFailure): { readonly ok: fal
   return failed(reason === 'does-not-open' || reason === 'no-such-recipient' ? 'failed' : reason);
 }
 
-const MADE: ReadonlySet<string> = new Set<MakeFailure>([
-  'locked',
-  'full',
-  'cleared',
-  'newer-program-needed',
-  'connection-lost',
-  'key-replaced',
-  'failed',
-  'does-not-open',
-  'too-large',
-  'cancelled',
-  'no-such-case',
-  'no-such-recipient',
-]);
+const isMakeFailure = (reason: string): reason is MakeFailure => (MAKE_FAILURES as readonly string[]).includes(reason);
 
 /** Why a file is not made, as callers are told. */
 export const notMade = (reason: FileReason | MakeFailure): { readonly ok: false; readonly reason: MakeFailure } =>
-  failed(MADE.has(reason) ? (reason as MakeFailure) : 'failed');
+  failed(isMakeFailure(reason) ? reason : 'failed');
 
 /** The value, or why it was not made. */
 export const made = <Value>(outcome: Outcome<Value, FileReason | MakeFailure>): Outcome<Value, MakeFailure> =>
