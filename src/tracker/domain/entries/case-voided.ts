@@ -1,0 +1,10 @@
+import { happened, written } from './schema/fields';
+import { kind } from './schema/kind';
+import { version1 } from './schema/versions';
+
+/** The case should never have been opened. */
+export const caseVoided = kind({
+  body: version1({ ...happened, reason: written }),
+  readers: 'its-pupils-or-all',
+  inSummary: true,
+});
