@@ -2,11 +2,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { fillIn } from './browser/fill-in';
 import { lacksOf } from './browser/needs';
-import { Lobby } from './ui/Lobby';
+import { Lobby } from './ui/lobby/Lobby';
+import { Obstacle } from './ui/lobby/Obstacle';
 import { type LoadedParts, type Lobby as LobbyModel, openLobby } from './ui/model/lobby';
 import type { PassphraseTools } from './ui/model/passphrase-tools';
 import type { School } from './ui/model/school';
-import { Obstacle } from './ui/open/Obstacle';
 import { createBrowserVault, createExampleVault } from './vault/browser-vault';
 import type { VaultReading } from './vault/reading';
 
@@ -18,19 +18,19 @@ fillIn();
  */
 const loadRest = () =>
   Promise.all([
-    import('./ui/open/Forgotten'),
-    import('./ui/backup/Backup'),
-    import('./ui/backup/WithoutUs'),
-    import('./ui/handover/Handover'),
-    import('./ui/handover/OwnershipPart'),
+    import('./ui/lobby/Forgotten'),
+    import('./ui/screens/backup/Backup'),
+    import('./ui/screens/backup/WithoutUs'),
+    import('./ui/screens/handover/Handover'),
+    import('./ui/case/ownership/OwnershipPart'),
     import('./vault/passphrase/make-passphrase'),
     import('./vault/passphrase/passphrase-strength'),
     import('./domain/calendar'),
-    import('./ui/clean-up/CleanUp'),
-    import('./ui/overview/YearOverview'),
-    import('./ui/report/ReportPart'),
-    import('./ui/letters/LettersPart'),
-    import('./ui/access/AccessScreen'),
+    import('./ui/screens/clean-up/CleanUp'),
+    import('./ui/screens/overview/YearOverview'),
+    import('./ui/case/report/ReportPart'),
+    import('./ui/case/letters/LettersPart'),
+    import('./ui/screens/access/AccessScreen'),
   ]);
 
 /**
@@ -58,8 +58,8 @@ function createReading({ name, site, version }: School) {
 /** Loads everything that is not needed in front of a locked vault. */
 async function loadParts({ reading, load }: ReturnType<typeof createReading>): Promise<LoadedParts> {
   const [{ Workplace }, { openExample }] = await Promise.all([
-    import('./ui/Workplace'),
-    import('./ui/example/open-example'),
+    import('./ui/shell/Workplace'),
+    import('./ui/lobby/example/open-example'),
     load(),
   ]);
   return {

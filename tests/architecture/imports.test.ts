@@ -76,7 +76,7 @@ test('a forbidden package is a finding, also a part of an allowed one', () => {
 
 test.each([
   ['src/pages/a.astro', '../tracker/log/clock'],
-  ['src/pages/a.astro', '../tracker/ui/Screen'],
+  ['src/pages/a.astro', '../tracker/ui/kit/screen/Screen'],
   ['src/layouts/A.astro', '../tracker/Tracker'],
   ['src/layouts/A.astro', '../search/query'],
   ['src/components/A.astro', '../tracker/Tracker.tsx'],
@@ -93,9 +93,16 @@ test.each([
   ['src/tracker/domain/a.ts', '../Tracker'],
   ['src/tracker/vault/a.ts', '../domain/case'],
   ['src/tracker/vault/a.ts', '../../protocol/day'],
-  ['src/tracker/ui/a.tsx', '../vault/keys'],
-  ['src/tracker/ui/a.tsx', '../vault/database/open'],
-  ['src/tracker/ui/a.tsx', '../Tracker'],
+  ['src/tracker/ui/case/a.tsx', '../../vault/keys'],
+  ['src/tracker/ui/case/a.tsx', '../../vault/database/open'],
+  ['src/tracker/ui/case/a.tsx', '../../Tracker'],
+  ['src/tracker/ui/kit/a.tsx', '../case-kit/case-context'],
+  ['src/tracker/ui/case-kit/a.tsx', '../case/CaseScreen'],
+  ['src/tracker/ui/case/entries/a.tsx', '../parts/TalksPart'],
+  ['src/tracker/ui/case/parts/a.tsx', '../../screens/cases/Cases'],
+  ['src/tracker/ui/screens/today/a.tsx', '../cases/Cases'],
+  ['src/tracker/ui/screens/today/a.tsx', '../../shell/Frame'],
+  ['src/tracker/ui/shell/a.tsx', '../lobby/Gate'],
   ['src/tracker/Tracker.tsx', '../collections/values'],
 ])('%s may not import %s', (file, name) => {
   const text = `import x from '${name}';`;
@@ -114,8 +121,10 @@ test.each([
   ['src/tracker/domain/a.ts', '../log/order'],
   ['src/tracker/domain/a.ts', '../../protocol/day'],
   ['src/tracker/vault/a.ts', '../log/envelope'],
-  ['src/tracker/ui/a.tsx', '../domain/queries'],
-  ['src/tracker/ui/a.tsx', '../vault/vault'],
+  ['src/tracker/ui/case/a.tsx', '../../domain/queries'],
+  ['src/tracker/ui/case/a.tsx', '../../vault/vault'],
+  ['src/tracker/ui/case/parts/a.tsx', '../entries/talk-held'],
+  ['src/tracker/ui/screens/settings/a.tsx', '../backup/MakeBackup'],
   ['src/tracker/ui/model/a.ts', '../../vault/failures'],
   ['src/tracker/Tracker.tsx', './vault/keys'],
 ])('%s may import %s', (file, name) => {

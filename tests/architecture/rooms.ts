@@ -12,6 +12,60 @@ const VAULT_INTERFACE = ['vault', 'vault-files', 'vault-state', 'failures', 'out
   (name) => `tracker/vault/${name}.ts`,
 );
 
+const ui = (name: string) => `tracker/ui/${name}`;
+
+/** The floors of the screens of the tracker, from the ground: each imports itself and what lies under it. */
+const FLOORS = ['model', 'words', 'kit', 'case-kit', 'case/entries', 'case', 'screens', 'shell', 'lobby'].map(ui);
+
+/** The screens beside that of a case lie next to each other; of its own floor, each imports only what stands here. */
+const SCREENS: Readonly<Record<string, readonly string[]>> = {
+  access: [],
+  backup: [],
+  cases: [],
+  'clean-up': ['backup'],
+  handover: ['clean-up'],
+  more: [],
+  'new-case': [],
+  overview: ['overview/counts-csv.ts'],
+  settings: ['backup'],
+  today: [],
+};
+const screen = (name: string) => ui(`screens/${name}`);
+
+/** What every floor may know of the rest: the envelope of an entry (log) is what a timeline shows. */
+const BELOW_UI = [
+  'tracker/domain',
+  'tracker/domain/calendar.ts',
+  'tracker/domain/report/word-file.ts',
+  'tracker/log',
+  'protocol',
+  ...VAULT_INTERFACE,
+];
+
+const roomOfUi = (rooms: readonly string[]): Room => ({
+  rooms: [...rooms, ...BELOW_UI],
+  packages: ['preact', 'preact/hooks', '@preact/signals', 'valibot'],
+});
+
+/** The rooms of a floor: one, but for the screens, which have one each. */
+const roomsOn = (floor: string) => (floor === ui('screens') ? Object.keys(SCREENS).map(screen) : [floor]);
+
+const ALL_OF_UI = FLOORS.flatMap(roomsOn);
+
+const under = (floor: string) => FLOORS.slice(0, FLOORS.indexOf(floor)).flatMap(roomsOn);
+
+const ROOMS_OF_UI: Readonly<Record<string, Room>> = {
+  ...Object.fromEntries(
+    FLOORS.filter((floor) => floor !== ui('screens')).map((floor) => [floor, roomOfUi(under(floor))]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(SCREENS).map(([name, beside]) => [
+      screen(name),
+      roomOfUi([...under(ui('screens')), ...beside.map(screen)]),
+    ]),
+  ),
+};
+
 /** By path under `src/`; the longest that fits a file is its room. */
 export const ROOMS: Readonly<Record<string, Room>> = {
   'content.config.ts': { rooms: ['collections'], packages: ['astro:content', 'astro/loaders'] },
@@ -117,7 +171,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'tracker/domain/calendar.ts',
       'tracker/vault',
       ...VAULT_INTERFACE,
-      'tracker/ui',
+      ...ALL_OF_UI,
       'protocol',
     ],
     packages: ['preact', 'preact/hooks', '@preact/signals'],
@@ -141,28 +195,19 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       { rooms: ['tracker/log', 'tracker/vault', ...VAULT_INTERFACE], packages: [] },
     ]),
   ),
-  'tracker/ui': {
-    // The envelope of an entry (log) is what a timeline shows; the rest of the log is the vault's.
-    rooms: [
-      'tracker/ui/overview/counts-csv.ts',
-      'tracker/domain',
-      'tracker/domain/calendar.ts',
-      'tracker/domain/report/word-file.ts',
-      'tracker/log',
-      'protocol',
-      ...VAULT_INTERFACE,
-    ],
-    packages: ['preact', 'preact/hooks', '@preact/signals', 'valibot'],
-  },
+  ...ROOMS_OF_UI,
   // The one file that writes CSV.
-  'tracker/ui/overview/counts-csv.ts': { rooms: ['tracker/ui', 'tracker/domain'], packages: ['papaparse'] },
+  'tracker/ui/screens/overview/counts-csv.ts': {
+    rooms: ['tracker/ui/screens/overview', 'tracker/ui/words', 'tracker/domain'],
+    packages: ['papaparse'],
+  },
 };
 
 /** Rooms that tests of a room may import on top of those that it may: a vault in memory to try the screens in, what is tested. */
 export const TEST_ROOMS: Readonly<Record<string, readonly string[]>> = {
   editing: ['build'],
   'tracker/domain': ['tracker/domain/report/word-file.ts', 'build/dutch-words.ts'],
-  'tracker/ui': ['tracker/vault', 'tracker/vault/age'],
+  ...Object.fromEntries(ALL_OF_UI.map((room) => [room, ['tracker/vault', 'tracker/vault/age']])),
 };
 
 /** What tests beside the code may import on top of what their room may. */

@@ -60,7 +60,7 @@ const HELD: readonly (readonly [promise: string, file: string, test: string])[] 
   ],
   [
     'Vraagt een leerling om inzage, dan staan de namen van andere leerlingen uit die dossiers niet in het document.',
-    'src/tracker/ui/access/make-access.test.ts',
+    'src/tracker/ui/screens/access/make-access.test.ts',
     'whatever is written where, no name of another pupil of any of the cases is in what leaves',
   ],
   [

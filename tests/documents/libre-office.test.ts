@@ -8,9 +8,9 @@ import { expect, test } from 'vitest';
 import { asDay } from '../../src/protocol/day';
 import { caseOf, FULL, REPORT_PROCEDURE } from '../../src/tracker/domain/report/report.fixture';
 import { wordFile } from '../../src/tracker/domain/report/word-file';
+import { makeReport } from '../../src/tracker/ui/case/report/make-report';
+import { NOTHING_CHOSEN, WHOLE } from '../../src/tracker/ui/case/report/report-choices';
 import { SCHOOL } from '../../src/tracker/ui/model/work.fixture';
-import { makeReport } from '../../src/tracker/ui/report/make-report';
-import { NOTHING_CHOSEN, WHOLE } from '../../src/tracker/ui/report/report-choices';
 
 const office = [
   '/usr/bin/soffice',

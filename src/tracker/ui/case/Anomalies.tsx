@@ -1,8 +1,8 @@
 import { type Anomaly, anomaliesOf } from '../../domain/queries/anomalies';
-import { Notice } from '../controls/Notice';
+import { useCase } from '../case-kit/case-context';
+import { Notice } from '../kit/controls/Notice';
+import { Link } from '../kit/screen/Link';
 import { useWork } from '../model/work';
-import { Link } from '../shell/Link';
-import { useCase } from './case-context';
 
 const WORDS: Readonly<Record<Anomaly['kind'], string>> = {
   'lost-reference': 'Een regel verwijst naar iets wat niet meer in het dossier staat.',

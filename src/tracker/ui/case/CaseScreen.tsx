@@ -1,13 +1,13 @@
 import type { CaseFile } from '../../domain/case';
-import { Later } from '../controls/Later';
-import { Notice } from '../controls/Notice';
-import { EvaluationScreen } from '../evaluation/EvaluationScreen';
+import { CaseContext } from '../case-kit/case-context';
+import { Notice } from '../kit/controls/Notice';
+import { Later } from '../kit/screen/Later';
+import { Link } from '../kit/screen/Link';
+import { Loading } from '../kit/screen/Loading';
+import { Screen } from '../kit/screen/Screen';
 import type { CasePart, Route } from '../model/route';
 import { useWork } from '../model/work';
-import { Link } from '../shell/Link';
-import { Loading } from '../shell/Loading';
-import { Screen } from '../shell/Screen';
-import { CaseContext } from './case-context';
+import { EvaluationScreen } from './evaluation/EvaluationScreen';
 import { Overview } from './Overview';
 import { AgreementsPart } from './parts/AgreementsPart';
 import { ClosingPart } from './parts/ClosingPart';
@@ -23,8 +23,8 @@ import { TalksPart } from './parts/TalksPart';
 import { Advance } from './step/Advance';
 import { TimelinePart } from './timeline/TimelinePart';
 
-const loadLetters = () => import('../letters/LettersPart').then(({ LettersPart }) => LettersPart);
-const loadReport = () => import('../report/ReportPart').then(({ ReportPart }) => ReportPart);
+const loadLetters = () => import('./letters/LettersPart').then(({ LettersPart }) => LettersPart);
+const loadReport = () => import('./report/ReportPart').then(({ ReportPart }) => ReportPart);
 
 type CaseRoute = Extract<Route, { readonly screen: 'case' | 'evaluation' }>;
 
@@ -54,7 +54,7 @@ export function CaseScreen({ route }: { readonly route: CaseRoute }) {
   );
 }
 
-const loadOwnership = async () => (await import('../handover/OwnershipPart')).OwnershipPart;
+const loadOwnership = async () => (await import('./ownership/OwnershipPart')).OwnershipPart;
 
 interface PartProps {
   readonly part: CasePart | undefined;

@@ -1,8 +1,8 @@
 import { heldElsewhereBy } from '../../domain/queries/held-elsewhere';
 import { isSummary } from '../../domain/queries/left-out';
-import { Notice } from '../controls/Notice';
-import { Link } from '../shell/Link';
-import { useCase } from './case-context';
+import { useCase } from '../case-kit/case-context';
+import { Notice } from '../kit/controls/Notice';
+import { Link } from '../kit/screen/Link';
 
 /** Says that the case is not all here, or not worked here; nothing for every other case. */
 export function CopyNotice() {

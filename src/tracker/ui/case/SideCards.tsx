@@ -4,13 +4,13 @@ import { agreementsOf } from '../../domain/queries/agreements';
 import { consentOf } from '../../domain/queries/consent';
 import { parentsOf } from '../../domain/queries/parents';
 import { REPORT_WORDS } from '../../domain/report/words';
+import { useCase } from '../case-kit/case-context';
+import { Link } from '../kit/screen/Link';
 import type { CasePart } from '../model/route';
 import { useWork } from '../model/work';
-import { openPoints } from '../new-case/intake-points';
-import { Link } from '../shell/Link';
 import { count } from '../words/count';
 import { fromToday, plainDay } from '../words/dates';
-import { useCase } from './case-context';
+import { openPoints } from './intake-points';
 import { PARENTS_WORDS } from './parts/ParentsPart';
 import styles from './SideCards.module.css';
 

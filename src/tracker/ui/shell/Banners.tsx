@@ -1,14 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { Actions } from '../controls/Actions';
-import { Button } from '../controls/Button';
-import { Notice } from '../controls/Notice';
+import { Actions } from '../kit/controls/Actions';
+import { Button } from '../kit/controls/Button';
+import { Notice } from '../kit/controls/Notice';
+import { Link } from '../kit/screen/Link';
 import { useLobby } from '../model/lobby';
 import { useWork } from '../model/work';
 import { SAVE_WORDS } from '../words/failures';
 import { HEALTH_WORDS } from '../words/health';
 import styles from './Banners.module.css';
-import { Link } from './Link';
 
 /** What has to be known on every screen, the most pressing first. Each stays until it is no longer so. */
 export function Banners() {

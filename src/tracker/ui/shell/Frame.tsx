@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { Button } from '../controls/Button';
+import { Button } from '../kit/controls/Button';
+import { Link } from '../kit/screen/Link';
 import { useLobby } from '../model/lobby';
 import type { Route } from '../model/route';
 import { useWork } from '../model/work';
-import { MORE_PLACES } from '../more/more-places';
+import { MORE_PLACES } from '../screens/more/more-places';
 import styles from './Frame.module.css';
-import { Link } from './Link';
 import { SaveStatus } from './SaveStatus';
 
 const PLACES: readonly (readonly [Route['screen'], Route, string])[] = [

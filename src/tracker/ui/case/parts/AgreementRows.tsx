@@ -1,8 +1,8 @@
 import type { AgreementState } from '../../../domain/queries/agreements';
+import { useCase } from '../../case-kit/case-context';
+import { Link } from '../../kit/screen/Link';
 import { useWork } from '../../model/work';
-import { Link } from '../../shell/Link';
 import { fromToday, late, plainDay, shortDay } from '../../words/dates';
-import { useCase } from '../case-context';
 import styles from './AgreementRows.module.css';
 
 /** How an agreement stands, in words. */

@@ -1,15 +1,15 @@
 import { agreementsOf } from '../../../domain/queries/agreements';
-import { typedDay } from '../../form/typed';
+import { newFor, readAbout } from '../../case-kit/about';
+import { useCase } from '../../case-kit/case-context';
+import { PartScreen } from '../../case-kit/PartScreen';
+import { alsoDone, useEntryForm } from '../../case-kit/use-entry-form';
+import { typedDay } from '../../kit/form/typed';
+import { Link } from '../../kit/screen/Link';
 import { useWork } from '../../model/work';
-import { Link } from '../../shell/Link';
-import { newFor, readAbout } from '../about';
-import { useCase } from '../case-context';
-import { agreementForm } from '../forms/agreement';
-import { agreementCheckForm } from '../forms/agreement-check';
-import { alsoDone, useEntryForm } from '../forms/use-entry-form';
+import { agreementForm } from '../entries/agreement';
+import { agreementCheckForm } from '../entries/agreement-check';
 import { AgreementRows } from './AgreementRows';
 import { EntryFormScreen } from './EntryFormScreen';
-import { PartScreen } from './PartScreen';
 import { TaskText } from './TaskText';
 
 /** The agreements: which stand, whether they were kept, a new one, and looking at one (S3-8, S5-6). */

@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { PupilId } from '../../../domain/entries';
-import { Button } from '../../controls/Button';
-import { useCase } from '../case-context';
+import { useCase } from '../../case-kit/case-context';
+import { PartScreen } from '../../case-kit/PartScreen';
+import { Button } from '../../kit/controls/Button';
 import styles from './ChoosePupil.module.css';
-import { PartScreen } from './PartScreen';
 
 export interface ChoosePupilProps {
   readonly heading: string;

@@ -1,17 +1,17 @@
 import { useSignal } from '@preact/signals';
 import { hasStopped, latestHeld } from '../../../domain/evaluation-outcome';
-import { whyKept } from '../../clean-up/why-past';
-import { Button } from '../../controls/Button';
-import { Notice } from '../../controls/Notice';
-import { Form } from '../../form/Form';
+import { useCase } from '../../case-kit/case-context';
+import { PartScreen } from '../../case-kit/PartScreen';
+import { ReasonDialog } from '../../case-kit/ReasonDialog';
+import { useEntryForm } from '../../case-kit/use-entry-form';
+import { Button } from '../../kit/controls/Button';
+import { Notice } from '../../kit/controls/Notice';
+import { Form } from '../../kit/form/Form';
 import { keepingYearsOf } from '../../model/keeping-years';
 import { useWork } from '../../model/work';
-import { useCase } from '../case-context';
-import { closingForm } from '../forms/closing';
-import { useEntryForm } from '../forms/use-entry-form';
-import { ReasonDialog } from '../ReasonDialog';
+import { whyKept } from '../../words/why-past';
+import { closingForm } from '../entries/closing';
 import { EntryList } from './EntryList';
-import { PartScreen } from './PartScreen';
 
 /** Closing, opening again, and declaring void a case that should never have been opened (S4-10). */
 export function ClosingPart() {

@@ -1,17 +1,17 @@
 import type { PupilId } from '../../../domain/entries';
 import { consentOf } from '../../../domain/queries/consent';
 import { REPORT_WORDS } from '../../../domain/report/words';
-import { filled, said, typedDay } from '../../form/typed';
+import { readAbout } from '../../case-kit/about';
+import { useCase } from '../../case-kit/case-context';
+import { PartScreen } from '../../case-kit/PartScreen';
+import { alsoDone, useEntryForm } from '../../case-kit/use-entry-form';
+import { filled, said, typedDay } from '../../kit/form/typed';
+import { Link } from '../../kit/screen/Link';
 import { useWork } from '../../model/work';
-import { Link } from '../../shell/Link';
 import { shortDay } from '../../words/dates';
-import { readAbout } from '../about';
-import { useCase } from '../case-context';
-import { consentForm } from '../forms/consent';
-import { alsoDone, useEntryForm } from '../forms/use-entry-form';
+import { consentForm } from '../entries/consent';
 import { EntryFormScreen } from './EntryFormScreen';
 import { EntryList } from './EntryList';
-import { PartScreen } from './PartScreen';
 import styles from './PupilStates.module.css';
 import { TaskText } from './TaskText';
 

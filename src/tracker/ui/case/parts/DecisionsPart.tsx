@@ -1,13 +1,13 @@
-import { typedDay } from '../../form/typed';
+import { newFor, readAbout } from '../../case-kit/about';
+import { useCase } from '../../case-kit/case-context';
+import { PartScreen } from '../../case-kit/PartScreen';
+import { alsoDone, useEntryForm } from '../../case-kit/use-entry-form';
+import { typedDay } from '../../kit/form/typed';
+import { Link } from '../../kit/screen/Link';
 import { useWork } from '../../model/work';
-import { Link } from '../../shell/Link';
-import { newFor, readAbout } from '../about';
-import { useCase } from '../case-context';
-import { decisionForm } from '../forms/decision';
-import { alsoDone, useEntryForm } from '../forms/use-entry-form';
+import { decisionForm } from '../entries/decision';
 import { EntryFormScreen } from './EntryFormScreen';
 import { EntryList } from './EntryList';
-import { PartScreen } from './PartScreen';
 import { TaskText } from './TaskText';
 
 /** Decisions, and taking one (S1-7, S6-2, S7-3, S8-3). */

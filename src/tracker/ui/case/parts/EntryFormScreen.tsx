@@ -1,9 +1,9 @@
 import type { ComponentChildren, FunctionComponent } from 'preact';
-import { Form } from '../../form/Form';
-import type { FormModel } from '../../form/use-form';
+import type { FieldsProps } from '../../case-kit/entry-form';
+import { PartScreen } from '../../case-kit/PartScreen';
+import { Form } from '../../kit/form/Form';
+import type { FormModel } from '../../kit/form/use-form';
 import type { Route } from '../../model/route';
-import type { FieldsProps } from '../forms/entry-form';
-import { PartScreen } from './PartScreen';
 
 export interface EntryFormScreenProps<F> {
   readonly heading: string;

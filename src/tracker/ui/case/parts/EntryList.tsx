@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { TellingEntry } from '../../../domain/entries';
+import { useCase } from '../../case-kit/case-context';
+import { Link } from '../../kit/screen/Link';
 import { useWork } from '../../model/work';
-import { Link } from '../../shell/Link';
 import { fromToday, plainDay } from '../../words/dates';
-import { useCase } from '../case-context';
 import { EntryBody, useEntryWords } from '../timeline/EntryBody';
 import styles from './EntryList.module.css';
 

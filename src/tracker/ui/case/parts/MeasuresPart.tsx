@@ -1,15 +1,15 @@
+import { newFor, readAbout } from '../../case-kit/about';
+import { useCase } from '../../case-kit/case-context';
+import { PartScreen } from '../../case-kit/PartScreen';
+import { useEntryForm } from '../../case-kit/use-entry-form';
+import { Link } from '../../kit/screen/Link';
 import { useWork } from '../../model/work';
-import { Link } from '../../shell/Link';
 import { late } from '../../words/dates';
-import { newFor, readAbout } from '../about';
-import { useCase } from '../case-context';
-import { measureForm } from '../forms/measure';
-import { measureEndForm } from '../forms/measure-end';
-import { useEntryForm } from '../forms/use-entry-form';
+import { measureForm } from '../entries/measure';
+import { measureEndForm } from '../entries/measure-end';
 import { EntryBody, useEntryWords } from '../timeline/EntryBody';
 import { EntryFormScreen } from './EntryFormScreen';
 import { EntryList } from './EntryList';
-import { PartScreen } from './PartScreen';
 import styles from './PupilStates.module.css';
 
 /** Measures: which run, taking one, and ending one (MID-1 … MID-4). */

@@ -1,13 +1,13 @@
+import { newFor, readAbout } from '../../case-kit/about';
+import { useCase } from '../../case-kit/case-context';
+import { PartScreen } from '../../case-kit/PartScreen';
+import { useEntryForm } from '../../case-kit/use-entry-form';
+import { Link } from '../../kit/screen/Link';
 import { useWork } from '../../model/work';
-import { Link } from '../../shell/Link';
-import { newFor, readAbout } from '../about';
-import { useCase } from '../case-context';
-import { observationForm } from '../forms/observation';
-import { useEntryForm } from '../forms/use-entry-form';
-import { workingNoteForm } from '../forms/working-note';
+import { observationForm } from '../entries/observation';
+import { workingNoteForm } from '../entries/working-note';
 import { EntryFormScreen } from './EntryFormScreen';
 import { EntryList } from './EntryList';
-import { PartScreen } from './PartScreen';
 
 const OBSERVATION = 'observatie';
 /** The address of writing down what was noticed. */

@@ -1,19 +1,19 @@
 import type { PupilId } from '../../../domain/entries';
 import { type ParentsState, parentsOf } from '../../../domain/queries/parents';
-import { typedDay } from '../../form/typed';
-import { letterTo } from '../../letters/letter-address';
+import { newFor, readAbout } from '../../case-kit/about';
+import { useCase } from '../../case-kit/case-context';
+import { PartScreen } from '../../case-kit/PartScreen';
+import { alsoDone, useEntryForm } from '../../case-kit/use-entry-form';
+import { typedDay } from '../../kit/form/typed';
+import { Link } from '../../kit/screen/Link';
 import { useWork } from '../../model/work';
-import { Link } from '../../shell/Link';
 import { shortDay } from '../../words/dates';
-import { newFor, readAbout } from '../about';
-import { useCase } from '../case-context';
-import { parentsContactForm } from '../forms/parents-contact';
-import { reasonForm } from '../forms/reason';
-import { alsoDone, useEntryForm } from '../forms/use-entry-form';
+import { parentsContactForm } from '../entries/parents-contact';
+import { reasonForm } from '../entries/reason';
+import { letterTo } from '../letters/letter-address';
 import { ChoosePupil } from './ChoosePupil';
 import { EntryFormScreen } from './EntryFormScreen';
 import { EntryList } from './EntryList';
-import { PartScreen } from './PartScreen';
 import styles from './PupilStates.module.css';
 import { TaskText } from './TaskText';
 

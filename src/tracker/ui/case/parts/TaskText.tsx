@@ -1,7 +1,7 @@
 import { taskById } from '../../../../protocol/order';
 import type { TaskId } from '../../../../protocol/procedure';
-import { useCase } from '../case-context';
-import { StepHelp } from '../step/StepHelp';
+import { useCase } from '../../case-kit/case-context';
+import { StepHelp } from '../../case-kit/StepHelp';
 
 /** What the protocol asks in the task for which something is written down. */
 export function TaskText({ task }: { readonly task: TaskId | undefined }) {

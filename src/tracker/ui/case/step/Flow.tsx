@@ -1,8 +1,8 @@
 import type { StepProgress } from '../../../domain/queries/progress';
+import { useCase } from '../../case-kit/case-context';
 import { hashOf } from '../../model/route';
 import { count } from '../../words/count';
 import { stepTitle } from '../../words/step-title';
-import { useCase } from '../case-context';
 import styles from './Flow.module.css';
 
 const POSITION_WORDS: Readonly<Record<StepProgress['position'], string>> = {

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import type { Task } from '../../../../protocol/procedure';
-import { Choice } from '../../controls/Choice';
-import { TextArea } from '../../controls/TextArea';
-import { Form } from '../../form/Form';
-import { dayProblem, filled, readerOf, said, typedDay, typedText } from '../../form/typed';
-import { useForm } from '../../form/use-form';
+import { useCase } from '../../case-kit/case-context';
+import { DayField } from '../../case-kit/DayField';
+import { Choice } from '../../kit/controls/Choice';
+import { TextArea } from '../../kit/controls/TextArea';
+import { Form } from '../../kit/form/Form';
+import { dayProblem, filled, readerOf, said, typedDay, typedText } from '../../kit/form/typed';
+import { useForm } from '../../kit/form/use-form';
 import { useWork } from '../../model/work';
-import { useCase } from '../case-context';
-import { DayField } from '../forms/DayField';
 
 const schema = v.object({
   how: v.fallback(v.picklist(['done', 'not-applicable']), 'done'),

@@ -2,14 +2,14 @@ import type { ComponentChildren } from 'preact';
 import { evaluationTerm, presentStep } from '../../../domain/evaluation-term';
 import { progressOf } from '../../../domain/queries/progress';
 import { REPORT_WORDS } from '../../../domain/report/words';
+import { newFor } from '../../case-kit/about';
+import { useCase } from '../../case-kit/case-context';
+import { Link } from '../../kit/screen/Link';
 import { useWork } from '../../model/work';
-import { Link } from '../../shell/Link';
 import { capital } from '../../words/capital';
 import { count } from '../../words/count';
 import { fromToday, longDay } from '../../words/dates';
 import { stepTitle } from '../../words/step-title';
-import { newFor } from '../about';
-import { useCase } from '../case-context';
 import styles from './NextMoveCard.module.css';
 import { type NextMove, nextMove } from './next-move';
 

@@ -1,8 +1,8 @@
 import type { StepProgress } from '../../../domain/queries/progress';
+import { useCase } from '../../case-kit/case-context';
+import { StepPageLink } from '../../case-kit/StepHelp';
 import { capital } from '../../words/capital';
 import { stepTitle } from '../../words/step-title';
-import { useCase } from '../case-context';
-import { StepPageLink } from './StepHelp';
 import { TaskItem } from './TaskItem';
 import styles from './TaskList.module.css';
 import { writtenInStep } from './written-in-step';

@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import type { Command } from '../../../domain/command';
 import type { TellingEntry } from '../../../domain/entries';
-import { TextArea } from '../../controls/TextArea';
-import { Form } from '../../form/Form';
-import { readerOf, said, typedText } from '../../form/typed';
-import { useForm } from '../../form/use-form';
+import { useCase } from '../../case-kit/case-context';
+import { PartScreen } from '../../case-kit/PartScreen';
+import { TextArea } from '../../kit/controls/TextArea';
+import { Form } from '../../kit/form/Form';
+import { readerOf, said, typedText } from '../../kit/form/typed';
+import { useForm } from '../../kit/form/use-form';
 import { useWork } from '../../model/work';
-import { useCase } from '../case-context';
-import { PartScreen } from '../parts/PartScreen';
-import { type CorrectionForm, correctedBody } from './correctable';
+import { type CorrectionForm, correctedBody } from '../entries/correctable';
 
 interface Correction {
   readonly entry: object;

@@ -1,8 +1,8 @@
 import type { TellingEntry } from '../../../domain/entries';
+import { useCase } from '../../case-kit/case-context';
 import { useWork } from '../../model/work';
-import { useCase } from '../case-context';
+import { type EntryDetail, type EntryWords, entryWords } from '../entries/entry-words';
 import styles from './EntryBody.module.css';
-import { type EntryDetail, type EntryWords, entryWords } from './entry-words';
 
 /** The words of an entry of the case that is shown. */
 export function useEntryWords(): (entry: TellingEntry) => EntryWords {

@@ -2,16 +2,16 @@ import { useSignal } from '@preact/signals';
 import type { Command } from '../../../domain/command';
 import type { EntryId } from '../../../log/entry';
 import type { StorageFailure } from '../../../vault/failures';
-import { Actions } from '../../controls/Actions';
-import { Button } from '../../controls/Button';
-import { Dialog } from '../../controls/Dialog';
-import { MoveStatus } from '../../controls/MoveStatus';
-import { Notice } from '../../controls/Notice';
-import { TextArea } from '../../controls/TextArea';
+import { useCase } from '../../case-kit/case-context';
+import { Actions } from '../../kit/controls/Actions';
+import { Button } from '../../kit/controls/Button';
+import { Dialog } from '../../kit/controls/Dialog';
+import { MoveStatus } from '../../kit/controls/MoveStatus';
+import { Notice } from '../../kit/controls/Notice';
+import { TextArea } from '../../kit/controls/TextArea';
 import { useMove } from '../../model/move';
 import { useWork } from '../../model/work';
 import { STORAGE_WORDS } from '../../words/unlock-failures';
-import { useCase } from '../case-context';
 import { erasedWith } from './erased-with';
 
 export interface EraseDialogProps {

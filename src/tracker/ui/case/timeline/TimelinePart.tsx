@@ -1,18 +1,18 @@
 import { type TimelineItem, timelineOf } from '../../../domain/queries/timeline';
-import { Button } from '../../controls/Button';
+import { readAbout } from '../../case-kit/about';
+import { useCase } from '../../case-kit/case-context';
+import { PartScreen } from '../../case-kit/PartScreen';
+import { Button } from '../../kit/controls/Button';
+import { Link } from '../../kit/screen/Link';
 import { useRemembered } from '../../model/remembered';
 import { useWork } from '../../model/work';
-import { Link } from '../../shell/Link';
 import { count } from '../../words/count';
 import { plainDay, shortDay } from '../../words/dates';
-import { readAbout } from '../about';
-import { useCase } from '../case-context';
-import { PartScreen } from '../parts/PartScreen';
+import { correctionForm } from '../entries/correctable';
+import { ENTRY_KINDS, type EntryKind, kindOf } from '../entries/entry-kinds';
 import { CorrectEntry } from './CorrectEntry';
-import { correctionForm } from './correctable';
 import { EntryBody, useEntryWords } from './EntryBody';
 import { correctedIn, EntryPage } from './EntryPage';
-import { ENTRY_KINDS, type EntryKind, kindOf } from './entry-kinds';
 import { STANDING_WORDS } from './standing-words';
 import styles from './TimelinePart.module.css';
 

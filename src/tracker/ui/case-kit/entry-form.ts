@@ -1,0 +1,30 @@
+import type { FunctionComponent } from 'preact';
+import type * as v from 'valibot';
+import type { Day } from '../../../protocol/day';
+import type { Amendment, BodyOf, EventType } from '../../domain/entries';
+import type { Problems } from '../kit/form/typed';
+
+export interface FieldsProps<F> {
+  readonly value: F;
+  readonly problems: Problems<F>;
+  change(changes: Partial<F>): void;
+}
+
+/** How one type of entry is typed: for writing it down and for correcting it. */
+export interface EntryForm<T extends Exclude<EventType, Amendment>, F extends object, Own extends keyof BodyOf<T>> {
+  readonly schema: v.GenericSchema<unknown, F>;
+  /** The fields of the entry that the form is about; the others stay as they are when it is corrected. */
+  readonly own: readonly Own[];
+  /** What the form shows of an entry. */
+  typed(body: BodyOf<T>): F;
+  problems(value: F, today: Day): Problems<F>;
+  /** What the form says of the entry. */
+  body(value: F): Pick<BodyOf<T>, Own>;
+  readonly Fields: FunctionComponent<FieldsProps<F>>;
+}
+
+/** Gives the form its types. */
+export const entryForm =
+  <T extends Exclude<EventType, Amendment>>() =>
+  <F extends object, const Own extends keyof BodyOf<T>>(form: EntryForm<T, F, Own>): EntryForm<T, F, Own> =>
+    form;

@@ -1,0 +1,45 @@
+import type { Command } from '../../domain/command';
+import type { Amendment, BodyOf, EventType } from '../../domain/entries';
+import { readerOf } from '../kit/form/typed';
+import { type FormModel, useForm } from '../kit/form/use-form';
+import type { Route } from '../model/route';
+import { useWork } from '../model/work';
+import { useCase } from './case-context';
+import type { EntryForm } from './entry-form';
+
+export interface EntryFormOptions<F> {
+  /** What the draft is about, besides the case: `talk`, `consent/<pupil>`. */
+  readonly about: string;
+  readonly start: () => F;
+  readonly commands: (value: F, reason: string | undefined) => readonly Command[];
+  /** Where to go when it is saved. */
+  readonly after: Route;
+}
+
+/** A form for something new in the case that is shown. */
+export function useEntryForm<F extends object>(
+  kind: Pick<EntryForm<Exclude<EventType, Amendment>, F, never>, 'schema' | 'problems'>,
+  { about, start, commands, after }: EntryFormOptions<F>,
+): FormModel<F> {
+  const { file } = useCase();
+  const { clock, router } = useWork();
+  return useForm<F>({
+    case: file.id,
+    draft: `case/${file.id}/${about}`,
+    empty: start,
+    read: readerOf(kind.schema),
+    problems: (value) => kind.problems(value, clock.today.value),
+    commands,
+    saved: () => router.go(after, { replace: true }),
+  });
+}
+
+/** The task as done, for a command beside the one that shows it was done; nothing without a task or for one that was marked. */
+export function alsoDone(
+  { tasks }: { readonly tasks: ReadonlyMap<string, { readonly type: string }> },
+  task: string,
+  happenedOn: BodyOf<'task-done'>['happenedOn'],
+): readonly Command[] {
+  if (task === '' || tasks.get(task)?.type === 'task-done') return [];
+  return [{ do: 'record', type: 'task-done', body: { happenedOn, task } }];
+}

@@ -1,0 +1,90 @@
+import * as v from 'valibot';
+import { REPORT_WORDS } from '../../../domain/report/words';
+import { DECISION_KINDS } from '../../../domain/vocabulary';
+import { useCase } from '../../case-kit/case-context';
+import { DayField } from '../../case-kit/DayField';
+import { entryForm } from '../../case-kit/entry-form';
+import { ManyChoice } from '../../kit/controls/Choice';
+import { Select } from '../../kit/controls/Select';
+import { TextArea } from '../../kit/controls/TextArea';
+import { rolesIn } from '../../kit/form/people';
+import { dayProblem, filled, said, typedChoice, typedDay, typedText, typedTexts } from '../../kit/form/typed';
+import { capital } from '../../words/capital';
+
+const schema = v.object({
+  task: typedText,
+  on: typedText,
+  kind: typedChoice(DECISION_KINDS),
+  decidedBy: typedText,
+  what: typedText,
+  pupils: typedTexts,
+});
+
+/** A decision: what, who took it, and about whom (S1-7, S6-2, S7-3, S8-3). */
+export const decisionForm = entryForm<'decision-taken'>()({
+  schema,
+  own: ['happenedOn', 'kind', 'decidedBy', 'what', 'pupils'],
+  typed: ({ happenedOn, kind, decidedBy, what, pupils }) => ({
+    task: '',
+    on: happenedOn,
+    kind,
+    decidedBy,
+    what,
+    pupils: [...pupils],
+  }),
+  problems: (value, today) =>
+    filled({
+      on: dayProblem(value.on, today),
+      kind: value.kind === '' ? 'Kies wat er is besloten.' : undefined,
+      decidedBy: value.decidedBy === '' ? 'Kies wie het besluit nam.' : undefined,
+      what: said(value.what) === undefined ? 'Schrijf kort op wat er is besloten.' : undefined,
+    }),
+  body: (value) => ({
+    happenedOn: typedDay(value.on),
+    kind: value.kind || 'other',
+    decidedBy: value.decidedBy,
+    what: value.what.trim(),
+    pupils: value.pupils,
+  }),
+  Fields({ value, problems, change }) {
+    const { file, procedure, naming } = useCase();
+    const pupils = file.pupils.filter(({ removed }) => !removed).map(({ id }) => [id, naming.pupil(id)] as const);
+    return (
+      <>
+        <Select
+          label="Wat is er besloten?"
+          none="Kies"
+          value={value.kind || undefined}
+          error={problems.kind}
+          options={DECISION_KINDS.map((kind) => [kind, capital(REPORT_WORDS.decisionKinds[kind])])}
+          onChange={(kind) => change({ kind: kind ?? '' })}
+        />
+        <TextArea
+          label="Wat houdt het in?"
+          lines="few"
+          value={value.what}
+          error={problems.what}
+          onInput={(what) => change({ what })}
+        />
+        <Select
+          label="Wie nam het besluit?"
+          none="Kies"
+          value={value.decidedBy || undefined}
+          error={problems.decidedBy}
+          options={rolesIn(procedure).map((role) => [role, naming.role(role)])}
+          onChange={(role) => change({ decidedBy: role ?? '' })}
+        />
+        {pupils.length > 0 && (
+          <ManyChoice
+            legend="Over welke leerlingen?"
+            optional
+            values={value.pupils}
+            options={pupils}
+            onChange={(chosen) => change({ pupils: [...chosen] })}
+          />
+        )}
+        <DayField value={value.on} error={problems.on} onChange={(on) => change({ on })} />
+      </>
+    );
+  },
+});

@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import { REPORT_WORDS } from '../../../domain/report/words';
+import { useCase } from '../../case-kit/case-context';
+import { DayField } from '../../case-kit/DayField';
+import { entryForm } from '../../case-kit/entry-form';
+import { Select } from '../../kit/controls/Select';
+import { TextArea } from '../../kit/controls/TextArea';
+import { dayProblem, filled, said, typedDay, typedText } from '../../kit/form/typed';
+import { capital } from '../../words/capital';
+import { plainDay } from '../../words/dates';
+
+const schema = v.object({ on: typedText, result: typedText, returnTalk: typedText });
+
+/** The end of a measure, with the talk before lessons are followed again (MID-2). */
+export const measureEndForm = entryForm<'measure-ended'>()({
+  schema,
+  own: ['happenedOn', 'result', 'returnTalk'],
+  typed: ({ happenedOn, result = '', returnTalk = '' }) => ({ on: happenedOn, result, returnTalk }),
+  problems: (value, today) => filled({ on: dayProblem(value.on, today) }),
+  body: (value) => ({
+    happenedOn: typedDay(value.on),
+    ...filled({ result: said(value.result), returnTalk: value.returnTalk || undefined }),
+  }),
+  Fields({ value, problems, change }) {
+    const { file } = useCase();
+    return (
+      <>
+        <TextArea
+          label="Wat heeft het opgeleverd?"
+          optional
+          lines="few"
+          value={value.result}
+          onInput={(result) => change({ result })}
+        />
+        <Select
+          label="Welk gesprek was er voordat de leerling weer lessen volgt?"
+          hint="Op school, met de leerling en de ouders. Leg het eerst vast bij Gesprekken."
+          none="Geen gesprek"
+          value={value.returnTalk || undefined}
+          options={file.talks.map(({ body }) => [
+            body.talk,
+            `${capital(REPORT_WORDS.talkKinds[body.kind])}, ${plainDay(body.happenedOn)}`,
+          ])}
+          onChange={(talk) => change({ returnTalk: talk ?? '' })}
+        />
+        <DayField label="Wanneer liep het af?" value={value.on} error={problems.on} onChange={(on) => change({ on })} />
+      </>
+    );
+  },
+});

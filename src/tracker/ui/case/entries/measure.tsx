@@ -1,0 +1,107 @@
+import * as v from 'valibot';
+import { parseDay } from '../../../../protocol/day';
+import { useCase } from '../../case-kit/case-context';
+import { DayField } from '../../case-kit/DayField';
+import { entryForm } from '../../case-kit/entry-form';
+import { Choice, Tick } from '../../kit/controls/Choice';
+import { Select } from '../../kit/controls/Select';
+import { TextArea } from '../../kit/controls/TextArea';
+import { dayProblem, filled, said, typedDay, typedFlag, typedText } from '../../kit/form/typed';
+
+const schema = v.object({
+  /** Names this one use; made when the form was begun. */
+  use: v.pipe(v.string(), v.minLength(1)),
+  on: typedText,
+  measure: typedText,
+  pupil: typedText,
+  what: typedText,
+  until: typedText,
+  away: typedFlag,
+  incident: typedText,
+});
+
+/** A measure that is taken: which, for whom, until when (MID-1 … MID-4). */
+export const measureForm = entryForm<'measure-taken'>()({
+  schema,
+  own: ['happenedOn', 'measure', 'pupil', 'what', 'until', 'away', 'incident'],
+  typed: ({ use, happenedOn, measure, pupil, what, until = '', away, incident = '' }) => ({
+    use,
+    on: happenedOn,
+    measure,
+    pupil,
+    what,
+    until,
+    away,
+    incident,
+  }),
+  problems: (value, today) =>
+    filled({
+      on: dayProblem(value.on, today),
+      measure: value.measure === '' ? 'Kies een middel.' : undefined,
+      pupil: value.pupil === '' ? 'Kies voor wie het is.' : undefined,
+      what: said(value.what) === undefined ? 'Schrijf kort op wat het inhoudt.' : undefined,
+      until: value.until && value.until < value.on ? 'De laatste dag ligt voor de eerste.' : undefined,
+    }),
+  body: (value) => ({
+    happenedOn: typedDay(value.on),
+    measure: value.measure,
+    pupil: value.pupil,
+    what: value.what.trim(),
+    away: value.away,
+    ...filled({ until: parseDay(value.until), incident: said(value.incident) }),
+  }),
+  Fields({ value, problems, change }) {
+    const { file, procedure, naming } = useCase();
+    const pupils = file.pupils.filter(({ removed }) => !removed).map(({ id }) => [id, naming.pupil(id)] as const);
+    const chosen = procedure.measures.find(({ id }) => id === value.measure);
+    return (
+      <>
+        <Choice
+          legend="Welk middel?"
+          layout="list"
+          value={value.measure || undefined}
+          error={problems.measure}
+          options={procedure.measures.map(({ id, title }) => [id, title])}
+          onChange={(measure) => change({ measure })}
+        />
+        <Select
+          label="Voor wie?"
+          none="Kies een leerling"
+          value={value.pupil || undefined}
+          error={problems.pupil}
+          options={pupils}
+          onChange={(pupil) => change({ pupil: pupil ?? '' })}
+        />
+        <TextArea
+          label="Wat houdt het in?"
+          lines="few"
+          value={value.what}
+          error={problems.what}
+          onInput={(what) => change({ what })}
+        />
+        {chosen?.atOnceWhenSerious && (
+          <TextArea
+            label="Was er een ernstig pestincident?"
+            hint="Beschrijf het kort. Alleen dan mag dit middel meteen; anders gaat er een ander middel aan vooraf."
+            optional
+            lines="few"
+            value={value.incident}
+            onInput={(incident) => change({ incident })}
+          />
+        )}
+        <DayField label="Vanaf wanneer?" value={value.on} error={problems.on} onChange={(on) => change({ on })} />
+        <DayField
+          label="Tot en met wanneer?"
+          optional
+          ahead
+          value={value.until}
+          error={problems.until}
+          onChange={(until) => change({ until })}
+        />
+        <Tick checked={value.away} onChange={(away) => change({ away })}>
+          De leerling volgt in die tijd geen lessen
+        </Tick>
+      </>
+    );
+  },
+});

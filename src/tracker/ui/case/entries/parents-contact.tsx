@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import { REPORT_WORDS } from '../../../domain/report/words';
+import { CHANNELS } from '../../../domain/vocabulary';
+import { DayField } from '../../case-kit/DayField';
+import { entryForm } from '../../case-kit/entry-form';
+import { Reached, View } from '../../case-kit/ParentsReached';
+import { Choice } from '../../kit/controls/Choice';
+import { TextArea } from '../../kit/controls/TextArea';
+import { dayProblem, filled, said, typedDay, typedText } from '../../kit/form/typed';
+import { capital } from '../../words/capital';
+
+const schema = v.object({
+  task: typedText,
+  on: typedText,
+  channel: v.fallback(v.picklist(CHANNELS), 'phone'),
+  reached: v.fallback(v.picklist(['yes', 'no']), 'yes'),
+  about: typedText,
+  view: typedText,
+});
+
+/** Contact with the parents of one pupil, with their view (S1-8, S1-9, S2-13, S2-14, S3-12). */
+export const parentsContactForm = entryForm<'parents-contacted'>()({
+  schema,
+  own: ['happenedOn', 'channel', 'reached', 'about', 'view'],
+  typed: ({ happenedOn, channel, reached, about = '', view = '' }) => ({
+    task: '',
+    on: happenedOn,
+    channel,
+    reached: reached ? ('yes' as const) : ('no' as const),
+    about,
+    view,
+  }),
+  problems: (value, today) => filled({ on: dayProblem(value.on, today) }),
+  body: (value) => ({
+    happenedOn: typedDay(value.on),
+    channel: value.channel,
+    reached: value.reached === 'yes',
+    ...filled({ about: said(value.about), view: value.reached === 'yes' ? said(value.view) : undefined }),
+  }),
+  Fields: ({ value, problems, change }) => (
+    <>
+      <Choice
+        legend="Hoe?"
+        value={value.channel}
+        options={CHANNELS.map((channel) => [channel, capital(REPORT_WORDS.channels[channel])])}
+        onChange={(channel) => change({ channel })}
+      />
+      <Reached value={value} change={change} />
+      <TextArea
+        label="Waarover ging het?"
+        hint="Noem geen namen van andere leerlingen tegen ouders."
+        lines="few"
+        value={value.about}
+        onInput={(about) => change({ about })}
+      />
+      <View value={value} change={change} />
+      <DayField value={value.on} error={problems.on} onChange={(on) => change({ on })} />
+    </>
+  ),
+});

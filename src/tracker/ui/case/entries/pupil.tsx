@@ -1,0 +1,28 @@
+import { REPORT_WORDS } from '../../../domain/report/words';
+import { PUPIL_ROLES } from '../../../domain/vocabulary';
+import type { FieldsProps } from '../../case-kit/entry-form';
+import { KnownPupils } from '../../case-kit/KnownPupils';
+import { PupilFields } from '../../case-kit/PupilFields';
+import { pupilProblem, type TypedPupil, typedPupilSchema } from '../../case-kit/typed-pupil';
+import { Choice } from '../../kit/controls/Choice';
+import { filled } from '../../kit/form/typed';
+import { capital } from '../../words/capital';
+
+/** The names, the class and the part of one pupil (VIJF-7). */
+export const pupilForm = {
+  schema: typedPupilSchema,
+  problems: (value: TypedPupil) => filled({ first: pupilProblem(value) }),
+  Fields: ({ value, problems, change }: FieldsProps<TypedPupil>) => (
+    <>
+      <PupilFields value={value} error={problems.first} onChange={change} />
+      <Choice
+        legend="Welke rol heeft deze leerling?"
+        layout="list"
+        value={value.role}
+        options={PUPIL_ROLES.map((role) => [role, capital(REPORT_WORDS.pupilRoles[role])])}
+        onChange={(role) => change({ role })}
+      />
+      <KnownPupils typed={value} />
+    </>
+  ),
+};

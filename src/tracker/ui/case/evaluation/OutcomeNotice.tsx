@@ -1,0 +1,27 @@
+import { Notice } from '../../kit/controls/Notice';
+import { count } from '../../words/count';
+import type { OutcomeProposal } from './outcome-proposal';
+
+/** What the answers lead to by the protocol; a person decides after saving (S4-5, S4-10). */
+export function OutcomeNotice({ proposal }: { readonly proposal: OutcomeProposal }) {
+  return (
+    <div role="status">
+      {proposal.kind === 'stopped' && (
+        <Notice kind="ok" title="Iedereen zegt dat het is gestopt">
+          <p>
+            Het protocol kan dan dicht. Spreek wel af wanneer jullie nog eens kort evalueren. Na het bewaren kies je of
+            je het dossier sluit.
+          </p>
+        </Notice>
+      )}
+      {proposal.kind === 'not-stopped' && (
+        <Notice kind="warn" title="Het is nog niet gestopt">
+          <p>
+            {count(proposal.notStopped, 'leerling zegt', 'leerlingen zeggen')} dat het nog niet is gestopt. Volgens het
+            protocol volgt dan de volgende stap. Na het bewaren kies je of je die zet.
+          </p>
+        </Notice>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { REPORT_WORDS } from '../../../domain/report/words';
+import { OUTCOMES } from '../../../domain/vocabulary';
+import { useCase } from '../../case-kit/case-context';
+import { Button } from '../../kit/controls/Button';
+import { Choice } from '../../kit/controls/Choice';
+import { TextArea } from '../../kit/controls/TextArea';
+import { capital } from '../../words/capital';
+import type { EvaluationRow } from './evaluation-form';
+import styles from './PupilOutcome.module.css';
+
+export interface PupilOutcomeProps {
+  readonly row: EvaluationRow;
+  readonly error?: string | undefined;
+  onChange(changes: Partial<EvaluationRow>): void;
+}
+
+/** What one pupil tells in an evaluation (S4-1, S4-2, S4-3). */
+export function PupilOutcome({ row, error, onChange }: PupilOutcomeProps) {
+  const { file, naming } = useCase();
+  const role = file.pupils.find(({ id }) => id === row.pupil)?.role;
+  return (
+    <section class={styles['pupil']} aria-label={naming.pupil(row.pupil)} translate={false}>
+      <h2>
+        {naming.pupil(row.pupil)} {role && <span class={styles['role']}>{REPORT_WORDS.pupilRoles[role]}</span>}
+      </h2>
+      <Choice
+        legend="Hoe is het nu met het pesten?"
+        error={error}
+        value={row.outcome || undefined}
+        options={OUTCOMES.map((outcome) => [outcome, capital(REPORT_WORDS.outcomes[outcome])])}
+        onChange={(outcome) => onChange({ outcome })}
+      />
+      {row.outcome === '' ? (
+        <p class={styles['not-spoken']}>Niet gesproken? Laat dit leeg. Bij het bewaren vraagt de site waarom.</p>
+      ) : (
+        <>
+          <TextArea
+            label="Wat gaat er goed?"
+            optional
+            lines="few"
+            value={row.goesWell}
+            onInput={(goesWell) => onChange({ goesWell })}
+          />
+          <TextArea
+            label="Wat nog niet helemaal?"
+            optional
+            lines="few"
+            value={row.notYet}
+            onInput={(notYet) => onChange({ notYet })}
+          />
+          <TextArea
+            label="Hoe voelt deze leerling zich nu?"
+            optional
+            lines="few"
+            value={row.feeling}
+            onInput={(feeling) => onChange({ feeling })}
+          />
+          <Button kind="plain" onClick={() => onChange({ outcome: '' })}>
+            Toch niet gesproken
+          </Button>
+        </>
+      )}
+    </section>
+  );
+}

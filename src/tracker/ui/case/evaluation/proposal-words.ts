@@ -1,0 +1,57 @@
+import { capital } from '../../words/capital';
+import { longDay, plainDay } from '../../words/dates';
+import { freeReasonWords } from '../../words/free-reasons';
+import type { DayProposal } from './proposed-day';
+
+const weeksWords = (weeks: number): string => (weeks === 1 ? '1 week' : `${weeks} weken`);
+
+/** What the protocol asks of the day, and why another is proposed; one sentence each. */
+export function proposalWords(
+  { term, on, late, movedBecause, choices }: DayProposal,
+  countedFrom?: string,
+): readonly string[] {
+  switch (term.kind) {
+    case 'none':
+      return ['Het protocol noemt bij deze stap geen evaluatie. Je kunt er wel een plannen.'];
+    case 'not-started':
+      return [
+        countedFrom
+          ? `De termijn begint als de taak over ${countedFrom} is afgevinkt.`
+          : 'De termijn voor de evaluatie is nog niet begonnen.',
+      ];
+    case 'first': {
+      const { target } = term;
+      if (target.kind === 'person-decides')
+        return ['In de kalender van de school staat geen schooldag. Kies zelf een dag.'];
+      const asked = `Het protocol vraagt ${longDay(target.asked)}.`;
+      if (late && on) return [asked, `Die dag is voorbij. Het voorstel is nu ${plainDay(on)}.`];
+      if (target.kind === 'as-asked') return [asked];
+      return [
+        asked,
+        `Dat is geen schooldag (${freeReasonWords(movedBecause)}). Het voorstel is ${plainDay(target.planned)}.`,
+      ];
+    }
+    case 'again': {
+      const { latest } = term;
+      const most = choices.at(-1)?.weeks;
+      if (latest.kind === 'person-decides') {
+        return [
+          `Binnen de termijn is er geen schooldag (${freeReasonWords(latest.freeBecause)}). Kies zelf een dag en zeg waarom.`,
+        ];
+      }
+      const last = `Uiterlijk ${longDay(latest.latest)}${most ? `, hoogstens ${weeksWords(most)} na de vorige` : ''}.`;
+      if (late && on) return [last, `Die dag is voorbij. Het voorstel is nu ${plainDay(on)}.`];
+      if (latest.kind === 'as-asked') return [last];
+      return [
+        last,
+        `${capital(plainDay(latest.asked))} is geen schooldag (${freeReasonWords(latest.movedBecause)}). Daarom een schooldag eerder.`,
+      ];
+    }
+    default:
+      return term satisfies never;
+  }
+}
+
+/** What a day to choose says: 'dinsdag 8 december, na 2 weken'. */
+export const choiceWords = ({ on, weeks, latest }: DayProposal['choices'][number]): string =>
+  `${capital(plainDay(on))}${latest ? ', uiterlijk' : `, na ${weeksWords(weeks)}`}`;

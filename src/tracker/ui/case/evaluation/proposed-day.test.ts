@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { CALENDAR, caseAfter, day, FIVE_STEPS, held, OPEN, TO_ROUND_3 } from '../../../domain/case.fixture';
+import type { Command } from '../../../domain/command';
+import { proposedDay } from './proposed-day';
+
+const proposal = (commands: readonly Command[], today: string, calendar = CALENDAR) =>
+  proposedDay(caseAfter(...commands), FIVE_STEPS, calendar, day(today));
+
+test('the first evaluation is proposed on the day that the weeks ask', () => {
+  expect(proposal(TO_ROUND_3, '2026-09-10')).toMatchObject({
+    on: '2026-09-29',
+    late: false,
+    movedBecause: [],
+    choices: [{ on: '2026-09-29', weeks: 3, latest: false }],
+  });
+});
+
+test('a first day without school moves on and says why', () => {
+  const calendar = { holidays: [{ name: 'studiedag', from: day('2026-09-29'), until: day('2026-09-30') }] };
+  expect(proposal(TO_ROUND_3, '2026-09-10', calendar)).toMatchObject({
+    on: '2026-10-01',
+    movedBecause: [{ kind: 'holiday', name: 'studiedag' }],
+  });
+});
+
+test('a first day that went by is late, and the next school day is proposed', () => {
+  expect(proposal(TO_ROUND_3, '2026-10-10')).toMatchObject({ on: '2026-10-19', late: true, choices: [] });
+});
+
+test('after an evaluation the last day that keeps to the weeks is proposed, and an earlier one can be chosen', () => {
+  expect(proposal([...TO_ROUND_3, held('2026-09-29', 'less')], '2026-09-29')).toMatchObject({
+    on: '2026-10-27',
+    late: false,
+    choices: [
+      { on: '2026-10-09', weeks: 2, movedBecause: [{ kind: 'holiday', name: 'herfstvakantie' }], latest: false },
+      { on: '2026-10-27', weeks: 4, movedBecause: [], latest: true },
+    ],
+  });
+});
+
+test('days that went by cannot be chosen', () => {
+  const commands = [...TO_ROUND_3, held('2026-09-29', 'less')];
+  expect(proposal(commands, '2026-10-20').choices.map(({ weeks }) => weeks)).toEqual([4]);
+  expect(proposal(commands, '2026-10-28')).toMatchObject({ on: '2026-10-28', late: true, choices: [] });
+});
+
+test('where no school day keeps to the weeks, nothing is proposed', () => {
+  const summer = { holidays: [{ name: 'zomervakantie', from: day('2026-09-30'), until: day('2026-11-15') }] };
+  const found = proposal([...TO_ROUND_3, held('2026-09-29', 'less')], '2026-09-29', summer);
+  expect(found.on).toBeUndefined();
+  expect(found.term).toMatchObject({ kind: 'again', latest: { kind: 'person-decides' } });
+});
+
+test('before the term runs, and where the protocol names none, nothing is proposed', () => {
+  const { on: _, ...none } = proposal([OPEN], '2026-09-02');
+  expect(none).toMatchObject({ term: { kind: 'none' }, choices: [] });
+});

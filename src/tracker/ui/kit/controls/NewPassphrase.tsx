@@ -1,0 +1,112 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { isStrongEnough, type PassphraseReading, type PassphraseTools } from '../../model/passphrase-tools';
+import { STRENGTH_WORDS, WEAKNESS_WORDS } from '../../words/passphrases';
+import { Actions } from './Actions';
+import { Button } from './Button';
+import styles from './NewPassphrase.module.css';
+import { Notice } from './Notice';
+import { PassphraseField } from './PassphraseField';
+
+const JUDGE_AFTER_MS = 250;
+
+interface NewPassphraseProps {
+  readonly tools: PassphraseTools;
+  /** Whether to say what is still wrong. */
+  readonly complain: boolean;
+  /** Told at every change: the passphrase when it may be used, `undefined` while it may not. */
+  onChange(passphrase: string | undefined): void;
+}
+
+/** A new passphrase: six words made here, or an own one that holds, typed twice. */
+export function NewPassphrase({ tools, complain, onChange }: NewPassphraseProps) {
+  const made = useSignal<string | undefined>(undefined);
+  const own = useSignal('');
+  const again = useSignal('');
+  const reading = useSignal<PassphraseReading | undefined>(undefined);
+  const isMaking = useSignal(false);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const tell = () => {
+    const fits =
+      reading.value !== undefined &&
+      isStrongEnough(reading.value.strength) &&
+      own.value !== '' &&
+      own.value === again.value;
+    onChange(fits ? own.value : undefined);
+  };
+
+  async function make(): Promise<void> {
+    isMaking.value = true;
+    const words = await tools.generate();
+    isMaking.value = false;
+    clearTimeout(timer.current);
+    made.value = words;
+    own.value = words;
+    again.value = '';
+    reading.value = { strength: 'strong', weaknesses: [] };
+    tell();
+  }
+
+  async function judge(text: string): Promise<void> {
+    const judged = text === '' ? undefined : await tools.judge(text);
+    if (own.value !== text) return;
+    reading.value = judged;
+    tell();
+  }
+
+  function type(text: string): void {
+    own.value = text;
+    if (text !== made.value) made.value = undefined;
+    reading.value = undefined;
+    tell();
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => void judge(text), JUDGE_AFTER_MS);
+  }
+
+  const isWeak = reading.value !== undefined && !isStrongEnough(reading.value.strength);
+  const told =
+    reading.value &&
+    [
+      STRENGTH_WORDS[reading.value.strength],
+      ...reading.value.weaknesses.map((weakness) => WEAKNESS_WORDS[weakness]),
+    ].join(' ');
+  return (
+    <>
+      <Actions>
+        <Button busy={isMaking.value} onClick={() => void make()}>
+          {made.value ? 'Maak een andere zin' : 'Maak een zin voor mij'}
+        </Button>
+      </Actions>
+      {made.value && (
+        <figure class={styles['made']}>
+          <figcaption>Schrijf deze woorden nu op:</figcaption>
+          <p translate={false}>{made.value}</p>
+        </figure>
+      )}
+      <PassphraseField
+        label="Wachtwoordzin"
+        hint={made.value ? undefined : 'Liever zelf? Neem vijf of zes losse woorden die niets met jou te maken hebben.'}
+        value={own.value}
+        error={complain && own.value === '' ? 'Kies eerst een wachtwoordzin.' : isWeak ? told : undefined}
+        onInput={type}
+      />
+      {reading.value && !isWeak && (
+        <Notice kind="ok" live="status">
+          <p>{told}</p>
+        </Notice>
+      )}
+      <PassphraseField
+        label="Typ hem nog een keer"
+        name="passphrase-again"
+        value={again.value}
+        error={complain && own.value !== again.value ? 'Dit is niet dezelfde zin. Typ hem nog een keer.' : undefined}
+        onInput={(text) => {
+          again.value = text;
+          tell();
+        }}
+      />
+    </>
+  );
+}

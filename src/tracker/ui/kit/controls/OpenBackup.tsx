@@ -1,0 +1,111 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { FileFailure } from '../../../vault/failures';
+import type { Outcome } from '../../../vault/outcome';
+import type { VaultKey } from '../../../vault/vault';
+import type { VaultFiles } from '../../../vault/vault-files';
+import { FILE_WORDS } from '../../words/failures';
+import { Actions } from './Actions';
+import { Button } from './Button';
+import { Choice } from './Choice';
+import { FileField } from './FileField';
+import { PassphraseField } from './PassphraseField';
+import { RecoveryKeyField } from './RecoveryKeyField';
+
+interface OpenBackupProps {
+  readonly files: Pick<VaultFiles, 'inspect'>;
+  readonly submitWords: string;
+  onOpen(file: File, key: VaultKey, signal: AbortSignal): Promise<Outcome<unknown, FileFailure>>;
+  onBack?: (() => void) | undefined;
+}
+
+/** Failures that are about the key and not about the file. */
+const OF_KEY: readonly FileFailure[] = ['empty-passphrase', 'not-a-recovery-key', 'wrong-key-or-damaged'];
+
+/** Chooses a back-up and a key for it; what is no back-up is told before a key is asked. */
+export function OpenBackup({ files, submitWords, onOpen, onBack }: OpenBackupProps) {
+  const file = useSignal<File | undefined>(undefined);
+  const by = useSignal<'passphrase' | 'recovery'>('passphrase');
+  const key = useSignal('');
+  const fileProblem = useSignal<string | undefined>(undefined);
+  const keyProblem = useSignal<string | undefined>(undefined);
+  const isBusy = useSignal(false);
+  const trying = useRef<AbortController | undefined>(undefined);
+  useEffect(() => () => trying.current?.abort(), []);
+
+  async function choose(chosen: File | undefined): Promise<void> {
+    file.value = chosen;
+    fileProblem.value = undefined;
+    if (chosen === undefined) return;
+    const seen = await files.inspect(chosen);
+    if (file.value !== chosen) return;
+    if (!seen.ok) fileProblem.value = FILE_WORDS[seen.reason];
+    else if (seen.value !== 'back-up') fileProblem.value = FILE_WORDS['other-kind'];
+  }
+
+  async function open(): Promise<void> {
+    if (isBusy.value || fileProblem.value !== undefined) return;
+    if (file.value === undefined) {
+      fileProblem.value = 'Kies eerst een bestand.';
+      return;
+    }
+    keyProblem.value = undefined;
+    isBusy.value = true;
+    trying.current = new AbortController();
+    const given: VaultKey = by.value === 'passphrase' ? { passphrase: key.value } : { recoveryKey: key.value };
+    const opened = await onOpen(file.value, given, trying.current.signal);
+    isBusy.value = false;
+    if (opened.ok || opened.reason === 'cancelled') return;
+    (OF_KEY.includes(opened.reason) ? keyProblem : fileProblem).value = FILE_WORDS[opened.reason];
+  }
+
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void open();
+      }}
+    >
+      <FileField label="Je back-upbestand" error={fileProblem.value} onChoose={(chosen) => void choose(chosen)} />
+      <Choice
+        legend="Waarmee open je het?"
+        value={by.value}
+        onChange={(value) => {
+          by.value = value;
+          key.value = '';
+          keyProblem.value = undefined;
+        }}
+        options={[
+          ['passphrase', 'Wachtwoordzin'],
+          ['recovery', 'Herstelsleutel'],
+        ]}
+      />
+      {by.value === 'passphrase' ? (
+        <PassphraseField
+          label="De wachtwoordzin van toen"
+          value={key.value}
+          error={keyProblem.value}
+          current
+          onInput={(text) => {
+            key.value = text;
+          }}
+        />
+      ) : (
+        <RecoveryKeyField
+          value={key.value}
+          error={keyProblem.value}
+          onInput={(text) => {
+            key.value = text;
+          }}
+        />
+      )}
+      <Actions>
+        <Button kind="main" type="submit" busy={isBusy.value}>
+          {isBusy.value ? 'Bezig met openen…' : submitWords}
+        </Button>
+        {isBusy.value && <Button onClick={() => trying.current?.abort()}>Breek af</Button>}
+        {!isBusy.value && onBack && <Button onClick={onBack}>Terug</Button>}
+      </Actions>
+    </form>
+  );
+}

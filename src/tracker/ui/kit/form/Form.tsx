@@ -1,0 +1,83 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { Route } from '../../model/route';
+import { STORAGE_WORDS } from '../../words/unlock-failures';
+import { Actions } from '../controls/Actions';
+import { Button } from '../controls/Button';
+import { MoveStatus } from '../controls/MoveStatus';
+import { Notice } from '../controls/Notice';
+import { Link } from '../screen/Link';
+import styles from './Form.module.css';
+import type { FormModel } from './use-form';
+
+export interface FormProps<F> {
+  readonly form: FormModel<F>;
+  /** What the button says: 'Bewaar gesprek'. */
+  readonly save: string;
+  /** Where to go without saving; the draft stays. */
+  readonly back?: Route;
+  readonly children: ComponentChildren;
+}
+
+const WRONG = '[aria-invalid="true"], fieldset:has(> [id$="-error"]) :is(input, select, textarea, button)';
+
+/** A form with its buttons: says what was kept, what is wrong, and what became of saving. */
+export function Form<F>({ form, save, back, children }: FormProps<F>) {
+  const ref = useRef<HTMLFormElement>(null);
+  const submit = async () => {
+    if (await form.submit()) return;
+    requestAnimationFrame(() => ref.current?.querySelector<HTMLElement>(WRONG)?.focus());
+  };
+  const problems = Object.values<string | undefined>(form.problems).filter((problem) => problem !== undefined);
+  const wrong = form.tooLong ? [...problems, 'Een van de teksten is te lang.'] : problems;
+  return (
+    <form
+      ref={ref}
+      class={styles['form']}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || event.isComposing) return;
+        // Enter in a line goes on typing for many people; a half-filled entry should not be saved by it.
+        if (event.target instanceof HTMLInputElement && event.target.type !== 'submit') event.preventDefault();
+        if (event.ctrlKey || event.metaKey) void submit();
+      }}
+    >
+      {form.found && (
+        <Notice title="Dit stond er nog">
+          <p>Je typte dit eerder en bewaarde het nog niet.</p>
+          <Button kind="plain" onClick={form.clear}>
+            Begin opnieuw
+          </Button>
+        </Notice>
+      )}
+      <fieldset class={styles['fields']} disabled={!form.ready}>
+        {children}
+      </fieldset>
+      {form.draftProblem && (
+        <Notice kind="danger" live="alert" title="Wat je nu typt, wordt niet bewaard">
+          <p>{STORAGE_WORDS[form.draftProblem]}</p>
+        </Notice>
+      )}
+      {wrong.length > 0 && (
+        <Notice kind="warn" live="alert" title="Nog niet opgeslagen">
+          <ul>
+            {wrong.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <MoveStatus move={form.move} />
+      <Actions>
+        <Button kind="main" type="submit" busy={form.move.busy.value} disabled={!form.ready}>
+          {form.move.busy.value ? 'Bezig met opslaan…' : save}
+        </Button>
+        {back && <Link to={back}>Later verder</Link>}
+      </Actions>
+    </form>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Procedure } from '../../../../protocol/procedure';
+import type { Person, PupilId } from '../../../domain/entries';
+import { roleName } from '../../model/school';
+import { useWork } from '../../model/work';
+import { Field } from '../controls/Field';
+import type { LabelledProps } from '../controls/Labelled';
+import { Select } from '../controls/Select';
+import { keyOfPerson, personOfKey, rolesIn } from './people';
+
+export interface PersonSelectProps extends LabelledProps {
+  /** The pupils to choose from, with how they show. */
+  readonly pupils: readonly (readonly [id: PupilId, shown: string])[];
+  readonly procedure: Procedure;
+  readonly value: Person | undefined;
+  onChange(value: Person | undefined): void;
+}
+
+const OTHER = 'other:';
+
+/** One person: a pupil, parents, someone of the staff, or someone else in words. */
+export function PersonSelect({ pupils, procedure, value, onChange, ...labelled }: PersonSelectProps) {
+  const { school } = useWork();
+  const options = [
+    ...pupils.map(([pupil, shown]) => [keyOfPerson({ kind: 'pupil', pupil }), shown] as const),
+    ...pupils.map(([pupil, shown]) => [keyOfPerson({ kind: 'parents', pupil }), `ouders van ${shown}`] as const),
+    ...rolesIn(procedure).map((role) => [keyOfPerson({ kind: 'role', role }), roleName(school, role)] as const),
+    [OTHER, 'iemand anders'] as const,
+  ];
+  const isOther = value?.kind === 'other';
+  return (
+    <div translate={false}>
+      <Select
+        {...labelled}
+        none="Kies iemand"
+        options={options}
+        value={value && (isOther ? OTHER : keyOfPerson(value))}
+        onChange={(key) => onChange(key === undefined ? undefined : personOfKey(key))}
+      />
+      {isOther && (
+        <Field
+          label="Wie is dat?"
+          width="middle"
+          value={value.text}
+          onInput={(text) => onChange({ kind: 'other', text })}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { useSignal } from '@preact/signals';
+import { Later } from '../kit/screen/Later';
+import { useLobby } from '../model/lobby';
+import { Obstacle } from './Obstacle';
+import { Resealing } from './Resealing';
+import { Unlock } from './Unlock';
+import { Welcome } from './Welcome';
+
+/** Where one is in front of the vault, besides what its state says. */
+export type Door = 'front' | 'make' | 'restore' | 'forgotten';
+
+// Behind a locked page only unlocking is asked for every day: these come when they are.
+const makeVault = async () => (await import('./MakeVault')).MakeVault;
+const restore = async () => (await import('./Restore')).Restore;
+const forgotten = async () => (await import('./Forgotten')).Forgotten;
+
+/** What is shown while the vault is not open. */
+export function Gate() {
+  const { state, held } = useLobby();
+  const door = useSignal<Door>('front');
+  const go = (to: Door) => {
+    door.value = to;
+  };
+  const back = { onBack: () => go('front') };
+  const { value } = state;
+  if (held.value) return <Later load={forgotten} props={back} />;
+  switch (value.kind) {
+    case 'empty':
+    case 'vanished':
+      if (door.value === 'make') return <Later load={makeVault} props={back} />;
+      if (door.value === 'restore') return <Later load={restore} props={back} />;
+      return <Welcome vanished={value.kind === 'vanished'} go={go} />;
+    case 'locked':
+    case 'unlocking':
+      if (door.value === 'forgotten') return <Later load={forgotten} props={back} />;
+      return <Unlock why={value.kind === 'locked' ? value.why : 'start'} go={go} />;
+    case 'resealing':
+      return <Resealing done={value.done} total={value.total} />;
+    default:
+      return <Obstacle state={value} />;
+  }
+}

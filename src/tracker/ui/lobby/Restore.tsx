@@ -1,0 +1,83 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { failed } from '../../vault/outcome';
+import type { ReadFile } from '../../vault/vault-files';
+import { Actions } from '../kit/controls/Actions';
+import { Button } from '../kit/controls/Button';
+import { Notice } from '../kit/controls/Notice';
+import { OpenBackup } from '../kit/controls/OpenBackup';
+import { Screen } from '../kit/screen/Screen';
+import { useLobby } from '../model/lobby';
+import { RESTORE_WORDS } from '../words/failures';
+import { previewWords } from '../words/files';
+
+/** Puts a back-up in an empty browser: chosen, opened, shown, and only then restored. */
+export function Restore({ onBack }: { onBack(): void }) {
+  const lobby = useLobby();
+  const read = useSignal<ReadFile | undefined>(undefined);
+  const problem = useSignal<string | undefined>(undefined);
+  const isBusy = useSignal(false);
+  const trying = useRef<AbortController | undefined>(undefined);
+  useEffect(() => () => trying.current?.abort(), []);
+
+  async function restore(file: ReadFile): Promise<void> {
+    if (isBusy.value) return;
+    isBusy.value = true;
+    void lobby.load();
+    const restored = await file.restore();
+    isBusy.value = false;
+    problem.value = restored.ok ? undefined : RESTORE_WORDS[restored.reason];
+  }
+
+  return (
+    <Screen heading="Zet een back-up terug" width="text">
+      {read.value === undefined ? (
+        <>
+          <p>
+            Kies je back-upbestand. De naam begint meestal met <em>dossiers-back-up</em>. Je opent het met de
+            wachtwoordzin van toen, of met je herstelsleutel.
+          </p>
+          <OpenBackup
+            files={lobby.vault.files}
+            submitWords="Bekijk wat erin zit"
+            onBack={onBack}
+            onOpen={async (file, key, signal) => {
+              // What stands in the file is read by the domain, which comes with the rest of the program.
+              if ((await lobby.load()) === undefined) return failed('failed');
+              const opened = await lobby.vault.files.read(file, key, signal);
+              if (opened.ok) read.value = opened.value;
+              return opened;
+            }}
+          />
+        </>
+      ) : (
+        <>
+          <Notice kind="ok" live="status" title="Het bestand gaat open">
+            <ul>
+              {previewWords(read.value.preview).map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </Notice>
+          {problem.value && (
+            <Notice kind="danger" live="alert" title="Terugzetten is niet gelukt">
+              <p>{problem.value}</p>
+            </Notice>
+          )}
+          <Actions>
+            <Button kind="main" busy={isBusy.value} onClick={() => read.value && void restore(read.value)}>
+              {isBusy.value ? 'Bezig met terugzetten…' : 'Zet deze dossiers terug'}
+            </Button>
+            <Button
+              onClick={() => {
+                read.value = undefined;
+              }}
+            >
+              Kies een ander bestand
+            </Button>
+          </Actions>
+        </>
+      )}
+    </Screen>
+  );
+}

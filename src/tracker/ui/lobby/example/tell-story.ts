@@ -1,0 +1,289 @@
+import { addDays, type Day } from '../../../../protocol/day';
+import { firstStep, nextStep, stepByNumber, tasksOf } from '../../../../protocol/order';
+import type { Procedure, Step, Task } from '../../../../protocol/procedure';
+import { type SchoolCalendar, schoolDayOnOrAfter, schoolDayOnOrBefore } from '../../../../protocol/schoolday';
+import type { CaseFile } from '../../../domain/case';
+import type { Command, Situation } from '../../../domain/command';
+import type { CaseEvent, Person, PupilId } from '../../../domain/entries';
+import { openEvaluations } from '../../../domain/evaluation-outcome';
+import { evaluationTerm } from '../../../domain/evaluation-term';
+import type { Outcome, PupilRole } from '../../../domain/vocabulary';
+import { decideAll, withEvents } from '../../model/decide-all';
+import type { Story } from './stories';
+
+export interface StoryGround {
+  readonly procedure: Procedure;
+  readonly procedureHash: string;
+  readonly calendar: SchoolCalendar;
+  readonly today: Day;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly label: string;
+  newId(): string;
+}
+
+interface Cast {
+  readonly targeted: PupilId;
+  readonly bullying: readonly PupilId[];
+  readonly all: readonly PupilId[];
+}
+
+const WHY = 'Eerder lukte niet: een van de leerlingen was ziek.';
+
+/**
+ * Works a story through the commands of the domain, on days counted back from today; gives the events of the case.
+ * Throws when the domain refuses one: an example has to be true too.
+ */
+export function tellStory(id: string, story: Story, ground: StoryGround): readonly CaseEvent[] {
+  const { procedure, procedureHash, calendar, today, now, newId } = ground;
+  const [role = 'mentor'] = firstStep(procedure).leads;
+  const by = { role, initials: 'VB' };
+  const events: CaseEvent[] = [];
+  let file: CaseFile | undefined;
+
+  const schoolDay = (daysAgo: number): Day => {
+    const asked = addDays(today, -daysAgo);
+    return schoolDayOnOrBefore(asked, calendar) ?? asked;
+  };
+
+  /** Gives the command on that day; where it departs from the protocol, with a reason. */
+  function give(on: Day, command: (reason?: string) => Command): void {
+    const situation: Situation = { today: on, by, procedure, procedureHash, calendar };
+    const plain = decideAll(id, file, [command()], situation, now);
+    const departs = !plain.ok && plain.refusal.code === 'needs-a-reason';
+    const decided = departs ? decideAll(id, file, [command(WHY)], situation, now) : plain;
+    if (!decided.ok) throw new Error(`${story.targeted[1]}: ${command().do} refused: ${decided.refusal.code}`);
+    events.push(...decided.value);
+    file = withEvents(id, undefined, events, now);
+  }
+
+  function present(): CaseFile {
+    if (file === undefined) throw new Error('nothing was told yet');
+    return file;
+  }
+
+  function open(on: Day): Cast {
+    const people: readonly (readonly [readonly [string, string], PupilRole])[] = [
+      [story.targeted, 'targeted'],
+      ...story.bullying.map((name) => [name, 'bullying'] as const),
+      ...(story.follower ? [[story.follower, 'follower'] as const] : []),
+    ];
+    const pupils = people.map(([[first, last], role]) => ({
+      pupil: newId(),
+      names: { first, last, nicknames: [] },
+      role,
+      class: story.class,
+    }));
+    const ids = (role: PupilRole) => pupils.filter((pupil) => pupil.role === role).map(({ pupil }) => pupil);
+    const [targeted = ''] = ids('targeted');
+    give(on, () => ({
+      do: 'open',
+      label: ground.label,
+      happenedOn: on,
+      pupils,
+      intake: {
+        seenOn: [on],
+        places: story.places,
+        forms: story.forms,
+        facts: story.facts,
+        howLong: story.howLong,
+        quotes: [{ pupil: targeted, text: story.quote }],
+      },
+      report: {
+        happenedOn: on,
+        from: { kind: 'pupil', pupil: targeted },
+        receivedBy: story.notHandedOver ? 'docent' : role,
+      },
+    }));
+    return { targeted, bullying: ids('bullying'), all: pupils.map(({ pupil }) => pupil) };
+  }
+
+  const pupilsOf = (cast: Cast, step: Step): readonly PupilId[] =>
+    step.number <= 1 ? [cast.targeted] : step.number === 2 ? cast.bullying : cast.all;
+
+  const asPeople = (pupils: readonly PupilId[]): readonly Person[] => pupils.map((pupil) => ({ kind: 'pupil', pupil }));
+
+  /** What a task leaves behind, besides that it was done. */
+  function record(on: Day, step: Step, task: Task, cast: Cast): void {
+    const pupils = pupilsOf(cast, step);
+    if (task.records === 'talk') {
+      const talk = newId();
+      give(on, () => ({
+        do: 'record',
+        type: 'talk-held',
+        body: {
+          happenedOn: on,
+          talk,
+          kind: pupils.length > 2 ? 'group' : step.number === 3 ? 'mediation' : 'individual',
+          with: asPeople(pupils),
+          facts: story.facts,
+          feelings: [{ pupil: pupils[0] ?? cast.targeted, text: 'Vindt het spannend om erover te praten.' }],
+        },
+      }));
+    }
+    if (task === tasksOf(step).find(({ records }) => records === 'agreement')) {
+      const agreement = newId();
+      give(on, () => ({
+        do: 'record',
+        type: 'agreement-made',
+        body: {
+          happenedOn: on,
+          agreement,
+          who: asPeople(cast.bullying),
+          what: story.agreement,
+          dueOn: schoolDayOnOrAfter(addDays(on, 10), calendar) ?? addDays(on, 10),
+        },
+      }));
+      // What is long past was looked at; the newest is still waiting.
+      if (on < addDays(today, -16)) {
+        const later = schoolDay(Math.max(0, daysAgoOf(on) - 10));
+        give(later, () => ({
+          do: 'record',
+          type: 'agreement-checked',
+          body: { happenedOn: later, agreement, kept: true },
+        }));
+      }
+    }
+    if (task.records === 'parent-contact') {
+      const reached = !(story.parentsNotReached && step.number === present().step);
+      for (const pupil of pupils) {
+        give(on, () => ({
+          do: 'record',
+          type: 'parents-contacted',
+          body: {
+            happenedOn: on,
+            pupil,
+            channel: story.channel ?? 'phone',
+            reached,
+            ...(reached && { view: 'Zijn geschrokken en willen meedenken. Vinden de aanpak goed.' }),
+          },
+        }));
+      }
+    }
+  }
+
+  const daysAgoOf = (on: Day): number => Math.round((Date.parse(today) - Date.parse(on)) / 86_400_000);
+
+  function work(step: Step, on: Day, cast: Cast, upTo: number): void {
+    for (const task of tasksOf(step).slice(0, upTo)) {
+      record(on, step, task, cast);
+      give(on, () => ({ do: 'record', type: 'task-done', body: { happenedOn: on, task: task.id } }));
+    }
+  }
+
+  function consent(on: Day, cast: Cast): void {
+    if (story.consent === 'missing') return;
+    give(on, () => ({
+      do: 'record',
+      type: story.consent === 'refused' ? 'consent-refused' : 'consent-given',
+      body: { happenedOn: on, pupil: cast.targeted },
+    }));
+  }
+
+  function plan(on: Day): void {
+    const term = evaluationTerm(present(), procedure, calendar);
+    if (openEvaluations(present()).length > 0 || (term.kind !== 'first' && term.kind !== 'again')) return;
+    const aimed =
+      term.kind === 'first'
+        ? 'planned' in term.target
+          ? term.target.planned
+          : term.target.asked
+        : (schoolDayOnOrBefore(addDays(term.heldOn, 28), calendar) ?? term.latest.asked);
+    const evaluation = newId();
+    give(on, (reason) => ({
+      do: 'plan-evaluation',
+      evaluation,
+      on: aimed < on ? (schoolDayOnOrAfter(on, calendar) ?? on) : aimed,
+      ...(reason && { reason }),
+    }));
+  }
+
+  function hold(on: Day, outcome: Outcome, cast: Cast): void {
+    const planned = openEvaluations(present()).at(0)?.body.evaluation ?? newId();
+    give(on, (reason) => ({
+      do: 'hold-evaluation',
+      happenedOn: on,
+      evaluation: planned,
+      pupils: cast.all.map((pupil) => ({
+        pupil,
+        outcome,
+        feeling:
+          outcome === 'stopped' ? 'Rustiger. Komt weer met plezier naar school.' : 'Blijft gespannen in de pauzes.',
+      })),
+      ...(outcome === 'stopped' && { compliments: 'Iedereen heeft zich aan de afspraken gehouden.' }),
+      ...(reason && { reason }),
+    }));
+  }
+
+  const last = story.steps.length - 1;
+  const started = schoolDay(story.steps[0] ?? 0);
+  const cast = open(started);
+  story.steps.forEach((daysAgo, number) => {
+    const step = stepByNumber(procedure, number);
+    if (step === undefined) return;
+    const on = schoolDay(daysAgo);
+    if (number > 0) {
+      const from = present();
+      const needsWhy = stepByNumber(procedure, from.step)?.onward === 'when-not-stopped';
+      give(on, (reason) => ({
+        do: 'advance',
+        happenedOn: on,
+        to: number,
+        ...(needsWhy && { whyNotStopped: 'De afspraken hielden een week. Daarna begon het opnieuw.' }),
+        ...(reason && { reason }),
+      }));
+    }
+    work(step, on, cast, number === last ? (story.tasksDone ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY);
+    if (nextStep(procedure, step)?.needsConsent && !(number === last && story.consent)) consent(on, cast);
+    plan(on);
+    for (const held of story.held ?? []) {
+      if (held.step === number) {
+        hold(schoolDay(held.daysAgo), held.outcome, cast);
+        if (number === last) plan(schoolDay(held.daysAgo));
+      }
+    }
+  });
+  finish(cast);
+  return events;
+
+  function finish({ targeted, bullying }: Cast): void {
+    const { measure, observed = [], closed } = story;
+    const used = measure && procedure.measures[measure.index];
+    if (measure && used) {
+      const on = schoolDay(measure.daysAgo);
+      give(today, (reason) => ({
+        do: 'take-measure',
+        happenedOn: on,
+        use: newId(),
+        measure: used.id,
+        pupil: bullying[0] ?? targeted,
+        what: measure.what,
+        until: addDays(on, measure.days),
+        away: false,
+        ...(reason && { reason }),
+      }));
+    }
+    for (const [daysAgo, facts] of observed) {
+      const on = schoolDay(daysAgo);
+      give(today, () => ({
+        do: 'record',
+        type: 'observation-noted',
+        body: { happenedOn: on, from: { kind: 'role', role: 'docent' }, facts, pupils: [targeted] },
+      }));
+    }
+    if (story.offered) {
+      const [, to] = stepByNumber(procedure, present().step)?.leads ?? [];
+      if (to) {
+        give(today, () => ({
+          do: 'record',
+          type: 'ownership-offered',
+          body: { happenedOn: today, offer: newId(), to },
+        }));
+      }
+    }
+    if (closed !== undefined) {
+      const on = schoolDay(closed);
+      give(on, (reason) => ({ do: 'close', happenedOn: on, because: 'stopped', ...(reason && { reason }) }));
+    }
+  }
+}

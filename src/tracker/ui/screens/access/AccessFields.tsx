@@ -1,0 +1,75 @@
+import { REPORT_WORDS } from '../../../domain/report/words';
+import type { KnownPupil } from '../../case-kit/same-pupil';
+import { Choice, ManyChoice } from '../../kit/controls/Choice';
+import { Field } from '../../kit/controls/Field';
+import { shownName } from '../../model/naming';
+import { longDay } from '../../words/dates';
+import { type AccessChoices, type CaseNote, foundKey, isChosen } from './make-access';
+
+interface AccessFieldsProps {
+  readonly places: readonly KnownPupil[];
+  /** Texts of which only a person can say whom they are about. */
+  readonly notes: readonly CaseNote[];
+  readonly choices: AccessChoices;
+  change(changes: Partial<AccessChoices>): void;
+}
+
+/** Which cases are this pupil's, who asks, and which loose notes belong in it. */
+export function AccessFields({ places, notes, choices, change }: AccessFieldsProps) {
+  return (
+    <>
+      <ManyChoice
+        legend="In welke dossiers staat deze leerling?"
+        hint="Kijk of het steeds dezelfde leerling is, en niet iemand met dezelfde naam."
+        layout="list"
+        values={places.filter((place) => isChosen(place, choices)).map(foundKey)}
+        options={places.map((place) => [
+          foundKey(place),
+          `Dossier ${place.file.label}: ${shownName(place.pupil.names, false)}${place.pupil.class && `, ${place.pupil.class}`}`,
+          [
+            place.pupil.removed ? 'hoorde er toch niet bij' : REPORT_WORDS.pupilRoles[place.pupil.role],
+            `geopend op ${longDay(place.file.openedOn)}`,
+            REPORT_WORDS.statuses[place.file.status],
+            ...(place.sure ? [] : ['misschien iemand anders']),
+          ].join(', '),
+        ])}
+        onChange={(keys) =>
+          change({ same: Object.fromEntries(places.map((place) => [foundKey(place), keys.includes(foundKey(place))])) })
+        }
+      />
+      <Choice
+        legend="Aan wie geef je het?"
+        value={choices.to === '' ? undefined : choices.to}
+        options={[
+          ['pupil', 'De leerling zelf'],
+          ['parents', 'De ouders'],
+          ['words', 'Iemand anders'],
+        ]}
+        onChange={(to) => change({ to })}
+      />
+      {choices.to === 'words' && (
+        <Field
+          label="Aan wie?"
+          hint="Bijvoorbeeld iemand die de leerling of de ouders mag vertegenwoordigen."
+          width="middle"
+          value={choices.toWords}
+          onInput={(toWords) => change({ toWords })}
+        />
+      )}
+      {notes.length > 0 && (
+        <ManyChoice
+          legend="Welke losse notities gaan over deze leerling?"
+          hint="Bij deze teksten staat niet over wie ze gaan. Twijfel je? Vraag de functionaris gegevensbescherming van school."
+          layout="list"
+          values={choices.notes}
+          options={notes.map(({ entry, label, on, kind, text }) => [
+            entry,
+            text.length > 300 ? `${text.slice(0, 300)}…` : text,
+            `Dossier ${label}, ${longDay(on)}, ${kind}`,
+          ])}
+          onChange={(entries) => change({ notes: entries })}
+        />
+      )}
+    </>
+  );
+}

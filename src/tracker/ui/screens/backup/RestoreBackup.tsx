@@ -1,0 +1,173 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { ReadFile } from '../../../vault/vault-files';
+import { Actions } from '../../kit/controls/Actions';
+import { Button } from '../../kit/controls/Button';
+import { Dialog } from '../../kit/controls/Dialog';
+import { Notice } from '../../kit/controls/Notice';
+import { OpenBackup } from '../../kit/controls/OpenBackup';
+import { useWork } from '../../model/work';
+import { count } from '../../words/count';
+import { moment } from '../../words/dates';
+import { RESTORE_WORDS } from '../../words/failures';
+import { previewWords } from '../../words/files';
+
+/** Adds what a back-up has and this vault lacks, or takes the back-up in place of what is here; the last can be undone. */
+export function RestoreBackup() {
+  const { vault, health } = useWork();
+  const isOpen = useSignal(false);
+  const read = useSignal<ReadFile | undefined>(undefined);
+  const asking = useSignal(false);
+  const isBusy = useSignal(false);
+  const problem = useSignal<string | undefined>(undefined);
+  const result = useSignal<string | undefined>(undefined);
+  const restoredAt = useSignal<number | undefined>(undefined);
+
+  const look = async () => {
+    const at = await vault.files.restoredAt();
+    restoredAt.value = at.ok ? at.value : undefined;
+  };
+  useEffect(() => void look(), []);
+
+  async function run(
+    work: () => Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: keyof typeof REASONS }>,
+    words: string,
+  ): Promise<void> {
+    if (isBusy.value) return;
+    isBusy.value = true;
+    asking.value = false;
+    const ended = await work();
+    isBusy.value = false;
+    problem.value = ended.ok ? undefined : REASONS[ended.reason];
+    result.value = ended.ok ? words : undefined;
+    if (ended.ok) {
+      read.value = undefined;
+      isOpen.value = false;
+    }
+    void look();
+    health.refresh();
+  }
+
+  const file = read.value;
+  return (
+    <section>
+      <h2>Zet een back-up terug</h2>
+      {problem.value && (
+        <Notice kind="danger" live="alert" title="Dat is niet gelukt">
+          <p>{problem.value}</p>
+        </Notice>
+      )}
+      {result.value && (
+        <Notice kind="ok" live="status">
+          <p>{result.value}</p>
+        </Notice>
+      )}
+      {file === undefined && isOpen.value && (
+        <OpenBackup
+          files={vault.files}
+          submitWords="Bekijk wat erin zit"
+          onBack={() => {
+            isOpen.value = false;
+          }}
+          onOpen={async (chosen, key, signal) => {
+            result.value = undefined;
+            const opened = await vault.files.read(chosen, key, signal);
+            if (opened.ok) read.value = opened.value;
+            return opened;
+          }}
+        />
+      )}
+      {file === undefined && !isOpen.value && (
+        <Button
+          onClick={() => {
+            isOpen.value = true;
+          }}
+        >
+          Kies een bestand om terug te zetten
+        </Button>
+      )}
+      {file && (
+        <>
+          <Notice live="status" title="Dit zit in het bestand">
+            <ul>
+              {previewWords(file.preview).map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+              <li>Hier komt nieuw bij: {count(file.preview.newEntries, 'regel', 'regels')}.</li>
+            </ul>
+          </Notice>
+          <Actions>
+            <Button
+              kind="main"
+              busy={isBusy.value}
+              onClick={() => void run(file.add, 'Wat hier nog niet stond, is erbij gezet. Er is niets vervangen.')}
+            >
+              Voeg toe wat hier ontbreekt
+            </Button>
+            <Button
+              kind="danger"
+              onClick={() => {
+                asking.value = true;
+              }}
+            >
+              Vervang alles hier
+            </Button>
+            <Button
+              onClick={() => {
+                read.value = undefined;
+              }}
+            >
+              Doe niets
+            </Button>
+          </Actions>
+        </>
+      )}
+      {restoredAt.value !== undefined && (
+        <>
+          <p>
+            Op {moment(restoredAt.value)} verving je hier alles door een back-up. Wat er daarvoor stond, is nog bewaard.
+          </p>
+          <Button
+            onClick={() =>
+              void run(vault.files.undoRestore, 'De dossiers zijn weer zoals ze waren voor het terugzetten.')
+            }
+          >
+            Draai het terugzetten terug
+          </Button>
+        </>
+      )}
+      <Dialog
+        open={asking.value}
+        title="Alles hier vervangen door de back-up?"
+        onClose={() => {
+          asking.value = false;
+        }}
+      >
+        <p>
+          De dossiers uit het bestand komen in de plaats van wat hier staat. Wat er nu staat, blijft nog bewaard: je
+          kunt dit terugdraaien.
+        </p>
+        <Actions>
+          <Button
+            kind="danger"
+            onClick={() => file && void run(file.restore, 'De back-up is teruggezet. Je kunt dit nog terugdraaien.')}
+          >
+            Ja, vervang alles
+          </Button>
+          <Button
+            onClick={() => {
+              asking.value = false;
+            }}
+          >
+            Nee, terug
+          </Button>
+        </Actions>
+      </Dialog>
+    </section>
+  );
+}
+
+const REASONS = {
+  ...RESTORE_WORDS,
+  'nothing-kept': 'Er is niets meer om terug te zetten. Na het wissen van iets wordt de oude stand ook gewist.',
+} as const;

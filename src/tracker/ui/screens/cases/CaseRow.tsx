@@ -1,0 +1,43 @@
+import type { CaseFile } from '../../../domain/case';
+import { isHeldElsewhere } from '../../../domain/queries/held-elsewhere';
+import { isSummary } from '../../../domain/queries/left-out';
+import { REPORT_WORDS } from '../../../domain/report/words';
+import { useNaming } from '../../model/naming';
+import { hashOf } from '../../model/route';
+import { useWork } from '../../model/work';
+import { shortDay } from '../../words/dates';
+import { stepWords } from '../../words/steps';
+import styles from './CaseRow.module.css';
+
+/** One case in the list; the whole row leads to it. */
+export function CaseRow({ file, onOpen }: { readonly file: CaseFile; onOpen(): void }) {
+  const { clock, desk, procedureOf } = useWork();
+  const naming = useNaming(file);
+  const pupils = file.pupils.filter(({ removed }) => !removed);
+  const names = (role: 'targeted' | 'bullying') => pupils.filter((pupil) => pupil.role === role);
+  const targeted = names('targeted');
+  const classes = [...new Set(targeted.map((pupil) => pupil.class))].filter(Boolean).join(', ');
+  const forms = (file.intake.forms ?? []).map((form) => REPORT_WORDS.forms[form]).join(', ');
+  const canOnlyBeRead = file.unknown.length > 0 || desk.now().withoutProcedure.has(file.id);
+  return (
+    <li class={styles['row']} data-status={file.status}>
+      <a href={hashOf({ screen: 'case', case: file.id })} data-case={file.id} onClick={onOpen}>
+        <span class={styles['who']}>
+          {targeted.map(({ id }) => naming.pupil(id)).join(', ') || 'leerling nog niet bekend'}
+          {classes && <span class={styles['class']}> {classes}</span>}
+        </span>
+        <span class={styles['step']}>
+          {file.status === 'open' ? stepWords(procedureOf(file), file.step) : REPORT_WORDS.statuses[file.status]}
+        </span>
+        <span class={styles['more']}>
+          {file.label} · sinds {shortDay(file.openedOn, clock.today.value)}
+          {forms && ` · ${forms}`}
+          {isHeldElsewhere(file) && ' · jouw kopie: het ligt bij een ander'}
+          {isSummary(file) && ' · samenvatting'}
+          {canOnlyBeRead && ' · alleen lezen'}
+          {desk.quarantined.value.has(file.id) && ' · er is een tweede versie van een regel'}
+        </span>
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,243 @@
+import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import type { CaseFile } from '../../../domain/case';
+import { isSummary } from '../../../domain/queries/left-out';
+import { replay } from '../../../domain/replay';
+import { REPORT_WORDS } from '../../../domain/report/words';
+import type { ReadFile, SealedFile } from '../../../vault/vault-files';
+import { Actions } from '../../kit/controls/Actions';
+import { Arrived } from '../../kit/controls/Arrived';
+import { Button } from '../../kit/controls/Button';
+import { Dialog } from '../../kit/controls/Dialog';
+import { Notice } from '../../kit/controls/Notice';
+import { offerFile } from '../../kit/controls/offer-file';
+import { TextArea } from '../../kit/controls/TextArea';
+import { Link } from '../../kit/screen/Link';
+import { useNaming } from '../../model/naming';
+import { roleName } from '../../model/school';
+import { useWork } from '../../model/work';
+import { capital } from '../../words/capital';
+import { count } from '../../words/count';
+import { longDay } from '../../words/dates';
+import { previewWords } from '../../words/files';
+import { stepWords } from '../../words/steps';
+import { STORAGE_WORDS } from '../../words/unlock-failures';
+import styles from './Handover.module.css';
+import { type Answered, refuse, take } from './take';
+
+/** What a handover holds, case by case, and the answer to it: taken over with a receipt, or not with a reason. */
+export function Incoming({ file, onLeave }: { readonly file: ReadFile; onLeave(): void }) {
+  const work = useWork();
+  const { preferences, school } = work;
+  const files = useMemo(() => file.cases.flatMap(({ entries }) => replay(entries) ?? []), [file]);
+  const isDeclining = useSignal(false);
+  const reason = useSignal('');
+  const isMissing = useSignal(false);
+  const isBusy = useSignal(false);
+  const problem = useSignal<string | undefined>(undefined);
+  const reply = useSignal<{ readonly file: SealedFile; readonly taken: boolean } | undefined>(undefined);
+  const me = preferences.author.value;
+  const offeredTo = files.flatMap(({ offer }) => offer?.body.to ?? [])[0];
+  const isForOther = offeredTo !== undefined && offeredTo !== me?.role;
+
+  async function answer(work: () => Promise<Answered>, taken: boolean): Promise<void> {
+    if (isBusy.value) return;
+    isBusy.value = true;
+    const answered = await work();
+    isBusy.value = false;
+    isDeclining.value = false;
+    problem.value = answered.ok ? undefined : answered.words;
+    if (!answered.ok) return;
+    offerFile(answered.file.name, answered.file.content);
+    reply.value = { file: answered.file, taken };
+  }
+
+  async function writeAs(role: string): Promise<void> {
+    if (me === undefined) return;
+    const saved = await preferences.saveAuthor({ ...me, role });
+    problem.value = saved.ok ? undefined : STORAGE_WORDS[saved.reason];
+  }
+
+  if (reply.value) return <Replied {...reply.value} files={files} />;
+  const { newEntries, staysErased } = file.preview;
+  const isGone = newEntries === 0 && staysErased > 0;
+  const isKnown = newEntries === 0 && !isGone;
+  return (
+    <Arrived>
+      <Notice title="Dit zit in het bestand">
+        <ul>
+          {previewWords(file.preview).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+          {isKnown && <li>Alles hiervan heb je al. Je kunt het antwoord nog een keer maken.</li>}
+        </ul>
+      </Notice>
+      <h2>{files.length === 1 ? 'Het dossier' : 'De dossiers'}</h2>
+      <ul class={styles['list']}>
+        {files.map((one) => (
+          <li key={one.id} class={styles['item']}>
+            <IncomingCase file={one} />
+          </li>
+        ))}
+      </ul>
+      {isGone && (
+        <Notice kind="warn" title="Dit is hier gewist">
+          <p>Je wiste dit eerder voor goed. Daarom komt het hier niet terug. Neem het niet over, en bel de ander.</p>
+        </Notice>
+      )}
+      {isForOther && (
+        <Notice kind="warn" title={`Dit is aangeboden aan ${roleName(school, offeredTo)}`}>
+          <p>
+            Jij schrijft hier als {me ? roleName(school, me.role) : 'iemand anders'}. Alleen wie die rol heeft, kan
+            antwoorden. Kies je dit, dan staat die rol voortaan bij wat je schrijft.
+          </p>
+          <Actions>
+            <Button kind="small" onClick={() => void writeAs(offeredTo)}>
+              {`Ik ben ${roleName(school, offeredTo)}`}
+            </Button>
+          </Actions>
+        </Notice>
+      )}
+      {problem.value && (
+        <Notice kind="danger" live="alert" title="Dat is niet gelukt">
+          <p>{problem.value}</p>
+        </Notice>
+      )}
+      <Actions>
+        {!isGone && (
+          <Button
+            kind="main"
+            busy={isBusy.value}
+            disabled={isForOther}
+            onClick={() => void answer(() => take(work, file), true)}
+          >
+            {isBusy.value ? 'Bezig…' : 'Neem over en maak het ontvangstbewijs'}
+          </Button>
+        )}
+        {!isKnown && (
+          <Button
+            disabled={isForOther}
+            onClick={() => {
+              isDeclining.value = true;
+            }}
+          >
+            Neem het niet over
+          </Button>
+        )}
+        <Button onClick={onLeave}>Doe nog niets</Button>
+      </Actions>
+      <Dialog
+        open={isDeclining.value}
+        title="Neem je het niet over?"
+        onClose={() => {
+          isDeclining.value = false;
+        }}
+      >
+        <form
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            isMissing.value = reason.value.trim() === '';
+            if (!isMissing.value) void answer(() => refuse(work, file, reason.value.trim()), false);
+          }}
+        >
+          <p>Er wordt hier niets bewaard. Je krijgt een bestand met je antwoord voor de ander.</p>
+          <TextArea
+            label="Waarom niet?"
+            lines="few"
+            value={reason.value}
+            error={isMissing.value ? 'Schrijf kort op waarom.' : undefined}
+            onInput={(text) => {
+              reason.value = text;
+            }}
+          />
+          <Actions>
+            <Button kind="main" type="submit" busy={isBusy.value}>
+              Maak het antwoord
+            </Button>
+            <Button
+              onClick={() => {
+                isDeclining.value = false;
+              }}
+            >
+              Terug
+            </Button>
+          </Actions>
+        </form>
+      </Dialog>
+    </Arrived>
+  );
+}
+
+function IncomingCase({ file }: { readonly file: CaseFile }) {
+  const { school, procedureOf } = useWork();
+  const naming = useNaming(file);
+  const offer = file.offer?.body;
+  const pupils = file.pupils.filter(({ removed }) => !removed);
+  return (
+    <>
+      <h3>Dossier {file.label}</h3>
+      <p class={styles['soft']}>
+        Gemeld op {longDay(file.openedOn)} ·{' '}
+        {file.status === 'open' ? stepWords(procedureOf(file), file.step) : REPORT_WORDS.statuses[file.status]}
+        {isSummary(file) ? ' · alleen een samenvatting' : ` · ${count(file.entries.length, 'regel', 'regels')}`}
+      </p>
+      <ul translate={false}>
+        {pupils.map(({ id, role, class: group }) => (
+          <li key={id}>
+            {naming.pupil(id)}
+            {group && `, ${group}`} ({REPORT_WORDS.pupilRoles[role]})
+          </li>
+        ))}
+      </ul>
+      {file.intake.facts && (
+        <details>
+          <summary>Lees wat er is gemeld</summary>
+          <p translate={false}>{file.intake.facts}</p>
+        </details>
+      )}
+      {offer && (
+        <p>
+          {capital(roleName(school, offer.by.role))} ({offer.by.initials}) biedt het aan.
+          {offer.note && <span translate={false}> {offer.note}</span>}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The answer is a file too: it has to go back, or the sender does not know. */
+function Replied({
+  file: { name, content },
+  taken,
+  files,
+}: {
+  readonly file: SealedFile;
+  readonly taken: boolean;
+  readonly files: readonly CaseFile[];
+}) {
+  return (
+    <Arrived>
+      <Notice kind="ok" title={taken ? 'Overgenomen' : 'Niet overgenomen'}>
+        <p>
+          {taken ? 'Alles is hier bewaard. ' : 'Hier is niets bewaard. '}
+          Stuur nu het bestand {name} terug. Dan weet de ander het ook. Een wachtwoordzin is daar niet bij nodig.
+        </p>
+        <Actions>
+          <Button kind="small" onClick={() => offerFile(name, content)}>
+            Sla nog een keer op
+          </Button>
+        </Actions>
+      </Notice>
+      {taken && (
+        <ul>
+          {files.map(({ id, label }) => (
+            <li key={id}>
+              <Link to={{ screen: 'case', case: id }}>Open dossier {label}</Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Arrived>
+  );
+}

@@ -1,0 +1,77 @@
+import { effect } from '@preact/signals';
+import { replay } from '../../../domain/replay';
+import type { CaseId } from '../../../log/entry';
+import type { ReadFile, SealedFile } from '../../../vault/vault-files';
+import { issuedWords } from '../../case/ownership/issued-words';
+import type { Work } from '../../model/work';
+import { MAKE_WORDS } from '../../words/failures';
+import { STORAGE_WORDS } from '../../words/unlock-failures';
+import type { Answer } from './answer';
+
+export type Answered =
+  | { readonly ok: true; readonly file: SealedFile }
+  /** Doing it again is safe and goes on where it stopped. */
+  | { readonly ok: false; readonly words: string };
+
+type Taking = Pick<Work, 'vault' | 'desk' | 'issue' | 'clock' | 'preferences' | 'procedureOf'>;
+
+const PATIENCE_MS = 5000;
+
+/** The cases are on the desk, and the procedures that came with them are at hand; or it took too long. */
+function onDesk({ desk, procedureOf }: Taking, ids: readonly CaseId[]): Promise<void> {
+  const isThere = (id: CaseId): boolean => {
+    const file = desk.file(id);
+    return file !== undefined && procedureOf(file) !== undefined;
+  };
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      stop();
+      resolve();
+    };
+    const timer = setTimeout(end, PATIENCE_MS);
+    const stop = effect(() => {
+      if (ids.every(isThere)) queueMicrotask(end);
+    });
+  });
+}
+
+/** The offers as they stand in the file, whatever became of them here. */
+const offersIn = ({ cases }: ReadFile): readonly string[] =>
+  cases.flatMap(({ entries }) => replay(entries)?.offer?.body.offer ?? []);
+
+function answerOf({ preferences, clock }: Taking, file: ReadFile, reason?: string): Answer {
+  const by = preferences.author.peek();
+  if (by === undefined) throw new Error('asked to answer before it was known who answers');
+  return { by, happenedOn: clock.today.peek(), offers: offersIn(file), ...(reason !== undefined && { reason }) };
+}
+
+/** Stores what came, writes in each case that it was offered in that it is taken over, and makes the receipt. */
+export async function take(work: Taking, file: ReadFile): Promise<Answered> {
+  const added = await file.add();
+  if (!added.ok) return { ok: false, words: STORAGE_WORDS[added.reason] };
+  const ids = file.cases.map(({ id }) => id);
+  await onDesk(work, ids);
+  const answer = answerOf(work, file);
+  for (const id of ids) {
+    const offer = work.desk.file(id)?.offer?.body;
+    if (offer === undefined || offer.to !== answer.by.role) continue;
+    const body = { happenedOn: answer.happenedOn, offer: offer.offer };
+    const words = issuedWords(await work.issue(id, [{ do: 'record', type: 'ownership-accepted', body }]));
+    if (words !== undefined) return { ok: false, words };
+  }
+  const receipt = await file.makeReceipt(answer);
+  return receipt.ok ? { ok: true, file: receipt.value } : { ok: false, words: replyWords(receipt.reason) };
+}
+
+/** Makes the file that tells the sender why it is not taken; nothing is stored here. */
+export async function refuse(work: Taking, file: ReadFile, reason: string): Promise<Answered> {
+  const refusal = await file.makeRefusal(answerOf(work, file, reason));
+  return refusal.ok ? { ok: true, file: refusal.value } : { ok: false, words: replyWords(refusal.reason) };
+}
+
+type ReplyReason = Extract<Awaited<ReturnType<ReadFile['makeReceipt']>>, { readonly ok: false }>['reason'];
+
+/** The last two cannot happen to a handover that was added. */
+const replyWords = (reason: ReplyReason): string =>
+  reason === 'not-added' || reason === 'other-kind' ? STORAGE_WORDS.failed : MAKE_WORDS[reason];

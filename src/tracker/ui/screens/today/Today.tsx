@@ -1,0 +1,112 @@
+import { useSignal } from '@preact/signals';
+import type { Rows } from '../../../domain/queries/desk';
+import { Button } from '../../kit/controls/Button';
+import { Link } from '../../kit/screen/Link';
+import { Loading } from '../../kit/screen/Loading';
+import { Screen } from '../../kit/screen/Screen';
+import { useWork } from '../../model/work';
+import { count } from '../../words/count';
+import { plainDay } from '../../words/dates';
+import { BackupLine } from './BackupLine';
+import { CleanUpLine } from './CleanUpLine';
+import { DueItem } from './DueItem';
+import { Health } from './Health';
+import styles from './Today.module.css';
+
+/** How many rows of a part are shown at first, and how many more at a time. */
+const SHOWN = 20;
+
+/** The first screen: what is overdue, due soon, or waiting for someone. */
+export function Today() {
+  const { desk, clock } = useWork();
+  const today = clock.today.value;
+  const now = desk.now();
+  const { overdue, soon, waiting } = now.today(today);
+  const isRead = desk.loading.value.kind === 'read';
+  const isEmpty = isRead && now.files.size === 0;
+  return (
+    <Screen
+      heading="Vandaag"
+      aside={
+        <Link to={{ screen: 'new-case' }} look="button">
+          Nieuw dossier
+        </Link>
+      }
+    >
+      <p class={styles['date']}>{plainDay(today)}</p>
+      <Loading />
+      <Health />
+      {isEmpty ? (
+        <NoCases />
+      ) : (
+        <>
+          {isRead && overdue.length + soon.length + waiting.length === 0 && (
+            <p class={styles['calm']}>
+              Er hoeft nu niets. Wat je plant of afspreekt, zie je hier terug als het zover is.
+            </p>
+          )}
+          <div class={styles['sides']}>
+            <div>
+              <Part title="Te laat" rows={overdue} kind="late" />
+              <Part title="De komende zeven dagen" rows={soon} kind="soon" />
+            </div>
+            <Part title="Zonder datum" rows={waiting} kind="waiting" />
+          </div>
+        </>
+      )}
+      <CleanUpLine />
+      <BackupLine />
+    </Screen>
+  );
+}
+
+const NoCases = () => (
+  <div class={styles['empty']}>
+    <h2>Nog geen dossiers</h2>
+    <p>
+      Komt er een melding binnen? Maak dan een dossier. Wie, wat en wanneer is genoeg om te beginnen; de rest vul je
+      later aan. Wat daarna moet gebeuren, komt hier te staan.
+    </p>
+    <Link to={{ screen: 'new-case' }} look="button">
+      Maak het eerste dossier
+    </Link>
+    <p>
+      Kreeg je een dossier van een collega?{' '}
+      <Link to={{ screen: 'handover', part: 'receive' }}>Ontvang een overdracht</Link>
+    </p>
+  </div>
+);
+
+function Part({
+  title,
+  rows,
+  kind,
+}: {
+  readonly title: string;
+  readonly rows: Rows;
+  readonly kind: 'late' | 'soon' | 'waiting';
+}) {
+  const shown = useSignal(SHOWN);
+  if (rows.length === 0) return null;
+  return (
+    <section class={styles['part']} data-kind={kind}>
+      <h2>
+        {title} <span class={styles['count']}>{rows.length}</span>
+      </h2>
+      <ul role="list">
+        {rows.slice(0, shown.value).map((row) => (
+          <DueItem key={`${row.case} ${row.kind} ${row.about ?? ''} ${row.on ?? ''}`} row={row} />
+        ))}
+      </ul>
+      {rows.length > shown.value && (
+        <Button
+          onClick={() => {
+            shown.value += 50;
+          }}
+        >
+          Laat er meer zien ({count(rows.length - shown.value, 'regel', 'regels')})
+        </Button>
+      )}
+    </section>
+  );
+}
