@@ -34,6 +34,8 @@ export const SAVE_FAILURES = [
   'not-this-content',
   /** What was to be stored is larger than `MAX_SAVE_BYTES`. */
   'too-large',
+  /** A reader of files would not take it: a text is longer than it may be, or a field is not what its kind asks for. */
+  'not-readable',
 ] as const;
 export type SaveFailure = (typeof SAVE_FAILURES)[number];
 

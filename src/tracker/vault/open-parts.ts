@@ -1,9 +1,12 @@
 /** What the parts of an open vault share. */
 import type { Digest } from '../log/chain';
+import type { VaultReading } from './reading';
 import type { TabMessage } from './tabs/tab-message';
 import type { VaultChange } from './vault';
 
 export interface OpenParts {
+  /** What the layers above know of entries. What is stored goes through it as well as what is read from a file. */
+  readonly reading: VaultReading;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Random text that is never the same twice. */

@@ -141,6 +141,7 @@ export interface VaultCases {
    * Adds the entries to the case in one transaction, all or none; the first makes the case. Ids that are there already
    * with the same type and body are left as they are and count as saved. An erasure (`log/erasure.ts`) among them
    * takes the content that it names out of everything stored here, in the same transaction.
+   * What a reader of files would refuse is refused here too (`not-readable`), so that every back-up can be restored.
    * Resolves with the entries as stored when they are on disk, after listeners were told.
    * @param options.draft key of a draft that is removed in the same transaction
    */
@@ -213,6 +214,7 @@ export interface VaultDrafts {
 /** Small sealed values by name: role and initials, keeping terms, projector mode. They travel in back-ups. */
 export interface VaultSettings {
   read(name: string): Promise<Outcome<unknown, StorageFailure>>;
+  /** `undefined` forgets it. */
   save(name: string, value: unknown): Promise<Outcome<void, StorageFailure>>;
   /** Minutes without activity after which it locks: 1 to 60, at first 5. */
   readonly lockAfter: number;
@@ -221,7 +223,7 @@ export interface VaultSettings {
 
 /** Procedures as they were when cases began, by their hash (`domain/procedure-snapshot.ts`). */
 export interface VaultProcedures {
-  /** Keeps it; one that is there already stays. */
-  keep(hash: Hash, procedure: unknown): Promise<Outcome<void, StorageFailure>>;
+  /** Keeps it; one that is there already stays. `not-readable`: it is not what its hash says, or nothing can be done with it. */
+  keep(hash: Hash, procedure: unknown): Promise<Outcome<void, StorageFailure | 'not-readable'>>;
   all(): Promise<Outcome<ReadonlyMap<Hash, unknown>, StorageFailure>>;
 }

@@ -12,7 +12,7 @@ export interface Procedures {
   /** Every procedure at hand, by its hash; grows when a case made elsewhere brings its own. */
   readonly known: Map<Hash, Procedure>;
   /** Keeps the current one in the vault, before the first case that follows it. */
-  keepCurrent(): Promise<Outcome<void, StorageFailure>>;
+  keepCurrent(): Promise<Outcome<void, StorageFailure | 'not-readable'>>;
   /** Reads what the vault keeps again; gives the hashes that are new. */
   refresh(): Promise<Outcome<readonly Hash[], StorageFailure>>;
 }

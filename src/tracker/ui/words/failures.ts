@@ -32,6 +32,8 @@ export const SAVE_WORDS: Readonly<Record<SaveFailure, string>> = {
   'id-taken': 'Dit staat al in het dossier met een andere inhoud. Laad de pagina opnieuw en kijk wat er staat.',
   'not-this-content': 'Wat je wilde wissen, staat niet meer zo in het dossier. Kijk eerst wat er nu staat.',
   'too-large': 'Dit is te veel tekst voor één keer. Maak de tekst korter.',
+  'not-readable':
+    'Een van de teksten is te lang, of iets is niet goed ingevuld. Er is niets opgeslagen. Maak de tekst korter en probeer het opnieuw.',
 };
 
 export const REKEY_WORDS: Readonly<Record<RekeyFailure, string>> = {

@@ -44,6 +44,7 @@ export async function makeOpened(
     if (!stored.ok) return stored;
   }
   const parts: OpenParts = {
+    reading,
     now: world.now,
     newId: randomId,
     digest: digestText,
@@ -56,7 +57,7 @@ export async function makeOpened(
   const backedUpAt = own.value['back-up']?.madeAt;
   const joined = openVault(shelf, { device, ...(backedUpAt !== undefined && { backedUpAt }) }, parts);
   const { identity } = now;
-  const exchange = openExchange(joined, { world, connection, ring, parts, reading, identity });
+  const exchange = openExchange(joined, { world, connection, ring, parts, identity });
   return done({
     ...joined,
     shelf,

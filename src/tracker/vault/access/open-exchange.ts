@@ -7,7 +7,6 @@ import type { StorageFailure } from '../failures';
 import type { OpenParts } from '../open-parts';
 import type { OpenVault } from '../open-vault';
 import { done, failed, type Outcome } from '../outcome';
-import type { VaultReading } from '../reading';
 import type { KeyRing } from '../shelf/sealed-rows';
 import type { VaultWorld } from '../world';
 import { ownState } from './own-state';
@@ -18,7 +17,6 @@ export interface OpenWith {
   readonly connection: Connection;
   readonly ring: KeyRing;
   readonly parts: OpenParts;
-  readonly reading: VaultReading;
   /** `AGE-SECRET-KEY-1…` of the vault. */
   readonly identity: string;
 }
@@ -28,9 +26,9 @@ const plain = <Value>(outcome: Outcome<Value, StorageFailure | 'exists'>): Outco
 
 /** Joins the part that makes and reads files. */
 export function openExchange(open: OpenVault, given: OpenWith): Exchange {
-  const { world, ring, parts, reading } = given;
+  const { world, ring, parts } = given;
   const keys = () => fileKeys(open, given);
-  const exchange = { ...parts, open, vault: ring.vault, age: world.age, reading, keys };
+  const exchange = { ...parts, open, vault: ring.vault, age: world.age, keys };
   return createExchange(exchange, world.folders, chosenFolder(given));
 }
 

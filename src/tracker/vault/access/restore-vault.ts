@@ -5,7 +5,7 @@ import type { StorageFailure } from '../failures';
 import type { BackupContents } from '../files/contents';
 import { inspect } from '../files/inspect';
 import { openBackup } from '../files/open-backup';
-import { planMerge } from '../files/plan-merge';
+import { planRestore } from '../files/plan-restore';
 import { dataKeysOf } from '../keys/data-keys';
 import { randomId } from '../keys/random-id';
 import { digestText } from '../keys/sha256';
@@ -26,7 +26,6 @@ const SEALED_AT_ONCE = 200;
 /** `read` where there is no vault: of a back-up alone, which can be restored with the keys that are in it. */
 export function createReadIntoEmpty(core: VaultCore, reading: VaultReading): VaultFiles['read'] {
   const { age, now } = core.world;
-  const nothing = { caseOf: async () => undefined, isErased: () => false, procedures: new Set<string>() };
 
   return async (file, key, signal) => {
     const sealing = await inspect(file);
@@ -36,7 +35,7 @@ export function createReadIntoEmpty(core: VaultCore, reading: VaultReading): Vau
     const opened = await openBackup(age, file, key, signal);
     if (!opened.ok) return notRead(opened.reason);
     const { contents, identity, passphraseSlot, recoverySlot } = opened.value;
-    const plan = await planMerge(contents, nothing, { ...reading, digest: digestText, now });
+    const plan = await planRestore(contents, { ...reading, digest: digestText, now });
     if (!plan.ok) return notRead(plan.reason);
     return done({
       preview: plan.value.preview,

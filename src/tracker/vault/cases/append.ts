@@ -1,6 +1,7 @@
 import { canonical } from '../../log/canonical';
 import { type CaseId, isErased, type StoredEntry } from '../../log/entry';
 import { erasureIn } from '../../log/erasure';
+import { parseEntry } from '../../log/parse';
 import type { SaveFailure } from '../failures';
 import type { OpenParts } from '../open-parts';
 import { done, failed, type Outcome } from '../outcome';
@@ -28,6 +29,7 @@ export function createAppend(
   async function tryOnce(known: KnownCase, contents: readonly NewEntry[], draft?: string): Promise<Attempt> {
     const missing = contents.filter(({ id }) => !known.entries.has(id));
     const added = await envelopes.wrap(known.id, missing, [...known.entries.values()]);
+    if (!added.every(isReadable)) return failed('not-readable');
     if (!(await erasuresFit(known, added, parts.digest))) return failed('not-this-content');
     const erases = added.some((entry) => erasureIn(entry) !== undefined);
     const after = erases ? withoutErased(known, added) : withAdded(known, added);
@@ -46,6 +48,10 @@ export function createAppend(
     }
     return done(contents.flatMap(({ id }) => after.entries.get(id) ?? []));
   }
+
+  /** What is stored and cannot be read back would make a back-up that restores nothing. */
+  const isReadable = (entry: StoredEntry): boolean =>
+    parseEntry(entry) !== undefined && parts.reading.readBody(entry) !== 'invalid';
 
   /** The refusal to give when another tab changed the case first; `undefined` when that tab only compacted it. */
   async function conflictWith(known: KnownCase): Promise<SaveFailure | undefined> {

@@ -93,6 +93,21 @@ export function casesContract(open: () => Promise<Vault>): void {
     expect(await allCases(vault)).toEqual([]);
   });
 
+  test('what no reader of files would take is refused, and nothing of it is stored', async () => {
+    const vault = await open();
+    const wrong = { ...note(vault, 'too long'), type: 'wrong' };
+    const outcome = await vault.cases.append('c1', [note(vault, 'one'), wrong]);
+    expect(outcome).toEqual({ ok: false, reason: 'not-readable' });
+    let deep: unknown = 'deep';
+    for (let depth = 0; depth < 30; depth += 1) deep = [deep];
+    const tooDeep = await vault.cases.append('c1', [{ ...note(vault, ''), body: deep }]);
+    expect(tooDeep).toEqual({ ok: false, reason: 'not-readable' });
+    expect(await allCases(vault)).toEqual([]);
+    expect(await vault.procedures.keep('a'.repeat(64), 'wrong')).toEqual({ ok: false, reason: 'not-readable' });
+    given(await vault.settings.save('author', undefined));
+    expect(given(await vault.procedures.all()).size).toBe(0);
+  });
+
   test('an erasure takes the content out of the case and leaves the chain whole', async () => {
     const vault = await open();
     const [one, two] = [note(vault, 'secret'), note(vault, 'two')];

@@ -2,6 +2,7 @@ import type { FileFailure, MakeFailure, StorageFailure } from '../failures';
 import { compareBackup } from '../files/compare-backup';
 import { makeBackup } from '../files/make-backup';
 import { openBackup } from '../files/open-backup';
+import { planRestore } from '../files/plan-restore';
 import { done, failed, type Outcome } from '../outcome';
 import { changeRecords } from '../shelf/change-records';
 import type { Backup, BackupCheck, BackupStatus, VaultFiles } from '../vault-files';
@@ -80,6 +81,8 @@ export function createBackups(parts: ExchangeParts, files: MadeFiles): Backups {
     const opened = await openBackup(age, file, key, signal);
     if (!opened.ok) return notRead(opened.reason);
     const { contents } = opened.value;
+    const plan = await planRestore(contents, { ...parts.reading, digest, now });
+    if (!plan.ok) return notRead(plan.reason);
     const compared = await stoppable<BackupCheck, never>(async () =>
       done(await compareBackup(contents, parts.vault, everyCase(parts), digest)),
     );

@@ -4,7 +4,6 @@ import type { Origin } from '../files/contents';
 import type { OpenParts } from '../open-parts';
 import type { OpenVault } from '../open-vault';
 import type { Outcome } from '../outcome';
-import type { VaultReading } from '../reading';
 import type { Sealed } from '../sealing/sealed-json';
 
 /** The keys of an open vault, as files need them. */
@@ -23,7 +22,6 @@ export interface ExchangeParts extends OpenParts {
   /** Id of the vault. */
   readonly vault: string;
   readonly age: Age;
-  readonly reading: VaultReading;
   readonly keys: () => Promise<Outcome<FileKeys, StorageFailure>>;
 }
 

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { isErased } from '../../log/entry';
+import { entry as logEntry } from '../../log/log.fixture';
 import { allCases, given, listenTo, note } from '../cases/vault-cases.fixture';
+import { age, backupFrame, caseOf, PASSPHRASE as FILE_PASSPHRASE, makeKeys, must } from '../files/files.fixture';
+import { makeBackup } from '../files/make-backup';
 import type { StoredCase, Vault } from '../vault';
 import { createTestBrowser, openNewVault, PASSPHRASE } from '../world.fixture';
 
@@ -41,6 +44,15 @@ describe('a back-up', () => {
     expect(given(await vault.files.made())).toMatchObject([{ kind: 'back-up', name: backup.name, cases: 'all' }]);
     const wrong = await vault.files.checkBackup(backup.content, { passphrase: 'niet deze' });
     expect(wrong).toEqual({ ok: false, reason: 'wrong-key-or-damaged' });
+  });
+
+  test('passes its check only when a restore would take it', async () => {
+    const { vault } = await filled();
+    const keys = await makeKeys();
+    const cases = [caseOf('c7', [logEntry('e1', { case: 'c7', type: 'wrong' })])];
+    const { content } = must(await makeBackup(age, backupFrame({ procedures: [] }), [cases], keys));
+    const checked = await vault.files.checkBackup(content, { passphrase: FILE_PASSPHRASE });
+    expect(checked).toEqual({ ok: false, reason: 'damaged' });
   });
 
   test.each(['passphrase', 'recovery key'])(

@@ -43,6 +43,7 @@ export function createMemoryVault(age: Age, reading: VaultReading, now: () => nu
 
   function openParts(): VaultParts {
     const parts: OpenParts = {
+      reading,
       now,
       newId: randomId,
       digest: digestText,
@@ -53,7 +54,7 @@ export function createMemoryVault(age: Age, reading: VaultReading, now: () => nu
       idle: async () => undefined,
     };
     const vault = openVault(createMemoryShelf(), { device: randomId() }, parts);
-    const own = { ...parts, open: vault, vault: randomId(), age, reading, keys: exampleKeys(age) };
+    const own = { ...parts, open: vault, vault: randomId(), age, keys: exampleKeys(age) };
     let lockAfter = FIRST_LOCK_AFTER;
     return {
       ...vault,

@@ -4,9 +4,10 @@ import type { Shelf } from '../shelf/shelf';
 import type { VaultProcedures } from '../vault';
 
 /** Procedures on a shelf. */
-export function createProcedures(shelf: Shelf, { tell, spread }: OpenParts): VaultProcedures {
+export function createProcedures(shelf: Shelf, { reading, tell, spread }: OpenParts): VaultProcedures {
   return {
     async keep(hash, procedure) {
+      if (!(await reading.isProcedure({ hash, procedure }))) return failed('not-readable');
       const name = { kind: 'procedure' as const, key: hash };
       const stored = await shelf.change({ put: [{ ...name, value: procedure }], unless: [name] });
       // It is there already, and stays.

@@ -18,7 +18,9 @@ export function createSettings(shelf: Shelf, { tell, spread }: OpenParts): OpenS
   return {
     read,
     async save(name, value) {
-      const stored = await changeRecords(shelf, { put: [{ kind: 'setting', key: name, value }] });
+      // JSON has no word for it, so a back-up with a setting of nothing would not be read again.
+      const own = { kind: 'setting' as const, key: name };
+      const stored = await changeRecords(shelf, value === undefined ? { drop: [own] } : { put: [{ ...own, value }] });
       if (!stored.ok) return stored;
       tell({ kind: 'settings', name, value });
       spread({ kind: 'setting', name });
