@@ -13,13 +13,20 @@ const DAYS_PER_WEEK = 7;
 
 const startOf = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
 
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+/** 0 for a month that there is not. */
+const monthLength = (year: number, month: number): number =>
+  month === 2 && isLeap(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
+
 /** The day that the text names; `undefined` when it has another shape or names a day that does not exist (30 February). */
 export function parseDay(text: string): Day | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
-  const moment = new Date(`${text}T00:00:00Z`);
-  // A date that does not exist is either refused here or rolled over into the next month, depending on the engine.
-  if (Number.isNaN(moment.getTime()) || !moment.toISOString().startsWith(text)) return undefined;
-  return text as Day;
+  // Counted rather than asked of `Date`, which takes ten times as long; every day of every case comes by here.
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
+  return day >= 1 && day <= monthLength(year, month) ? (text as Day) : undefined;
 }
 
 /** The day that the text names; throws a `RangeError` where `parseDay` gives nothing. For text that the program itself wrote. */

@@ -6,8 +6,14 @@ export type WayOn =
   | { readonly onward: Exclude<Onward, 'end'>; readonly next: Step }
   | { readonly onward: Extract<Onward, 'end'> };
 
-/** All tasks of a step, over its phases, in order. */
-export const tasksOf = (step: Step): readonly Task[] => step.phases.flatMap(({ tasks }) => tasks);
+const tasks = new WeakMap<Step, readonly Task[]>();
+
+/** All tasks of a step, over its phases, in order; the same list each time that it is asked of one step. */
+export function tasksOf(step: Step): readonly Task[] {
+  const known = tasks.get(step) ?? step.phases.flatMap((phase) => phase.tasks);
+  tasks.set(step, known);
+  return known;
+}
 
 /** The step with that number, if the procedure has it. */
 export const stepByNumber = (procedure: Procedure, number: StepNumber): Step | undefined =>

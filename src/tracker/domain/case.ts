@@ -64,6 +64,9 @@ export interface CaseFile {
   readonly observations: readonly EntryOf<'observation-noted'>[];
   readonly workingNotes: readonly EntryOf<'working-note-written'>[];
   readonly sendings: readonly EntryOf<'sent-outside'>[];
+  /** Every offer of ownership and every acceptance, also of offers that are over. */
+  readonly offers: readonly EntryOf<'ownership-offered'>[];
+  readonly acceptances: readonly EntryOf<'ownership-accepted'>[];
 
   /** Every entry of the case in order of (time, id), as it was written. */
   readonly entries: readonly StoredEntry[];

@@ -1,5 +1,6 @@
-import type { CaseFile, Pupil } from './case';
-import type { BodyOf, EntryOf, TellingEntry } from './entries';
+import type { CaseFile } from './case';
+import { addTo, type CaseDraft, pupilsIn, tasksIn } from './case-draft';
+import type { BodyOf, EntryOf, PupilId, TellingEntry } from './entries';
 
 /** The case as it is after it was opened, before anything else was told. */
 export function opened({ case: id, body }: EntryOf<'case-opened'>): CaseFile {
@@ -33,80 +34,118 @@ export function opened({ case: id, body }: EntryOf<'case-opened'>): CaseFile {
     observations: [],
     workingNotes: [],
     sendings: [],
+    offers: [],
+    acceptances: [],
     entries: [],
     live: [],
     unknown: [],
   };
 }
 
-/** The case after one more entry that counts. Never fails: what does not fit changes nothing, and `anomaliesOf` tells it. */
-export function evolve(file: CaseFile, entry: TellingEntry): CaseFile {
+/** Writes one more entry that counts into the case. Never fails: what does not fit changes nothing, and `anomaliesOf` tells it. */
+export function evolve(draft: CaseDraft, entry: TellingEntry): void {
+  const { file } = draft;
   switch (entry.type) {
     case 'case-opened':
-      return file;
+      return;
     case 'intake-recorded':
-      return { ...file, intake: { ...file.intake, ...intakeFields(entry.body) } };
+      file.intake = { ...file.intake, ...intakeFields(entry.body) };
+      return;
     case 'pupil-added':
-      return { ...file, pupils: withPupil(file.pupils, entry.body) };
+      addPupil(draft, entry.body);
+      return;
     case 'pupil-changed':
-      return { ...file, pupils: file.pupils.map((pupil) => changed(pupil, entry.body)) };
+      changePupil(draft, entry.body);
+      return;
     case 'pupil-removed':
-      return { ...file, pupils: file.pupils.map((pupil) => removed(pupil, entry.body.pupil)) };
+      removePupil(draft, entry.body.pupil);
+      return;
     case 'report-received':
-      return { ...file, reports: [...file.reports, entry] };
+      addTo(draft, 'reports', entry);
+      return;
     case 'report-handed-over':
-      return { ...file, reportHandovers: [...file.reportHandovers, entry] };
+      addTo(draft, 'reportHandovers', entry);
+      return;
     case 'task-done':
     case 'task-not-applicable':
     case 'task-reopened':
-      return { ...file, tasks: new Map(file.tasks).set(entry.body.task, entry) };
+      tasksIn(draft).set(entry.body.task, entry);
+      return;
     case 'talk-held':
-      return { ...file, talks: [...file.talks, entry] };
+      addTo(draft, 'talks', entry);
+      return;
     case 'agreement-made':
-      return { ...file, agreements: [...file.agreements, entry] };
+      addTo(draft, 'agreements', entry);
+      return;
     case 'agreement-checked':
-      return { ...file, agreementChecks: [...file.agreementChecks, entry] };
+      addTo(draft, 'agreementChecks', entry);
+      return;
     case 'consent-given':
     case 'consent-refused':
-      return { ...file, consents: [...file.consents, entry] };
+      addTo(draft, 'consents', entry);
+      return;
     case 'parents-contacted':
     case 'parents-not-told':
-      return { ...file, parentContacts: [...file.parentContacts, entry] };
+      addTo(draft, 'parentContacts', entry);
+      return;
     case 'decision-taken':
-      return { ...file, decisions: [...file.decisions, entry] };
+      addTo(draft, 'decisions', entry);
+      return;
     case 'measure-taken':
-      return { ...file, measures: [...file.measures, entry] };
+      addTo(draft, 'measures', entry);
+      return;
     case 'measure-ended':
-      return { ...file, measureEnds: [...file.measureEnds, entry] };
+      addTo(draft, 'measureEnds', entry);
+      return;
     case 'evaluation-planned':
-      return { ...file, plannedEvaluations: [...file.plannedEvaluations, entry] };
+      addTo(draft, 'plannedEvaluations', entry);
+      return;
     case 'evaluation-cancelled':
-      return { ...file, cancelledEvaluations: [...file.cancelledEvaluations, entry.body.evaluation] };
+      addTo(draft, 'cancelledEvaluations', entry.body.evaluation);
+      return;
     case 'evaluation-held':
-      return { ...file, heldEvaluations: [...file.heldEvaluations, entry] };
+      addTo(draft, 'heldEvaluations', entry);
+      return;
     case 'step-advanced':
-      return advanced(file, entry);
+      advance(draft, entry);
+      return;
     case 'ownership-offered':
-      return { ...file, offer: entry };
+      file.offer = entry;
+      addTo(draft, 'offers', entry);
+      return;
     case 'ownership-accepted':
-      return file.offer?.body.offer === entry.body.offer ? { ...answered(file), owner: file.offer.body.to } : file;
+      answer(draft, entry.body.offer, ({ body }) => {
+        file.owner = body.to;
+      });
+      addTo(draft, 'acceptances', entry);
+      return;
     case 'ownership-declined':
-      return file.offer?.body.offer === entry.body.offer ? answered(file) : file;
+      answer(draft, entry.body.offer);
+      return;
     case 'observation-noted':
-      return { ...file, observations: [...file.observations, entry] };
+      addTo(draft, 'observations', entry);
+      return;
     case 'working-note-written':
-      return { ...file, workingNotes: [...file.workingNotes, entry] };
+      addTo(draft, 'workingNotes', entry);
+      return;
     case 'sent-outside':
-      return { ...file, sendings: [...file.sendings, entry] };
+      addTo(draft, 'sendings', entry);
+      return;
     case 'case-closed':
-      return { ...file, status: 'closed', closed: entry };
+      file.status = 'closed';
+      file.closed = entry;
+      return;
     case 'case-reopened':
-      return { ...notClosed(file), status: 'open' };
+      file.status = 'open';
+      delete file.closed;
+      return;
     case 'case-voided':
-      return { ...notClosed(file), status: 'voided' };
+      file.status = 'voided';
+      delete file.closed;
+      return;
     // Stryker disable next-line all: nothing gets here, the type check proves it
     default:
-      return entry satisfies never;
+      entry satisfies never;
   }
 }
 
@@ -114,35 +153,34 @@ function intakeFields({ by: _, happenedOn: __, ...fields }: BodyOf<'intake-recor
   return fields;
 }
 
-function withPupil(
-  pupils: readonly Pupil[],
-  { pupil, names, role, class: group }: BodyOf<'pupil-added'>,
-): readonly Pupil[] {
-  if (pupils.some(({ id }) => id === pupil)) return pupils;
-  return [...pupils, { id: pupil, names, role, class: group, removed: false }];
+/** A pupil who is there already stays as first told. */
+function addPupil(draft: CaseDraft, { pupil: id, names, role, class: group }: BodyOf<'pupil-added'>): void {
+  const pupils = pupilsIn(draft);
+  if (!pupils.has(id)) pupils.set(id, { id, names, role, class: group, removed: false });
 }
 
-function changed(pupil: Pupil, { by: _, pupil: id, ...fields }: BodyOf<'pupil-changed'>): Pupil {
-  return pupil.id === id ? { ...pupil, ...fields } : pupil;
+function changePupil(draft: CaseDraft, { by: _, pupil: id, ...fields }: BodyOf<'pupil-changed'>): void {
+  const pupil = pupilsIn(draft).get(id);
+  if (pupil) pupilsIn(draft).set(id, { ...pupil, ...fields });
 }
 
-const removed = (pupil: Pupil, id: Pupil['id']): Pupil => (pupil.id === id ? { ...pupil, removed: true } : pupil);
+function removePupil(draft: CaseDraft, id: PupilId): void {
+  const pupil = pupilsIn(draft).get(id);
+  if (pupil) pupilsIn(draft).set(id, { ...pupil, removed: true });
+}
 
-function advanced(file: CaseFile, entry: EntryOf<'step-advanced'>): CaseFile {
+function advance(draft: CaseDraft, entry: EntryOf<'step-advanced'>): void {
   const { to, happenedOn } = entry.body;
-  return {
-    ...file,
-    step: to,
-    stepSince: happenedOn,
-    furthestStep: Math.max(file.furthestStep, to),
-    steps: [...file.steps, entry],
-  };
+  const { file } = draft;
+  file.step = to;
+  file.stepSince = happenedOn;
+  file.furthestStep = Math.max(file.furthestStep, to);
+  addTo(draft, 'steps', entry);
 }
 
-function answered({ offer: _, ...file }: CaseFile): CaseFile {
-  return file;
-}
-
-function notClosed({ closed: _, ...file }: CaseFile): CaseFile {
-  return file;
+/** Takes the offer off the table, if that is the one. */
+function answer({ file }: CaseDraft, offer: string, taken?: (offered: EntryOf<'ownership-offered'>) => void): void {
+  if (file.offer?.body.offer !== offer) return;
+  taken?.(file.offer);
+  delete file.offer;
 }

@@ -8,8 +8,10 @@ export interface AgreementState {
 }
 
 /** The agreements of the case, in order of making (S3-8, S5-6). */
-export const agreementsOf = ({ agreements, agreementChecks }: CaseFile): readonly AgreementState[] =>
-  agreements.map((agreement) => {
-    const last = agreementChecks.findLast(({ body }) => body.agreement === agreement.body.agreement);
+export function agreementsOf({ agreements, agreementChecks }: CaseFile): readonly AgreementState[] {
+  const lasts = new Map(agreementChecks.map((check) => [check.body.agreement, check]));
+  return agreements.map((agreement) => {
+    const last = lasts.get(agreement.body.agreement);
     return last === undefined ? { agreement } : { agreement, last };
   });
+}

@@ -69,8 +69,10 @@ function firstTalkOf({ reports, openedOn, talks }: CaseFile): FirstTalk {
 
 function evaluatedOf(file: CaseFile, ground: LineGround | undefined): Evaluated {
   const { heldEvaluations, plannedEvaluations } = file;
+  // Of several plans under one name the first counts.
+  const plans = new Map(plannedEvaluations.toReversed().map((plan) => [plan.body.evaluation, plan]));
   const isLate = (held: CaseFile['heldEvaluations'][number]): boolean => {
-    const plan = plannedEvaluations.find(({ body }) => body.evaluation === held.body.evaluation);
+    const plan = plans.get(held.body.evaluation);
     return [held, plan].some((entry) => entry?.body.deviation?.rules.includes('later-than-term'));
   };
   const isOverdue =

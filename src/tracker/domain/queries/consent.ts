@@ -12,10 +12,11 @@ export interface PupilConsent {
 
 /** The consent of each targeted pupil (S1-5). */
 export function consentOf({ pupils, consents }: CaseFile): readonly PupilConsent[] {
+  const lasts = new Map(consents.map((consent) => [consent.body.pupil, consent]));
   return pupils
     .filter(({ role, removed }) => role === 'targeted' && !removed)
     .map(({ id }) => {
-      const last = consents.findLast(({ body }) => body.pupil === id);
+      const last = lasts.get(id);
       if (last === undefined) return { pupil: id, state: 'missing' };
       return { pupil: id, state: last.type === 'consent-given' ? 'given' : 'refused', last };
     });

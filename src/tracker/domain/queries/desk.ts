@@ -1,12 +1,15 @@
-/** All cases at hand, folded, with what they wait for. One new entry costs the fold of its own case, however many others there are. */
+/**
+ * All cases at hand, folded, with what they wait for. One new entry costs the same however many other cases there are, and
+ * however long its own is: what amends an entry, comes in before others or adds a pupil has its own case folded anew.
+ */
 
 import { addDays, type Day } from '../../../protocol/day';
 import type { Procedure } from '../../../protocol/procedure';
 import type { SchoolCalendar } from '../../../protocol/schoolday';
-import { canonical } from '../../log/canonical';
-import type { CaseId, Hash, StoredEntry } from '../../log/entry';
+import type { CaseId, EntryId, Hash, StoredEntry } from '../../log/entry';
 import { logOf } from '../../log/merge';
 import type { CaseFile } from '../case';
+import { continued } from '../continued';
 import { replay } from '../replay';
 import { type DueRow, dueIn } from './due';
 
@@ -74,19 +77,37 @@ export function createDesk(procedures: ReadonlyMap<Hash, Procedure>, calendar: S
   const files = new Map<CaseId, CaseFile>();
   const loose = new Map<CaseId, readonly StoredEntry[]>();
   const withoutProcedure = new Set<CaseId>();
+  /** The ids of the entries of a case that went on since it was folded. */
+  const idsOf = new Map<CaseId, Set<EntryId>>();
   /** What each case has on the list, by what it says. */
   const dueOf = new Map<CaseId, ReadonlyMap<string, DueRow>>();
   let rows: DueRow[] = [];
 
-  function fold(id: CaseId, entries: readonly StoredEntry[]): readonly DueRow[] {
+  /** The case with what came last; `undefined` where the whole case is to be folded. */
+  function goOn(id: CaseId, entries: readonly StoredEntry[]): CaseFile | undefined {
+    const file = files.get(id);
+    if (file === undefined) return undefined;
+    const ids = idsOf.get(id) ?? new Set(file.entries.map((entry) => entry.id));
+    idsOf.set(id, ids);
+    if (entries.some((entry) => ids.has(entry.id))) return undefined;
+    const longer = continued(file, entries);
+    if (longer) for (const entry of entries) ids.add(entry.id);
+    return longer;
+  }
+
+  function foldAll(id: CaseId, entries: readonly StoredEntry[]): CaseFile | undefined {
     const all = [...(files.get(id)?.entries ?? loose.get(id) ?? []), ...entries];
     const stored = [...logOf(all).entries.values()];
     const file = replay(stored);
-    if (file === undefined) {
-      loose.set(id, stored);
-      return [];
-    }
-    loose.delete(id);
+    idsOf.delete(id);
+    if (file === undefined) loose.set(id, stored);
+    else loose.delete(id);
+    return file;
+  }
+
+  function fold(id: CaseId, entries: readonly StoredEntry[]): readonly DueRow[] {
+    const file = goOn(id, entries) ?? foldAll(id, entries);
+    if (file === undefined) return [];
     files.set(id, file);
     const procedure = procedures.get(file.procedure.hash);
     if (procedure === undefined) withoutProcedure.add(id);
@@ -111,7 +132,7 @@ export function createDesk(procedures: ReadonlyMap<Hash, Procedure>, calendar: S
   function replace(id: CaseId, due: readonly DueRow[]): readonly DueRow[] {
     const had = dueOf.get(id) ?? new Map<string, DueRow>();
     // Two devices may have told one thing under one id: it is due once.
-    const next = new Map(due.map((row) => [canonical(row), row]));
+    const next = new Map(due.map((row) => [JSON.stringify(row), row]));
     for (const [key, row] of had) if (next.has(key)) next.set(key, row);
     dueOf.set(id, next);
     withdraw([...had].flatMap(([key, row]) => (next.has(key) ? [] : row)));
@@ -133,6 +154,7 @@ export function createDesk(procedures: ReadonlyMap<Hash, Procedure>, calendar: S
       dueOf.delete(id);
       files.delete(id);
       loose.delete(id);
+      idsOf.delete(id);
       withoutProcedure.delete(id);
     },
     today(day) {

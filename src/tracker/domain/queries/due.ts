@@ -63,11 +63,13 @@ function parentsToTell(file: CaseFile, procedure: Procedure): Found[] {
   const asking = procedure.steps.filter((step) => tasksOf(step).some(({ records }) => records === 'parent-contact'));
   const [first, second = first] = asking.map(({ number }) => number);
   const since: Partial<Record<PupilRole, number | undefined>> = { targeted: first, bullying: second };
-  const untold = parentsOf(file).filter(({ state }) => state === 'not-yet' || state === 'tried');
+  const untold = new Set(
+    parentsOf(file)
+      .filter(({ state }) => state === 'not-yet' || state === 'tried')
+      .map(({ pupil }) => pupil),
+  );
   return file.pupils
-    .filter(
-      ({ id, role }) => untold.some(({ pupil }) => pupil === id) && (since[role] ?? Infinity) <= file.furthestStep,
-    )
+    .filter(({ id, role }) => untold.has(id) && (since[role] ?? Infinity) <= file.furthestStep)
     .map(({ id }) => ({ kind: 'parents-to-tell', about: id }));
 }
 

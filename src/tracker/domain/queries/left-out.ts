@@ -32,11 +32,13 @@ const amended = (entry: CaseFile['entries'][number]): EntryId | undefined =>
 
 /** These entries and everything that amends one of them, or an amendment of one. */
 function withAmendments({ entries }: CaseFile, ids: Iterable<EntryId>): Set<EntryId> {
+  const amendments = Map.groupBy(
+    entries.filter((entry) => amended(entry) !== undefined),
+    amended,
+  );
+  // A set is walked through up to what was put in it last.
   const all = new Set(ids);
-  for (let before = -1; before !== all.size; ) {
-    before = all.size;
-    for (const entry of entries) if (all.has(amended(entry) ?? '')) all.add(entry.id);
-  }
+  for (const id of all) for (const amendment of amendments.get(id) ?? []) all.add(amendment.id);
   return all;
 }
 

@@ -13,13 +13,15 @@ type Contact = EntryOf<'parents-contacted' | 'parents-not-told'>;
 const isReached = (contact: Contact): boolean => contact.type === 'parents-contacted' && contact.body.reached;
 
 /** Whether the parents of each pupil know (S1-8, S2-13, S3-12). */
-export const parentsOf = ({ pupils, parentContacts }: CaseFile): readonly ParentsState[] =>
-  pupils
+export function parentsOf({ pupils, parentContacts }: CaseFile): readonly ParentsState[] {
+  const lasts = new Map(parentContacts.map((contact) => [contact.body.pupil, contact]));
+  const reached = new Set(parentContacts.filter(isReached).map(({ body }) => body.pupil));
+  return pupils
     .filter(({ removed }) => !removed)
     .map(({ id }): ParentsState => {
-      const contacts = parentContacts.filter(({ body }) => body.pupil === id);
-      const last = contacts.at(-1);
+      const last = lasts.get(id);
       if (last === undefined) return { pupil: id, state: 'not-yet' };
-      if (contacts.some(isReached)) return { pupil: id, state: 'informed', last };
+      if (reached.has(id)) return { pupil: id, state: 'informed', last };
       return { pupil: id, state: last.type === 'parents-contacted' ? 'tried' : 'left-out', last };
     });
+}

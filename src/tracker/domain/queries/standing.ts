@@ -10,7 +10,8 @@ export interface Standing {
   readonly unknown: readonly EntryId[];
 }
 
-const isTelling = (entry: CaseEntry): entry is TellingEntry =>
+/** Whether the entry tells something itself; the others amend one that does. */
+export const isTelling = (entry: CaseEntry): entry is TellingEntry =>
   entry.type !== 'entry-corrected' && entry.type !== 'entry-retracted' && entry.type !== 'entry-erased';
 
 /** Entries that no longer count. From the last back, so that a retraction undoes an earlier one; the opening always counts. */

@@ -1,5 +1,6 @@
 import type { CaseFile } from '../../domain/case';
 import { accept, type Command, type Result, type Situation } from '../../domain/command';
+import { continued } from '../../domain/continued';
 import { decide } from '../../domain/decide/decide';
 import { BODY_VERSION, type CaseEvent } from '../../domain/entries';
 import { replay } from '../../domain/replay';
@@ -33,7 +34,7 @@ export function withEvents(
       previous: null,
     };
   });
-  return replay([...told, ...provisional]);
+  return (file && continued(file, provisional)) ?? replay([...told, ...provisional]);
 }
 
 /**
