@@ -9,7 +9,8 @@ import type { Vocabulary } from '../search/vocabulary.ts';
  * beginning of 'slachtoffer'. All other words need no keeping, because it leaves them as they are.
  */
 export async function rightWords(vocabulary: Vocabulary): Promise<readonly string[]> {
-  const { isBegun, isKnown, nearestWord } = await import('../search/known-word.ts');
+  const { isBegun, isKnown } = await import('../search/known-word.ts');
+  const { nearestWord } = await import('../search/near-words.ts');
   const { isStopWord } = await import('../search/stop-words.ts');
   dutch ??= dutchWords();
   return (await dutch).filter((word) =>

@@ -1,5 +1,6 @@
 import { compoundsOn, splitCompound } from './compound';
-import { isBegun, isKnown, nearestWord, sameSound } from './known-word';
+import { isBegun, isKnown, sameSound } from './known-word';
+import { nearestWord } from './near-words';
 import { numberIn, wordsOf } from './normalise';
 import { stem, verbStem } from './stem';
 import { isStopWord } from './stop-words';

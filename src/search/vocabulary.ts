@@ -1,6 +1,6 @@
 import { readAskers } from './askers';
 import { type Examples, readExamples } from './examples';
-import { type NearWords, nearWords } from './known-word';
+import { type NearWords, nearWords } from './near-words';
 import { plain, wordsOf } from './normalise';
 import { stem } from './stem';
 import { isStopWord } from './stop-words';

@@ -8,9 +8,16 @@ export interface Room {
 }
 
 /** What screens may know of the vault: what it promises and how it refuses, and nothing of how it does it. */
-const VAULT_INTERFACE = ['vault', 'vault-files', 'vault-state', 'failures', 'outcome', 'health'].map(
-  (name) => `tracker/vault/${name}.ts`,
-);
+const VAULT_INTERFACE = [
+  'vault',
+  'vault-files',
+  'vault-state',
+  'failures',
+  'outcome',
+  'health',
+  'stored-case',
+  'vault-key',
+].map((name) => `tracker/vault/${name}.ts`);
 
 const ui = (name: string) => `tracker/ui/${name}`;
 

@@ -8,7 +8,7 @@ import { judgeReceipt } from '../../src/tracker/vault/files/handover';
 import { type BackupKey, openBackup } from '../../src/tracker/vault/files/open-backup';
 import { openSealed, type SealedKey } from '../../src/tracker/vault/files/open-sealed';
 import { digestText } from '../../src/tracker/vault/keys/sha256';
-import type { StoredCase } from '../../src/tracker/vault/vault';
+import type { StoredCase } from '../../src/tracker/vault/stored-case';
 
 // These files are kept as they were made (make-format-1.ts). When this test fails, older back-ups no longer open.
 

@@ -1,10 +1,11 @@
+import { createVaultCore } from './access/create-vault-core';
 import { filesIntoEmpty } from './access/files-into-empty';
 import { healthNow } from './access/health-now';
 import { keyChanges } from './access/key-changes';
 import { createLeave } from './access/leave';
 import { look } from './access/look';
 import { createUnlock } from './access/unlock';
-import { createVaultCore, type Opened, openState } from './access/vault-core';
+import { type Opened, openState } from './access/vault-core';
 import { delegate } from './delegate';
 import { randomId } from './keys/random-id';
 import { createListeners } from './listeners';

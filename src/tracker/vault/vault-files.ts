@@ -12,7 +12,8 @@ import type {
   StorageFailure,
 } from './failures';
 import type { Outcome } from './outcome';
-import type { StoredCase, VaultKey } from './vault';
+import type { StoredCase } from './stored-case';
+import type { VaultKey } from './vault-key';
 
 /** A file to be offered to the person. Its name holds no name of anyone. */
 export interface SealedFile {

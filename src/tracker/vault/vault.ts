@@ -13,11 +13,10 @@ import type { CaseId, EntryId, Hash, StoredEntry } from '../log/entry';
 import type { CreateFailure, RekeyFailure, SaveFailure, StorageFailure, UnlockFailure } from './failures';
 import type { HealthWarning } from './health';
 import type { Outcome } from './outcome';
+import type { StoredCase } from './stored-case';
 import type { VaultFiles } from './vault-files';
+import type { VaultKey } from './vault-key';
 import type { LockReason, VaultState } from './vault-state';
-
-/** What opens a vault or a back-up. */
-export type VaultKey = { readonly passphrase: string } | { readonly recoveryKey: string };
 
 export interface Vault {
   /** Where it stands now. Never throws, changes only in between tasks, and listeners are told of every change. */
@@ -52,15 +51,6 @@ export type VaultChange =
   | { readonly kind: 'procedure'; readonly hash: Hash }
   /** What is known of back-ups, handovers or recipients changed: ask again. */
   | { readonly kind: 'files' };
-
-/** Everything that is kept of one case. */
-export interface StoredCase {
-  readonly id: CaseId;
-  /** In no order; each id once. */
-  readonly entries: readonly StoredEntry[];
-  /** Other contents seen under an id of `entries` (`log/merge.ts`): set apart, told, counted for nothing. */
-  readonly quarantine: readonly StoredEntry[];
-}
 
 export interface VaultAccess {
   /**

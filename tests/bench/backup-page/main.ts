@@ -5,7 +5,7 @@ import { startWorker } from '../../../src/tracker/vault/age/start-worker';
 import type { BackupFrame } from '../../../src/tracker/vault/files/contents';
 import { makeBackup } from '../../../src/tracker/vault/files/make-backup';
 import { inOne, writeContents } from '../../../src/tracker/vault/files/write-contents';
-import type { StoredCase } from '../../../src/tracker/vault/vault';
+import type { StoredCase } from '../../../src/tracker/vault/stored-case';
 import { caseEntries, PROCEDURE, PROCEDURE_HASH } from '../made-up-cases';
 
 export interface Measured {

@@ -6,7 +6,8 @@ import { browserWorld, createExampleVault } from '../../../src/tracker/vault/bro
 import { vaultDatabase } from '../../../src/tracker/vault/database/vault-database';
 import type { VaultReading } from '../../../src/tracker/vault/reading';
 import { createSealedVault } from '../../../src/tracker/vault/sealed-vault';
-import type { CaseBatch, NewEntry, StoredCase, Vault, VaultChange } from '../../../src/tracker/vault/vault';
+import type { StoredCase } from '../../../src/tracker/vault/stored-case';
+import type { CaseBatch, NewEntry, Vault, VaultChange } from '../../../src/tracker/vault/vault';
 import type { VaultState } from '../../../src/tracker/vault/vault-state';
 import { dumpDatabase, dumpFromText, dumpToText, loadDatabase } from './dump-database';
 import type { Fault } from './fail-write';

@@ -1,13 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { Later } from '../kit/screen/Later';
 import { useLobby } from '../model/lobby';
+import type { Door } from './door';
 import { Obstacle } from './Obstacle';
 import { Resealing } from './Resealing';
 import { Unlock } from './Unlock';
 import { Welcome } from './Welcome';
-
-/** Where one is in front of the vault, besides what its state says. */
-export type Door = 'front' | 'make' | 'restore' | 'forgotten';
 
 // Behind a locked page only unlocking is asked for every day: these come when they are.
 const makeVault = async () => (await import('./MakeVault')).MakeVault;

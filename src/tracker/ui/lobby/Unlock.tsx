@@ -10,7 +10,7 @@ import { Screen } from '../kit/screen/Screen';
 import { useLobby } from '../model/lobby';
 import { UNLOCK_WORDS } from '../words/unlock-failures';
 import { LOCK_WORDS, TOO_OLD_WORDS } from '../words/vault-states';
-import type { Door } from './Gate';
+import type { Door } from './door';
 import styles from './Unlock.module.css';
 
 /** The locked vault. */

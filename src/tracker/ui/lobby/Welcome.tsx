@@ -4,7 +4,7 @@ import { Notice } from '../kit/controls/Notice';
 import { Screen } from '../kit/screen/Screen';
 import { useLobby } from '../model/lobby';
 import { TOO_OLD_WORDS } from '../words/vault-states';
-import type { Door } from './Gate';
+import type { Door } from './door';
 import styles from './Welcome.module.css';
 
 /** An empty start: there was nothing yet, or all was wiped and nothing is left to tell. So it asks. */

@@ -4,7 +4,8 @@ import type { CaseFile } from '../../domain/case';
 import { createDesk, type Desk } from '../../domain/queries/desk';
 import type { CaseId } from '../../log/entry';
 import type { StorageFailure } from '../../vault/failures';
-import type { StoredCase, Vault } from '../../vault/vault';
+import type { StoredCase } from '../../vault/stored-case';
+import type { Vault } from '../../vault/vault';
 import type { Procedures } from './procedures';
 
 /** How far reading the cases has come. */

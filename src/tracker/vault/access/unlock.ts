@@ -2,7 +2,8 @@ import type { StorageFailure, UnlockFailure } from '../failures';
 import { identityInSlot } from '../files/slot';
 import { openSlot } from '../keys/slots';
 import { done, failed, type Outcome } from '../outcome';
-import type { VaultAccess, VaultKey } from '../vault';
+import type { VaultAccess } from '../vault';
+import type { VaultKey } from '../vault-key';
 import { readStored, type Stored } from './look';
 import { type EpochIdentity, openState, type VaultCore } from './vault-core';
 

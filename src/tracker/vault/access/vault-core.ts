@@ -1,4 +1,4 @@
-import { type Connection, createConnection } from '../database/connection';
+import type { Connection } from '../database/connection';
 import type { Marker } from '../database/vault-database';
 import type { Exchange } from '../exchange/exchange';
 import type { StorageFailure } from '../failures';
@@ -50,69 +50,6 @@ export interface VaultCore {
 
 /** `incomplete-program`: a part of the program could not be loaded. */
 export type VaultOpenFailure = StorageFailure | 'incomplete-program';
-
-export function createVaultCore(
-  world: VaultWorld,
-  reading: VaultReading,
-  tell: (change: VaultChange) => void,
-): VaultCore {
-  let state: VaultState = { kind: 'opening' };
-  let opened: Opened | undefined;
-
-  function become(next: VaultState): void {
-    state = next;
-    tell({ kind: 'state', state });
-  }
-
-  function end(next: VaultState): void {
-    opened?.shelf.close();
-    opened = undefined;
-    become(next);
-  }
-
-  function lockHere(why: LockReason): void {
-    if (opened !== undefined) end({ kind: 'locked', why });
-  }
-
-  function trouble(reason: StorageFailure): void {
-    if (reason === 'cleared' || reason === 'newer-program-needed') {
-      if (state.kind !== reason) end({ kind: reason });
-    } else if (reason === 'key-replaced') lockHere('key-replaced');
-  }
-
-  const connection = createConnection(world.database, (event) => {
-    if (event === 'blocked') become({ kind: 'blocked' });
-    else if (event === 'newer') trouble('newer-program-needed');
-  });
-
-  async function open(
-    marker: Marker,
-    now: EpochIdentity,
-    before?: EpochIdentity,
-  ): Promise<Outcome<Opened, VaultOpenFailure>> {
-    // Loaded here and not at the start, for a locked page has no use for it.
-    const part = await import('./make-opened').catch(() => undefined);
-    if (part === undefined) return failed('incomplete-program');
-    const made = await part.makeOpened(core, marker, now, before);
-    if (made.ok) opened = made.value;
-    return made;
-  }
-
-  const core: VaultCore = {
-    world,
-    reading,
-    connection,
-    tell,
-    state: () => state,
-    become,
-    opened: () => opened,
-    open,
-    end,
-    lockHere,
-    trouble,
-  };
-  return core;
-}
 
 /** Why a vault that was stored is not open; a part of the program that is missing counts as any other failure. */
 export const notOpened = (reason: VaultOpenFailure): { readonly ok: false; readonly reason: StorageFailure } =>

@@ -4,9 +4,17 @@ import type { OpenParts } from '../open-parts';
 import { done, type Outcome } from '../outcome';
 import type { ReadSegment, Shelf } from '../shelf/shelf';
 import type { CaseBatch } from '../vault';
-import { MANY_SEGMENTS } from './compaction';
 import type { Envelopes } from './envelopes';
-import { type KnownCase, knownCase, lastNumber, type ReadCase, readCase, storedCase } from './known-case';
+import {
+  isCrowded,
+  type KnownCase,
+  knownCase,
+  lastNumber,
+  MANY_SEGMENTS,
+  type ReadCase,
+  readCase,
+  storedCase,
+} from './known-case';
 import { createRecentCases } from './recent-cases';
 import type { RecentChanges } from './recent-changes';
 
@@ -94,7 +102,7 @@ export function createCaseKeeper(
       const newest = await upToDate(cases);
       for (const read of newest) {
         told.set(read.id, lastNumber(read));
-        if (read.numbers.length >= MANY_SEGMENTS && !read.damaged) crowded.add(read.id);
+        if (isCrowded(read)) crowded.add(read.id);
         envelopes.see(read.entries);
         changes.see(read.entries);
       }

@@ -1,10 +1,7 @@
 import type { OpenParts } from '../open-parts';
 import type { Shelf } from '../shelf/shelf';
 import type { CaseKeeper } from './case-keeper';
-import { type KnownCase, lastNumber, storedCase } from './known-case';
-
-/** From how many segments on a case is put together into one, so that reading all cases stays quick. */
-export const MANY_SEGMENTS = 4;
+import { isCrowded, lastNumber, storedCase } from './known-case';
 
 /** Cases put together in one transaction. */
 const AT_ONCE = 32;
@@ -28,5 +25,3 @@ export async function compact(shelf: Shelf, keeper: CaseKeeper, { idle }: OpenPa
     else if (stored.reason !== 'conflict') return;
   }
 }
-
-const isCrowded = ({ numbers, damaged }: KnownCase): boolean => numbers.length >= MANY_SEGMENTS && !damaged;

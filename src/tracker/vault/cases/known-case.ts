@@ -1,6 +1,6 @@
 import type { CaseId, EntryId, StoredEntry } from '../../log/entry';
 import { isUnreadable, type ReadSegment, type Segment } from '../shelf/shelf';
-import type { StoredCase } from '../vault';
+import type { StoredCase } from '../stored-case';
 
 /** A case as its segments say it. */
 export interface ReadCase extends StoredCase {
@@ -47,3 +47,10 @@ export const storedCase = ({ id, entries, quarantine }: KnownCase): StoredCase =
   entries: [...entries.values()],
   quarantine,
 });
+
+/** From how many segments on a case is put together into one, so that reading all cases stays quick. */
+export const MANY_SEGMENTS = 4;
+
+/** Whether a case is to be put together into one segment; one of which something does not open stays as it is. */
+export const isCrowded = ({ numbers, damaged }: Pick<ReadCase, 'numbers' | 'damaged'>): boolean =>
+  numbers.length >= MANY_SEGMENTS && !damaged;

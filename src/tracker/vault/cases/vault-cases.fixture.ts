@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { isErased } from '../../log/entry';
 import { ERASURE } from '../../log/erasure';
-import type { CaseBatch, NewEntry, StoredCase, Vault, VaultChange } from '../vault';
+import type { StoredCase } from '../stored-case';
+import type { CaseBatch, NewEntry, Vault, VaultChange } from '../vault';
 
 export const note = (vault: Vault, text: string): NewEntry => ({
   id: vault.cases.newId(),

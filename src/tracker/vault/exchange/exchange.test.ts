@@ -4,7 +4,8 @@ import { entry as logEntry } from '../../log/log.fixture';
 import { allCases, given, listenTo, note } from '../cases/vault-cases.fixture';
 import { age, backupFrame, caseOf, PASSPHRASE as FILE_PASSPHRASE, makeKeys, must } from '../files/files.fixture';
 import { makeBackup } from '../files/make-backup';
-import type { StoredCase, Vault } from '../vault';
+import type { StoredCase } from '../stored-case';
+import type { Vault } from '../vault';
 import { createTestBrowser, openNewVault, PASSPHRASE } from '../world.fixture';
 
 const byId = (cases: readonly StoredCase[]) => cases.toSorted((one, other) => (one.id < other.id ? -1 : 1));

@@ -7,7 +7,7 @@ import { openSealed } from '../files/open-sealed';
 import { hex } from '../keys/sha256';
 import { done, failed, type Outcome } from '../outcome';
 import { changeRecords } from '../shelf/change-records';
-import type { StoredCase } from '../vault';
+import type { StoredCase } from '../stored-case';
 import type { HandoverRecord, Recipient, VaultFiles } from '../vault-files';
 import { type ExchangeParts, originOf } from './exchange-parts';
 import type { MadeFiles } from './made-files';

@@ -4,7 +4,7 @@ import { withoutContent } from '../../log/erasure';
 import type { StorageFailure } from '../failures';
 import { done, type Outcome } from '../outcome';
 import type { Shelf } from '../shelf/shelf';
-import type { StoredCase } from '../vault';
+import type { StoredCase } from '../stored-case';
 
 /** What was erased here, as nothing may bring it back. */
 export interface Ledger {

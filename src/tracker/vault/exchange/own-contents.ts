@@ -2,7 +2,7 @@ import type { StorageFailure } from '../failures';
 import type { BackupFrame, RecordContents } from '../files/contents';
 import { done, type Outcome } from '../outcome';
 import type { RecordKind } from '../shelf/shelf';
-import type { StoredCase } from '../vault';
+import type { StoredCase } from '../stored-case';
 import { type ExchangeParts, originOf } from './exchange-parts';
 
 /** What travels in a back-up beside cases, procedures and the lines of erased cases. Drafts stay where they are typed. */

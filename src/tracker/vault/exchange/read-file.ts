@@ -6,7 +6,7 @@ import { inspect } from '../files/inspect';
 import { openBackup } from '../files/open-backup';
 import { openSealed } from '../files/open-sealed';
 import { done, failed, type Outcome } from '../outcome';
-import type { StoredCase } from '../vault';
+import type { StoredCase } from '../stored-case';
 import type { ImportResult, ReadFile, VaultFiles } from '../vault-files';
 import { changeFor } from './carry-out';
 import { type ExchangeParts, originOf } from './exchange-parts';

@@ -4,7 +4,7 @@ import type { CaseId, EntryId } from '../../log/entry';
 import { isErased } from '../../log/entry';
 import { logOf } from '../../log/merge';
 import { sameHeader } from '../../log/withheld';
-import type { StoredCase } from '../vault';
+import type { StoredCase } from '../stored-case';
 import type { BackupCheck } from '../vault-files';
 import type { BackupContents } from './contents';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { withoutContent } from '../../log/erasure';
 import { digest, entry, erasure, HASH_A } from '../../log/log.fixture';
-import type { StoredCase } from '../vault';
+import type { StoredCase } from '../stored-case';
 import { type FileContents, MAX_FILE_BYTES } from './contents';
 import { backupFrame, bytesOf, caseOf, handoverFrame, origin, textOf } from './files.fixture';
 import { readContents } from './read-contents';

@@ -3,7 +3,8 @@
  * one gets the next number.
  */
 import type { Hash } from '../../log/entry';
-import type { ErasedCase, StoredCase } from '../vault';
+import type { StoredCase } from '../stored-case';
+import type { ErasedCase } from '../vault';
 
 export const FORMAT = 'pestprotocol-dossiers';
 export const FORMAT_VERSION = 1;

@@ -5,7 +5,7 @@ import { ageOver } from '../age/age';
 import { directWork } from '../age/direct-work';
 import type { Bytes } from '../age/reason';
 import type { KeyPair } from '../age/tasks';
-import type { StoredCase } from '../vault';
+import type { StoredCase } from '../stored-case';
 import type { BackupFrame, HandoverFrame } from './contents';
 import type { BackupKeys } from './make-backup';
 import { slotContent } from './slot';

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { digest, entry } from '../../log/log.fixture';
 import type { KeyPair } from '../age/tasks';
-import type { StoredCase } from '../vault';
+import type { StoredCase } from '../stored-case';
 import type { HandoverContents, ReceiptContents } from './contents';
 import { age, caseOf, handoverFrame, must, origin, PASSPHRASE } from './files.fixture';
 import { judgeReceipt, makeHandover, makeReceipt } from './handover';

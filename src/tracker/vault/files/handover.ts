@@ -5,7 +5,7 @@ import { sameHeader } from '../../log/withheld';
 import type { Age } from '../age/age';
 import type { Bytes } from '../age/reason';
 import { done, failed } from '../outcome';
-import type { StoredCase } from '../vault';
+import type { StoredCase } from '../stored-case';
 import type { SealedFile } from '../vault-files';
 import {
   type HandoverContents,

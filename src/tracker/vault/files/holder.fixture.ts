@@ -3,7 +3,7 @@ import type { CaseId, Hash, StoredEntry } from '../../log/entry';
 import { erasureIn } from '../../log/erasure';
 import { digest } from '../../log/log.fixture';
 import { logOf, merge } from '../../log/merge';
-import type { StoredCase } from '../vault';
+import type { StoredCase } from '../stored-case';
 import type { BackupContents, HandoverContents } from './contents';
 import { backupFrame, must, origin } from './files.fixture';
 import { type Held, type MergePlan, planMerge, type Reader } from './plan-merge';

@@ -1,7 +1,7 @@
 import { isErased, type StoredEntry } from '../../log/entry';
 import { inOrder } from '../../log/order';
 import type { Bytes } from '../age/reason';
-import type { StoredCase } from '../vault';
+import type { StoredCase } from '../stored-case';
 import {
   type BackupFrame,
   FORMAT,

@@ -5,7 +5,7 @@ import type { KeyFailure } from '../failures';
 import { identityInSlot, slotContent } from '../files/slot';
 import { done, failed, type Outcome } from '../outcome';
 import type { Sealed } from '../sealing/sealed-json';
-import type { VaultKey } from '../vault';
+import type { VaultKey } from '../vault-key';
 
 export interface SealedIdentity {
   readonly passphrase: Sealed;

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { PupilId } from '../../../domain/entries';
 import { pupilView } from '../../../domain/queries/pupil-view';
 import { REPORT_WORDS } from '../../../domain/report/words';
+import { editPupil } from '../../case-kit/about';
 import { useCase } from '../../case-kit/case-context';
 import { PartScreen } from '../../case-kit/PartScreen';
 import { ReasonDialog } from '../../case-kit/ReasonDialog';
@@ -11,7 +12,6 @@ import { Trend } from '../evaluation/Trend';
 import { EntryList } from './EntryList';
 import { PARENTS_WORDS } from './ParentsPart';
 import styles from './PupilPage.module.css';
-import { editPupil } from './PupilsPart';
 
 /** What the case holds of one pupil, talks with others included (VIJF-8). The heading names the pupil, the title does not. */
 export function PupilPage({ id }: { readonly id: PupilId }) {

@@ -3,7 +3,7 @@ import type { PupilId } from '../../../domain/entries';
 import { consentOf } from '../../../domain/queries/consent';
 import { parentsOf } from '../../../domain/queries/parents';
 import { REPORT_WORDS } from '../../../domain/report/words';
-import { newFor, readAbout } from '../../case-kit/about';
+import { editedPupil, newFor, readAbout } from '../../case-kit/about';
 import { useCase } from '../../case-kit/case-context';
 import { PartScreen } from '../../case-kit/PartScreen';
 import { noPupil, pupilBody, type TypedPupil, typedFrom } from '../../case-kit/typed-pupil';
@@ -16,10 +16,6 @@ import { PARENTS_WORDS } from './ParentsPart';
 import { PupilPage } from './PupilPage';
 import styles from './PupilStates.module.css';
 
-const EDIT = 'wijzig:';
-/** The address of changing a pupil's names, class or role. */
-export const editPupil = (pupil: PupilId): string => `${EDIT}${pupil}`;
-
 /** The pupils of the case: who they are, each on a page, a new one, and changing one. */
 export function PupilsPart({ about }: { readonly about: string | undefined }) {
   const { file, naming, isOpen } = useCase();
@@ -27,7 +23,7 @@ export function PupilsPart({ about }: { readonly about: string | undefined }) {
   if (isOpen && asked.kind === 'new') return <AddPupil />;
   const knows = (id: string) => file.pupils.some((pupil) => pupil.id === id);
   if (asked.kind === 'one') {
-    const edited = asked.id.startsWith(EDIT) ? asked.id.slice(EDIT.length) : undefined;
+    const edited = editedPupil(asked.id);
     if (isOpen && edited !== undefined && knows(edited)) return <ChangePupil id={edited} />;
     if (knows(asked.id)) return <PupilPage key={asked.id} id={asked.id} />;
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nearestWord, nearWords } from './known-word';
+import { nearestWord, nearWords } from './near-words';
 import { lettersApart, sound } from './typing-cost';
 
 const letters = fc.constantFrom('a', 'e', 'i', 'n', 'r', 's', 't');

@@ -1,0 +1,2 @@
+/** What opens a vault or a back-up. */
+export type VaultKey = { readonly passphrase: string } | { readonly recoveryKey: string };
