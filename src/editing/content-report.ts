@@ -14,6 +14,7 @@ export interface ContentReport {
 export async function contentReport(folder: string): Promise<ContentReport> {
   // Loaded only now, because it is the code above that lets Node find what it imports.
   const { checkContent } = await import('./checks/check-content.ts');
+  const { imageProblems } = await import('./checks/image-problems.ts');
   const { plainDutchRemarks } = await import('./dutch/plain-dutch.ts');
   const { helpCheckLines } = await import('./review/help-checks.ts');
   const { dueLine, pageReviews } = await import('./review/page-reviews.ts');
@@ -21,7 +22,8 @@ export async function contentReport(folder: string): Promise<ContentReport> {
   const { readContentFiles } = await import('./source/read-content-files.ts');
   const { readFolder } = await import('./source/read-folder.ts');
   const { schoolDay } = await import('../protocol/day.ts');
-  const problems = checkContent(await readFolder(folder));
+  const bytes = await readFolder(folder);
+  const problems = [...checkContent(bytes), ...(await imageProblems(bytes))];
   if (problems.length > 0) {
     return { problems: `${countOf(problems)}\n\n${renderProblems(problems, shownPath('', folder))}\n` };
   }

@@ -22,7 +22,7 @@ export function helpProblems(files: readonly ContentFile[], index: ContentIndex)
   ]);
   const isAllRead = ofKind(files, ...PAGE_KINDS).every(({ tree }) => tree);
   return [
-    ...(help.every(({ data }) => data) && bars.length === 0
+    ...(help.every(({ data }) => data && typeof data['helpbalk'] !== 'string') && bars.length === 0
       ? [
           {
             file: 'hulp',
@@ -76,6 +76,7 @@ function lineProblems(file: ContentFile, { helpLines }: ContentIndex): readonly 
           {
             file: file.path,
             line: file.lineOf(['opvolger']),
+            missing: { what: 'de hulplijn', name: successor, file: `hulp/${successor}.yaml` },
             wrong: `'${successor}' is geen hulplijn.`,
             expected: 'Een hulplijn is de naam van een bestand in hulp, zonder .yaml.',
             ...withNearest(successor, helpLines),

@@ -2,7 +2,7 @@ import type { ContentIndex } from '../source/content-index.ts';
 import { withNearest } from '../source/nearest.ts';
 import type { Problem } from '../source/problem.ts';
 
-export type Words = Pick<Problem, 'wrong' | 'expected' | 'nearest'>;
+export type Words = Pick<Problem, 'wrong' | 'expected' | 'nearest' | 'missing'>;
 
 /** What is wrong with a link on the page with that address; `undefined` when it leads where it says. */
 export function linkProblem(url: string, page: string, index: ContentIndex): Words | undefined {
@@ -18,6 +18,7 @@ function innerProblem(url: string, index: ContentIndex): Words | undefined {
   if (index.pages.has(address)) return fragment === undefined ? undefined : fragmentProblem(address, fragment, index);
   const addresses = [...index.pages.keys()];
   return {
+    missing: { what: 'de pagina', name: address },
     wrong: `De link ${url} leidt naar een pagina die er niet is.`,
     expected: 'Een adres van deze site begint en eindigt met een schuine streep: /protocol/stap-4/.',
     ...withNearest(address.endsWith('/') ? address : `${address}/`, addresses),
@@ -28,6 +29,10 @@ function fragmentProblem(address: string, fragment: string, { pages }: ContentIn
   const fragments = pages.get(address)?.fragments;
   if (!fragments || fragments.has(fragment)) return undefined;
   return {
+    missing:
+      address === '/begrippen/'
+        ? { what: 'het begrip', name: fragment, file: `begrippen/${fragment}.md` }
+        : { what: 'de plek', name: `${address}#${fragment}` },
     wrong: `Op de pagina ${address} is geen plek #${fragment}.`,
     expected:
       'Achter het hekje staat een kop van die pagina, in kleine letters met streepjes, of de bestandsnaam van een begrip.',

@@ -22,6 +22,7 @@ export function messageProblems(files: readonly ContentFile[]): readonly Problem
       ...(step === '' || steps.includes(step)
         ? []
         : at('stap', {
+            missing: { what: 'de pagina', name: `/protocol/${step}/` },
             wrong: `De stap '${step}' bestaat niet.`,
             expected: 'Een stap is de naam van een bestand in protocol, zonder .mdx. Of kies: middelen.',
             ...withNearest(step, steps),

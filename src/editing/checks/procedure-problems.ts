@@ -7,6 +7,7 @@ import { type ContentIndex, fieldsOf, listOf, ofKind, textOf } from '../source/c
 import { withNearest } from '../source/nearest.ts';
 import type { Problem } from '../source/problem.ts';
 import { noSuchRole } from './reference-problems.ts';
+import { numberInName } from './step-name-problems.ts';
 
 interface ReadStep {
   readonly file: ContentFile;
@@ -56,9 +57,11 @@ function readStep(file: ContentFile): readonly ReadStep[] {
   const data = file.data ?? {};
   const id = nameOf(file.path);
   const whole = stepSchema.safeParse(data);
-  if (whole.success) return [{ file, step: toStep({ id, data: whole.data }), isPartial: false }];
-  const number = Number.isInteger(data['nummer']) ? Number(data['nummer']) : numberInName(id);
-  if (number === undefined) return [];
+  const byName = numberInName(id);
+  if (byName === undefined) return [];
+  // A number that the name of the file contradicts is told once; the other steps are not counted anew for it.
+  if (whole.success) return [{ file, step: { ...toStep({ id, data: whole.data }), number: byName }, isPartial: false }];
+  const number = byName;
   const ids = listOf(data['fasen']).flatMap((phase) =>
     listOf(fieldsOf(phase)['taken']).map((task) => textOf(fieldsOf(task)['id'])),
   );
@@ -77,23 +80,12 @@ function readStep(file: ContentFile): readonly ReadStep[] {
   return [{ file, step, isPartial: true }];
 }
 
-/** The number that a step has by its file name, where its fields do not say. */
-function numberInName(name: string): number | undefined {
-  if (name === 'melding') return 0;
-  const number = /^stap-(\d+)$/.exec(name)?.[1];
-  return number === undefined ? undefined : Number(number);
-}
-
 type StepProblem = Exclude<ProcedureProblem, { readonly code: 'no-steps' | 'double-measure' }>;
 
 function stepProblems(problem: StepProblem, steps: readonly ReadStep[], index: ContentIndex): readonly Problem[] {
   const ofNumber = steps.filter(({ step }) => step.number === problem.step);
   const read = ofNumber.at(-1);
-  const on = (
-    path: FieldPath,
-    words: Pick<Problem, 'wrong' | 'expected' | 'nearest'>,
-    { file } = read as ReadStep,
-  ): Problem => ({
+  const on = (path: FieldPath, words: Omit<Problem, 'file' | 'line'>, { file } = read as ReadStep): Problem => ({
     file: file.path,
     line: file.lineOf(path),
     ...words,
@@ -103,6 +95,7 @@ function stepProblems(problem: StepProblem, steps: readonly ReadStep[], index: C
       return [
         {
           file: 'protocol',
+          missing: { what: 'de pagina', name: `/protocol/stap-${problem.step}/` },
           wrong: `Stap ${problem.step} ontbreekt.`,
           expected: `Tussen de nummers van de stappen zit geen gat; na ${problem.after} komt ${problem.step}.`,
         },
@@ -159,6 +152,9 @@ function stepProblems(problem: StepProblem, steps: readonly ReadStep[], index: C
       const tasks = steps.flatMap(({ step }) => step.phases.flatMap((phase) => phase.tasks.map(({ id }) => id)));
       return [
         on(['evaluatie', 'vanaf'], {
+          ...(steps.some(({ step }) => problem.task.startsWith(`${step.slug}/`))
+            ? {}
+            : { missing: { what: 'de pagina', name: `/protocol/${problem.task.split('/')[0]}/` } }),
           wrong: `De evaluatie telt vanaf de taak '${problem.task}', en die bestaat niet.`,
           expected: "Schrijf de stap, een schuine streep en de id van de taak: 'stap-3/afspraken'.",
           ...withNearest(problem.task, tasks),

@@ -1,9 +1,10 @@
 import { FIXED_PAGES } from '../../collections/fixed-pages.ts';
-import type { ContentFile, FieldPath } from '../source/content-file.ts';
+import { type ContentFile, type FieldPath, nameOf } from '../source/content-file.ts';
 import { addressOfFile, type ContentIndex, fieldsOf, listOf, ofKind, PAGE_KINDS } from '../source/content-index.ts';
 import { withNearest } from '../source/nearest.ts';
 import type { Problem } from '../source/problem.ts';
 import { helpProblems } from './help-problems.ts';
+import { numberInName } from './step-name-problems.ts';
 
 /** Fields of one file that name something that the content does not have, and what the content as a whole lacks. */
 export function referenceProblems(files: readonly ContentFile[], index: ContentIndex): readonly Problem[] {
@@ -32,8 +33,11 @@ function audienceProblems(file: ContentFile, { audiences }: ContentIndex): reado
           {
             file: file.path,
             line: file.lineOf(['voor', place]),
+            missing: { what: 'de doelgroep', name: audience },
             wrong: `'${audience}' is geen doelgroep van deze site.`,
-            expected: `Kies uit: ${audiences.join(', ')}. De doelgroepen staan in school.yaml.`,
+            expected: audience.split(/\s+/).every((word) => audiences.includes(word))
+              ? `Zet een komma tussen de doelgroepen: [${audience.split(/\s+/).join(', ')}].`
+              : `Kies uit: ${audiences.join(', ')}. De doelgroepen staan in school.yaml.`,
             ...withNearest(audience, audiences),
           },
         ],
@@ -50,7 +54,8 @@ export function roleProblem(file: ContentFile, path: FieldPath, { roles }: Conte
 export const noSuchRole = (
   role: string,
   roles: readonly string[],
-): Pick<Problem, 'wrong' | 'expected' | 'nearest'> => ({
+): Pick<Problem, 'wrong' | 'expected' | 'nearest' | 'missing'> => ({
+  missing: { what: 'de rol', name: role, file: `begrippen/${role}.md` },
   wrong: `De rol '${role}' bestaat niet.`,
   expected: 'Een rol is de naam van een bestand in begrippen met soort: rol.',
   ...withNearest(role, roles),
@@ -63,6 +68,7 @@ function addressProblem(file: ContentFile, path: FieldPath, index: ContentIndex)
     {
       file: file.path,
       line: file.lineOf(path),
+      missing: { what: 'de pagina', name: address },
       wrong: `Er is geen pagina met het adres ${address}.`,
       expected: 'Een adres is de map en de naam van een bestand: protocol/stap-4.mdx is /protocol/stap-4/.',
       ...withNearest(address, [...index.pages.keys()]),
@@ -115,6 +121,7 @@ function schoolProblems(file: ContentFile, index: ContentIndex): readonly Proble
 function wholeProblems(file: ContentFile, files: readonly ContentFile[], index: ContentIndex): readonly Problem[] {
   const chapters = listOf(file.data?.['hoofdstukken']);
   const left = ofKind(files, 'steps')
+    .filter(({ path }) => numberInName(nameOf(path)) !== undefined)
     .map(({ path }) => addressOfFile(path))
     .filter((address) => !chapters.includes(address));
   return [
@@ -160,6 +167,7 @@ function pageProblems(files: readonly ContentFile[], index: ContentIndex): reado
     .filter(([address]) => !index.pages.has(address))
     .map(([address, what]) => ({
       file: '',
+      missing: { what: 'de pagina', name: address },
       wrong: `De pagina ${address} ontbreekt.`,
       expected: `Elke site heeft ${what}.`,
     }));

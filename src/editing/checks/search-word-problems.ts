@@ -52,6 +52,7 @@ export function searchWordProblems(files: readonly ContentFile[], index: Content
           terms.includes(term)
             ? undefined
             : {
+                missing: { what: 'het begrip', name: term, file: `begrippen/${term}.md` },
                 wrong: `Het begrip '${term}' bestaat niet.`,
                 expected: 'Een begrip is de naam van een bestand in begrippen, zonder .md.',
                 ...withNearest(term, terms),
@@ -63,6 +64,7 @@ export function searchWordProblems(files: readonly ContentFile[], index: Content
               {
                 file: file.path,
                 line: file.lineOf(['zoekwoorden', place, 'voor']),
+                missing: { what: 'de doelgroep', name: audience },
                 wrong: `'${audience}' is geen doelgroep van deze site.`,
                 expected: `Kies uit: ${index.audiences.join(', ')}. De doelgroepen staan in school.yaml.`,
                 ...withNearest(audience, index.audiences),

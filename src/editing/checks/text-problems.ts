@@ -3,8 +3,9 @@ import { fact } from '../../collections/values.ts';
 import { CONTENT_COMPONENTS, type Property } from '../../components/content-components.ts';
 import type { ContentFile } from '../source/content-file.ts';
 import { addressOfFile, type ContentIndex, headingsOf } from '../source/content-index.ts';
+import { htmlWords, isHtml } from '../source/html-words.ts';
 import { withNearest } from '../source/nearest.ts';
-import type { Problem } from '../source/problem.ts';
+import type { Missing, Problem } from '../source/problem.ts';
 import { type Attribute, isComponent, lineIn, partsOf, type Tree } from '../source/tree.ts';
 import { linkProblem, type Words } from './link-problem.ts';
 import { noSuchRole } from './reference-problems.ts';
@@ -57,6 +58,7 @@ const one = (words: Words | undefined): readonly Words[] => (words ? [words] : [
 function componentWords(node: Tree, parent: Tree, page: string, index: ContentIndex): readonly Words[] {
   const name = node.name ?? '';
   const properties = Object.hasOwn(CONTENT_COMPONENTS, name) ? CONTENT_COMPONENTS[name] : undefined;
+  if (!properties && isHtml(name)) return [htmlWords(name)];
   if (!properties) {
     const names = Object.keys(CONTENT_COMPONENTS);
     return [
@@ -132,7 +134,10 @@ function propertyWords(
     case 'role':
       return index.roles.includes(value) ? undefined : noSuchRole(value, index.roles);
     case 'help-line':
-      return among(value, index.helpLines, 'hulplijn', 'Een hulplijn is de naam van een bestand in hulp.');
+      return withMissing(
+        among(value, index.helpLines, 'hulplijn', 'Een hulplijn is de naam van een bestand in hulp.'),
+        { what: 'de hulplijn', name: value, file: `hulp/${value}.yaml` },
+      );
     case 'help-group':
       return (
         index.helpGroups &&
@@ -155,6 +160,8 @@ function propertyWords(
 const among = (value: string, known: readonly string[], what: string, expected: string): Words | undefined =>
   known.includes(value) ? undefined : { wrong: `'${value}' is geen ${what}.`, expected, ...withNearest(value, known) };
 
+const withMissing = (words: Words | undefined, missing: Missing): Words | undefined => words && { ...words, missing };
+
 function imageWords({ url = '', alt }: Tree, path: string, { paths }: ContentIndex): readonly Words[] {
   const folder = posix.dirname(path);
   if (/^([a-z]+:|\/)/i.test(url)) {
@@ -165,7 +172,7 @@ function imageWords({ url = '', alt }: Tree, path: string, { paths }: ContentInd
       },
     ];
   }
-  const target = posix.join(folder, decodeURI(url));
+  const target = posix.join(folder, decoded(url));
   const siblings = [...paths]
     .filter((each) => posix.dirname(each) === folder)
     .map((each) => `./${posix.basename(each)}`);
@@ -188,6 +195,15 @@ function imageWords({ url = '', alt }: Tree, path: string, { paths }: ContentInd
           },
         ]),
   ];
+}
+
+/** The address of a picture without its percent signs; as it stands where those are no code of a letter. */
+function decoded(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
 }
 
 function headingProblems(file: string, tree: Tree): readonly Problem[] {

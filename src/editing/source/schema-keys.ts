@@ -27,3 +27,26 @@ export function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): r
   const next = shape?.[String(key)] ?? element ?? valueType;
   return next ? keysAt(next, rest) : [];
 }
+
+/** The name of every field that the schema knows, wherever it stands. */
+export function allKeys(schema: z.core.$ZodType): readonly string[] {
+  const { shape = {}, element, valueType } = definitionOf(bare(schema));
+  const inner = element ?? valueType;
+  return [
+    ...(inner ? allKeys(inner) : []),
+    ...Object.entries(shape).flatMap(([name, each]) => [name, ...allKeys(each)]),
+  ];
+}
+
+/** The names of the fields whose value knows a field with that name, wherever they stand. */
+export function parentsOf(schema: z.core.$ZodType, key: string, parent = ''): readonly string[] {
+  const { shape = {}, element, valueType } = definitionOf(bare(schema));
+  const inner = element ?? valueType;
+  return [
+    ...new Set([
+      ...(parent !== '' && Object.hasOwn(shape, key) ? [parent] : []),
+      ...(inner ? parentsOf(inner, key, parent) : []),
+      ...Object.entries(shape).flatMap(([name, each]) => parentsOf(each, key, name)),
+    ]),
+  ];
+}

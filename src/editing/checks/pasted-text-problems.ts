@@ -1,0 +1,73 @@
+import type { ContentFile } from '../source/content-file.ts';
+import type { Problem } from '../source/problem.ts';
+import { lineIn, partsOf, type Tree } from '../source/tree.ts';
+
+type Words = Pick<Problem, 'wrong' | 'expected'>;
+
+/** What stands in a text as its editor typed it and would not look as its editor means: marks of Markdown that are not quite right. */
+export function pastedTextProblems(file: ContentFile): readonly Problem[] {
+  if (!file.tree) return [];
+  return [...partsOf(file.tree)].flatMap(({ node, parent }) => {
+    const found = wordsFor(node, parent, file.lines);
+    return found ? [{ file: file.path, line: lineIn(node), ...found }] : [];
+  });
+}
+
+function wordsFor(node: Tree, parent: Tree, lines: readonly string[]): Words | undefined {
+  switch (node.type) {
+    case 'text':
+      return parent.type === 'link' ? undefined : textWords(node.value ?? '');
+    case 'code':
+      return {
+        wrong: 'Vanaf hier ziet de site de tekst als programmacode.',
+        expected: 'Haal de drie accenten (```) weg, of de spaties aan het begin van de regel.',
+      };
+    case 'heading': {
+      // A line of dashes right below a text makes a heading of it, which nobody expects.
+      const line = lines[lineIn(node) - 1] ?? '';
+      return /^\s*(>\s*|[-*]\s+)*#/.test(line)
+        ? undefined
+        : {
+            wrong: 'Onder deze tekst staat een regel met streepjes, en die maakt er een kop van.',
+            expected: 'Zet een lege regel boven de streepjes, of haal ze weg.',
+          };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function textWords(text: string): Words | undefined {
+  if (/^#{1,6}[^\s#]/.test(text)) {
+    return { wrong: 'Achter de hekjes van deze kop ontbreekt een spatie.', expected: 'Schrijf: ## Kop.' };
+  }
+  if (/!\[[^\]]*\] ?\(/.test(text)) {
+    return {
+      wrong: 'Hier staat een plaatje dat de site niet herkent.',
+      expected:
+        'Een plaatje ziet er zo uit: ![een lege klas](./klas.jpg). In de naam van het bestand staat geen spatie.',
+    };
+  }
+  if (/\[[^\]]+\] \([^)]*\/[^)]*\)|\[[^\]]+\]\([^)]*$/.test(text)) {
+    return {
+      wrong: 'Hier staat een link die de site niet herkent.',
+      expected: 'Een link ziet er zo uit, zonder spatie tussen de haken: [tekst](/hulp/).',
+    };
+  }
+  if (/\([^()]+\)\[[^\]]*\/[^\]]*\]/.test(text)) {
+    return {
+      wrong: 'Bij deze link staan de haken andersom.',
+      expected: 'Een link ziet er zo uit: [tekst](/hulp/).',
+    };
+  }
+  if (/\*\*/.test(text)) {
+    return {
+      wrong: 'Hier staan sterretjes die de site niet als vet herkent.',
+      expected: 'Zet ze zonder spatie tegen de woorden: **zo**. Elke ** heeft een tweede.',
+    };
+  }
+  if (/(^|\n)-[^\s\d-]/.test(text)) {
+    return { wrong: 'Achter het streepje van deze lijst ontbreekt een spatie.', expected: 'Schrijf: - tekst.' };
+  }
+  return undefined;
+}
