@@ -34,7 +34,7 @@ function lastPlans({ plannedEvaluations }: CaseFile): readonly EntryOf<'evaluati
 export function calendarEvents(file: CaseFile): readonly CalendarEvent[] {
   const label = namelessLabel(file.label);
   const title = label === undefined ? REPORT_WORDS.calendarTitle : `${REPORT_WORDS.calendarTitle} ${label}`;
-  const changedAt = Math.max(0, ...file.entries.map(({ time }) => readStamp(time)?.ms ?? 0));
+  const changedAt = file.entries.reduce((latest, { time }) => Math.max(latest, readStamp(time)?.ms ?? 0), 0);
   const cancelled = new Set(file.cancelledEvaluations);
   const heldOn = new Map(file.heldEvaluations.map(({ body }) => [body.evaluation, body.happenedOn]));
   return lastPlans(file).map(({ body: { evaluation, on } }) => {

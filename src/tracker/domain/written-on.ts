@@ -1,5 +1,5 @@
 import { asDay, type Day, schoolDay } from '../../protocol/day';
-import { readStamp } from '../log/clock';
+import { readStamp, writtenAt } from '../log/clock';
 import type { Stamp } from '../log/entry';
 
 /** Beyond these a day may have no name, or another one, in the zone of the school: years before 1 and after 9999. */
@@ -12,7 +12,8 @@ const HOUR_LENGTH = 'yyyy-mm-ddThh'.length;
 const days = new Map<string, Day>();
 
 /** The day, at school, on which something with that stamp was written: after midnight there it is the next, whatever day it is in UTC. */
-export function writtenOn(time: Stamp): Day {
+export function writtenOn(stamp: Stamp): Day {
+  const time = writtenAt(stamp);
   if (time < WHOLE_HOURS_SINCE) return dayAt(time);
   // Kept for each hour: asking for the time at school takes as long as reading a hundred entries.
   const hour = time.slice(0, HOUR_LENGTH);

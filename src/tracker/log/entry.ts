@@ -5,7 +5,7 @@ export type EntryId = string;
 export type CaseId = string;
 /** One browser profile with a vault. */
 export type DeviceId = string;
-/** Moment on a hybrid clock (`clock.ts`); the order of the text is the order in time. */
+/** Place in the order of the case (`clock.ts`); the order of the text is that of the places. */
 export type Stamp = string;
 /** Outcome of a `Digest`: 64 lower-case hexadecimal digits. */
 export type Hash = string;

@@ -1,6 +1,6 @@
 import type { Header } from './entry';
 
-/** The order in which entries are read: by time, then by id; for `sort`. */
+/** The order in which entries are read: by stamp, so that causes come first, then by id; for `sort`. */
 export function compareEntries(one: Header, other: Header): -1 | 0 | 1 {
   if (one.time < other.time) return -1;
   if (one.time > other.time) return 1;

@@ -1,4 +1,5 @@
 import type { StepNumber } from '../../../protocol/procedure';
+import { writtenAt } from '../../log/clock';
 import type { CaseFile, CaseStatus } from '../case';
 import { fold } from '../names/fold';
 import type { Form } from '../vocabulary';
@@ -49,7 +50,8 @@ const KEYS: Record<CaseOrder, (file: CaseFile) => string | number> = {
   opened: ({ openedOn }) => openedOn,
   label: ({ label }) => label,
   step: ({ step }) => step,
-  'last-written': ({ entries }) => String(entries.at(-1)?.time),
+  // By the clock of who wrote it: a place in the order may lie years ahead.
+  'last-written': ({ entries }) => writtenAt(entries.at(-1)?.time ?? ''),
 };
 
 /** A test for cases that fit the filter; for who looks through many in several turns. */

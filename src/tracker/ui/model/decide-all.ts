@@ -4,7 +4,7 @@ import { continued } from '../../domain/continued';
 import { decide } from '../../domain/decide/decide';
 import { BODY_VERSION, type CaseEvent } from '../../domain/entries';
 import { replay } from '../../domain/replay';
-import { stampOf } from '../../log/clock';
+import { stampAfter } from '../../log/clock';
 import type { CaseId, StoredEntry } from '../../log/entry';
 
 /**
@@ -18,17 +18,16 @@ export function withEvents(
   at: number,
 ): CaseFile | undefined {
   const told = file?.entries ?? [];
-  const last = told.at(-1)?.time ?? '';
+  let last = told.at(-1)?.time;
   const provisional = events.map((event, index): StoredEntry => {
-    const stamp = stampOf(at, index);
+    last = stampAfter(last, at);
     return {
       ...event,
       id: `provisional-${index}`,
       case: id,
       device: 'provisional',
       seq: index + 1,
-      // Entries of a clock that runs ahead of ours come first all the same.
-      time: stamp > last ? stamp : `${last}~${String(index).padStart(4, '0')}`,
+      time: last,
       v: BODY_VERSION,
       salt: '',
       previous: null,

@@ -4,7 +4,6 @@ import type { OpenParts } from '../open-parts';
 import { done, type Outcome } from '../outcome';
 import type { ReadSegment, Shelf } from '../shelf/shelf';
 import type { CaseBatch } from '../vault';
-import type { Envelopes } from './envelopes';
 import {
   isCrowded,
   type KnownCase,
@@ -49,12 +48,7 @@ export interface ReadCases {
   readonly total: number;
 }
 
-export function createCaseKeeper(
-  shelf: Shelf,
-  envelopes: Envelopes,
-  changes: RecentChanges,
-  { tell }: OpenParts,
-): CaseKeeper {
+export function createCaseKeeper(shelf: Shelf, changes: RecentChanges, { tell }: OpenParts): CaseKeeper {
   const recent = createRecentCases();
   /** The last number of each case that was told. */
   const told = new Map<CaseId, number>();
@@ -103,7 +97,6 @@ export function createCaseKeeper(
       for (const read of newest) {
         told.set(read.id, lastNumber(read));
         if (isCrowded(read)) crowded.add(read.id);
-        envelopes.see(read.entries);
         changes.see(read.entries);
       }
       count += cases.length;
@@ -127,7 +120,6 @@ export function createCaseKeeper(
     }
     const news = lastNumber(known) !== told.get(id);
     told.set(id, lastNumber(known));
-    envelopes.see([...known.entries.values()]);
     if (news) {
       changes.arrived(1);
       tell({ kind: 'cases', cases: [storedCase(known)] });
@@ -152,7 +144,6 @@ export function createCaseKeeper(
       for (const known of cases) {
         recent.set(known);
         told.set(known.id, lastNumber(known));
-        envelopes.see([...known.entries.values()]);
       }
       changes.arrived(added);
       tell({ kind: 'cases', cases: cases.map(storedCase) });

@@ -1,12 +1,10 @@
 import { chained, type Digest, linkOf } from '../../log/chain';
-import { follow, isAhead, tick } from '../../log/clock';
-import type { CaseId, DeviceId, Entry, Stamp, StoredEntry } from '../../log/entry';
+import { latestOf, stampAfter } from '../../log/clock';
+import type { CaseId, DeviceId, Entry, StoredEntry } from '../../log/entry';
 import type { NewEntry } from '../vault';
 
 /** What the vault adds to what a person wrote. */
 export interface Envelopes {
-  /** Follows stamps of others, so that what is written here comes after what was seen. */
-  see(entries: readonly StoredEntry[]): void;
   /** Works out ahead what the next entry after this one needs. */
   ready(last: StoredEntry): void;
   /** The entries of this device, in the order given, after those of the case. */
@@ -18,31 +16,16 @@ export function createEnvelopes(
   device: DeviceId,
   { now, salt, digest }: { now: () => number; salt: () => string; digest: Digest },
 ): Envelopes {
-  let clock: Stamp | undefined;
-
-  function see(entries: readonly StoredEntry[]): void {
-    let latest = clock;
-    for (const { time } of entries) if (latest === undefined || time > latest) latest = time;
-    if (latest === undefined || !isAhead(latest, now())) clock = latest;
-    else
-      clock = follow(
-        clock,
-        entries.map(({ time }) => time),
-        now(),
-      );
-  }
-
   return {
-    see,
     ready: (last) => void linkOf(last, digest),
     async wrap(id, contents, entries) {
-      see(entries);
       let last = lastOf(device, entries);
+      let seen = latestOf(entries.map(({ time }) => time));
       const wrapped: Entry[] = [];
       for (const content of contents) {
-        clock = tick(clock, now());
+        seen = stampAfter(seen, now());
         const { id: entryId, type, v, body } = content;
-        const draft = { id: entryId, case: id, device, time: clock, type, v, body, salt: salt() };
+        const draft = { id: entryId, case: id, device, time: seen, type, v, body, salt: salt() };
         const entry = await chained(draft, last, digest);
         wrapped.push(entry);
         last = entry;

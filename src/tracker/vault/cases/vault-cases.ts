@@ -24,7 +24,7 @@ export function createCases(
 ): { readonly cases: VaultCases; readonly keeper: CaseKeeper } {
   const { newId, digest } = parts;
   const envelopes = createEnvelopes(device, { now: parts.now, salt: newId, digest: rememberedDigest(digest) });
-  const keeper = createCaseKeeper(shelf, envelopes, changes, parts);
+  const keeper = createCaseKeeper(shelf, changes, parts);
 
   async function checkAll(): Promise<Outcome<CaseCheck, StorageFailure>> {
     let found = NOTHING_CHECKED;

@@ -27,7 +27,7 @@ export const correctedIn = (about: string): EntryId | undefined =>
 
 const momentOf = (time: string): string => {
   const read = readStamp(time);
-  return read ? moment(read.ms) : time;
+  return read ? moment(read.wall) : time;
 };
 
 /** One entry: what it says, how it came to say so, and correcting, taking back or erasing it. */

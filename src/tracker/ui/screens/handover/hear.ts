@@ -44,5 +44,5 @@ const ABOUT_IT = ['sent-outside', 'ownership-accepted', 'ownership-declined'];
 
 /** How many entries of the case were written after the file was made: the receiver has none of them. */
 export const writtenSince = (file: CaseFile, record: HandoverRecord): number =>
-  file.entries.filter(({ type, time }) => !ABOUT_IT.includes(type) && (readStamp(time)?.ms ?? 0) > record.madeAt)
+  file.entries.filter(({ type, time }) => !ABOUT_IT.includes(type) && (readStamp(time)?.wall ?? 0) > record.madeAt)
     .length;
