@@ -1,17 +1,36 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import axeCore from 'axe-core';
 import { expect } from './test';
+
+/** What a rule finds wrong, and the start of each element in which it does. */
+export interface Violation {
+  readonly id: string;
+  readonly at: readonly string[];
+}
 
 /** The rules that judge colours: all that the dark can change. */
 const COLOURS = ['color-contrast', 'link-in-text-block'];
 
-async function violationsOn(page: Page, rules?: readonly string[]) {
-  // The screens have no frames of another origin, so nothing needs a page of its own to be put together.
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  if (rules) axe.withRules([...rules]);
-  const { violations } = await axe.analyze();
-  return violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 200)) }));
+/**
+ * What axe finds wrong in what the page shows now, by all of its rules or by those that are named.
+ *
+ * axe comes to a document once, since to read its source costs more than to judge a page by it; and it draws up nothing
+ * about what is right, which costs as much as the judging. Pages have no frames, which it would not look into.
+ */
+export async function violationsOn(page: Page, rules?: readonly string[]): Promise<readonly Violation[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeCore.source);
+  return page.evaluate(async (values) => {
+    const { axe } = window as unknown as { axe: typeof axeCore };
+    const { violations } = await axe.run(document, {
+      resultTypes: ['violations'],
+      ...(values && { runOnly: { type: 'rule', values: [...values] } }),
+    });
+    return violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 200)) }));
+  }, rules);
 }
+
+/** What the rules that judge colours find wrong in what the page shows now. */
+export const colourViolationsOn = (page: Page): Promise<readonly Violation[]> => violationsOn(page, COLOURS);
 
 /** Expects that axe finds nothing on what the page shows now, and that nothing is wider than the window. */
 export async function expectAccessible(page: Page, what: string): Promise<void> {
@@ -24,6 +43,6 @@ export async function expectAccessible(page: Page, what: string): Promise<void> 
 export async function expectAccessibleInTheDark(page: Page, what: string): Promise<void> {
   // Without motion, since colours that are on their way to another scheme are no colours of the page.
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  expect.soft(await violationsOn(page, COLOURS), `${what} in the dark`).toEqual([]);
+  expect.soft(await colourViolationsOn(page), `${what} in the dark`).toEqual([]);
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: null });
 }
