@@ -1,14 +1,19 @@
 // Behind "npm test", "npm run test:all" and "npm run check": runs the suites that are asked for and adds up what they say.
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { measureSlowness } from './slowness.ts';
 import { chosenSuites } from './suites/chosen.ts';
+import { runBeside } from './suites/run-beside.ts';
 import { runSuite } from './suites/run-suite.ts';
 import type { Counts, Result, Suite } from './suites/suite.ts';
 import { summarise } from './suites/summary.ts';
 import { suites } from './suites/table.ts';
+import { takeTurns, type Voice } from './suites/take-turns.ts';
+
+/** How many suites run beside each other, of those that can: each keeps about one processor busy, and of most machines we want no more. */
+const LANES = 2;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const selected = chosen(process.argv.slice(2));
@@ -19,14 +24,24 @@ const results: Result[] = [];
 
 if (slowness.clock > 1.5)
   console.log(`This machine is slow or busy: tests wait ${slowness.clock.toFixed(1)} times as long.`);
-for (const suite of selected) {
-  console.log(`\n── ${suite.name} ──`);
+const began = performance.now();
+const voiceOfNext = takeTurns((bytes, stream) => process[stream].write(bytes));
+const interruption = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interruption.abort());
+
+await runBeside(selected, Math.min(LANES, availableParallelism()), async (suite) => {
+  if (interruption.signal.aborted) return;
+  const voice = voiceOfNext();
+  voice.say(`\n── ${suite.name} ──`);
   const start = performance.now();
-  const counts = await run(suite);
+  const counts = await run(suite, voice);
   results.push({ name: suite.name, ...counts, seconds: (performance.now() - start) / 1000 });
-}
+  voice.end();
+});
 rmSync(reports, { recursive: true, force: true });
-console.log(summarise(results));
+const inOrder = selected.flatMap(({ name }) => results.filter((result) => result.name === name));
+if (interruption.signal.aborted) process.exit(130);
+console.log(summarise(inOrder, (performance.now() - began) / 1000));
 process.exitCode = results.some((result) => result.failed > 0) ? 1 : 0;
 
 function chosen(asked: readonly string[]): readonly Suite[] {
@@ -36,10 +51,10 @@ function chosen(asked: readonly string[]): readonly Suite[] {
   process.exit(1);
 }
 
-async function run(suite: Suite): Promise<Counts> {
+async function run(suite: Suite, voice: Voice): Promise<Counts> {
   const obstacle = suite.needsBuild && buildObstacle();
-  if (!obstacle) return runSuite(suite, { root, reports, strict, slowness });
-  console.log(`${suite.name} did not run: ${obstacle}.`);
+  if (!obstacle) return runSuite(suite, { root, reports, strict, slowness, voice, signal: interruption.signal });
+  voice.say(`${suite.name} did not run: ${obstacle}.`);
   return { passed: 0, failed: 1, skipped: 0 };
 }
 

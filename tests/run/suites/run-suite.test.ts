@@ -3,20 +3,25 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeEach, expect, test, vi } from 'vitest';
-import { runSuite } from './run-suite.ts';
+import { afterAll, expect, test } from 'vitest';
+import { type RunOptions, runSuite } from './run-suite.ts';
 import type { Suite } from './suite.ts';
+import type { Voice } from './take-turns.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'run-suite-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 // What these suites say of themselves is not to be mistaken for what the real ones say.
-beforeEach(() => {
-  vi.spyOn(console, 'log').mockReturnValue();
-  vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-});
-
-const options = { root, reports: root, strict: false, slowness: { clock: 1, processor: 1 } };
+const voice: Voice = { write() {}, say() {}, end() {} };
+const { signal } = new AbortController();
+const options: RunOptions = {
+  root,
+  reports: root,
+  strict: false,
+  slowness: { clock: 1, processor: 1 },
+  voice,
+  signal,
+};
 
 async function suite(name: string, script: string, more: Partial<Suite> = {}): Promise<Suite> {
   await mkdir(join(root, 'node_modules'), { recursive: true });
@@ -65,6 +70,14 @@ test.skipIf(process.platform === 'win32')('a suite that runs in a circle is stop
   const beats = await readFile(join(root, 'beats'), 'utf8');
   await sleep(300);
   expect((await readFile(join(root, 'beats'), 'utf8')).length).toBe(beats.length);
+});
+
+test.skipIf(process.platform === 'win32')('a suite that is interrupted stops with all it started', async () => {
+  const interruption = new AbortController();
+  const endless = await suite('endless', "console.log('here'); setInterval(() => {}, 50)");
+  const begun: Voice = { ...voice, write: () => interruption.abort() };
+  const ran = await runSuite(endless, { ...options, voice: begun, signal: interruption.signal });
+  expect(ran).toMatchObject({ passed: 0, failed: 1 });
 });
 
 test.skipIf(process.platform === 'win32')(

@@ -6,6 +6,7 @@ import { countRun } from './counts.ts';
 import { killTree } from './kill-tree.ts';
 import { processorTime } from './processor-time.ts';
 import type { Counts, Suite } from './suite.ts';
+import type { Voice } from './take-turns.ts';
 import { watchSuite } from './watch-suite.ts';
 
 export interface RunOptions {
@@ -16,6 +17,10 @@ export interface RunOptions {
   /** Whether a missing tool is a failure, as it is where tests decide about a change. */
   readonly strict: boolean;
   readonly slowness: Slowness;
+  /** Where the suite speaks. */
+  readonly voice: Voice;
+  /** Aborts when everything has to stop. */
+  readonly signal: AbortSignal;
 }
 
 interface Run {
@@ -26,11 +31,11 @@ interface Run {
 /** Milliseconds between two looks at a suite that runs. */
 const LOOK = 1000;
 
-/** Runs one suite with its output on ours, and counts one more failure when it cost more than its budget. */
+/** Runs one suite, and counts one more failure when it cost more than its budget. */
 export async function runSuite(suite: Suite, options: RunOptions): Promise<Counts & { readonly processor?: number }> {
   const tools = (await suite.tools?.()) ?? { missing: {}, suffice: true };
   const missing = Object.entries(tools.missing);
-  for (const [tool, why] of missing) console.log(`skipped: ${tool}: ${why}`);
+  for (const [tool, why] of missing) options.voice.say(`skipped: ${tool}: ${why}`);
   const ran = tools.suffice ? await runAndCount(suite, options) : { passed: 0, failed: 0, skipped: 0 };
   return {
     ...ran,
@@ -45,11 +50,12 @@ async function runAndCount(suite: Suite, options: RunOptions): Promise<Counts & 
   const { succeeded, processor } = await runProgram(suite, budget, report, options);
   const counts = countRun(suite.report, succeeded, existsSync(report) ? readFileSync(report, 'utf8') : undefined);
   const isDear = succeeded && (processor ?? 0) > budget;
-  if (isDear) console.log(`\n${suite.name} used more than its ${Math.round(budget)} seconds of processor time.`);
+  if (isDear) options.voice.say(`\n${suite.name} used more than its ${Math.round(budget)} seconds of processor time.`);
   return { ...counts, failed: counts.failed + Number(isDear), ...(processor !== undefined && { processor }) };
 }
 
-function runProgram(suite: Suite, budget: number, output: string, { root, slowness }: RunOptions): Promise<Run> {
+function runProgram(suite: Suite, budget: number, output: string, options: RunOptions): Promise<Run> {
+  const { root, slowness, voice, signal } = options;
   const [program, ...args] = suite.command;
   const reporter =
     suite.report === 'vitest' ? ['--reporter=default', '--reporter=json', `--outputFile.json=${output}`] : [];
@@ -66,13 +72,10 @@ function runProgram(suite: Suite, budget: number, output: string, { root, slowne
     },
   });
   let printed = 0;
-  for (const [from, to] of [
-    [child.stdout, process.stdout],
-    [child.stderr, process.stderr],
-  ] as const) {
-    from.on('data', (bytes: Buffer) => {
+  for (const stream of ['stdout', 'stderr'] as const) {
+    child[stream].on('data', (bytes: Buffer) => {
       printed += bytes.length;
-      to.write(bytes);
+      voice.write(bytes, stream);
     });
   }
   return new Promise((resolve) => {
@@ -86,23 +89,24 @@ function runProgram(suite: Suite, budget: number, output: string, { root, slowne
     };
     const interrupt = async () => {
       await stop();
-      process.exit(130);
+      finish(false);
     };
     const look = setInterval(async () => {
       const now = processorTime(child.pid ?? 0);
       if (now !== undefined) processor = Math.max(processor ?? 0, now); // What is orphaned and ends is not lost.
       const why = judge({ clock: (performance.now() - began) / 1000, processor, printed });
       if (!why || isStopped) return;
-      console.log(`\n${suite.name} ${WHY[why]} and is stopped.`);
+      voice.say(`\n${suite.name} ${WHY[why]} and is stopped.`);
       await stop();
       finish(false);
     }, LOOK);
     const finish = (succeeded: boolean) => {
       clearInterval(look);
-      process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
+      signal.removeEventListener('abort', interrupt);
       resolve({ succeeded, ...(processor !== undefined && { processor }) });
     };
-    process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+    signal.addEventListener('abort', interrupt);
+    if (signal.aborted) interrupt();
     child.on('error', () => finish(false));
     child.on('close', (code) => isStopped || finish(code === 0));
   });

@@ -7,8 +7,12 @@ export interface Suite {
   readonly budget: number;
   /** The tool whose JSON report holds the counts; without one the command counts as one test. */
   readonly report?: 'vitest' | 'playwright';
-  /** Its result means nothing when the build failed. */
+  /** Its result means nothing when the build failed, so it runs after the build. */
   readonly needsBuild?: boolean;
+  /** Keeps one processor busy and uses nothing that another suite changes, so it may run beside others that share. */
+  readonly shares?: boolean;
+  /** Suites that have ended before it begins, for they change what it uses. */
+  readonly after?: readonly string[];
   /** Belongs to the proof of every day, which is what "npm test" runs. */
   readonly daily?: boolean;
   /** Makes sure that the tools are there, as far as that can be done. */

@@ -1,7 +1,10 @@
 import type { Counts, Result } from './suite.ts';
 
-/** The table of suites and, as its very last line, the totals. */
-export function summarise(results: readonly Result[]): string {
+/**
+ * The table of suites with what they cost together, and, as its very last line, the totals.
+ * @param seconds by the clock, of all of them together, which is less than their sum where some ran beside others
+ */
+export function summarise(results: readonly Result[], seconds: number): string {
   const rows = [
     ['suite', 'passed', 'failed', 'skipped', 'seconds', 'processor'],
     ...results.map(({ name, passed, failed, skipped, seconds, processor }) => [
@@ -12,6 +15,7 @@ export function summarise(results: readonly Result[]): string {
       seconds.toFixed(1),
       processor?.toFixed(1) ?? '',
     ]),
+    ['together', '', '', '', seconds.toFixed(1), sumOf(results.map(({ processor = 0 }) => processor)).toFixed(1)],
   ];
   const width = Math.max(...rows.map(([name = '']) => name.length));
   const lines = rows.map(
@@ -22,7 +26,9 @@ export function summarise(results: readonly Result[]): string {
 
 /** `N passed, N failed`, and `, N skipped` when any were. */
 export function totalLine(results: readonly Counts[]): string {
-  const total = (kind: keyof Counts) => results.reduce((sum, result) => sum + result[kind], 0);
+  const total = (kind: keyof Counts) => sumOf(results.map((result) => result[kind]));
   const skipped = total('skipped');
   return `${total('passed')} passed, ${total('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
