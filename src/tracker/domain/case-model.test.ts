@@ -117,7 +117,10 @@ function withNote(entries: readonly CaseEntry[], isCorrected: boolean): readonly
   const target = note?.id ?? '';
   const of = 'working-note-written';
   const amendment: CaseEvent = isCorrected
-    ? { type: 'entry-corrected', body: { by, target, of, body: { by, text: 'betere gedachte' }, reason: 'x' } }
+    ? {
+        type: 'entry-corrected',
+        body: { by, target, of, version: 1, body: { by, text: 'betere gedachte' }, reason: 'x' },
+      }
     : { type: 'entry-retracted', body: { by, target, reason: 'x' } };
   return [...entries, ...(note ? [note] : []), ...entriesFor([amendment], entries.length + 1)];
 }

@@ -8,6 +8,7 @@ import type { CaseFile } from './case';
 import type { Command, OpenCommand, Situation } from './command';
 import { decide } from './decide/decide';
 import type { CaseEntry, CaseEvent } from './entries';
+import { versionOf } from './read-entry';
 import { replay } from './replay';
 
 export const day = (text: string): Day => asDay(text);
@@ -161,7 +162,7 @@ export function entriesFor(events: readonly CaseEvent[], after = 0, file = 'case
       device: 'device-1',
       seq: number + 1,
       time: stampOf(START + number * 60_000),
-      v: 1,
+      v: versionOf(event.type),
       salt: `salt-${number}`,
       previous: null,
     };

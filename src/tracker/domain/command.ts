@@ -108,6 +108,10 @@ export type Refusal =
   /** It departs from the protocol by these rules, and no reason was given. */
   | { readonly code: 'needs-a-reason'; readonly rules: readonly DeviationRule[] }
   | { readonly code: 'missing-text'; readonly field: string }
+  /** Longer than a reader of files accepts: a text of more than `most` characters, a list of more than `most` items. */
+  | { readonly code: 'too-long' | 'too-many'; readonly field: string; readonly most: number }
+  /** Not what the kind of entry asks for, so that no reader of files would accept it. */
+  | { readonly code: 'not-readable'; readonly field: string }
   | { readonly code: 'nothing-to-record' }
   | { readonly code: 'not-happened-yet'; readonly field: string }
   | { readonly code: 'in-the-past'; readonly field: string }

@@ -97,7 +97,10 @@ test('what does not simply come last asks for a fold of the whole case', () => {
   const amend: CaseEvent[] = [
     { type: 'entry-retracted', body: { by, target, reason: 'x' } },
     { type: 'entry-erased', body: { by, target, commitment: 'c'.repeat(64), reason: 'x' } },
-    { type: 'entry-corrected', body: { by, target, of: 'working-note-written', body: { by, text: '' }, reason: 'x' } },
+    {
+      type: 'entry-corrected',
+      body: { by, target, of: 'working-note-written', version: 1, body: { by, text: '' }, reason: 'x' },
+    },
     {
       type: 'pupil-added',
       body: { by, pupil: 'wesp', names: { first: 'Proef', last: '', nicknames: [] }, role: 'bystander', class: '' },

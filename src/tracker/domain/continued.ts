@@ -3,11 +3,11 @@ import type { EntryId, StoredEntry } from '../log/entry';
 import { compareEntries } from '../log/order';
 import type { CaseFile } from './case';
 import { type CaseDraft, finished, type ListName } from './case-draft';
-import type { TellingEntry } from './entries';
+import type { CaseEntry, TellingEntry } from './entries';
 import { evolve } from './evolve';
 import { type GrownList, grownFrom } from './grown-list';
 import { isTelling } from './queries/standing';
-import { isKnown } from './read-entry';
+import { knownAmong, knownEntry } from './read-entry';
 
 /** What has to be known of a case to go on with it. */
 interface CaseEnd {
@@ -34,24 +34,21 @@ export function continued(file: CaseFile, entries: readonly StoredEntry[]): Case
   const told: TellingEntry[] = [];
   let { last } = end;
   for (const entry of entries) {
-    if (!follows(last, entry) || !isPlain(entry, end)) return undefined;
-    told.push(entry);
+    const known = follows(last, entry) ? knownEntry(entry) : undefined;
+    if (known === undefined || !isPlain(known, end)) return undefined;
+    told.push(known);
     last = entry;
   }
   for (const entry of told) evolve(draft, entry);
-  return joined(end, { ...finished(draft), entries: told, live: told }, last);
+  return joined(end, { ...finished(draft), entries, live: told }, last);
 }
 
 const follows = (last: StoredEntry | undefined, entry: StoredEntry): boolean =>
   last !== undefined && compareEntries(last, entry) < 0;
 
 /** The opening and pupils come before everything else, wherever they sort. */
-const isPlain = (entry: StoredEntry, { amended }: CaseEnd): entry is TellingEntry =>
-  isKnown(entry) &&
-  isTelling(entry) &&
-  entry.type !== 'case-opened' &&
-  entry.type !== 'pupil-added' &&
-  !amended.has(entry.id);
+const isPlain = (entry: CaseEntry, { amended }: CaseEnd): entry is TellingEntry =>
+  isTelling(entry) && entry.type !== 'case-opened' && entry.type !== 'pupil-added' && !amended.has(entry.id);
 
 function endOf(file: CaseFile): CaseEnd {
   const lists = new Map<ListName, GrownList<unknown>>();
@@ -67,7 +64,7 @@ function endOf(file: CaseFile): CaseEnd {
 }
 
 const amendedIn = (entries: readonly StoredEntry[]): ReadonlySet<EntryId> =>
-  new Set(entries.flatMap((entry) => (isKnown(entry) && !isTelling(entry) ? entry.body.target : [])));
+  new Set(knownAmong(entries).flatMap((entry) => (isTelling(entry) ? [] : entry.body.target)));
 
 function withEmptyLists(file: CaseFile, names: Iterable<ListName>): CaseDraft['file'] {
   const bare: Record<string, unknown> = { ...file };

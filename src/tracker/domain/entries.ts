@@ -32,6 +32,7 @@ import { reportHandedOver } from './entries/report-handed-over';
 import { reportReceived } from './entries/report-received';
 import type { author, deviation, feeling, person, pupilNames, quote } from './entries/schema/fields';
 import type { Kinds } from './entries/schema/kind';
+import type { MarkedFields } from './entries/schema/marked-fields';
 import { sentOutside } from './entries/sent-outside';
 import { stepAdvanced } from './entries/step-advanced';
 import { talkHeld } from './entries/talk-held';
@@ -80,15 +81,7 @@ export const KINDS = {
   'case-voided': caseVoided,
 } as const satisfies Kinds;
 
-/** The version of every body that this program writes; a newer one makes a case read-only. */
-export const BODY_VERSION = 1;
-
 type Newest<T extends EventType> = (typeof KINDS)[T]['body']['newest'];
-
-/** Schema of each body, by type. */
-export const BODY_SCHEMAS = Object.fromEntries(
-  Object.entries(KINDS).map(([type, { body }]) => [type, body.newest]),
-) as { readonly [T in EventType]: Newest<T> };
 
 type ReadonlyDeep<T> = T extends string
   ? T
@@ -100,6 +93,17 @@ type ReadonlyDeep<T> = T extends string
 
 export type EventType = keyof typeof KINDS;
 export type BodyOf<T extends EventType> = ReadonlyDeep<v.InferOutput<Newest<T>>>;
+
+/** Fields of that kind in which people write what happened. */
+export type WrittenField<T extends EventType> = { [K in T]: MarkedFields<Newest<K>, 'written'> }[T];
+
+/** Fields that a person fills in and that a refusal can name: texts, names and days of any kind. */
+export type ToldField = {
+  [T in EventType]: MarkedFields<
+    Newest<T>,
+    'written' | 'name' | 'label' | 'pupil-names' | 'pupil-class' | 'past-day' | 'end-day'
+  >;
+}[EventType];
 
 /** Something that happened in a case, before it is put into an envelope. */
 export type EventOf<T extends EventType> = { [K in T]: { readonly type: K; readonly body: BodyOf<K> } }[T];
@@ -117,7 +121,7 @@ export type CaseEntry = EntryOf<EventType>;
 /** An entry that tells something of the case. */
 export type TellingEntry = EntryOf<Exclude<EventType, Amendment>>;
 
-export type PupilId = string;
+export type { PupilId } from './entries/schema/mark';
 export type AgreementId = string;
 export type TalkId = string;
 export type EvaluationId = string;

@@ -58,7 +58,7 @@ const FULL_OF: Readonly<Record<string, (place: number) => readonly CaseEvent[]>>
   corrections: () => [
     {
       type: 'entry-corrected',
-      body: { by, target: idOf(4), of: 'intake-recorded', body: { by, ...on, facts: 'x' }, reason: 'x' },
+      body: { by, target: idOf(4), of: 'intake-recorded', version: 1, body: { by, ...on, facts: 'x' }, reason: 'x' },
     },
   ],
   'entries taken back, and the taking back': (n) => [

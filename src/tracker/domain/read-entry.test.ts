@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { withoutContent } from '../log/erasure';
 import { day, entriesFor, entriesOf, OPEN, TO_ROUND_3, TUTOR } from './case.fixture';
-import { BODY_SCHEMAS, BODY_VERSION, type CaseEvent, EVENT_TYPES, isEventType } from './entries';
+import { type CaseEvent, EVENT_TYPES, isEventType, KINDS } from './entries';
 import { MAX_TEXT } from './max-text';
-import { isKnown, readEntry } from './read-entry';
+import { knownEntry, readEntry, versionOf } from './read-entry';
 
 const by = TUTOR;
 const one = (event: CaseEvent) => {
@@ -17,25 +17,28 @@ const json = (value: unknown) => JSON.parse(JSON.stringify(value));
 test('what decide gives is read as it is', () => {
   for (const entry of entriesOf(TO_ROUND_3)) {
     expect(readEntry(json(entry))).toEqual({ kind: 'known', entry });
-    expect(isKnown(entry)).toBe(true);
+    expect(knownEntry(entry)).toBe(entry);
   }
 });
 
 test('an erased entry is erased', () => {
   const erased = withoutContent(note, 'c'.repeat(64));
   expect(readEntry(erased)).toEqual({ kind: 'erased' });
-  expect(isKnown(erased)).toBe(false);
+  expect(knownEntry(erased)).toBeUndefined();
 });
 
 test('another type or a newer version is unknown, whatever the body is', () => {
   for (const newer of [
     { ...note, type: 'from-the-future', body: 5 },
-    { ...note, v: BODY_VERSION + 1, body: null },
+    { ...note, v: versionOf('working-note-written') + 1, body: null },
     { ...note, type: 'toString' },
-    one({ type: 'entry-corrected', body: { by, target: 'x', of: 'from-the-future', body: {}, reason: 'x' } }),
+    one({
+      type: 'entry-corrected',
+      body: { by, target: 'x', of: 'from-the-future', version: 1, body: {}, reason: 'x' },
+    }),
   ]) {
     expect(readEntry(newer)).toEqual({ kind: 'unknown' });
-    expect(isKnown(newer)).toBe(false);
+    expect(knownEntry(newer)).toBeUndefined();
   }
 });
 
@@ -54,7 +57,10 @@ test('a body of another shape is invalid, and it is told where', () => {
 
 test('the text of a correction is read with the schema of what it corrects', () => {
   const correction = (body: unknown) =>
-    one({ type: 'entry-corrected', body: { by, target: 'x', of: 'working-note-written', body, reason: 'x' } });
+    one({
+      type: 'entry-corrected',
+      body: { by, target: 'x', of: 'working-note-written', version: 1, body, reason: 'x' },
+    });
   expect(readEntry(correction({ by, text: 'y' })).kind).toBe('known');
   expect(readEntry(correction({ by, text: 5 }))).toEqual({ kind: 'invalid', field: 'body.text' });
   expect(readEntry(correction(5))).toEqual({ kind: 'invalid', field: 'body' });
@@ -103,12 +109,13 @@ test('an evaluation is held with someone, and a deviation names a rule', () => {
 });
 
 test('every type has a schema that refuses what it does not know, and wants to know who wrote', () => {
-  expect(EVENT_TYPES).toEqual(Object.keys(BODY_SCHEMAS));
+  expect(EVENT_TYPES).toEqual(Object.keys(KINDS));
   for (const type of EVENT_TYPES) {
     expect(isEventType(type)).toBe(true);
     expect(readEntry({ ...note, type, body: {} }).kind).toBe('invalid');
-    expect(BODY_SCHEMAS[type].type).toBe('strict_object');
-    expect(Object.keys(BODY_SCHEMAS[type].entries)).toContain('by');
+    const { newest } = KINDS[type].body;
+    expect(newest.type).toBe('strict_object');
+    expect(Object.keys(newest.entries)).toContain('by');
   }
   expect(isEventType('hasOwnProperty')).toBe(false);
 });
@@ -124,5 +131,5 @@ test('the types of entries are those that stored cases hold', () => {
       'sent-outside step-advanced talk-held task-done task-not-applicable task-reopened working-note-written'
     ).split(' '),
   );
-  expect(entriesOf([OPEN])[0]?.v).toBe(BODY_VERSION);
+  expect(entriesOf([OPEN])[0]?.v).toBe(1);
 });

@@ -233,7 +233,7 @@ test('answers to an offer that is over change nothing', () => {
 test('corrections that contradict each other: the last in order counts', () => {
   const correct = (facts: string): CaseEvent => ({
     type: 'entry-corrected',
-    body: { by, target: 'case-1-004', of: 'intake-recorded', body: { by, ...on, facts }, reason: 'x' },
+    body: { by, target: 'case-1-004', of: 'intake-recorded', version: 1, body: { by, ...on, facts }, reason: 'x' },
   });
   expect(merged(correct('eerst'), correct('later')).intake).toEqual({ facts: 'later' });
 });
@@ -241,7 +241,7 @@ test('corrections that contradict each other: the last in order counts', () => {
 test('a correction for another kind of entry than its target changes nothing', () => {
   const wrong: CaseEvent = {
     type: 'entry-corrected',
-    body: { by, target: 'case-1-004', of: 'talk-held', body: { by, text: 'x' }, reason: 'x' },
+    body: { by, target: 'case-1-004', of: 'talk-held', version: 1, body: { by, text: 'x' }, reason: 'x' },
   };
   expect(merged(wrong).intake).toEqual(OPEN.intake);
 });
@@ -262,7 +262,12 @@ test('erased entries and entries of a newer program count for nothing, and only 
   const newer = entries.map((entry) => (entry.type === 'talk-held' ? { ...entry, v: 2 } : entry));
   expect(told(newer)).toMatchObject({ talks: [], unknown: [entries.find(({ type }) => type === 'talk-held')?.id] });
   const ofUnknown = entriesFor(
-    [{ type: 'entry-corrected', body: { by, target: 'case-1-004', of: 'from-the-future', body: {}, reason: 'x' } }],
+    [
+      {
+        type: 'entry-corrected',
+        body: { by, target: 'case-1-004', of: 'from-the-future', version: 1, body: {}, reason: 'x' },
+      },
+    ],
     90,
   );
   expect(told([...entries, ...ofUnknown]).unknown).toEqual(['case-1-090']);

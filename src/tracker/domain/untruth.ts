@@ -1,80 +1,116 @@
 import type { Day } from '../../protocol/day';
 import { stepByNumber, taskById } from '../../protocol/order';
+import type { Procedure } from '../../protocol/procedure';
 import type { Refusal, Situation } from './command';
 import { isBlank } from './deviation';
-import type { CaseEvent } from './entries';
+import { type CaseEvent, KINDS, type PupilNames } from './entries';
+import type { Kinds } from './entries/schema/kind';
+import type { Mark } from './entries/schema/mark';
+import { fieldsOf } from './entries/schema/marked';
+import { oncePerKind } from './entries/schema/once-per-kind';
 import { definedBy, type Reference, referencesIn } from './references';
 
 type Found = Refusal | undefined;
 
 const sameReference = (one: Reference, other: Reference): boolean => one.kind === other.kind && one.id === other.id;
 
-const isDefined = (told: readonly CaseEvent[], what: Reference): boolean =>
+const isDefined = (told: readonly CaseEvent[], what: Reference, kinds: Kinds): boolean =>
   told.some((event) => {
-    const defined = definedBy(event);
+    const defined = definedBy(event, kinds);
     return defined !== undefined && sameReference(defined, what);
   });
 
-/** Fields that are empty only when somebody forgot them, in whatever entry they are. */
-const NEEDED_TEXTS = ['label', 'what', 'text', 'reason'] as const;
+type Body = Readonly<Record<string, unknown>>;
+const bodyOf = (event: CaseEvent): Body => event.body;
 
-function missingText(event: CaseEvent): Found {
-  const body: Readonly<Record<string, unknown>> = event.body;
-  const field = NEEDED_TEXTS.find((name) => typeof body[name] === 'string' && isBlank(body[name]));
+/** Fields of a body that are empty only when somebody forgot them. */
+const needed = oncePerKind((shape) =>
+  fieldsOf(shape, 'written', 'label').flatMap(({ name, optional, mark }) => {
+    const mayBeBlank = optional || mark === undefined || (mark.mark === 'label' && mark.blank);
+    return mayBeBlank ? [] : name;
+  }),
+);
+const named = oncePerKind((shape) => fieldsOf(shape, 'pupil-names'));
+
+function missingText(event: CaseEvent, kinds: Kinds): Found {
+  const body = bodyOf(event);
+  const field = needed(event.type, kinds).find((name) => isBlank(body[name] as string));
   if (field !== undefined) return { code: 'missing-text', field };
-  if (event.type === 'observation-noted' && isBlank(event.body.facts)) return { code: 'missing-text', field: 'facts' };
-  if (event.type !== 'pupil-added' && event.type !== 'pupil-changed') return undefined;
-  const { names } = event.body;
-  return names && isBlank(names.first) && isBlank(names.last) ? { code: 'missing-text', field: 'names' } : undefined;
+  const nameless = named(event.type, kinds).find(({ name }) => {
+    const names = body[name] as PupilNames | undefined;
+    return names !== undefined && isBlank(names.first) && isBlank(names.last);
+  });
+  return nameless && { code: 'missing-text', field: nameless.name };
 }
 
-function notYet(event: CaseEvent, today: Day): Found {
-  if ('happenedOn' in event.body && event.body.happenedOn > today) {
-    return { code: 'not-happened-yet', field: 'happenedOn' };
-  }
-  const seenLater = event.type === 'intake-recorded' && event.body.seenOn?.some((day) => day > today);
-  return seenLater ? { code: 'not-happened-yet', field: 'seenOn' } : undefined;
-}
+const pastDays = oncePerKind((shape) => fieldsOf(shape, 'past-day'));
 
-function endsTooEarly(event: CaseEvent): Found {
-  if (event.type === 'measure-taken' && event.body.until !== undefined && event.body.until < event.body.happenedOn) {
-    return { code: 'ends-before-it-starts', field: 'until' };
-  }
-  if (event.type === 'agreement-made' && event.body.dueOn !== undefined && event.body.dueOn < event.body.happenedOn) {
-    return { code: 'ends-before-it-starts', field: 'dueOn' };
+function notYet(event: CaseEvent, today: Day, kinds: Kinds): Found {
+  const body = bodyOf(event);
+  for (const { name, find } of pastDays(event.type, kinds)) {
+    let isToCome = false;
+    const look = (day: unknown) => {
+      isToCome ||= (day as Day) > today;
+    };
+    if (body[name] !== undefined) find(body[name], look);
+    if (isToCome) return { code: 'not-happened-yet', field: name };
   }
   return undefined;
 }
 
-function unknownInProcedure(event: CaseEvent, { procedure }: Situation): Found {
-  const unknown = (kind: string, id: string | number): Refusal => ({ code: 'unknown-reference', kind, id: String(id) });
-  if ('task' in event.body && !taskById(procedure, event.body.task)) return unknown('task', event.body.task);
-  if (event.type === 'measure-taken' && !procedure.measures.some(({ id }) => id === event.body.measure)) {
-    return unknown('measure', event.body.measure);
+const endDays = oncePerKind((shape) => fieldsOf(shape, 'end-day'));
+
+function endsTooEarly(event: CaseEvent, kinds: Kinds): Found {
+  const { happenedOn, ...body } = bodyOf(event);
+  const early = endDays(event.type, kinds).find(({ name }) => (body[name] as Day) < (happenedOn as Day));
+  return early && { code: 'ends-before-it-starts', field: early.name };
+}
+
+const procedureParts = oncePerKind((shape) => fieldsOf(shape, 'in-procedure'));
+
+const KNOWN: Readonly<
+  Record<Extract<Mark, { mark: 'in-procedure' }>['what'], (procedure: Procedure, id: never) => boolean>
+> = {
+  task: (procedure, id: string) => taskById(procedure, id) !== undefined,
+  measure: ({ measures }, id: string) => measures.some((measure) => measure.id === id),
+  step: (procedure, number: number) => stepByNumber(procedure, number) !== undefined,
+};
+
+function unknownInProcedure(event: CaseEvent, { procedure }: Situation, kinds: Kinds): Found {
+  const body = bodyOf(event);
+  for (const { name, mark } of procedureParts(event.type, kinds)) {
+    const id = body[name];
+    if (mark && id !== undefined && !KNOWN[mark.what](procedure, id as never)) {
+      return { code: 'unknown-reference', kind: mark.what, id: String(id) };
+    }
   }
-  if (event.type === 'step-advanced' && !stepByNumber(procedure, event.body.to)) return unknown('step', event.body.to);
   return undefined;
 }
 
-function unknownReference(told: readonly CaseEvent[], event: CaseEvent): Found {
-  const lost = referencesIn(event).find((reference) => !isDefined(told, reference));
+function unknownReference(told: readonly CaseEvent[], event: CaseEvent, kinds: Kinds): Found {
+  const lost = referencesIn(event, kinds).find((reference) => !isDefined(told, reference, kinds));
   return lost && { code: 'unknown-reference', ...lost };
 }
 
-/** A refusal when the name that the event gives is given already; holding a planned evaluation names it again. */
-export function takenId(told: readonly CaseEvent[], event: CaseEvent): Found {
-  const what = definedBy(event);
-  if (what === undefined || event.type === 'evaluation-held' || !isDefined(told, what)) return undefined;
+/** A refusal when the name that the event gives is given already; what names a thing again may, as holding a planned evaluation does. */
+export function takenId(told: readonly CaseEvent[], event: CaseEvent, kinds: Kinds = KINDS): Found {
+  const what = definedBy(event, kinds);
+  if (what === undefined || what.again !== undefined || !isDefined(told, what, kinds)) return undefined;
   return { code: 'id-taken', id: what.id };
 }
 
 /** What in the event cannot be true after what was told so far, if anything: the same for what is told first or as a correction. */
-export function findUntruth(told: readonly CaseEvent[], event: CaseEvent, situation: Situation): Refusal | undefined {
+export function findUntruth(
+  told: readonly CaseEvent[],
+  event: CaseEvent,
+  situation: Situation,
+  kinds: Kinds = KINDS,
+): Refusal | undefined {
   return (
-    missingText(event) ??
-    notYet(event, situation.today) ??
-    endsTooEarly(event) ??
-    unknownInProcedure(event, situation) ??
-    unknownReference(told, event)
+    missingText(event, kinds) ??
+    notYet(event, situation.today, kinds) ??
+    endsTooEarly(event, kinds) ??
+    unknownInProcedure(event, situation, kinds) ??
+    unknownReference(told, event, kinds)
   );
 }

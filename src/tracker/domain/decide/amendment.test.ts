@@ -58,6 +58,7 @@ test('a correction keeps who wrote first and says who corrected', () => {
         by: ADVISER,
         target: idOf('talk-held'),
         of: 'talk-held',
+        version: 1,
         body: { ...on, talk: 't', kind: 'group', with: [], facts: 'Beter', by: TUTOR },
         reason: 'Verkeerd begrepen',
       },

@@ -11,7 +11,7 @@ import {
 } from '../command';
 import type { CaseEvent, EntryOf } from '../entries';
 import { anomaliesOf } from '../queries/anomalies';
-import { isKnown } from '../read-entry';
+import { knownEntry, versionOf } from '../read-entry';
 import { definedBy } from '../references';
 import { replay } from '../replay';
 import { findUntruth } from '../untruth';
@@ -31,7 +31,7 @@ function breaks(file: CaseFile, event: CaseEvent): boolean {
     device: '',
     seq: 1,
     time: LAST_TIME,
-    v: 1,
+    v: versionOf(event.type),
     salt: '',
     previous: null,
   };
@@ -41,10 +41,11 @@ function breaks(file: CaseFile, event: CaseEvent): boolean {
 
 /** Corrects an entry: what it names stays the same, and what it says must be possible. */
 export function decideCorrect(file: CaseFile, command: CorrectCommand, at: Situation): Result<CaseEvent[]> {
-  const target = find(file, command.target);
-  if (target === undefined) return unknownEntry(command.target);
-  if (isErased(target)) return refuse({ code: 'entry-erased' });
-  if (!isKnown(target) || target.type !== command.type) return refuse({ code: 'not-correctable' });
+  const stored = find(file, command.target);
+  if (stored === undefined) return unknownEntry(command.target);
+  if (isErased(stored)) return refuse({ code: 'entry-erased' });
+  const target = knownEntry(stored);
+  if (target === undefined || target.type !== command.type) return refuse({ code: 'not-correctable' });
   const corrected = { type: command.type, body: { ...command.body, by: target.body.by } } as CaseEvent;
   if (identityOf(corrected) !== identityOf(target)) return refuse({ code: 'not-correctable' });
   const untruth = findUntruth(file.live, corrected, at);
@@ -52,7 +53,7 @@ export function decideCorrect(file: CaseFile, command: CorrectCommand, at: Situa
   const { type: of, body } = corrected;
   const event = {
     type: 'entry-corrected',
-    body: { by: at.by, target: target.id, of, body, reason: command.reason },
+    body: { by: at.by, target: target.id, of, version: versionOf(of), body, reason: command.reason },
   } as const;
   return breaks(file, event) ? refuse({ code: 'others-depend-on-it' }) : accept([event]);
 }

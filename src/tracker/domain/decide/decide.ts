@@ -1,13 +1,15 @@
 import { firstStep } from '../../../protocol/order';
 import type { CaseFile } from '../case';
 import { accept, type Command, type OpenCommand, type Refusal, type Result, refuse, type Situation } from '../command';
-import type { CaseEvent } from '../entries';
+import { type CaseEvent, KINDS } from '../entries';
+import type { Kinds } from '../entries/schema/kind';
 import { findUntruth, takenId } from '../untruth';
 import { decideAdvance } from './advance';
 import { decideCorrect, decideErase, decideRetract } from './amendment';
 import { decideClose } from './close';
 import { decideHold, decidePlan } from './evaluation';
 import { decideDecision, decideEndMeasure, decideMeasure } from './measure';
+import { misfitsReader } from './misfits-reader';
 import { decideRecord, fitsClosedCase } from './record';
 
 /**
@@ -15,7 +17,12 @@ import { decideRecord, fitsClosedCase } from './record';
  * and only what would make the record untrue is refused.
  * @param file the case; `undefined` for one that is to be opened
  */
-export function decide(file: CaseFile | undefined, command: Command, at: Situation): Result<CaseEvent[]> {
+export function decide(
+  file: CaseFile | undefined,
+  command: Command,
+  at: Situation,
+  kinds: Kinds = KINDS,
+): Result<CaseEvent[]> {
   if (command.do === 'open') return file ? refuse({ code: 'already-opened' }) : decideOpen(command, at);
   if (file === undefined) return refuse({ code: 'not-opened' });
   if (file.procedure.hash !== at.procedureHash) throw new Error('another procedure than the case follows');
@@ -23,9 +30,7 @@ export function decide(file: CaseFile | undefined, command: Command, at: Situati
   if (barred) return refuse(barred);
   const decided = decideOn(file, command, at);
   if (!decided.ok) return decided;
-  const untruths = decided.value.map((event) => findUntruth(file.live, event, at) ?? takenId(file.live, event));
-  const untruth = untruths.find((found) => found !== undefined);
-  return untruth ? refuse(untruth) : decided;
+  return allFit(decided.value, () => file.live, at, kinds);
 }
 
 /** What the state of the case keeps from being done at all. */
@@ -80,13 +85,21 @@ function decideOpen({ label, happenedOn, pupils, intake, report }: OpenCommand, 
   ];
   if (Object.keys(intake).length > 0) events.push({ type: 'intake-recorded', body: { ...intake, by, happenedOn } });
   if (report) events.push({ type: 'report-received', body: { ...report, by } });
-  return allTrue(events, at);
+  // Each is told after the ones before it.
+  return allFit(events, (index) => events.slice(0, index), at, KINDS);
 }
 
-/** Checks each event against what the ones before it told. */
-function allTrue(events: CaseEvent[], at: Situation): Result<CaseEvent[]> {
-  const untruth = events
-    .map((event, index) => findUntruth(events.slice(0, index), event, at) ?? takenId(events.slice(0, index), event))
-    .find((found) => found !== undefined);
-  return untruth ? refuse(untruth) : accept(events);
+/** The events, or why one of them cannot be written down: nobody could read it, or it cannot be true after what was told. */
+function allFit(
+  events: CaseEvent[],
+  toldBefore: (index: number) => readonly CaseEvent[],
+  at: Situation,
+  kinds: Kinds,
+): Result<CaseEvent[]> {
+  for (const [index, event] of events.entries()) {
+    const told = toldBefore(index);
+    const refusal = misfitsReader(event, kinds) ?? findUntruth(told, event, at, kinds) ?? takenId(told, event, kinds);
+    if (refusal) return refuse(refusal);
+  }
+  return accept(events);
 }

@@ -1,14 +1,13 @@
 import type { CaseFile } from '../case';
 import { accept, type RecordCommand, type Refusal, type Result, refuse, type Situation } from '../command';
-import type { CaseEvent } from '../entries';
+import { type CaseEvent, KINDS } from '../entries';
+import { optionalFields } from '../entries/schema/body';
 
 /** Things that can still be told of a closed case. */
 const ALSO_WHEN_CLOSED: readonly RecordCommand['type'][] = ['case-reopened', 'working-note-written', 'sent-outside'];
 
 /** Whether this can be told of a case that is closed. */
 export const fitsClosedCase = ({ type }: RecordCommand): boolean => ALSO_WHEN_CLOSED.includes(type);
-
-const BOOKKEEPING = ['by', 'happenedOn', 'pupil'];
 
 /** What is recorded as told: refused only where it cannot be true of this case now. */
 export function decideRecord(file: CaseFile, { type, body }: RecordCommand, { by }: Situation): Result<CaseEvent[]> {
@@ -21,9 +20,10 @@ function misfit(file: CaseFile, event: CaseEvent): Refusal | undefined {
   switch (event.type) {
     case 'intake-recorded':
     case 'pupil-changed':
-      return Object.keys(event.body).every((key) => BOOKKEEPING.includes(key))
-        ? { code: 'nothing-to-record' }
-        : undefined;
+      // All that they tell may be left out; the rest says who wrote it and when, and of whom.
+      return optionalFields(KINDS[event.type]).some((field) => field in event.body)
+        ? undefined
+        : { code: 'nothing-to-record' };
     case 'task-reopened': {
       const marked = file.tasks.get(event.body.task);
       return marked === undefined || marked.type === 'task-reopened' ? { code: 'task-not-marked' } : undefined;

@@ -1,4 +1,4 @@
-import { defines, endDay, happened, list, maybe, person, refersTo, written } from './schema/fields';
+import { defines, endDay, happened, maybe, people, refersTo, written } from './schema/fields';
 import { kind } from './schema/kind';
 import { version1 } from './schema/versions';
 
@@ -6,7 +6,7 @@ export const agreementMade = kind({
   body: version1({
     ...happened,
     agreement: defines('agreement'),
-    who: list(person),
+    who: people,
     what: written,
     /** The day by which it is looked at. */
     dueOn: maybe(endDay),

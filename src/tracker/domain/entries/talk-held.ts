@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { TALK_KINDS } from '../vocabulary';
-import { defines, feeling, happened, list, maybe, person, quote, written } from './schema/fields';
+import { defines, feeling, happened, list, maybe, people, quote, written } from './schema/fields';
 import { kind } from './schema/kind';
 import { version1 } from './schema/versions';
 
@@ -10,7 +10,7 @@ export const talkHeld = kind({
     ...happened,
     talk: defines('talk'),
     kind: v.picklist(TALK_KINDS),
-    with: list(person),
+    with: people,
     facts: maybe(written),
     quotes: maybe(list(quote)),
     feelings: maybe(list(feeling)),

@@ -1,6 +1,7 @@
 import type { EntryId } from '../../log/entry';
 import type { CaseFile } from '../case';
-import type { EventType } from '../entries';
+import { KINDS } from '../entries';
+import type { Kinds } from '../entries/schema/kind';
 import { definedBy, type Reference, referencesIn } from '../references';
 
 /** What does not fit in a case: after entries of two devices were merged, or after something was erased. */
@@ -16,26 +17,26 @@ export type Anomaly =
 const keyOf = ({ kind, id }: Reference): string => `${kind} ${id}`;
 
 /** Everything that does not fit, for a person to put right; empty for what `decide` allowed and nothing was merged into. */
-export function anomaliesOf({ live }: CaseFile): readonly Anomaly[] {
-  const defined = new Set(live.flatMap((entry) => definedBy(entry) ?? []).map(keyOf));
+export function anomaliesOf({ live }: CaseFile, kinds: Kinds = KINDS): readonly Anomaly[] {
+  const defined = new Set(live.flatMap((entry) => definedBy(entry, kinds) ?? []).map(keyOf));
   const lost = live.flatMap((entry) =>
-    referencesIn(entry)
+    referencesIn(entry, kinds)
       .filter((to) => !defined.has(keyOf(to)))
       .map((to): Anomaly => ({ kind: 'lost-reference', entry: entry.id, to })),
   );
-  return [...lost, ...namedTwice(live), ...stepsFromElsewhere(live), ...openedTwice(live)];
+  return [...lost, ...namedTwice(live, kinds), ...stepsFromElsewhere(live), ...openedTwice(live)];
 }
 
-function namedTwice(live: CaseFile['live']): readonly Anomaly[] {
-  const named = new Map<string, EventType>();
+function namedTwice(live: CaseFile['live'], kinds: Kinds): readonly Anomaly[] {
+  const named = new Map<string, string>();
   return live.flatMap((entry): Anomaly[] => {
-    const what = definedBy(entry);
+    const what = definedBy(entry, kinds);
     if (what === undefined) return [];
     const before = named.get(keyOf(what));
     named.set(keyOf(what), entry.type);
     // Holding a planned evaluation names it again.
-    const fits = before === undefined || (before === 'evaluation-planned' && entry.type === 'evaluation-held');
-    return fits ? [] : [{ kind: 'named-twice', entry: entry.id, what }];
+    const fits = before === undefined || before === what.again;
+    return fits ? [] : [{ kind: 'named-twice', entry: entry.id, what: { kind: what.kind, id: what.id } }];
   });
 }
 

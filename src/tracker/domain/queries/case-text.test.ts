@@ -8,7 +8,6 @@ test('each text that people wrote stands on a line of its own', () => {
     '2026-01',
     'Voorbeeld',
     'Vlinder',
-    '',
     '2B',
     'De tas lag in de sloot.',
   ]);

@@ -1,7 +1,8 @@
 import type { EntryId, Stamp } from '../../log/entry';
 import type { CaseFile, Intake } from '../case';
-import type { Author, CaseEvent, PupilId } from '../entries';
-import { isKnown } from '../read-entry';
+import { type Author, type CaseEvent, KINDS, type PupilId } from '../entries';
+import type { Kinds } from '../entries/schema/kind';
+import { knownAmong } from '../read-entry';
 
 /** Something that was done to an entry: writing it, correcting it, taking it back. */
 export interface Version {
@@ -18,8 +19,8 @@ export interface Version {
 }
 
 /** Everything that was done to the entries of the case, in order of writing; what was erased is not among it. */
-export function versionsIn({ entries }: CaseFile): readonly Version[] {
-  return entries.filter(isKnown).flatMap((entry): Version[] => {
+export function versionsIn({ entries }: CaseFile, kinds: Kinds = KINDS): readonly Version[] {
+  return knownAmong(entries, kinds).flatMap((entry): Version[] => {
     const { id, time } = entry;
     const { by } = entry.body;
     if (entry.type === 'entry-erased') return [];

@@ -1,23 +1,16 @@
 /** What of a case stays behind when it is handed over, and how to tell that of one that came. */
-import type { EntryId } from '../../log/entry';
+import type { EntryId, StoredEntry } from '../../log/entry';
 import { withheldIn } from '../../log/withheld';
 import type { CaseFile } from '../case';
-import type { EventType } from '../entries';
-import { isKnown } from '../read-entry';
+import { KINDS } from '../entries';
+import { kindOf } from '../entries/schema/body';
+import { knownEntry } from '../read-entry';
 
 /** How much of a case goes along. `summary`: who, when, how far it came, the last evaluation, and how it ended. */
 export type Share = 'whole' | 'without-notes' | 'summary';
 
-const SUMMARY: readonly EventType[] = [
-  'case-opened',
-  'pupil-added',
-  'pupil-changed',
-  'pupil-removed',
-  'step-advanced',
-  'case-closed',
-  'case-reopened',
-  'case-voided',
-];
+/** Notes for their writer alone; known by their type where their content is not here. */
+const isNote = ({ type }: Pick<StoredEntry, 'type'>): boolean => kindOf(type, KINDS)?.readers === 'writer';
 
 /** The entries that stay behind, with what corrected them or took them back; the case that remains folds as before. */
 export function leftOutOf(file: CaseFile, share: Share): ReadonlySet<EntryId> {
@@ -25,10 +18,10 @@ export function leftOutOf(file: CaseFile, share: Share): ReadonlySet<EntryId> {
   return share === 'summary' ? notInSummary(file) : notesIn(file);
 }
 
-const amended = (entry: CaseFile['entries'][number]): EntryId | undefined =>
-  isKnown(entry) && (entry.type === 'entry-corrected' || entry.type === 'entry-retracted')
-    ? entry.body.target
-    : undefined;
+function amended(entry: StoredEntry): EntryId | undefined {
+  const known = knownEntry(entry);
+  return known?.type === 'entry-corrected' || known?.type === 'entry-retracted' ? known.body.target : undefined;
+}
 
 /** These entries and everything that amends one of them, or an amendment of one. */
 function withAmendments({ entries }: CaseFile, ids: Iterable<EntryId>): Set<EntryId> {
@@ -45,14 +38,14 @@ function withAmendments({ entries }: CaseFile, ids: Iterable<EntryId>): Set<Entr
 const notesIn = (file: CaseFile): ReadonlySet<EntryId> =>
   withAmendments(
     file,
-    file.entries.filter(({ type }) => type === 'working-note-written').map(({ id }) => id),
+    file.entries.filter(isNote).map(({ id }) => id),
   );
 
 function notInSummary(file: CaseFile): ReadonlySet<EntryId> {
   const last = file.live.findLast(({ type }) => type === 'evaluation-held');
   const kept = withAmendments(
     file,
-    file.live.filter((entry) => SUMMARY.includes(entry.type) || entry === last).map(({ id }) => id),
+    file.live.filter((entry) => kindOf(entry.type, KINDS)?.inSummary || entry === last).map(({ id }) => id),
   );
   // An erasure says what is gone and nothing more, and what an entry of a newer program says nobody here knows.
   return new Set(file.entries.filter(({ id, type }) => type !== 'entry-erased' && !kept.has(id)).map(({ id }) => id));
@@ -65,5 +58,5 @@ const AMENDING = ['entry-corrected', 'entry-retracted'];
  * whole.
  */
 export const isSummary = ({ entries, live }: Pick<CaseFile, 'entries' | 'live'>): boolean =>
-  withheldIn(entries).some(({ type }) => type !== 'working-note-written' && !AMENDING.includes(type)) &&
+  withheldIn(entries).some((entry) => !isNote(entry) && !AMENDING.includes(entry.type)) &&
   !live.some(({ type }) => type === 'intake-recorded');

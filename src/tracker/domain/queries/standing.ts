@@ -2,7 +2,7 @@
 import type { EntryId, StoredEntry } from '../../log/entry';
 import { isErased } from '../../log/entry';
 import type { CaseEntry, EntryOf, TellingEntry } from '../entries';
-import { isKnown } from '../read-entry';
+import { knownAmong, knownEntry } from '../read-entry';
 
 export interface Standing {
   /** Entries that count, as they read now, in the order given. */
@@ -35,7 +35,7 @@ function correctionsAmong(entries: readonly CaseEntry[], gone: ReadonlySet<Entry
 
 /** What counts of these entries, which come in order of (time, id). */
 export function standingOf(entries: readonly StoredEntry[]): Standing {
-  const known = entries.filter(isKnown);
+  const known = knownAmong(entries);
   const unknown = known.length === entries.length ? [] : unknownAmong(entries);
   const telling = known.filter(isTelling);
   if (telling.length === known.length) return { live: telling, unknown };
@@ -46,7 +46,7 @@ export function standingOf(entries: readonly StoredEntry[]): Standing {
 }
 
 const unknownAmong = (entries: readonly StoredEntry[]): readonly EntryId[] =>
-  entries.filter((entry) => !isErased(entry) && !isKnown(entry)).map(({ id }) => id);
+  entries.filter((entry) => !isErased(entry) && knownEntry(entry) === undefined).map(({ id }) => id);
 
 const corrected = (entry: TellingEntry, correction: EntryOf<'entry-corrected'> | undefined): TellingEntry =>
   correction?.body.of === entry.type ? ({ ...entry, body: correction.body.body } as TellingEntry) : entry;

@@ -2,8 +2,9 @@ import { compareDays, type Day } from '../../../protocol/day';
 import { isErased, type StoredEntry } from '../../log/entry';
 import { withheldIn } from '../../log/withheld';
 import type { CaseFile } from '../case';
-import type { CaseEntry, TellingEntry } from '../entries';
-import { isKnown } from '../read-entry';
+import { type CaseEntry, KINDS, type TellingEntry } from '../entries';
+import type { Kinds } from '../entries/schema/kind';
+import { knownEntry } from '../read-entry';
 import { writtenOn } from '../written-on';
 
 export interface TimelineItem {
@@ -19,31 +20,32 @@ export interface TimelineItem {
 }
 
 /** Everything in the case, in order of the days on which it happened, and of one day in order of writing. */
-export function timelineOf({ entries, live }: CaseFile): readonly TimelineItem[] {
+export function timelineOf({ entries, live }: CaseFile, kinds: Kinds = KINDS): readonly TimelineItem[] {
   const reading = new Map(live.map((entry) => [entry.id, entry]));
   const withheld = new Set(withheldIn(entries).map(({ id }) => id));
   return entries
-    .map((entry) => (withheld.has(entry.id) ? withheldItem(entry) : itemOf(entry, reading.get(entry.id))))
+    .map((entry) => (withheld.has(entry.id) ? withheldItem(entry) : itemOf(entry, reading.get(entry.id), kinds)))
     .sort((one, other) => compareDays(one.on, other.on));
 }
 
 const withheldItem = (entry: StoredEntry): TimelineItem => ({ entry, on: writtenOn(entry.time), standing: 'withheld' });
 
-function itemOf(entry: StoredEntry, reads: TellingEntry | undefined): TimelineItem {
+function itemOf(entry: StoredEntry, reads: TellingEntry | undefined, kinds: Kinds): TimelineItem {
   if (isErased(entry)) return { entry, on: writtenOn(entry.time), standing: 'erased' };
-  if (!isKnown(entry)) return { entry, on: writtenOn(entry.time), standing: 'unknown' };
+  const known = knownEntry(entry, kinds);
+  if (known === undefined) return { entry, on: writtenOn(entry.time), standing: 'unknown' };
   if (reads)
     return {
       entry,
       on: dayOf(reads),
-      standing: reads.body === entry.body ? 'counts' : 'corrected',
+      standing: reads.body === known.body ? 'counts' : 'corrected',
       reads,
       tells: reads,
     };
-  if (entry.type === 'entry-corrected' || entry.type === 'entry-retracted' || entry.type === 'entry-erased') {
-    return { entry, on: dayOf(entry), standing: 'amendment' };
+  if (known.type === 'entry-corrected' || known.type === 'entry-retracted' || known.type === 'entry-erased') {
+    return { entry, on: dayOf(known), standing: 'amendment' };
   }
-  return { entry, on: dayOf(entry), standing: 'retracted', tells: entry };
+  return { entry, on: dayOf(known), standing: 'retracted', tells: known };
 }
 
 const dayOf = (entry: CaseEntry): Day => ('happenedOn' in entry.body ? entry.body.happenedOn : writtenOn(entry.time));

@@ -3,17 +3,17 @@ import type { Day } from '../../../protocol/day';
 import type { Procedure, RoleId } from '../../../protocol/procedure';
 import type { EntryId, Stamp } from '../../log/entry';
 import type { CaseFile } from '../case';
-import type { CaseEvent, PupilId } from '../entries';
+import { KINDS, type PupilId } from '../entries';
+import type { Kinds } from '../entries/schema/kind';
 import { type NamedPupil, type NameOptions, nameHider } from '../names/names';
 import { namelessLabel } from '../queries/case-label';
 import { everNamed } from '../queries/ever-named';
 import { versionsIn } from '../queries/history';
-import { isAbout, referencesIn } from '../references';
-import { WRITTEN_FIELDS } from '../written-fields';
 import { writtenOn } from '../written-on';
 import { type Block, heading, list, mapTexts, pairs, paragraph, type ReportDocument, table } from './document';
 import { type GuardedDocument, guardDocument } from './guard';
 import { looseNotes } from './loose-notes';
+import { toldTo } from './may-read';
 import { ownWords, partBlocks } from './report';
 import { dayWords, pupilWords, type Scope } from './scope';
 import { REPORT_PARTS, REPORT_WORDS as WORDS } from './words';
@@ -28,74 +28,14 @@ export interface AccessCase {
 }
 
 /** Of what a person chose, what stands in a part of its own. */
-const chosenIn = ({ file, procedure, notes }: AccessCase): readonly EntryId[] =>
-  looseNotes(file, procedure).flatMap(({ entry, inPart }) => (inPart && notes.includes(entry) ? [entry] : []));
+const chosenIn = ({ file, procedure, notes }: AccessCase, kinds: Kinds): readonly EntryId[] =>
+  looseNotes(file, procedure, kinds).flatMap(({ entry, inPart }) => (inPart && notes.includes(entry) ? [entry] : []));
 
-const noteBlocks = ({ file, procedure, notes }: AccessCase): readonly Block[] => {
-  const told = looseNotes(file, procedure).filter(({ entry, inPart }) => !inPart && notes.includes(entry));
+const noteBlocks = ({ file, procedure, notes }: AccessCase, kinds: Kinds): readonly Block[] => {
+  const told = looseNotes(file, procedure, kinds).filter(({ entry, inPart }) => !inPart && notes.includes(entry));
   const items = list(told.map(({ on, kind, text }) => `${dayWords(on)}, ${kind}: ${text}`));
   return items.length > 0 ? [heading(2, WORDS.looseNotes), ...items] : [];
 };
-
-/** Who wrote it or took part is told elsewhere, as far as it may be. */
-const PEOPLE: readonly string[] = ['by', 'from', 'to', 'who', 'with', 'names'];
-
-/** The words in a body, without those that are of or about another pupil. */
-function wordsIn(value: unknown, pupil: PupilId): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap((item) => wordsIn(item, pupil));
-  if (typeof value !== 'object' || value === null) return [];
-  if ('pupil' in value && value.pupil !== pupil) return [];
-  return Object.entries(value).flatMap(([key, field]) => {
-    if (PEOPLE.includes(key)) return [];
-    if (typeof field === 'string') return WRITTEN_FIELDS.includes(key) && field.trim() ? [field] : [];
-    return wordsIn(field, pupil);
-  });
-}
-
-/** What an entry tells of this pupil, or of nobody in particular. What says of nobody whom it is about is among the loose notes. */
-function toldOf(file: CaseFile, event: CaseEvent, pupil: PupilId): readonly string[] {
-  switch (event.type) {
-    case 'working-note-written':
-    case 'task-done':
-    case 'pupil-added':
-    case 'ownership-offered':
-    case 'ownership-accepted':
-    case 'ownership-declined':
-      return [];
-    case 'intake-recorded':
-      return wordsIn(event.body, pupil);
-    case 'talk-held': {
-      const { kind, with: people, quotes = [], feelings = [] } = event.body;
-      if (kind === 'staff') return [];
-      const spoken = people.flatMap((person) => ('pupil' in person ? person.pupil : []));
-      const isOpen = spoken.length === 0 || spoken.includes(pupil);
-      // What this pupil is quoted with in the talk of another is theirs; the rest of that talk is not.
-      const own = [...quotes, ...feelings].filter((said) => said.pupil === pupil);
-      return wordsIn(isOpen ? event.body : own, pupil);
-    }
-    case 'agreement-checked': {
-      const made = file.agreements.find(({ body }) => body.agreement === event.body.agreement);
-      return made && isFor(made, pupil) ? wordsIn(event.body, pupil) : [];
-    }
-    case 'measure-ended': {
-      const taken = file.measures.find(({ body }) => body.use === event.body.use);
-      return taken?.body.pupil === pupil ? wordsIn(event.body, pupil) : [];
-    }
-    case 'sent-outside':
-      // What left is a code; its words are the note.
-      return isFor(event, pupil) ? wordsIn({ note: event.body.note }, pupil) : [];
-    case 'case-closed': {
-      // Its reason is a code.
-      const { reason: _, ...body } = event.body;
-      return wordsIn(body, pupil);
-    }
-    default:
-      return isFor(event, pupil) ? wordsIn(event.body, pupil) : [];
-  }
-}
-
-const isFor = (event: CaseEvent, pupil: PupilId): boolean =>
-  isAbout(event, pupil) || !referencesIn(event).some(({ kind }) => kind === 'pupil');
 
 /** Everything that is in a document, to see what is not in it yet. */
 function allTexts(blocks: readonly Block[]): string {
@@ -108,15 +48,19 @@ function allTexts(blocks: readonly Block[]): string {
 }
 
 /** What the case keeps besides: how it stood before it was corrected, taken back or told anew. */
-function besides({ file, procedure, pupil, notes }: AccessCase, shown: readonly Block[]): readonly Block[] {
+function besides(
+  { file, procedure, pupil, notes }: AccessCase,
+  shown: readonly Block[],
+  kinds: Kinds,
+): readonly Block[] {
   const present = allTexts(shown);
-  const versions = versionsIn(file);
+  const versions = versionsIn(file, kinds);
   // What a person may choose, and did not, is not told by the way.
-  const left = new Set(looseNotes(file, procedure).flatMap(({ entry }) => (notes.includes(entry) ? [] : entry)));
+  const left = new Set(looseNotes(file, procedure, kinds).flatMap(({ entry }) => (notes.includes(entry) ? [] : entry)));
   const day = (time: Stamp) => dayWords(writtenOn(time));
   const rows = versions.flatMap((version, index): (string | undefined)[][] => {
     if (version.event === undefined || left.has(version.target)) return [];
-    const words = toldOf(file, version.event, pupil).filter((text) => !present.includes(text));
+    const words = toldTo(file, version.event, pupil, kinds).filter((text) => !present.includes(text));
     if (words.length === 0) return [];
     const next = versions.find((later, place) => place > index && later.target === version.target);
     const change = next?.change === 'retracted' ? WORDS.retracted : WORDS.corrected;
@@ -130,14 +74,15 @@ function besides({ file, procedure, pupil, notes }: AccessCase, shown: readonly 
 /** The pupil under every name that the cases have, and all others of these cases. */
 function pupilsOf(
   cases: readonly AccessCase[],
+  kinds: Kinds,
 ): { readonly own: NamedPupil; readonly others: readonly NamedPupil[] } | undefined {
-  const all = cases.flatMap(({ file, pupil }) => everNamed(file).filter(({ id }) => id === pupil));
+  const all = cases.flatMap(({ file, pupil }) => everNamed(file, kinds).filter(({ id }) => id === pupil));
   const [first, ...more] = all;
   if (first === undefined) return undefined;
   const nicknames = [first, ...more].flatMap(({ names }) => [names.first, names.last, ...names.nicknames]);
   const own = { ...first, names: { ...first.names, nicknames: [...new Set(nicknames)].filter(Boolean) } };
   const others = cases.flatMap(({ file, pupil }) =>
-    everNamed(file).filter(({ id }) => id !== pupil && id !== first.id),
+    everNamed(file, kinds).filter(({ id }) => id !== pupil && id !== first.id),
   );
   return { own, others };
 }
@@ -147,10 +92,14 @@ export interface AccessRequest {
   readonly roleNames: ReadonlyMap<RoleId, string>;
 }
 
-function accessDocument(cases: readonly AccessCase[], { madeOn, roleNames }: AccessRequest): ReportDocument {
+function accessDocument(
+  cases: readonly AccessCase[],
+  { madeOn, roleNames }: AccessRequest,
+  kinds: Kinds,
+): ReportDocument {
   const scopes = cases.map((one) => ({
     one,
-    scope: { ...one, reader: one.pupil, period: {}, roleNames, chosen: chosenIn(one) } satisfies Scope,
+    scope: { ...one, reader: one.pupil, period: {}, roleNames, chosen: chosenIn(one, kinds) } satisfies Scope,
   }));
   const [first] = scopes;
   return [
@@ -161,11 +110,11 @@ function accessDocument(cases: readonly AccessCase[], { madeOn, roleNames }: Acc
     ]),
     ...paragraph(WORDS.accessIntro),
     ...scopes.flatMap(({ one, scope }) => {
-      const told = [...partBlocks(scope, REPORT_PARTS), ...noteBlocks(one)];
+      const told = [...partBlocks(scope, REPORT_PARTS), ...noteBlocks(one, kinds)];
       return [
         heading(1, [WORDS.caseHeading, namelessLabel(one.file.label)].filter(Boolean).join(' ')),
         ...told,
-        ...besides(one, told),
+        ...besides(one, told, kinds),
       ];
     }),
   ];
@@ -176,14 +125,15 @@ export function accessReport(
   cases: readonly AccessCase[],
   request: AccessRequest,
   names: Omit<NameOptions, 'reader'> = {},
+  kinds: Kinds = KINDS,
 ): GuardedDocument | undefined {
-  const pupils = pupilsOf(cases);
+  const pupils = pupilsOf(cases, kinds);
   if (pupils === undefined) return undefined;
   const { own, others } = pupils;
   const known = cases.flatMap(({ procedure }) => ownWords(procedure, request.roleNames));
   const knownWords = [...(names.knownWords ?? []), ...new Set(known)];
   return guardDocument(
-    accessDocument(cases, request),
+    accessDocument(cases, request, kinds),
     nameHider([own, ...others], { ...names, reader: own.id, knownWords }),
   );
 }

@@ -1,11 +1,15 @@
 /** Texts of a case that do not say whom they are about, so that only a person can say whether a family may have them. */
 import type { Day } from '../../../protocol/day';
 import { taskById } from '../../../protocol/order';
-import type { Procedure } from '../../../protocol/procedure';
+import type { Procedure, TaskId } from '../../../protocol/procedure';
 import type { EntryId } from '../../log/entry';
 import type { CaseFile } from '../case';
+import { type EntryOf, type EventType, KINDS, type TellingEntry } from '../entries';
+import type { Kinds, Readers } from '../entries/schema/kind';
 import { timelineOf } from '../queries/timeline';
-import { pupilsAmong } from './scope';
+import { pupilsOf } from '../references';
+import { writtenIn } from '../written';
+import { readersOf } from './may-read';
 import { REPORT_WORDS as WORDS } from './words';
 
 export interface LooseNote {
@@ -17,41 +21,58 @@ export interface LooseNote {
   readonly inPart: boolean;
 }
 
+type Answer<R> = R extends (...given: never) => infer A ? A : R;
+
+/** Types of entry of which it may hang on a person whether a family reads them. */
+type LooseType = {
+  [T in EventType]: Extract<Answer<(typeof KINDS)[T]['readers']>, 'its-pupils' | 'on-choice' | 'writer'> extends never
+    ? never
+    : T;
+}[EventType];
+
+function taskWords(procedure: Procedure, id: TaskId): string {
+  const task = taskById(procedure, id)?.task.text;
+  return task === undefined ? WORDS.taskNote : `${WORDS.taskNote} "${task}"`;
+}
+
+/** What such a note is called. */
+const KIND_WORDS: { readonly [T in LooseType]: (entry: EntryOf<T>, procedure: Procedure) => string } = {
+  'working-note-written': () => WORDS.workingNote,
+  'task-done': ({ body }, procedure) => taskWords(procedure, body.task),
+  'task-not-applicable': ({ body }, procedure) => taskWords(procedure, body.task),
+  'talk-held': ({ body }) => WORDS.talkKinds[body.kind],
+  'decision-taken': ({ body }) => WORDS.decisionKinds[body.kind],
+  'agreement-made': () => WORDS.parts.agreements,
+  'observation-noted': () => WORDS.parts.observations,
+};
+
+function kindWords(entry: TellingEntry, procedure: Procedure): string {
+  const words = Object.hasOwn(KIND_WORDS, entry.type) ? KIND_WORDS[entry.type as LooseType] : undefined;
+  return (
+    (words as ((entry: TellingEntry, procedure: Procedure) => string) | undefined)?.(entry, procedure) ?? WORDS.note
+  );
+}
+
+/** What waits for a person: in a part of the report, or in a list apart. */
+function waits(entry: TellingEntry, readers: Readers, kinds: Kinds): 'in-part' | 'apart' | undefined {
+  if (readers === 'on-choice' || readers === 'writer') return 'apart';
+  return readers === 'its-pupils' && pupilsOf(entry, kinds).length === 0 ? 'in-part' : undefined;
+}
+
 /** Notes with tasks, decisions, agreements, talks and observations without a pupil, and working notes, in order of days. */
-export function looseNotes(file: CaseFile, procedure: Procedure): readonly LooseNote[] {
-  return timelineOf(file).flatMap(({ on, reads }): LooseNote[] => {
-    const note = (kind: string, text: string | undefined, inPart: boolean): LooseNote[] =>
-      reads !== undefined && text?.trim() ? [{ entry: reads.id, on, kind, text, inPart }] : [];
-    const taskWords = (id: string): string => {
-      const task = taskById(procedure, id)?.task.text;
-      return task === undefined ? WORDS.taskNote : `${WORDS.taskNote} "${task}"`;
-    };
-    switch (reads?.type) {
-      case 'working-note-written':
-        return note(WORDS.workingNote, reads.body.text, false);
-      case 'task-done':
-        return note(taskWords(reads.body.task), reads.body.note, false);
-      case 'task-not-applicable':
-        return note(taskWords(reads.body.task), reads.body.reason, true);
-      case 'talk-held': {
-        const { kind, with: people, facts } = reads.body;
-        if (kind === 'staff') return note(WORDS.talkKinds.staff, facts, false);
-        return pupilsAmong(people).length > 0 ? [] : note(WORDS.talkKinds[kind], facts, true);
-      }
-      case 'decision-taken': {
-        const { kind, what, pupils } = reads.body;
-        return pupils.length > 0 ? [] : note(WORDS.decisionKinds[kind], what, true);
-      }
-      case 'agreement-made':
-        return pupilsAmong(reads.body.who).length > 0 ? [] : note(WORDS.parts.agreements, reads.body.what, true);
-      case 'observation-noted':
-        return reads.body.pupils.length > 0 ? [] : note(WORDS.parts.observations, reads.body.facts, true);
-      default:
-        return [];
-    }
+export function looseNotes(file: CaseFile, procedure: Procedure, kinds: Kinds = KINDS): readonly LooseNote[] {
+  return timelineOf(file, kinds).flatMap(({ on, reads }): LooseNote[] => {
+    const place = reads && waits(reads, readersOf(reads, kinds), kinds);
+    if (reads === undefined || place === undefined) return [];
+    const texts = writtenIn(reads, kinds).flatMap(({ text, of }) => (of === undefined ? text : []));
+    if (texts.length === 0) return [];
+    const kind = kindWords(reads, procedure);
+    return [{ entry: reads.id, on, kind, text: texts.join('\n'), inPart: place === 'in-part' }];
   });
 }
 
-/** Those that a report may have. Working notes are never in one. */
-export const looseForReport = (file: CaseFile, procedure: Procedure): readonly LooseNote[] =>
-  looseNotes(file, procedure).filter(({ kind }) => kind !== WORDS.workingNote);
+/** Those that a report may have. What was written for its writer alone is never in one. */
+export function looseForReport(file: CaseFile, procedure: Procedure): readonly LooseNote[] {
+  const own = new Set(file.live.flatMap((entry) => (readersOf(entry) === 'writer' ? entry.id : [])));
+  return looseNotes(file, procedure).filter(({ entry }) => !own.has(entry));
+}

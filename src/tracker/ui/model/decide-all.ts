@@ -2,7 +2,8 @@ import type { CaseFile } from '../../domain/case';
 import { accept, type Command, type Result, type Situation } from '../../domain/command';
 import { continued } from '../../domain/continued';
 import { decide } from '../../domain/decide/decide';
-import { BODY_VERSION, type CaseEvent } from '../../domain/entries';
+import type { CaseEvent } from '../../domain/entries';
+import { versionOf } from '../../domain/read-entry';
 import { replay } from '../../domain/replay';
 import { stampAfter } from '../../log/clock';
 import type { CaseId, StoredEntry } from '../../log/entry';
@@ -28,7 +29,7 @@ export function withEvents(
       device: 'provisional',
       seq: index + 1,
       time: last,
-      v: BODY_VERSION,
+      v: versionOf(event.type),
       salt: '',
       previous: null,
     };

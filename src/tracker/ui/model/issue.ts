@@ -6,7 +6,8 @@
  */
 import type { CaseFile } from '../../domain/case';
 import type { Command, Refusal, Situation } from '../../domain/command';
-import { type Author, BODY_VERSION, type CaseEvent } from '../../domain/entries';
+import type { Author, CaseEvent } from '../../domain/entries';
+import { versionOf } from '../../domain/read-entry';
 import type { CaseId } from '../../log/entry';
 import type { SaveFailure } from '../../vault/failures';
 import type { NewEntry, Vault } from '../../vault/vault';
@@ -64,7 +65,7 @@ export function createIssue({ vault, school, clock, desk, procedures, saveLine, 
 
   function entriesFor(key: string, events: readonly CaseEvent[]): readonly NewEntry[] {
     const entries =
-      unsaved.get(key) ?? events.map(({ type, body }) => ({ id: vault.cases.newId(), type, v: BODY_VERSION, body }));
+      unsaved.get(key) ?? events.map(({ type, body }) => ({ id: vault.cases.newId(), type, v: versionOf(type), body }));
     unsaved.set(key, entries);
     return entries;
   }

@@ -1,24 +1,47 @@
 /** Why the record was not changed, in words: what would be untrue, and what the person can do. */
 import type { Refusal } from '../../domain/command';
+import type { ToldField } from '../../domain/entries';
 
 type Code = Exclude<Refusal['code'], 'needs-a-reason'>;
 type Told = Extract<Refusal, { readonly code: Code }>;
 
-const FIELDS: Readonly<Record<string, string>> = {
+/** Every field that a person fills in, as the screens call it; `on` is the day of a plan, which is no day on which something happened. */
+const FIELDS: Readonly<Record<ToldField | 'on', string>> = {
   label: 'het nummer van het dossier',
   what: 'wat er is afgesproken of besloten',
   text: 'de tekst',
   reason: 'de reden',
   facts: 'wat er is gezien of gehoord',
   names: 'de naam van de leerling',
+  class: 'de klas',
   happenedOn: 'de datum',
   seenOn: 'de datum waarop het is gezien',
+  seenWhen: 'wanneer het gebeurt',
+  where: 'waar het gebeurt',
+  howLong: 'hoe lang het al duurt',
+  quotes: 'wat er letterlijk is gezegd',
+  feelings: 'hoe het voelde',
   until: 'de einddatum',
   dueOn: 'de datum om de afspraak te bekijken',
   on: 'de datum',
+  from: 'wie het vertelde',
+  to: 'aan wie het is gegeven',
+  with: 'met wie het gesprek was',
+  who: 'met wie de afspraak is',
+  note: 'de toelichting',
+  words: 'wat de leerling zei',
+  about: 'waar het over ging',
+  view: 'wat de ouders vinden',
+  incident: 'wat er is gebeurd',
+  result: 'wat het opleverde',
+  deviation: 'de reden om af te wijken',
+  pupils: 'wat de leerlingen vertelden',
+  compliments: 'de complimenten',
+  conclusions: 'de conclusies',
+  whyNotStopped: 'waarom het niet is gestopt',
 };
 
-const nameOf = (field: string): string => FIELDS[field] ?? 'een veld';
+const nameOf = (field: string): string => (Object.hasOwn(FIELDS, field) ? FIELDS[field as ToldField] : 'een veld');
 
 const words: { readonly [C in Code]: (refusal: Extract<Refusal, { readonly code: C }>) => string } = {
   'not-opened': () => 'Dit dossier is er niet.',
@@ -29,6 +52,10 @@ const words: { readonly [C in Code]: (refusal: Extract<Refusal, { readonly code:
   'case-voided': () => 'Dit dossier is vervallen. Er kan niets meer bij.',
   'not-closed': () => 'Dit dossier is niet gesloten.',
   'missing-text': ({ field }) => `Vul nog in: ${nameOf(field)}.`,
+  'too-long': ({ field, most }) =>
+    `Te lang: ${nameOf(field)}. Er passen ${most} tekens in. Maak het korter of verdeel het.`,
+  'too-many': ({ field, most }) => `Te veel: ${nameOf(field)}. Er passen er ${most} in. Verdeel het.`,
+  'not-readable': ({ field }) => `Dit kan zo niet worden bewaard. Kijk na: ${nameOf(field)}.`,
   'nothing-to-record': () => 'Er is nog niets ingevuld om te bewaren.',
   'not-happened-yet': ({ field }) => `Kijk na: ${nameOf(field)}. Die dag moet nog komen.`,
   'in-the-past': ({ field }) => `Kijk na: ${nameOf(field)}. Die dag is al voorbij.`,

@@ -52,6 +52,9 @@ export const pastDay = v.pipe(anyDay, mark({ mark: 'past-day' }));
 /** A day on or after the one on which it happened. */
 export const endDay = v.pipe(anyDay, mark({ mark: 'end-day' }));
 
+/** The version of a body. */
+export const version = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+
 /** The number of a step, whether or not the procedure has it. */
 export const stepNumber = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** The number of a step that the procedure has. */
@@ -72,6 +75,8 @@ export const person = v.variant('kind', [
   v.strictObject({ kind: v.literal('role'), role: id }),
   v.strictObject({ kind: v.literal('other'), text: name }),
 ]);
+
+export const people = list(person);
 
 /** What a pupil said, word for word (S0-2). */
 export const quote = v.strictObject({ pupil: maybe(speaker), text: written });

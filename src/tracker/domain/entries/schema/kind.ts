@@ -19,10 +19,13 @@ export type Readers =
   /** Those who may read what it refers to. */
   | { readonly as: ReferenceKind };
 
+type ReadersOf<Body> = Readers | ((body: Body) => Readers);
+
 /** A kind of entry: everything that belongs to it alone. */
-export interface Kind<S extends v.GenericSchema = v.GenericSchema> {
+export interface Kind<S extends v.GenericSchema = v.GenericSchema, R extends ReadersOf<never> = ReadersOf<never>> {
   readonly body: Versions<S>;
-  readonly readers: Readers | ((body: never) => Readers);
+  /** Which families may read it; it may follow from what it says. */
+  readonly readers: R;
   /** It goes along when only a summary of a case is handed over. */
   readonly inSummary?: true;
 }
@@ -30,7 +33,7 @@ export interface Kind<S extends v.GenericSchema = v.GenericSchema> {
 /** Kinds by the type that their entries have. */
 export type Kinds = Readonly<Record<string, Kind>>;
 
-/** Declares a kind of entry; `readers` may follow from what it says. */
-export const kind = <S extends v.GenericSchema>(
-  declared: Omit<Kind<S>, 'readers'> & { readonly readers: Readers | ((body: v.InferOutput<S>) => Readers) },
-): Kind<S> => declared;
+/** Declares a kind of entry. */
+export const kind = <S extends v.GenericSchema, const R extends ReadersOf<v.InferOutput<S>>>(
+  declared: Kind<S, R>,
+): Kind<S, R> => declared;

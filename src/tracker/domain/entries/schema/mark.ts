@@ -1,3 +1,5 @@
+export type PupilId = string;
+
 /** Kinds of thing that an entry can name or that other entries can refer to. */
 export type ReferenceKind = 'pupil' | 'talk' | 'agreement' | 'measure-use' | 'evaluation' | 'offer';
 

@@ -105,7 +105,7 @@ const BODIES: { readonly [T in EventType]: BodyOf<T> } = {
   'observation-noted': { by, happenedOn, from: someone, facts: 'tekst', pupils: [pupil] },
   'working-note-written': { by, text: 'tekst' },
   'sent-outside': { by, happenedOn, what: 'letter', to: parents, pupil, channel: 'email' },
-  'entry-corrected': { by, target: 'x', of: 'talk-held', body: {}, reason: 'tekst' },
+  'entry-corrected': { by, target: 'x', of: 'talk-held', version: 1, body: {}, reason: 'tekst' },
   'entry-retracted': { by, target: 'x', reason: 'tekst' },
   'entry-erased': { by, target: 'x', commitment: 'c', reason: 'tekst' },
   'case-closed': { by, happenedOn, reason: 'stopped', note: 'tekst', deviation },

@@ -1,5 +1,5 @@
 import type { CaseFile } from '../../../domain/case';
-import { isKnown } from '../../../domain/read-entry';
+import { knownAmong } from '../../../domain/read-entry';
 import type { EntryId } from '../../../log/entry';
 
 /**
@@ -8,7 +8,7 @@ import type { EntryId } from '../../../log/entry';
  */
 export function erasedWith({ entries }: Pick<CaseFile, 'entries'>, id: EntryId): readonly EntryId[] {
   const gone: EntryId[] = [id];
-  for (const entry of entries.filter(isKnown)) {
+  for (const entry of knownAmong(entries)) {
     const amends = entry.type === 'entry-corrected' || entry.type === 'entry-retracted';
     if (amends && gone.includes(entry.body.target)) gone.unshift(entry.id);
   }

@@ -2,7 +2,8 @@
 import * as v from 'valibot';
 import type { Day } from '../../../../protocol/day';
 import { parseDay } from '../../../../protocol/day';
-import { BODY_SCHEMAS, type Person } from '../../../domain/entries';
+import type { Person } from '../../../domain/entries';
+import { people } from '../../../domain/entries/schema/fields';
 
 /** A text; empty where the draft has none. */
 export const typedText = v.fallback(v.string(), '');
@@ -10,7 +11,7 @@ export const typedText = v.fallback(v.string(), '');
 export const typedTexts = v.fallback(v.array(v.string()), []);
 export const typedFlag = v.fallback(v.boolean(), false);
 /** People who took part; none where the draft has none. */
-export const typedPeople = v.fallback(BODY_SCHEMAS['talk-held'].entries.with as v.GenericSchema<unknown, Person[]>, []);
+export const typedPeople = v.fallback(people as v.GenericSchema<unknown, Person[]>, []);
 /** One of the list; empty where nothing was chosen yet. */
 export const typedChoice = <const L extends readonly string[]>(list: L) =>
   v.fallback(

@@ -1,6 +1,6 @@
 import { firstStep } from '../../../../protocol/order';
-import { BODY_VERSION } from '../../../domain/entries';
 import { procedureHash } from '../../../domain/procedure-snapshot';
+import { versionOf } from '../../../domain/read-entry';
 import type { Vault } from '../../../vault/vault';
 import type { Clock } from '../../model/clock';
 import { digest } from '../../model/digest';
@@ -23,7 +23,7 @@ export async function openExample(vault: Vault, school: School, clock: Clock): P
     const events = tellStory(id, story, ground);
     await cases.append(
       id,
-      events.map(({ type, body }) => ({ id: cases.newId(), type, v: BODY_VERSION, body })),
+      events.map(({ type, body }) => ({ id: cases.newId(), type, v: versionOf(type), body })),
     );
   }
   return vault;
