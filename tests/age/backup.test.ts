@@ -49,6 +49,7 @@ beforeAll(async () => {
     await makeBackup(age, frame, [cases], {
       identity: keys.vault.identity,
       recipients: [keys.vault.recipient, keys.recovery.recipient, keys.coordinator.recipient],
+      recoveryRecipient: keys.recovery.recipient,
       passphraseSlot: must(await age.sealWithPassphrase(slot, PASSPHRASE)),
       recoverySlot: must(await age.sealTo(slot, [keys.recovery.recipient])),
     }),
@@ -57,9 +58,10 @@ beforeAll(async () => {
 });
 
 /** The commands that LEESMIJ.txt tells a person to type. */
-const commands = () =>
+const commands = () => commandsIn(files);
+const commandsIn = (unpacked: Record<string, Uint8Array>) =>
   new TextDecoder()
-    .decode(files['LEESMIJ.txt'])
+    .decode(unpacked['LEESMIJ.txt'])
     .split('\n')
     .filter((line) => line.startsWith('    age '))
     .map((line) => line.trim());
@@ -83,6 +85,23 @@ test('the second command opens it with the recovery key alone, as it was shown',
   const typed = { ...without, 'herstelsleutel.txt': keys.recovery.identity };
   expectOurCases(program.inFolder(typed, commands()[1] ?? '', '', 'dossiers.json').made);
   expect(commands()).toHaveLength(2);
+});
+
+test('where the recovery key was not known while sealing, the commands in LEESMIJ.txt go by its slot', async () => {
+  const cases = ids.map((id, index) => ({ id, entries: logs[index] ?? [], quarantine: [] }));
+  const { content } = must(
+    await makeBackup(age, frame, [cases], {
+      identity: keys.vault.identity,
+      recipients: [keys.vault.recipient],
+      passphraseSlot: part('sleutel.age') as Uint8Array<ArrayBuffer>,
+      recoverySlot: part('herstel.age') as Uint8Array<ArrayBuffer>,
+    }),
+  );
+  const without = unzipSync(new Uint8Array(await content.arrayBuffer()));
+  const [, first = '', second = ''] = commandsIn(without);
+  const typed = { ...without, 'herstelsleutel.txt': keys.recovery.identity };
+  const slot = program.inFolder(typed, first, '', 'sleutel.txt').made ?? '';
+  expectOurCases(program.inFolder({ ...typed, 'sleutel.txt': slot }, second, '', 'dossiers.json').made);
 });
 
 test('the commands on the page that explains it open a back-up, with the recovery key as it was saved', () => {

@@ -45,7 +45,7 @@ async function hand(to: Receiver): Promise<Uint8Array> {
 
 function expectOurCase(json: Uint8Array | undefined): void {
   const read = JSON.parse(new TextDecoder().decode(json));
-  expect(read).toMatchObject({ format: 'pestprotocol-dossiers', version: 1, ...frame });
+  expect(read).toMatchObject({ format: 'pestprotocol-dossiers', version: 2, ...frame });
   expect(replay(read.cases[0].entries)).toEqual(replay(log));
 }
 

@@ -245,7 +245,7 @@ function placesOf(file: Bytes, sign: readonly number[]): number[] {
 async function addWhole(contents: BackupContents | HandoverContents, made: Material): Promise<FileOutcome<void>> {
   const holder = new Holder(made.ours);
   const before = holder.all();
-  const planned = await planMerge(contents, holder, reader());
+  const planned = await planMerge(contents, holder, reader(), holder.whose(contents));
   if (!planned.ok) return planned;
   await holder.take(contents);
   const theirs = contents.cases.flatMap(({ entries, quarantine }) => [...entries, ...quarantine]);

@@ -90,10 +90,23 @@ export interface Backup extends SealedFile {
   readonly entries: number;
 }
 
+/** Whose a file is, as far as it can be proven. */
+export const WHOSE = [
+  /** It proves that it was made by who holds the key of this vault. */
+  'own',
+  /**
+   * It says that it is of this vault and does not prove it: somebody else made it, or a program of before format 2, or it
+   * is of before the vault got a new key.
+   */
+  'unproven',
+  /** Of another vault. For who opened it with a key of their own that is a fact and no alarm. */
+  'other',
+] as const;
+export type Whose = (typeof WHOSE)[number];
+
 export interface BackupCheck {
   readonly madeAt: number;
-  /** Whether it is a back-up of this vault, and not of another one that the key opens. */
-  readonly ownVault: boolean;
+  readonly whose: Whose;
   readonly cases: number;
   readonly entries: number;
   /** Entries held here that are not in it: added since. */
@@ -119,11 +132,13 @@ export interface ReadFile {
   readonly preview: ImportPreview;
   /** The cases as they are in the file, so that they can be shown before they are accepted. */
   readonly cases: readonly StoredCase[];
+  /** Settings as they stand in a back-up, by name: to tell who made it. Adding takes none of them. */
+  readonly settings: ReadonlyMap<string, unknown>;
   /** Adds what is new, in one transaction; removes and overwrites nothing. Doing it twice is doing it once. */
   add(): Promise<Outcome<ImportResult, StorageFailure>>;
   /**
-   * Only of a back-up. Into an empty browser: the vault is as it was, opens with the keys it had, and is open. Into an
-   * open vault: the file's cases take the place of those here, which are kept for `undoRestore`; what was erased here
+   * Only of a back-up. Into an empty browser: the vault is as it was, opens with the keys it had, and is open; when it is
+   * `unproven` its settings, recipients and public recovery key stay behind, for they may be planted. Into an open vault: the file's cases take the place of those here, which are kept for `undoRestore`; what was erased here
    * stays erased. `without-its-key`: the file was opened with another key than its own, as a coordinator does; make a
    * vault and `add`.
    */
@@ -143,8 +158,7 @@ export interface ImportPreview {
   readonly kind: 'back-up' | 'handover';
   readonly madeAt: number;
   readonly appVersion: string;
-  /** Whether it comes from this same vault: an own back-up. */
-  readonly ownVault: boolean;
+  readonly whose: Whose;
   readonly cases: number;
   readonly newCases: number;
   readonly newEntries: number;
@@ -158,6 +172,8 @@ export interface ImportPreview {
   readonly staysErased: number;
   /** Stamps further ahead of our clock than we follow. */
   readonly aheadOfClock: number;
+  /** Entries held here that are not in the file: what replacing everything would take away. Of a back-up alone; else 0. */
+  readonly newerHere: number;
 }
 
 export interface ImportResult {

@@ -8,8 +8,10 @@ import { Notice } from '../kit/controls/Notice';
 import { OpenBackup } from '../kit/controls/OpenBackup';
 import { Screen } from '../kit/screen/Screen';
 import { useLobby } from '../model/lobby';
+import { roleName } from '../model/school';
 import { RESTORE_WORDS } from '../words/failures';
 import { previewWords } from '../words/files';
+import { whoseWords } from '../words/whose-backup';
 
 /** Puts a back-up in an empty browser: chosen, opened, shown, and only then restored. */
 export function Restore({ onBack }: { onBack(): void }) {
@@ -52,8 +54,16 @@ export function Restore({ onBack }: { onBack(): void }) {
         </>
       ) : (
         <>
-          <Notice kind="ok" live="status" title="Het bestand gaat open">
+          <Notice kind={read.value.preview.whose === 'own' ? 'ok' : 'warn'} live="status" title="Het bestand gaat open">
             <ul>
+              {read.value.preview.whose !== 'own' && (
+                <li>{whoseWords(read.value, (role) => roleName(lobby.school, role))}</li>
+              )}
+              {read.value.preview.whose === 'unproven' && (
+                <li>
+                  Zet je hem terug, dan nemen we de dossiers over. De instellingen en de sleutels van collega’s niet.
+                </li>
+              )}
               {previewWords(read.value.preview).map((line) => (
                 <li key={line}>{line}</li>
               ))}

@@ -15,6 +15,15 @@ const authorSchema = v.strictObject({
 
 const keepingSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_KEEPING_YEARS));
 
+/** Name of the setting that says who writes. */
+export const AUTHOR = 'author';
+
+/** Who writes, as that setting holds it; `undefined` when it holds something else. */
+export function readAuthor(value: unknown): Author | undefined {
+  const read = v.safeParse(authorSchema, value);
+  return read.success ? read.output : undefined;
+}
+
 /** What the person chose in this vault; sealed, and in back-ups. */
 export interface Preferences {
   /** Who writes; `undefined` until it was asked. */
@@ -36,10 +45,7 @@ export async function openPreferences(vault: Vault): Promise<Preferences> {
   const keepingYears = signal<number | undefined>(undefined);
 
   function take(name: string, value: unknown): void {
-    if (name === 'author') {
-      const read = v.safeParse(authorSchema, value);
-      author.value = read.success ? read.output : undefined;
-    }
+    if (name === AUTHOR) author.value = readAuthor(value);
     if (name === 'projector') projector.value = value === true;
     if (name === 'keeping-years') {
       const read = v.safeParse(keepingSchema, value);
@@ -50,7 +56,7 @@ export async function openPreferences(vault: Vault): Promise<Preferences> {
   const stop = vault.subscribe((change) => {
     if (change.kind === 'settings') take(change.name, change.value);
   });
-  for (const name of ['author', 'projector', 'keeping-years']) {
+  for (const name of [AUTHOR, 'projector', 'keeping-years']) {
     const kept = await vault.settings.read(name);
     if (kept.ok) take(name, kept.value);
   }
@@ -64,7 +70,7 @@ export async function openPreferences(vault: Vault): Promise<Preferences> {
     author,
     projector,
     keepingYears,
-    saveAuthor: (value) => save('author', value),
+    saveAuthor: (value) => save(AUTHOR, value),
     saveProjector: (on) => save('projector', on),
     saveKeepingYears: (years) => save('keeping-years', years),
     close: stop,

@@ -30,10 +30,14 @@ export function checkWords(check: BackupCheck): readonly string[] {
     `Het bestand is van ${moment(check.madeAt)} en gaat open.`,
     `Er ${check.cases === 1 ? 'zit' : 'zitten'} ${count(check.cases, 'dossier', 'dossiers')} in.`,
   ];
-  if (!check.ownVault) lines.push('Let op: dit is een back-up van andere dossiers dan deze.');
+  if (check.whose === 'other') lines.push('Let op: dit is een back-up van andere dossiers dan deze.');
+  if (check.whose === 'unproven')
+    lines.push(
+      'Let op: je kunt niet zien wie deze back-up maakte. Dat is zo bij een back-up van een oudere versie, of van voor je nieuwe sleutel. Maak een nieuwe back-up.',
+    );
   if (check.newerHere > 0)
     lines.push(`Daarna schreef je nog ${count(check.newerHere, 'regel', 'regels')}. Maak een nieuwe back-up.`);
-  if (check.newerHere === 0 && check.ownVault) lines.push('Alles wat hier staat, zit erin.');
+  if (check.newerHere === 0 && check.whose !== 'other') lines.push('Alles wat hier staat, zit erin.');
   if (check.onlyInFile > 0)
     lines.push(
       `Er ${check.onlyInFile === 1 ? 'zit' : 'zitten'} ${count(check.onlyInFile, 'regel', 'regels')} in die hier niet meer ${check.onlyInFile === 1 ? 'staat' : 'staan'}.`,

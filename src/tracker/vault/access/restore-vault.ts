@@ -2,10 +2,12 @@ import { type Marker, SCHEMA } from '../database/vault-database';
 import { isTravelling } from '../exchange/own-contents';
 import { notRead } from '../exchange/told-reason';
 import type { StorageFailure } from '../failures';
-import type { BackupContents } from '../files/contents';
+import type { BackupContents, RecordContents } from '../files/contents';
 import { inspect } from '../files/inspect';
 import { openBackup } from '../files/open-backup';
 import { planRestore } from '../files/plan-restore';
+import { settingsIn } from '../files/settings-in';
+import { whoseBackupAlone } from '../files/whose';
 import { dataKeysOf } from '../keys/data-keys';
 import { randomId } from '../keys/random-id';
 import { digestText } from '../keys/sha256';
@@ -14,7 +16,7 @@ import { done, failed, type Outcome } from '../outcome';
 import type { VaultReading } from '../reading';
 import { sealedRows } from '../shelf/sealed-rows';
 import type { RecordKind, ShelfRecord } from '../shelf/shelf';
-import type { VaultFiles } from '../vault-files';
+import type { VaultFiles, Whose } from '../vault-files';
 import { found } from './look';
 import { notOpened, openState, type VaultCore } from './vault-core';
 
@@ -35,15 +37,20 @@ export function createReadIntoEmpty(core: VaultCore, reading: VaultReading): Vau
     const opened = await openBackup(age, file, key, signal);
     if (!opened.ok) return notRead(opened.reason);
     const { contents, identity, passphraseSlot, recoverySlot } = opened.value;
-    const plan = await planRestore(contents, { ...reading, digest: digestText, now });
+    const whose = whoseBackupAlone(opened.value);
+    const plan = await planRestore(contents, { ...reading, digest: digestText, now }, whose);
     if (!plan.ok) return notRead(plan.reason);
     return done({
       preview: plan.value.preview,
       cases: contents.cases,
+      settings: settingsIn(contents),
       add: async () => failed('locked'),
       async restore() {
         if (identity === undefined || !passphraseSlot || !recoverySlot) return failed('without-its-key');
-        return store(core, contents, identity, { passphrase: passphraseSlot, recovery: recoverySlot });
+        // Whoever typed the recovery key holds it, whatever the file says of its public half.
+        const typed = 'recoveryKey' in key ? await age.recipientOf(key.recoveryKey) : undefined;
+        const records = recordsOf(contents, whose, typed?.ok ? typed.value : undefined);
+        return store(core, contents, identity, { passphrase: passphraseSlot, recovery: recoverySlot }, records);
       },
       makeReceipt: async () => failed('other-kind'),
       makeRefusal: async () => failed('other-kind'),
@@ -51,12 +58,20 @@ export function createReadIntoEmpty(core: VaultCore, reading: VaultReading): Vau
   };
 }
 
-function recordsOf(contents: BackupContents): readonly ShelfRecord[] {
-  const { records, procedures, erasedCases } = contents;
+/** What may be planted in a file that proves nothing, and would have later back-ups sealed for whoever planted it. */
+const isTrusting = ({ kind, key }: RecordContents): boolean =>
+  kind === 'setting' || kind === 'recipient' || (kind === 'status' && key === 'recovery');
+
+function recordsOf(contents: BackupContents, whose: Whose, recovery?: string): readonly ShelfRecord[] {
+  const { procedures, erasedCases } = contents;
+  const records = contents.records.filter((record) => whose === 'own' || !isTrusting(record));
   return [
+    ...(recovery === undefined ? [] : [{ kind: 'status', key: 'recovery', value: recovery } as const]),
     // A browser profile of its own: two copies of one vault must not number their entries alike.
     { kind: 'status', key: 'device', value: randomId() },
-    ...records.filter(isTravelling).map(({ kind, key, value }) => ({ kind: kind as RecordKind, key, value })),
+    ...records
+      .filter((record) => isTravelling(record) && !(recovery !== undefined && record.key === 'recovery'))
+      .map(({ kind, key, value }) => ({ kind: kind as RecordKind, key, value })),
     ...procedures.map(({ hash, procedure }): ShelfRecord => ({ kind: 'procedure', key: hash, value: procedure })),
     ...erasedCases.map(({ case: id, ...value }): ShelfRecord => ({ kind: 'erased-case', key: id, value })),
   ];
@@ -67,11 +82,12 @@ async function store(
   contents: BackupContents,
   identity: string,
   slots: SealedIdentity,
+  own: readonly ShelfRecord[],
 ): Promise<Outcome<void, StorageFailure | 'exists'>> {
   const { vault, cases } = contents;
   const marker: Marker = { name: 'marker', vault, schema: SCHEMA, epoch: EPOCH, live: GENERATION, shared: false };
   const rows = sealedRows({ vault, epoch: EPOCH, keys: new Map([[EPOCH, await dataKeysOf(identity)]]) });
-  const records = await Promise.all(recordsOf(contents).map(rows.recordRow));
+  const records = await Promise.all(own.map(rows.recordRow));
   const segments: Awaited<ReturnType<typeof rows.segmentRow>>[] = [];
   for (let from = 0; from < cases.length; from += SEALED_AT_ONCE) {
     const some = cases.slice(from, from + SEALED_AT_ONCE);

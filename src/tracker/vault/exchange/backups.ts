@@ -3,6 +3,7 @@ import { compareBackup } from '../files/compare-backup';
 import { makeBackup } from '../files/make-backup';
 import { openBackup } from '../files/open-backup';
 import { planRestore } from '../files/plan-restore';
+import { whoseBackup } from '../files/whose';
 import { done, failed, type Outcome } from '../outcome';
 import { changeRecords } from '../shelf/change-records';
 import type { Backup, BackupCheck, BackupStatus, VaultFiles } from '../vault-files';
@@ -54,6 +55,7 @@ export function createBackups(parts: ExchangeParts, files: MadeFiles): Backups {
       await stoppable(() =>
         makeBackup(age, frame.value, everyCase(parts), {
           ...keys.value,
+          ...(keys.value.recovery !== undefined && { recoveryRecipient: keys.value.recovery }),
           recipients: recipients.filter((recipient) => recipient !== undefined),
         }),
       ),
@@ -81,16 +83,19 @@ export function createBackups(parts: ExchangeParts, files: MadeFiles): Backups {
     const opened = await openBackup(age, file, key, signal);
     if (!opened.ok) return notRead(opened.reason);
     const { contents } = opened.value;
+    const keys = await parts.keys();
+    if (!keys.ok) return keys;
+    const whose = whoseBackup(opened.value, { vault: parts.vault, identity: keys.value.identity });
     const plan = await planRestore(contents, { ...parts.reading, digest, now });
     if (!plan.ok) return notRead(plan.reason);
     const compared = await stoppable<BackupCheck, never>(async () =>
-      done(await compareBackup(contents, parts.vault, everyCase(parts), digest)),
+      done(await compareBackup(contents, whose, everyCase(parts), digest)),
     );
     if (!compared.ok) return failed(compared.reason);
     const before = await times();
     if (!before.ok) return before;
-    // Only a back-up of this vault that is whole says that there is one to fall back on.
-    if (compared.value.ownVault && compared.value.damaged.length === 0 && compared.value.different.length === 0) {
+    // Only a back-up that proves to be of this vault and is whole says that there is one to fall back on.
+    if (whose === 'own' && compared.value.damaged.length === 0 && compared.value.different.length === 0) {
       const value: BackupTimes = { ...before.value, checkedAt: now() };
       const stored = await changeRecords(shelf, { put: [{ kind: 'status', key: 'back-up', value }] });
       if (!stored.ok) return stored;

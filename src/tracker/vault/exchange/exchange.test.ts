@@ -40,7 +40,7 @@ describe('a back-up', () => {
     given(await vault.cases.append('c1', [note(vault, 'four')]));
     expect(given(await vault.files.backupStatus())).toMatchObject({ changes: 1 });
     const check = given(await vault.files.checkBackup(backup.content, { recoveryKey }));
-    expect(check).toMatchObject({ ownVault: true, newerHere: 1, onlyInFile: 0, different: [], damaged: [] });
+    expect(check).toMatchObject({ whose: 'own', newerHere: 1, onlyInFile: 0, different: [], damaged: [] });
     expect(given(await vault.files.backupStatus())).toMatchObject({ checkedAt: browser.now });
     expect(given(await vault.files.made())).toMatchObject([{ kind: 'back-up', name: backup.name, cases: 'all' }]);
     const wrong = await vault.files.checkBackup(backup.content, { passphrase: 'niet deze' });
@@ -94,14 +94,14 @@ describe('a back-up', () => {
     const before = byId(await allCases(vault));
     const { content } = given(await vault.files.makeBackup());
     const own = given(await vault.files.read(content, 'own'));
-    expect(own.preview).toMatchObject({ ownVault: true, newCases: 0, newEntries: 0, conflicts: [] });
+    expect(own.preview).toMatchObject({ whose: 'own', newCases: 0, newEntries: 0, conflicts: [] });
     expect(given(await own.add())).toEqual({ added: 0, erased: 0, conflicts: 0 });
     expect(byId(await allCases(vault))).toEqual(before);
 
     const other = (await openNewVault(createTestBrowser())).vault;
     given(await other.cases.append('c9', [note(other, 'own')]));
     const file = given(await other.files.read(content, { passphrase: PASSPHRASE }));
-    expect(file.preview).toMatchObject({ ownVault: false, newCases: 2, newEntries: 3 });
+    expect(file.preview).toMatchObject({ whose: 'other', newCases: 2, newEntries: 3 });
     const changes = listenTo(other);
     expect(given(await file.add())).toEqual({ added: 3, erased: 0, conflicts: 0 });
     expect(changes.map(({ kind }) => kind)).toEqual(['cases', 'procedure']);

@@ -5,6 +5,7 @@ import type { BackupContents, HandoverContents } from '../files/contents';
 import { type MergePlan, planMerge } from '../files/plan-merge';
 import type { FileReason } from '../files/reason';
 import { done, type Outcome } from '../outcome';
+import type { Whose } from '../vault-files';
 import type { ExchangeParts } from './exchange-parts';
 import { readLedger, withoutLedger } from './ledger';
 import { StorageStop, stoppable } from './own-contents';
@@ -21,8 +22,9 @@ export interface VaultPlan {
 export async function planIntoVault(
   contents: BackupContents | HandoverContents,
   parts: ExchangeParts,
+  whose: Whose,
 ): Promise<Outcome<VaultPlan, FileReason | StorageFailure>> {
-  const { open, vault, reading, digest, now } = parts;
+  const { open, reading, digest, now } = parts;
   const ledger = await readLedger(open.shelf);
   if (!ledger.ok) return ledger;
   const procedures = await open.procedures.all();
@@ -38,7 +40,6 @@ export async function planIntoVault(
     contents.kind === 'handover' ? cases.map(({ id }) => id).filter((id) => ledger.value.handedOver.has(id)) : [],
   );
   const held = {
-    vault,
     isErased: (id: CaseId) => ledger.value.cases.has(id) && !returning.has(id),
     procedures: new Set(procedures.value.keys()),
     async caseOf(id: CaseId) {
@@ -48,7 +49,7 @@ export async function planIntoVault(
       return found.value.numbers.length === 0 ? undefined : storedCase(found.value);
     },
   };
-  const plan = await stoppable(() => planMerge({ ...contents, cases }, held, { ...reading, digest, now }));
+  const plan = await stoppable(() => planMerge({ ...contents, cases }, held, { ...reading, digest, now }, whose));
   if (!plan.ok) return plan;
   const { preview } = plan.value;
   const counted = { ...preview, staysErased: preview.staysErased + stripped };

@@ -5,12 +5,15 @@ import { makeReceipt, makeRefusal } from '../files/handover';
 import { inspect } from '../files/inspect';
 import { openBackup } from '../files/open-backup';
 import { openSealed } from '../files/open-sealed';
+import { settingsIn } from '../files/settings-in';
+import { whoseBackup } from '../files/whose';
 import { done, failed, type Outcome } from '../outcome';
 import type { StoredCase } from '../stored-case';
-import type { ImportResult, ReadFile, VaultFiles } from '../vault-files';
+import type { ImportResult, ReadFile, VaultFiles, Whose } from '../vault-files';
 import { changeFor } from './carry-out';
 import { type ExchangeParts, originOf } from './exchange-parts';
 import { readLedger, withoutLedger } from './ledger';
+import { everyCase, stoppable } from './own-contents';
 import { planIntoVault } from './plan-into-vault';
 import { made, notRead } from './told-reason';
 
@@ -29,29 +32,33 @@ export function createRead(parts: ExchangeParts): VaultFiles['read'] {
     const own = { identity: keys.value.identity };
     if (sealing.value === 'back-up') {
       const opened = await openBackup(parts.age, file, key === 'own' ? own : key, signal);
-      return opened.ok ? readFile(opened.value.contents, parts) : notRead(opened.reason);
+      if (!opened.ok) return notRead(opened.reason);
+      return readFile(opened.value.contents, parts, whoseBackup(opened.value, { vault: parts.vault, ...own }));
     }
     const given = key === 'own' || 'recoveryKey' in key ? own : key;
     const opened = await openSealed(parts.age, file, given, signal);
     if (!opened.ok) return notRead(opened.reason);
     const contents = opened.value;
     if (contents.kind !== 'handover' && contents.kind !== 'back-up') return failed('other-kind');
-    return readFile(contents, parts);
+    return readFile(contents, parts, 'other');
   };
 }
 
 async function readFile(
   contents: BackupContents | HandoverContents,
   parts: ExchangeParts,
+  whose: Whose,
 ): ReturnType<VaultFiles['read']> {
-  const first = await planIntoVault(contents, parts);
+  const first = await planIntoVault(contents, parts, whose);
   if (!first.ok) return notRead(first.reason);
+  const newerHere = await countNewerHere(contents, parts);
+  if (!newerHere.ok) return newerHere;
   let added = false;
 
   async function add(): Promise<Outcome<ImportResult, StorageFailure>> {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       // Planned again, for the cases here may have changed since the person was shown what would happen.
-      const planned = await planIntoVault(contents, parts);
+      const planned = await planIntoVault(contents, parts, whose);
       if (!planned.ok) return failed(isStorage(planned.reason) ? planned.reason : 'failed');
       const { change, after } = changeFor(planned.value);
       const stored = await parts.open.shelf.change(change);
@@ -68,8 +75,9 @@ async function readFile(
   }
 
   return done({
-    preview: first.value.plan.preview,
+    preview: { ...first.value.plan.preview, newerHere: newerHere.value },
     cases: contents.cases,
+    settings: settingsIn(contents),
     add,
     restore: async () => (contents.kind === 'back-up' ? restore(contents, parts) : failed('other-kind')),
     async makeReceipt(answer) {
@@ -86,6 +94,21 @@ async function readFile(
     },
   } satisfies ReadFile);
 }
+
+/** How many entries of this vault are not in the back-up. */
+const countNewerHere = (
+  contents: BackupContents | HandoverContents,
+  parts: ExchangeParts,
+): Promise<Outcome<number, StorageFailure>> =>
+  stoppable(async () => {
+    if (contents.kind !== 'back-up') return done(0);
+    const inFile = new Map(contents.cases.map(({ id, entries }) => [id, new Set(entries.map((entry) => entry.id))]));
+    let count = 0;
+    for await (const batch of everyCase(parts)) {
+      for (const one of batch) count += one.entries.filter(({ id }) => !inFile.get(one.id)?.has(id)).length;
+    }
+    return done(count);
+  });
 
 const isStorage = (reason: string): reason is StorageFailure =>
   (STORAGE_FAILURES as readonly string[]).includes(reason);

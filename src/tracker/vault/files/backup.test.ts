@@ -42,7 +42,7 @@ beforeAll(async () => {
 describe('a back-up', () => {
   test('opens with the passphrase, and gives back the cases and the key of the vault', async () => {
     const { contents, identity, passphraseSlot, recoverySlot } = must(await open(made.content));
-    expect(contents).toEqual({ ...backupFrame(), cases });
+    expect(contents).toEqual({ ...backupFrame(), cases, proof: expect.stringMatching(/^[0-9a-f]{64}$/) });
     expect(identity).toBe(keys.vault.identity);
     expect([passphraseSlot, recoverySlot]).toEqual([keys.passphraseSlot, keys.recoverySlot]);
   });

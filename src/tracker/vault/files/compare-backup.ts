@@ -5,13 +5,13 @@ import { isErased } from '../../log/entry';
 import { logOf } from '../../log/merge';
 import { sameHeader } from '../../log/withheld';
 import type { StoredCase } from '../stored-case';
-import type { BackupCheck } from '../vault-files';
+import type { BackupCheck, Whose } from '../vault-files';
 import type { BackupContents } from './contents';
 
 /** What a back-up has and what is held here, beside each other; reads every chain in the back-up. */
 export async function compareBackup(
   contents: BackupContents,
-  vault: string | undefined,
+  whose: Whose,
   held: AsyncIterable<readonly StoredCase[]>,
   digest: Digest,
 ): Promise<BackupCheck> {
@@ -41,7 +41,7 @@ export async function compareBackup(
   }
   return {
     madeAt: Date.parse(contents.madeAt),
-    ownVault: contents.vault === vault,
+    whose,
     cases: contents.cases.length,
     entries,
     newerHere,

@@ -106,7 +106,7 @@ describe('what is refused', () => {
   });
 
   test('a newer format says so, whatever else is in it', () => {
-    expect(readJson({ format: 'pestprotocol-dossiers', version: 2, nieuws: true })).toEqual({
+    expect(readJson({ format: 'pestprotocol-dossiers', version: 3, nieuws: true })).toEqual({
       ok: false,
       reason: 'newer-format',
     });

@@ -7,7 +7,11 @@ import type { StoredCase } from '../stored-case';
 import type { ErasedCase } from '../vault';
 
 export const FORMAT = 'pestprotocol-dossiers';
-export const FORMAT_VERSION = 1;
+/**
+ * What is written. In 1 nothing proved whose a back-up was; 2 ends in a proof (`proof.ts`). An entry may bring fields that
+ * its envelope gets later: which those are is for `log/parse.ts` alone.
+ */
+export const FORMAT_VERSION = 2;
 
 /** Bytes of the longest file that is made or read, packed or unpacked; some twelve thousand cases of twenty entries. */
 export const MAX_FILE_BYTES = 190_000_000;

@@ -4,6 +4,7 @@ import { erasureIn } from '../../log/erasure';
 import { digest } from '../../log/log.fixture';
 import { logOf, merge } from '../../log/merge';
 import type { StoredCase } from '../stored-case';
+import type { Whose } from '../vault-files';
 import type { BackupContents, HandoverContents } from './contents';
 import { backupFrame, must, origin } from './files.fixture';
 import { type Held, type MergePlan, planMerge, type Reader } from './plan-merge';
@@ -42,7 +43,7 @@ export class Holder implements Held {
   }
 
   async take(contents: BackupContents | HandoverContents): Promise<MergePlan> {
-    const plan = must(await planMerge(contents, this, reader()));
+    const plan = must(await planMerge(contents, this, reader(), this.whose(contents)));
     for (const { id, merged } of plan.changes) {
       const { entries, quarantine } = merged.log;
       this.cases.set(id, { id, entries: [...entries.values()], quarantine: [...quarantine.values()].flat() });
@@ -50,6 +51,11 @@ export class Holder implements Held {
     for (const { hash } of plan.procedures) this.procedures.add(hash);
     for (const one of plan.erasedCases) this.erased.add(one.case);
     return plan;
+  }
+
+  /** As if every back-up that says that it is of this vault had proven it. */
+  whose(contents: BackupContents | HandoverContents): Whose {
+    return contents.kind === 'back-up' && contents.vault === this.vault ? 'own' : 'other';
   }
 
   /** Adds an entry as if it was written here; one that erases takes the content with it. */

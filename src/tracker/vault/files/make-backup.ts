@@ -1,11 +1,13 @@
 import type { Age } from '../age/age';
 import type { Bytes } from '../age/reason';
+import { proofKeyOf } from '../keys/proof-key';
 import { done, failed } from '../outcome';
 import type { Backup } from '../vault-files';
 import type { BackupPart } from './backup-parts';
 import { type BackupFrame, MAX_FILE_BYTES } from './contents';
 import { fileName } from './file-name';
 import { fromAge } from './from-age';
+import { withProof } from './proof';
 import { readMe } from './read-me';
 import type { FileOutcome } from './reason';
 import { StoredFile, storedZip } from './stored-zip';
@@ -13,10 +15,12 @@ import { type CasesToWrite, writeContents } from './write-contents';
 
 /** The keys that a back-up opens with. */
 export interface BackupKeys {
-  /** Secret key of the vault; the back-up is opened with it before it is offered. */
+  /** Secret key of the vault; the back-up is opened with it before it is offered, and proves that it was made with it. */
   readonly identity: string;
   /** Public keys: the vault's own, the recovery key's and, when there is one, the coordinator's. */
   readonly recipients: readonly string[];
+  /** The one among them that is the recovery key's; absent where it is not known, and the way is by its slot. */
+  readonly recoveryRecipient?: string;
   /** The vault's secret key behind the passphrase and behind the recovery key (`slotContent`), sealed with age. */
   readonly passphraseSlot: Bytes;
   readonly recoverySlot: Bytes;
@@ -31,12 +35,13 @@ export async function makeBackup(
 ): Promise<FileOutcome<Backup>> {
   const tally = { cases: 0, entries: 0 };
   const content = new StoredFile('dossiers.age' satisfies BackupPart);
-  const plain = bounded(writeContents(frame, counted(cases, tally)));
+  const proven = withProof(writeContents(frame, counted(cases, tally)), await proofKeyOf(keys.identity));
+  const plain = bounded(proven);
   const sealed = await age.sealPieces(plain.pieces, keys.recipients, [keys.identity], (piece) => content.add(piece));
   if (!sealed.ok) return fromAge(sealed);
   if (plain.exceeded()) return failed('too-large');
   const parts: Record<Exclude<BackupPart, 'dossiers.age'>, Bytes> = {
-    'LEESMIJ.txt': new TextEncoder().encode(readMe(frame)),
+    'LEESMIJ.txt': new TextEncoder().encode(readMe(frame, keys.recoveryRecipient !== undefined)),
     'sleutel.age': keys.passphraseSlot,
     'herstel.age': keys.recoverySlot,
   };

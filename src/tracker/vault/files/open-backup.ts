@@ -1,9 +1,11 @@
 import type { Age } from '../age/age';
 import type { Bytes } from '../age/reason';
+import { proofKeyOf } from '../keys/proof-key';
 import { done, failed } from '../outcome';
 import type { BackupPart } from './backup-parts';
 import { type BackupContents, MAX_FILE_BYTES } from './contents';
 import { fromAge } from './from-age';
+import { isProven } from './proof';
 import { readContents } from './read-contents';
 import type { FileOutcome } from './reason';
 import { identityInSlot } from './slot';
@@ -21,6 +23,8 @@ export interface OpenedBackup {
   readonly identity?: string;
   readonly passphraseSlot?: Bytes;
   readonly recoverySlot?: Bytes;
+  /** The secret key that it proves to have been made with; absent when it proves nothing for the key that opened it. */
+  readonly provenBy?: string;
 }
 
 /** Opens a back-up with one key and reads it whole. */
@@ -47,6 +51,7 @@ export async function openBackup(
   return done({
     contents: contents.value,
     ...(identity.value.vaults && { identity: identity.value.opens }),
+    ...((await isProven(plain.value, await proofKeyOf(identity.value.opens))) && { provenBy: identity.value.opens }),
     ...(passphraseSlot && { passphraseSlot }),
     ...(recoverySlot && { recoverySlot }),
   });

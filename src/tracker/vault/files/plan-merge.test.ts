@@ -29,7 +29,7 @@ describe('the preview', () => {
       kind: 'back-up',
       madeAt: Date.parse(origin.madeAt),
       appVersion: '0.2.0',
-      ownVault: false,
+      whose: 'other',
       cases: 2,
       newCases: 1,
       newEntries: 3,
@@ -38,19 +38,20 @@ describe('the preview', () => {
       erasures: 0,
       staysErased: 0,
       aheadOfClock: 1,
+      newerHere: 0,
     });
   });
 
   test('of this own back-up says that nothing is new', async () => {
     const holder = new Holder([entry('a'), entry('b', { case: 'case-2' })]);
     const { preview, changes } = await holder.take(holder.backup());
-    expect(preview).toMatchObject({ ownVault: true, cases: 2, newCases: 0, newEntries: 0, conflicts: [] });
+    expect(preview).toMatchObject({ whose: 'own', cases: 2, newCases: 0, newEntries: 0, conflicts: [] });
     expect(changes).toEqual([]);
   });
 
   test('a handover is never of the own vault', async () => {
     const { preview } = await new Holder().take({ ...handoverFrame(), cases: [caseOf('case-1')] });
-    expect(preview).toMatchObject({ kind: 'handover', ownVault: false, newCases: 1, newEntries: 1 });
+    expect(preview).toMatchObject({ kind: 'handover', whose: 'other', newCases: 1, newEntries: 1 });
   });
 
   test('tells other contents of what is here, which change nothing', async () => {

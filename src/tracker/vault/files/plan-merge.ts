@@ -6,14 +6,12 @@ import { type Log, logOf, type Merged, merge } from '../../log/merge';
 import { done, failed } from '../outcome';
 import type { StoredCase } from '../stored-case';
 import type { ErasedCase } from '../vault';
-import type { ImportPreview } from '../vault-files';
+import type { ImportPreview, Whose } from '../vault-files';
 import type { BackupContents, HandoverContents, Origin, ProcedureContents } from './contents';
 import type { FileOutcome } from './reason';
 
 /** What this vault holds, as far as importing asks. */
 export interface Held {
-  /** Id of this vault; absent when there is none yet. */
-  readonly vault?: string;
   caseOf(id: CaseId): Promise<StoredCase | undefined>;
   /** Whether the whole case was erased here. */
   isErased(id: CaseId): boolean;
@@ -61,6 +59,7 @@ export async function planMerge(
   contents: BackupContents | HandoverContents,
   held: Held,
   reader: Reader,
+  whose: Whose = 'other',
 ): Promise<FileOutcome<MergePlan>> {
   if (isOtherSchool(contents, reader.here)) return failed('other-school');
   for (const snapshot of contents.procedures) {
@@ -92,20 +91,20 @@ export async function planMerge(
     conflicts.push(...merged.conflicts);
     if (ours === undefined || changesAnything(merged)) changes.push({ id: theirs.id, before, merged });
   }
-  const ownVault = contents.kind === 'back-up' && contents.vault === held.vault;
   return done({
     preview: {
       kind: contents.kind,
       madeAt: Date.parse(contents.madeAt),
       appVersion: contents.app,
-      ownVault,
+      whose,
       cases: contents.cases.length,
       ...seen,
       conflicts,
+      newerHere: 0,
     },
     changes,
     procedures: contents.procedures.filter(({ hash }) => !held.procedures.has(hash)),
-    erasedCases: ownVault ? await missingTallies(contents.erasedCases, held) : [],
+    erasedCases: contents.kind === 'back-up' && whose === 'own' ? await missingTallies(contents.erasedCases, held) : [],
   });
 }
 

@@ -32,7 +32,7 @@ const entry = v.pipe(
 const head = {
   uitleg: list(text),
   format: v.literal(FORMAT),
-  version: v.literal(FORMAT_VERSION),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(FORMAT_VERSION)),
   madeAt: v.pipe(v.string(), v.isoTimestamp()),
   app: text,
   school: text,
@@ -51,6 +51,8 @@ const schema = v.variant('kind', [
     records: list(v.strictObject({ kind: name, key: name, value: json })),
     procedures,
     cases,
+    // What it proves is for who has the bytes (`proof.ts`).
+    proof: v.exactOptional(hash),
   }),
   v.strictObject({
     ...head,

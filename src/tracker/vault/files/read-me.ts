@@ -6,8 +6,21 @@ const moment = new Intl.DateTimeFormat('nl-NL', {
   timeZone: 'Europe/Amsterdam',
 });
 
-/** LEESMIJ.txt: how a back-up is read, with the program and with nothing but age. */
-export const readMe = ({ madeAt, school, site }: Origin): string => `Back-up van dossiers uit het pestprotocol
+/** With the recovery key itself, where the back-up was sealed for it; else by way of the key of the vault. */
+const BY_RECOVERY_KEY = {
+  direct: '    age -d -i herstelsleutel.txt -o dossiers.json dossiers.age',
+  bySlot: `    age -d -i herstelsleutel.txt -o sleutel.txt herstel.age
+    age -d -i sleutel.txt -o dossiers.json dossiers.age`,
+} as const;
+
+/**
+ * LEESMIJ.txt: how a back-up is read, with the program and with nothing but age.
+ * @param forRecovery whether the contents were sealed for the recovery key too
+ */
+export const readMe = (
+  { madeAt, school, site }: Origin,
+  forRecovery: boolean,
+): string => `Back-up van dossiers uit het pestprotocol
 ==========================================
 
 Gemaakt op ${moment.format(new Date(madeAt))} uur (Nederlandse tijd).
@@ -44,18 +57,21 @@ Met de wachtwoordzin:
     age -d -i sleutel.age -o dossiers.json dossiers.age
 
 age vraagt om een "passphrase". Dat is uw wachtwoordzin. Wat u typt, ziet u niet.
+Typ geen spatie voor of achter de zin. Gebruik gewone letters: staat er een teken
+in dat uit twee letters bestaat, zoals ﬁ, typ dan die twee letters. De site deed
+dat ook toen u de zin koos.
 
 Met de herstelsleutel: maak eerst een tekstbestand herstelsleutel.txt met op de
 eerste regel de herstelsleutel. Die begint met AGE-SECRET-KEY-1. Gebruik
 hoofdletters en geen spaties. Typ daarna:
 
-    age -d -i herstelsleutel.txt -o dossiers.json dossiers.age
+${forRecovery ? BY_RECOVERY_KEY.direct : BY_RECOVERY_KEY.bySlot}
 
 Nu staan de dossiers in dossiers.json. U opent dat bestand in een tekstprogramma.
 Bovenaan staat wat de woorden betekenen.
 
 Let op: dossiers.json is voor iedereen leesbaar. Gooi het weg als u klaar bent,
-en gooi herstelsleutel.txt ook weg. Maak daarna de prullenbak leeg.
+en gooi herstelsleutel.txt${forRecovery ? '' : ' en sleutel.txt'} ook weg. Maak daarna de prullenbak leeg.
 
 
 Wat is wat

@@ -1,4 +1,4 @@
-import { isErased, type StoredEntry } from '../../log/entry';
+import type { StoredEntry } from '../../log/entry';
 import { inOrder } from '../../log/order';
 import type { Bytes } from '../age/reason';
 import type { StoredCase } from '../stored-case';
@@ -75,10 +75,13 @@ const readable = ({ id, entries, quarantine }: StoredCase) => ({
 
 /** What a person looks for comes first. */
 function withWordsFirst(entry: StoredEntry): StoredEntry {
-  const { time, type, v, id, case: file, device, seq, previous } = entry;
-  const rest = { id, case: file, device, seq, previous };
-  if (isErased(entry)) return { time, type, v, commitment: entry.commitment, ...rest };
-  return { time, type, v, body: entry.body, ...rest, salt: entry.salt };
+  const { time, type, v, ...rest } = entry;
+  if ('commitment' in rest) {
+    const { commitment, ...others } = rest;
+    return { time, type, v, commitment, ...others };
+  }
+  const { body, ...others } = rest;
+  return { time, type, v, body, ...others };
 }
 
 /** All pieces in one. */

@@ -28,5 +28,5 @@ test('its files are real, and open with the passphrase of examples', async () =>
   await vault.cases.append('c1', [note(vault, 'one')]);
   const backup = given(await vault.files.makeBackup());
   const check = given(await vault.files.checkBackup(backup.content, { passphrase: EXAMPLE_PASSPHRASE }));
-  expect(check).toMatchObject({ ownVault: true, cases: 1, entries: 1, newerHere: 0, onlyInFile: 0, different: [] });
+  expect(check).toMatchObject({ whose: 'own', cases: 1, entries: 1, newerHere: 0, onlyInFile: 0, different: [] });
 });

@@ -16,6 +16,8 @@ interface OpenBackupProps {
   readonly files: Pick<VaultFiles, 'inspect'>;
   readonly submitWords: string;
   onOpen(file: File, key: VaultKey, signal: AbortSignal): Promise<Outcome<unknown, FileFailure>>;
+  /** Opens it with the key of the vault that is open; without it that is not offered. */
+  onOpenOwn?: (file: File, signal: AbortSignal) => Promise<Outcome<unknown, FileFailure>>;
   onBack?: (() => void) | undefined;
 }
 
@@ -23,9 +25,9 @@ interface OpenBackupProps {
 const OF_KEY: readonly FileFailure[] = ['empty-passphrase', 'not-a-recovery-key', 'wrong-key-or-damaged'];
 
 /** Chooses a back-up and a key for it; what is no back-up is told before a key is asked. */
-export function OpenBackup({ files, submitWords, onOpen, onBack }: OpenBackupProps) {
+export function OpenBackup({ files, submitWords, onOpen, onOpenOwn, onBack }: OpenBackupProps) {
   const file = useSignal<File | undefined>(undefined);
-  const by = useSignal<'passphrase' | 'recovery'>('passphrase');
+  const by = useSignal<'passphrase' | 'recovery' | 'own'>('passphrase');
   const key = useSignal('');
   const fileProblem = useSignal<string | undefined>(undefined);
   const keyProblem = useSignal<string | undefined>(undefined);
@@ -52,11 +54,13 @@ export function OpenBackup({ files, submitWords, onOpen, onBack }: OpenBackupPro
     keyProblem.value = undefined;
     isBusy.value = true;
     trying.current = new AbortController();
-    const given: VaultKey = by.value === 'passphrase' ? { passphrase: key.value } : { recoveryKey: key.value };
-    const opened = await onOpen(file.value, given, trying.current.signal);
+    const { signal } = trying.current;
+    const given: VaultKey = by.value === 'recovery' ? { recoveryKey: key.value } : { passphrase: key.value };
+    const opened =
+      by.value === 'own' && onOpenOwn ? await onOpenOwn(file.value, signal) : await onOpen(file.value, given, signal);
     isBusy.value = false;
     if (opened.ok || opened.reason === 'cancelled') return;
-    (OF_KEY.includes(opened.reason) ? keyProblem : fileProblem).value = FILE_WORDS[opened.reason];
+    (OF_KEY.includes(opened.reason) && by.value !== 'own' ? keyProblem : fileProblem).value = FILE_WORDS[opened.reason];
   }
 
   return (
@@ -78,9 +82,16 @@ export function OpenBackup({ files, submitWords, onOpen, onBack }: OpenBackupPro
         options={[
           ['passphrase', 'Wachtwoordzin'],
           ['recovery', 'Herstelsleutel'],
+          ...(onOpenOwn ? [['own', 'De sleutel van deze dossiers'] as const] : []),
         ]}
       />
-      {by.value === 'passphrase' ? (
+      {by.value === 'own' && (
+        <p>
+          Zo open je een back-up van jezelf. Ben je coördinator? Dan open je zo ook een back-up van een collega die jouw
+          sleutel heeft gekozen.
+        </p>
+      )}
+      {by.value === 'passphrase' && (
         <PassphraseField
           label="De wachtwoordzin van toen"
           value={key.value}
@@ -90,7 +101,8 @@ export function OpenBackup({ files, submitWords, onOpen, onBack }: OpenBackupPro
             key.value = text;
           }}
         />
-      ) : (
+      )}
+      {by.value === 'recovery' && (
         <RecoveryKeyField
           value={key.value}
           error={keyProblem.value}

@@ -61,5 +61,5 @@ export function CheckBackup() {
 }
 
 /** Whether one can fall back on it. */
-const isSound = ({ ownVault, damaged, different }: BackupCheck): boolean =>
-  ownVault && damaged.length === 0 && different.length === 0;
+const isSound = ({ whose, damaged, different }: BackupCheck): boolean =>
+  whose === 'own' && damaged.length === 0 && different.length === 0;

@@ -6,15 +6,17 @@ import { Button } from '../../kit/controls/Button';
 import { Dialog } from '../../kit/controls/Dialog';
 import { Notice } from '../../kit/controls/Notice';
 import { OpenBackup } from '../../kit/controls/OpenBackup';
+import { roleName } from '../../model/school';
 import { useWork } from '../../model/work';
 import { count } from '../../words/count';
 import { moment } from '../../words/dates';
 import { RESTORE_WORDS } from '../../words/failures';
 import { previewWords } from '../../words/files';
+import { whoseWords } from '../../words/whose-backup';
 
 /** Adds what a back-up has and this vault lacks, or takes the back-up in place of what is here; the last can be undone. */
 export function RestoreBackup() {
-  const { vault, health } = useWork();
+  const { vault, health, school } = useWork();
   const isOpen = useSignal(false);
   const read = useSignal<ReadFile | undefined>(undefined);
   const asking = useSignal(false);
@@ -28,6 +30,12 @@ export function RestoreBackup() {
     restoredAt.value = at.ok ? at.value : undefined;
   };
   useEffect(() => void look(), []);
+
+  function opened<Result extends Awaited<ReturnType<typeof vault.files.read>>>(found: Result): Result {
+    result.value = undefined;
+    if (found.ok) read.value = found.value;
+    return found;
+  }
 
   async function run(
     work: () => Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: keyof typeof REASONS }>,
@@ -70,11 +78,9 @@ export function RestoreBackup() {
             isOpen.value = false;
           }}
           onOpen={async (chosen, key, signal) => {
-            result.value = undefined;
-            const opened = await vault.files.read(chosen, key, signal);
-            if (opened.ok) read.value = opened.value;
-            return opened;
+            return opened(await vault.files.read(chosen, key, signal));
           }}
+          onOpenOwn={async (chosen, signal) => opened(await vault.files.read(chosen, 'own', signal))}
         />
       )}
       {file === undefined && !isOpen.value && (
@@ -88,12 +94,20 @@ export function RestoreBackup() {
       )}
       {file && (
         <>
-          <Notice live="status" title="Dit zit in het bestand">
+          <Notice
+            kind={file.preview.whose === 'unproven' ? 'warn' : 'info'}
+            live="status"
+            title="Dit zit in het bestand"
+          >
             <ul>
+              <li>{whoseWords(file, (role) => roleName(school, role))}</li>
               {previewWords(file.preview).map((line) => (
                 <li key={line}>{line}</li>
               ))}
               <li>Hier komt nieuw bij: {count(file.preview.newEntries, 'regel', 'regels')}.</li>
+              {file.preview.newerHere > 0 && (
+                <li>Hier staan {count(file.preview.newerHere, 'regel', 'regels')} die niet in het bestand zitten.</li>
+              )}
             </ul>
           </Notice>
           <Actions>
@@ -125,7 +139,8 @@ export function RestoreBackup() {
       {restoredAt.value !== undefined && (
         <>
           <p>
-            Op {moment(restoredAt.value)} verving je hier alles door een back-up. Wat er daarvoor stond, is nog bewaard.
+            Op {moment(restoredAt.value)} verving je hier alles door een back-up. Wat er daarvoor stond, is nog bewaard,
+            tot je iets wist.
           </p>
           <Button
             onClick={() =>
@@ -144,13 +159,23 @@ export function RestoreBackup() {
         }}
       >
         <p>
-          De dossiers uit het bestand komen in de plaats van wat hier staat. Wat er nu staat, blijft nog bewaard: je
-          kunt dit terugdraaien.
+          De dossiers uit het bestand komen in de plaats van wat hier staat. Je kunt dit terugdraaien, tot je iets wist:
+          wis je daarna een regel of een dossier, dan gaat ook de oude stand weg.
         </p>
+        {file !== undefined && file.preview.newerHere > 0 && (
+          <p>
+            <strong>
+              Hier staan {count(file.preview.newerHere, 'regel', 'regels')} die niet in het bestand zitten. Die zijn dan
+              weg. Maak eerst een back-up.
+            </strong>
+          </p>
+        )}
         <Actions>
           <Button
             kind="danger"
-            onClick={() => file && void run(file.restore, 'De back-up is teruggezet. Je kunt dit nog terugdraaien.')}
+            onClick={() =>
+              file && void run(file.restore, 'De back-up is teruggezet. Je kunt dit terugdraaien tot je iets wist.')
+            }
           >
             Ja, vervang alles
           </Button>
