@@ -121,6 +121,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: [
       'astro/zod',
       'cspell',
+      'escape-string-regexp',
       'github-slugger',
       'js-yaml',
       'leven',

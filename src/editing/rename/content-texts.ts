@@ -1,0 +1,2 @@
+/** Text files of a content folder by path. */
+export type ContentTexts = ReadonlyMap<string, string>;
