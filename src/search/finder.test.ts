@@ -49,6 +49,21 @@ test('a page that the editor gave is found without any of its words, at the part
   expect(results[0]).toMatchObject({ url: '/hulp/#nood', heading: 'Praat' });
 });
 
+test('to have that page, words are asked that stand on every page, and never all pages at once', async () => {
+  const pagefind = index();
+  const asked: (string | null)[] = [];
+  const { search } = pagefind;
+  pagefind.search = (query, options) => {
+    asked.push(query);
+    return search.call(pagefind, query, options);
+  };
+  const find = createFinder(pagefind, { ...file, everywhere: 'pesten iemand voor' });
+  expect((await find({ text: 'ik wil dood' })).results[0]?.url).toBe('/hulp/#nood');
+  expect(asked).toContain('iemand');
+  expect(asked).not.toContain('voor');
+  expect(asked).not.toContain(null);
+});
+
 test('the words of parents bring the page for parents up', async () => {
   const { results } = await createFinder(index(), file)({ text: 'mijn kind pesten' });
   expect(results[0]?.url).toBe('/voor/ouders/');

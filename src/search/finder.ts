@@ -74,33 +74,23 @@ export function createFinder(pagefind: Pagefind, file: VocabularyFile): Find {
     const words = [...new Set(understood.terms.flatMap(({ alternatives }) => alternatives.map(({ word }) => word)))];
     const answers = await Promise.all(words.map(async (word) => [word, await ask(word, audience)] as const));
     const hits = new Map(answers);
-    const answered = rank(understood, hits, vocabulary);
+    const answered = rank(understood, hits, vocabulary).filter(({ id }) => isFor(id, audience));
     const byId = new Map(answers.flatMap(([, each]) => each).map((hit) => [hit.id, hit]));
+    const shown = answered.slice(0, most);
     // A page that the editor gave need not have any of the words. All pages at once would load all of the index.
-    for (const word of [nearestOf(file.everywhere.split(' '), words[0] ?? ''), null]) {
-      const isComplete = answered.every(({ id }) => byId.has(id) || !isFor(id, audience));
-      if (!isComplete) for (const hit of await ask(word, audience)) if (!byId.has(hit.id)) byId.set(hit.id, hit);
+    for (const word of [...file.everywhere.split(' '), null]) {
+      if (shown.every(({ id }) => byId.has(id))) break;
+      for (const hit of await ask(word, audience)) if (!byId.has(hit.id)) byId.set(hit.id, hit);
     }
-    const ranked = answered.filter(({ id }) => byId.has(id));
     const results = await Promise.all(
-      ranked.slice(0, most).map(async ({ id, places, fragment }) => {
-        const found = await readPage(byId.get(id) as Hit);
-        return resultOf(found, places, fragment);
+      shown.flatMap(({ id, places, fragment }) => {
+        const hit = byId.get(id);
+        return hit ? readPage(hit).then((found) => resultOf(found, places, fragment)) : [];
       }),
     );
-    return { results, hasMore: ranked.length > most, corrected: understood.corrected };
+    return { results, hasMore: answered.length > most, corrected: understood.corrected };
   };
 }
-
-/** The one of some words that stands next to a word in the order of letters: it is most likely in the same part of the index. */
-function nearestOf(words: readonly string[], word: string): string {
-  const before = words.filter((each) => each <= word);
-  const [first = '', last = first] = [words[0], before[before.length - 1]];
-  const after = words[before.length] ?? last;
-  return letterOf(word) - letterOf(last) <= letterOf(after) - letterOf(word) ? last : after;
-}
-
-const letterOf = (word: string): number => word.charCodeAt(0) * 26 + (word.charCodeAt(1) || 97);
 
 function resultOf(found: Found, places: readonly number[], fragment: string | undefined): Result {
   const section = fragment === undefined ? sectionOf(found.anchors, places) : sectionAt(found.anchors, fragment);

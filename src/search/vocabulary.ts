@@ -26,7 +26,7 @@ export interface VocabularyFile {
   readonly pages: readonly (readonly [id: string, address: string, title: string, audiences: readonly string[]])[];
   /** The words of the site, with a space between. A digit behind a word is how common it is. */
   readonly words: string;
-  /** Words that stand on as many pages as any, with a space between: by one of them a page can be had without loading all of the index. */
+  /** A few words that together stand on every page, the one that stands on most of them first, with a space between: by these any page can be had without loading all of the index. */
   readonly everywhere: string;
   /** Telephone numbers as the pages show them. */
   readonly numbers: readonly string[];
@@ -138,15 +138,29 @@ export function wordList(texts: Iterable<string>): string {
     .join(' ');
 }
 
-/** The words that stand on most of the texts, in the order of their letters. */
+/** A few words that together stand on every text: each time the one that stands on most of what is left, and of those the one that stands there least often, because it weighs least in the index. */
 export function wordsEverywhere(texts: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const text of texts)
-    for (const word of new Set(text.toLowerCase().match(/\p{L}{2,}/gu))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const most = Math.max(0, ...counts.values());
-  return [...counts]
-    .filter(([, count]) => count === most)
-    .map(([word]) => word)
-    .sort()
-    .join(' ');
+  const chosen: string[] = [];
+  let left: readonly (readonly string[])[] = texts
+    .map((text) => text.toLowerCase().match(/\p{L}{2,}/gu) ?? [])
+    .filter((words) => words.length > 0);
+  while (left.length > 0) {
+    const counts = new Map<string, { word: string; texts: number; times: number }>();
+    for (const words of left)
+      for (const word of new Set(words)) {
+        const count = counts.get(word) ?? { word, texts: 0, times: 0 };
+        counts.set(word, {
+          word,
+          texts: count.texts + 1,
+          times: count.times + words.filter((each) => each === word).length,
+        });
+      }
+    const [best] = [...counts.values()].sort(
+      (one, other) => other.texts - one.texts || one.times - other.times || (one.word < other.word ? -1 : 1),
+    );
+    if (!best) break;
+    chosen.push(best.word);
+    left = left.filter((words) => !words.includes(best.word));
+  }
+  return chosen.join(' ');
 }

@@ -48,11 +48,18 @@ test('writes the words, pages and numbers of the site, and what the editor gave,
   expect(rest).toEqual({
     pages: [[page?.replace('.pf_fragment', ''), '/', 'Coördinator', ['ouders']]],
     words: 'bel coordinator',
-    everywhere: 'bel coördinator nu',
+    everywhere: 'coördinator',
     numbers: ['0800-0432'],
     meanings,
     alike: ['bel telefoneer'],
   });
+});
+
+test('parts the index into files, so that one word does not load all of it', async () => {
+  const words = Array.from({ length: 6_000 }, (_, place) => `woord${place.toString(36)}`).join(' ');
+  const dist = await site('large', `<main data-pagefind-body><h1>Pesten</h1><p>${words}</p></main>`);
+  await writeIndex(dist);
+  expect((await readdir(join(dist, 'pagefind/index'))).length).toBeGreaterThan(2);
 });
 
 test('fails when there is no page to index', async () => {
