@@ -33,8 +33,9 @@ describe('a warning for', () => {
     ['little-space', { space: { used: 10 * GB - 1, granted: 10 * GB } }],
     ['back-up-never-made', { backup: { changes: 1 } }],
     ['back-up-old', { backup: { madeAt: NOW - 8 * DAY, checkedAt: NOW, changes: 1 } }],
-    ['back-up-old', { backup: { madeAt: NOW - DAY, checkedAt: NOW, changes: 25 } }],
-    ['back-up-old', { backup: { madeAt: NOW + 300 * DAY, checkedAt: NOW, changes: 1 } }],
+    ['back-up-many-changes', { backup: { madeAt: NOW - DAY, checkedAt: NOW, changes: 25 } }],
+    ['back-up-from-the-future', { backup: { madeAt: NOW + 300 * DAY, checkedAt: NOW, changes: 1 } }],
+    ['back-up-from-the-future', { backup: { madeAt: NOW + 2 * DAY, checkedAt: NOW, changes: 0 } }],
     ['back-up-never-checked', { backup: { madeAt: NOW, changes: 0 } }],
     ['folder-not-written', { folder: { kind: 'permission-needed' } }],
     ['folder-not-written', { folder: { kind: 'folder-lost' } }],
@@ -56,7 +57,9 @@ describe('a warning for', () => {
       folder: { kind: 'folder-lost' },
       wiped: true,
     });
-    expect(all).toEqual(HEALTH_WARNINGS.filter((warning) => warning !== 'back-up-never-made'));
+    // One thing is told of how old the back-up is.
+    const others = ['back-up-never-made', 'back-up-many-changes', 'back-up-from-the-future'];
+    expect(all).toEqual(HEALTH_WARNINGS.filter((warning) => !others.includes(warning)));
   });
 });
 

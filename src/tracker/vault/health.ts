@@ -13,8 +13,11 @@ export const HEALTH_WARNINGS = [
   'shared-origin',
   'little-space',
   'back-up-never-made',
-  /** Older than seven days with changes since, or many changes since (`backupDue`). */
+  /** Older than seven days with changes since (`backupDue`). */
   'back-up-old',
+  'back-up-many-changes',
+  /** Its moment lies ahead by more than a time zone explains. */
+  'back-up-from-the-future',
   'back-up-never-checked',
   /** A folder was chosen and the browser no longer lets us write in it. */
   'folder-not-written',
@@ -55,7 +58,9 @@ export function healthOf(facts: HealthFacts): readonly HealthWarning[] {
     'shared-origin': facts.base !== '/',
     'little-space': space && space.granted - space.used < LITTLE_SPACE_BYTES,
     'back-up-never-made': due === 'never',
-    'back-up-old': due === 'old' || due === 'many-changes',
+    'back-up-old': due === 'old',
+    'back-up-many-changes': due === 'many-changes',
+    'back-up-from-the-future': due === 'from-the-future',
     'back-up-never-checked': backup?.madeAt !== undefined && backup.checkedAt === undefined,
     'folder-not-written':
       folder?.kind === 'permission-needed' || folder?.kind === 'folder-lost' || folder?.failed !== undefined,

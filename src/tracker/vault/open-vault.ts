@@ -1,6 +1,6 @@
 import type { DeviceId } from '../log/entry';
 import type { CaseKeeper } from './cases/case-keeper';
-import { createRecentChanges, type RecentChanges } from './cases/recent-changes';
+import { createRecentChanges, type LastBackup, type RecentChanges } from './cases/recent-changes';
 import { createCases } from './cases/vault-cases';
 import { createDrafts } from './drafts/vault-drafts';
 import type { OpenParts } from './open-parts';
@@ -24,13 +24,12 @@ export interface OpenVault {
 export interface OpenIdentity {
   /** This browser profile's id in chains. */
   readonly device: DeviceId;
-  /** When the last back-up was made, in milliseconds since 1970. */
-  readonly backedUpAt?: number;
+  readonly lastBackup?: LastBackup;
 }
 
 /** The parts of an open vault, joined. */
-export function openVault(shelf: Shelf, { device, backedUpAt }: OpenIdentity, parts: OpenParts): OpenVault {
-  const changes = createRecentChanges(backedUpAt);
+export function openVault(shelf: Shelf, { device, lastBackup }: OpenIdentity, parts: OpenParts): OpenVault {
+  const changes = createRecentChanges(lastBackup);
   const { cases, keeper } = createCases(shelf, device, changes, parts);
   const drafts = createDrafts(shelf, parts.now);
   return {

@@ -47,6 +47,18 @@ export const HEALTH_WORDS: Readonly<Record<HealthWarning, HealthWords>> = {
     action: 'back-up',
     everywhere: true,
   },
+  'back-up-many-changes': {
+    title: 'Er is veel veranderd sinds je back-up',
+    text: 'Maak een nieuwe. Dan staat alles erin.',
+    action: 'back-up',
+    everywhere: true,
+  },
+  'back-up-from-the-future': {
+    title: 'De datum van je back-up kan niet kloppen',
+    text: 'Die datum moet nog komen. Kijk of de klok van dit apparaat goed staat en maak een nieuwe back-up.',
+    action: 'back-up',
+    everywhere: true,
+  },
   'back-up-never-checked': {
     title: 'Je back-up is nog nooit nagekeken',
     text: 'Kijk één keer of hij opengaat. Dan weet je zeker dat je hem kunt gebruiken.',

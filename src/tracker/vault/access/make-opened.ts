@@ -1,4 +1,5 @@
 /** Everything that an open vault is; loaded when one is opened. */
+import type { LastBackup } from '../cases/recent-changes';
 import type { Marker } from '../database/vault-database';
 import type { StorageFailure } from '../failures';
 import { dataKeysOf } from '../keys/data-keys';
@@ -13,7 +14,7 @@ import type { KeyRing } from '../shelf/sealed-rows';
 import { createSealedShelf } from '../shelf/sealed-shelf';
 import { createTurns } from '../tabs/in-turn';
 import { openExchange } from './open-exchange';
-import { ownState } from './own-state';
+import { type OwnState, ownState } from './own-state';
 import type { EpochIdentity, Opened, VaultCore } from './vault-core';
 
 /** The parts of a vault that is opened with these keys; `before` are the old keys, while a resealing is not over. */
@@ -54,8 +55,8 @@ export async function makeOpened(
     alone: world.alone,
     idle: world.idle,
   };
-  const backedUpAt = own.value['back-up']?.madeAt;
-  const joined = openVault(shelf, { device, ...(backedUpAt !== undefined && { backedUpAt }) }, parts);
+  const lastBackup = lastBackupIn(own.value);
+  const joined = openVault(shelf, { device, ...(lastBackup && { lastBackup }) }, parts);
   const { identity } = now;
   const exchange = openExchange(joined, { world, connection, ring, parts, identity });
   return done({
@@ -67,4 +68,11 @@ export async function makeOpened(
     lockAfter: await readLockAfter(joined.settings),
     ...(sharedComputer !== undefined && { sharedComputer }),
   });
+}
+
+/** What the back-up holds was written down with it; an older version of the program did not do so. */
+function lastBackupIn(own: OwnState): LastBackup | undefined {
+  const madeAt = own['back-up']?.madeAt;
+  if (madeAt === undefined) return undefined;
+  return own['backed-up']?.madeAt === madeAt ? own['backed-up'] : { madeAt };
 }

@@ -1,3 +1,4 @@
+import type { LastBackup } from '../cases/recent-changes';
 import type { StorageFailure } from '../failures';
 import { done, type Outcome } from '../outcome';
 import type { Shelf, ShelfRecord } from '../shelf/shelf';
@@ -11,6 +12,8 @@ export interface OwnState {
   /** Public half of the recovery key: `age1…`. */
   readonly recovery?: string;
   readonly 'back-up'?: { readonly madeAt?: number };
+  /** What is in the last back-up. */
+  readonly 'backed-up'?: LastBackup;
 }
 
 /** The same as records, to be stored. */

@@ -97,7 +97,7 @@ export function createCaseKeeper(shelf: Shelf, changes: RecentChanges, { tell }:
       for (const read of newest) {
         told.set(read.id, lastNumber(read));
         if (isCrowded(read)) crowded.add(read.id);
-        changes.see(read.entries);
+        changes.see(read.id, read.entries);
       }
       count += cases.length;
       const damaged = newest.filter((read) => read.damaged).map(({ id }) => id);

@@ -1,3 +1,5 @@
+import type { CaseId } from '../../log/entry';
+import type { LastBackup } from '../cases/recent-changes';
 import type { FileFailure, MakeFailure, StorageFailure } from '../failures';
 import { compareBackup } from '../files/compare-backup';
 import { makeBackup } from '../files/make-backup';
@@ -6,6 +8,7 @@ import { planRestore } from '../files/plan-restore';
 import { whoseBackup } from '../files/whose';
 import { done, failed, type Outcome } from '../outcome';
 import { changeRecords } from '../shelf/change-records';
+import type { StoredCase } from '../stored-case';
 import type { Backup, BackupCheck, BackupStatus, VaultFiles } from '../vault-files';
 import type { ExchangeParts } from './exchange-parts';
 import type { MadeFiles } from './made-files';
@@ -30,6 +33,9 @@ export function createBackups(parts: ExchangeParts, files: MadeFiles): Backups {
   const { age, open, digest, now } = parts;
   const { shelf } = open;
 
+  /** How many entries of each case are in the back-ups that were made here. */
+  const heldIn = new WeakMap<Backup, Record<CaseId, number>>();
+
   async function times(): Promise<Outcome<BackupTimes, StorageFailure>> {
     const record = await shelf.record({ kind: 'status', key: 'back-up' });
     return record.ok ? done((record.value?.value as BackupTimes | undefined) ?? {}) : record;
@@ -51,15 +57,17 @@ export function createBackups(parts: ExchangeParts, files: MadeFiles): Backups {
     const recipients = [own.value, keys.value.recovery, coordinators.find(({ coordinator }) => coordinator)?.key];
     const frame = await ownFrame(parts);
     if (!frame.ok) return frame;
+    const held: Record<CaseId, number> = {};
     const backup = made(
       await stoppable(() =>
-        makeBackup(age, frame.value, everyCase(parts), {
+        makeBackup(age, frame.value, counted(everyCase(parts), held), {
           ...keys.value,
           ...(keys.value.recovery !== undefined && { recoveryRecipient: keys.value.recovery }),
           recipients: recipients.filter((recipient) => recipient !== undefined),
         }),
       ),
     );
+    if (backup.ok) heldIn.set(backup.value, held);
     return signal?.aborted ? failed('cancelled') : backup;
   }
 
@@ -70,8 +78,16 @@ export function createBackups(parts: ExchangeParts, files: MadeFiles): Backups {
     if (!before.ok) return before;
     const { put, drop } = remembered.value;
     const value: BackupTimes = { ...before.value, madeAt };
-    const stored = await changeRecords(shelf, { put: [put, { kind: 'status', key: 'back-up', value }], drop });
-    if (stored.ok) told();
+    const last: LastBackup = { madeAt, held: heldIn.get(backup) ?? {} };
+    const kept = [
+      put,
+      { kind: 'status', key: 'back-up', value },
+      { kind: 'status', key: 'backed-up', value: last },
+    ] as const;
+    const stored = await changeRecords(shelf, { put: kept, drop });
+    if (!stored.ok) return stored;
+    open.changes.backedUp(last);
+    told();
     return stored;
   }
 
@@ -118,8 +134,22 @@ export function createBackups(parts: ExchangeParts, files: MadeFiles): Backups {
     async backupStatus() {
       const found = await times();
       if (!found.ok) return found;
-      const status: BackupStatus = { ...found.value, changes: open.changes.since(found.value.madeAt) };
+      const { madeAt } = found.value;
+      // Another tab made one.
+      if (madeAt !== open.changes.last?.madeAt) open.changes.backedUp(madeAt === undefined ? undefined : { madeAt });
+      const status: BackupStatus = { ...found.value, changes: open.changes.count() };
       return done(status);
     },
   };
+}
+
+/** The same cases; writes down how many entries each has as it goes by. */
+async function* counted(
+  batches: AsyncIterable<readonly StoredCase[]>,
+  held: Record<CaseId, number>,
+): AsyncGenerator<readonly StoredCase[]> {
+  for await (const batch of batches) {
+    for (const { id, entries } of batch) held[id] = entries.length;
+    yield batch;
+  }
 }

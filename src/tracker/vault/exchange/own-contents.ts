@@ -9,7 +9,7 @@ import { type ExchangeParts, originOf } from './exchange-parts';
 const TRAVELS: readonly RecordKind[] = ['setting', 'recipient', 'handover', 'made-file', 'erased-entry', 'status'];
 
 /** Records that belong to this browser profile, and so do not travel. */
-const STAYS: ReadonlySet<string> = new Set(['device', 'sharedComputer', 'restored-at']);
+const STAYS: ReadonlySet<string> = new Set(['device', 'sharedComputer', 'restored-at', 'backed-up']);
 
 /** Whether a record of a back-up may be put in a vault. */
 export const isTravelling = ({ kind, key }: RecordContents): boolean =>

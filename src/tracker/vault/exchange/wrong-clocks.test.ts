@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { readStamp } from '../../log/clock';
 import type { StoredEntry } from '../../log/entry';
+import { entry } from '../../log/log.fixture';
 import { inOrder } from '../../log/order';
-import { given, note } from '../cases/vault-cases.fixture';
+import { createRecentChanges } from '../cases/recent-changes';
+import { allCases, given, note } from '../cases/vault-cases.fixture';
 import type { Vault } from '../vault';
 import { createTestBrowser, openNewVault, PASSPHRASE } from '../world.fixture';
 
@@ -63,4 +65,50 @@ test("a colleague's clock three years ahead does not put what we write before wh
   await handOver(colleague, vault);
   expect(await textsIn(vault)).toEqual(['theirs', 'ours, having read it', 'theirs, set right']);
   expect(await textsIn(colleague)).toEqual(await textsIn(vault));
+});
+
+test.each([
+  ['a year ahead', YEAR],
+  ['right', 0],
+  ['a year behind', -YEAR],
+])('what came in since a back-up counts, though our clock was %s when that was made', async (_, off) => {
+  const browser = createTestBrowser();
+  const { vault } = await openNewVault(browser);
+  const right = browser.now;
+  const changes = async () => given(await vault.files.backupStatus()).changes;
+  await write(vault, 'one');
+  browser.now = right + off;
+  given(await vault.files.makeBackup());
+  expect(await changes()).toBe(0);
+  browser.now = right + 60_000;
+  await write(vault, 'two');
+  given(await vault.cases.append('c2', [note(vault, 'three'), note(vault, 'four')]));
+  expect(await changes()).toBe(3);
+  vault.access.lock('button');
+  given(await vault.access.unlock({ passphrase: PASSPHRASE }));
+  await allCases(vault);
+  expect(await changes()).toBe(3);
+});
+
+test('what a colleague wrote long before our back-up and came in after it counts', async () => {
+  const [ours, theirs] = [createTestBrowser(), createTestBrowser()];
+  const { vault } = await openNewVault(ours);
+  const colleague = (await openNewVault(theirs)).vault;
+  theirs.now -= YEAR;
+  await write(colleague, 'theirs');
+  given(await vault.files.makeBackup());
+  await handOver(colleague, vault);
+  vault.access.lock('button');
+  given(await vault.access.unlock({ passphrase: PASSPHRASE }));
+  await allCases(vault);
+  expect(given(await vault.files.backupStatus()).changes).toBe(1);
+});
+
+test('after a back-up by an older version of the program, what was written later counts', async () => {
+  const changes = createRecentChanges({ madeAt: Date.parse('2026-11-22T12:00:00Z') });
+  const at = (time: string): StoredEntry => entry(time, { time });
+  changes.see('c1', [at('2026-11-22T11:59:59.999Z-0000'), at('2026-11-22T12:00:00.001Z-0000')]);
+  // Its place is later, it was written before.
+  changes.see('c2', [at('2029-11-22T12:00:00.000Z-0001@2026-11-22T11:00:00.000Z')]);
+  expect(changes.count()).toBe(1);
 });
