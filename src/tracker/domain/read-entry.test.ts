@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { withoutContent } from '../log/erasure';
 import { day, entriesFor, entriesOf, OPEN, TO_ROUND_3, TUTOR } from './case.fixture';
 import { type CaseEvent, EVENT_TYPES, isEventType, KINDS } from './entries';
-import { MAX_TEXT } from './max-text';
+import { MAX_TEXT } from './entries/schema/limits';
 import { knownEntry, readEntry, versionOf } from './read-entry';
 
 const by = TUTOR;

@@ -1,7 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import type * as v from 'valibot';
 import type { Day } from '../../../protocol/day';
-import type { Amendment, BodyOf, EventType } from '../../domain/entries';
+import type { Amendment, BodyOf, EventType, WrittenField } from '../../domain/entries';
 import type { Problems } from '../kit/form/typed';
 
 export interface FieldsProps<F> {
@@ -23,8 +23,13 @@ export interface EntryForm<T extends Exclude<EventType, Amendment>, F extends ob
   readonly Fields: FunctionComponent<FieldsProps<F>>;
 }
 
-/** Gives the form its types. */
+/** Free text of which a form says nothing, though it corrects the entry; the reason to depart from the protocol stays as it was. */
+type Forgotten<T extends EventType, Own> = Exclude<WrittenField<T>, Own | 'deviation'>;
+
+/** Gives the form its types; one that leaves out a field in which people write does not compile. */
 export const entryForm =
   <T extends Exclude<EventType, Amendment>>() =>
-  <F extends object, const Own extends keyof BodyOf<T>>(form: EntryForm<T, F, Own>): EntryForm<T, F, Own> =>
+  <F extends object, const Own extends keyof BodyOf<T>>(
+    form: EntryForm<T, F, Own> & ([Forgotten<T, Own>] extends [never] ? unknown : { forgets: Forgotten<T, Own> }),
+  ): EntryForm<T, F, Own> =>
     form;

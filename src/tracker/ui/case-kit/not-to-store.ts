@@ -1,4 +1,4 @@
-import { MAX_TEXT } from '../../domain/max-text';
+import { MAX_TEXT } from '../../domain/entries/schema/limits';
 
 /** What a typed text may hold that does not belong in a case. A hint for who types, never a bar. */
 export const DELICATE = ['password', 'whole-chat', 'picture', 'nude-image'] as const;

@@ -1,12 +1,9 @@
 /** The fields of which bodies are made: their shapes, their bounds and their marks. */
 import * as v from 'valibot';
 import { type Day, parseDay } from '../../../../protocol/day';
-import { MAX_TEXT } from '../../max-text';
 import { CHANNELS, DEVIATIONS, PUPIL_ROLES } from '../../vocabulary';
+import { MAX_LINE, MAX_LIST, MAX_TEXT } from './limits';
 import type { Mark, ReferenceKind } from './mark';
-
-const MAX_LINE = 200;
-const MAX_LIST = 200;
 
 /** Puts a mark on what is before it in a pipe; `I` follows from there. */
 const mark = <I, const M extends Mark>(what: M): v.MetadataAction<I, M> => v.metadata(what);

@@ -1,4 +1,5 @@
 import type { Ref } from 'preact';
+import { MAX_LINE } from '../../../domain/entries/schema/limits';
 import styles from './Field.module.css';
 import { Labelled, type LabelledProps } from './Labelled';
 import { PRIVATE_TEXT } from './private-text';
@@ -24,7 +25,7 @@ export function Field({
   type = 'text',
   name,
   width = 'whole',
-  maxLength = 200,
+  maxLength = MAX_LINE,
   autocomplete = 'off',
   capitals = true,
   inputRef,

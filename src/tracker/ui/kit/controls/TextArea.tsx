@@ -1,4 +1,4 @@
-import { MAX_TEXT } from '../../../domain/max-text';
+import { MAX_TEXT } from '../../../domain/entries/schema/limits';
 import styles from './Field.module.css';
 import { Labelled, type LabelledProps } from './Labelled';
 import { PRIVATE_TEXT } from './private-text';

@@ -1,4 +1,4 @@
-import { MAX_TEXT } from '../../../domain/max-text';
+import { MAX_TEXT } from '../../../domain/entries/schema/limits';
 
 /** Whether a text somewhere in the value is longer than an entry can hold; its own field tells by how much. */
 export function tooLongIn(value: unknown): boolean {

@@ -1,16 +1,14 @@
 /** What the receiver of a handover says to who gave it; it travels in the receipt or the refusal. */
 import * as v from 'valibot';
-import { type Day, parseDay } from '../../../../protocol/day';
+import type { Day } from '../../../../protocol/day';
 import type { Author } from '../../../domain/entries';
+import { author, day, written } from '../../../domain/entries/schema/fields';
 
 const schema = v.object({
-  by: v.object({
-    role: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
-    initials: v.pipe(v.string(), v.maxLength(200)),
-  }),
-  happenedOn: v.custom<Day>((value) => typeof value === 'string' && parseDay(value) !== undefined),
+  by: v.object(author.entries),
+  happenedOn: day,
   offers: v.array(v.string()),
-  reason: v.optional(v.pipe(v.string(), v.maxLength(20_000))),
+  reason: v.optional(written),
 });
 
 export interface Answer {
