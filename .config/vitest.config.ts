@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { PROPERTIES } from '../tests/run/properties.ts';
 import { patience } from '../tests/support/patience.ts';
 
 const project = (name: string, include: string[]) => ({ extends: true as const, test: { name, include } });
@@ -24,6 +25,10 @@ export default defineConfig({
         'tests/support/*.test.ts',
         'tests/vectors/*.test.ts',
       ]),
+      {
+        extends: true as const,
+        test: { name: 'properties', include: [...PROPERTIES], env: { PROPERTIES: 'thorough' } },
+      },
       project('architecture', ['tests/architecture/**/*.test.ts']),
       project('content', ['tests/content/**/*.test.ts', 'tests/search/**/*.test.ts']),
       project('other-school', ['tests/other-school/**/*.test.ts']),

@@ -238,7 +238,7 @@ export const TEST_PACKAGES: readonly string[] = [
 ];
 
 /** What tests beside the code may import from outside `src/`: instruments to measure with, which know nothing of what they measure. */
-export const TEST_INSTRUMENTS: readonly string[] = ['tests/support/growth'];
+export const TEST_INSTRUMENTS: readonly string[] = ['tests/support/growth', 'tests/support/often'];
 
 /** The room of a file or of an imported path, both under `src/` and without `src/`; `undefined` when the table has none. */
 export const roomOf = (path: string): string | undefined =>

@@ -62,6 +62,7 @@ export const suites: readonly Suite[] = [
     },
   },
   { ...vitest('older-browsers', 1500), needsBuild: true, tools: olderBrowserTools },
+  vitest('properties', 150),
   { ...vitest('age', 90), tools: needs('age', ensureAge) },
   vitest('documents', 60),
   { ...vitest('faults', 400), tools: faultTools },
