@@ -9,6 +9,7 @@ import type { VaultReading } from './reading';
 import { createSealedVault } from './sealed-vault';
 import { browserChannel } from './tabs/browser-channel';
 import { browserMark } from './tabs/browser-mark';
+import { browserOpenTabs } from './tabs/browser-open-tabs';
 import { browserPersistence } from './tabs/browser-persistence';
 import { browserPresence } from './tabs/browser-presence';
 import type { Vault } from './vault';
@@ -38,6 +39,7 @@ export function browserWorld(base: string): VaultWorld {
     alone: (what, work) => navigator.locks.request(`${name} ${what}`, work),
     idle: () => new Promise((resolve) => (self.requestIdleCallback ?? setTimeout)(() => resolve())),
     channel: browserChannel(name),
+    tabs: browserOpenTabs(name),
     mark: browserMark(name),
     framed: self !== self.top,
     capable: !lacksOf().vault,

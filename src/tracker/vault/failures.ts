@@ -12,6 +12,8 @@ export const STORAGE_FAILURES = [
   'newer-program-needed',
   /** The connection was lost, opened once more and lost again. It may have been stored: trying again with the same ids is safe. */
   'connection-lost',
+  /** The browser's storage gave no answer in time. It may be stored yet: trying again with the same ids is safe. */
+  'no-answer',
   /** The vault got new keys in another tab, so this tab was locked. */
   'key-replaced',
   /** Anything else that the browser refused; trying again is safe. */

@@ -21,7 +21,7 @@ export const lockedParts = (newId: () => string): VaultParts => ({
     tallies: locked,
     check: locked,
   },
-  drafts: { save: locked, read: locked, remove: locked, list: locked },
+  drafts: { save: locked, read: locked, elsewhere: locked, setAside: () => undefined, remove: locked, list: locked },
   settings: { read: locked, save: locked, lockAfter: FIRST_LOCK_AFTER, saveLockAfter: locked },
   procedures: { keep: locked, all: locked },
   files: {

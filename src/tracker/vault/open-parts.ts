@@ -18,6 +18,10 @@ export interface OpenParts {
   readonly spread: (message: TabMessage) => void;
   /** Resolves when the browser has nothing better to do. */
   readonly idle: () => Promise<void>;
+  /** Names this tab among those of this browser; new with every page. */
+  readonly tab: string;
+  /** The tabs in which this vault is open. */
+  readonly openTabs: () => Promise<ReadonlySet<string>>;
   /** Runs the work when what was begun under that name in this tab is over. Other tabs are told by the database itself. */
   readonly inTurn: <Value>(name: string, work: () => Promise<Value>) => Promise<Value>;
   /** Runs the work while no other work under that name runs, in any tab. */

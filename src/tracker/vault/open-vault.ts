@@ -31,7 +31,7 @@ export interface OpenIdentity {
 export function openVault(shelf: Shelf, { device, lastBackup }: OpenIdentity, parts: OpenParts): OpenVault {
   const changes = createRecentChanges(lastBackup);
   const { cases, keeper } = createCases(shelf, device, changes, parts);
-  const drafts = createDrafts(shelf, parts.now);
+  const drafts = createDrafts(shelf, parts);
   return {
     shelf,
     keeper,
@@ -43,12 +43,14 @@ export function openVault(shelf: Shelf, { device, lastBackup }: OpenIdentity, pa
       ...cases,
       // A draft that is still on its way would come back after it was removed.
       async append(id, entries, options = {}) {
-        if (options.draft !== undefined) await drafts.settled([options.draft]);
-        return cases.append(id, entries, options);
+        if (options.draft === undefined) return cases.append(id, entries);
+        await drafts.settled([options.draft]);
+        return cases.append(id, entries, drafts.usedUp(options.draft));
       },
       async erase(id, tally, keys = [], options = {}) {
         await drafts.settled(keys);
-        return cases.erase(id, tally, keys, options);
+        const drop = await drafts.ofAllTabs(keys);
+        return drop.ok ? cases.erase(id, tally, drop.value, options) : drop;
       },
     },
   };

@@ -29,6 +29,8 @@ export const UNAVAILABLE_REASONS = [
   'old-browser',
   /** The database is there and cannot be opened. */
   'damaged',
+  /** The browser's storage gave no answer yet. It goes on by itself when it does. */
+  'no-answer',
 ] as const;
 export type UnavailableReason = (typeof UNAVAILABLE_REASONS)[number];
 

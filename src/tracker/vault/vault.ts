@@ -188,14 +188,26 @@ export interface CaseCheck {
   readonly findings: readonly Finding[];
 }
 
-/** Text that is being typed, sealed; one for each key. What a key says is not readable in the browser's storage. */
+/**
+ * Text that is being typed, sealed; one for each key in each tab, so that no tab writes over what another typed. What a key
+ * says is not readable in the browser's storage.
+ */
 export interface VaultDrafts {
   /**
    * Keeps the newest value: calls that come while one is being stored replace each other. Resolves when this value, or
    * a newer one, is on disk. After `lock` a value that was given before is still stored when it was sealed already.
    */
   save(key: string, value: unknown): Promise<Outcome<void, StorageFailure>>;
+  /**
+   * What this tab typed, else the newest that a closed tab left, which this tab then goes on from: saving takes its place.
+   * A failure says nothing of whether there is one: whoever saves after it may write over text that could not be read.
+   */
   read(key: string): Promise<Outcome<unknown, StorageFailure>>;
+  /** What was read of a closed tab is not gone on from: it stays beside what is saved here. */
+  setAside(key: string): void;
+  /** What other open tabs typed under this key, newest first; when in milliseconds since 1970. It stays theirs. */
+  elsewhere(key: string): Promise<Outcome<readonly { readonly at: number; readonly value: unknown }[], StorageFailure>>;
+  /** Forgets what this tab typed, and what it went on from. */
   remove(key: string): Promise<Outcome<void, StorageFailure>>;
   /** The keys and when each was last saved, in milliseconds since 1970, newest first. */
   list(): Promise<Outcome<readonly { readonly key: string; readonly at: number }[], StorageFailure>>;

@@ -35,6 +35,8 @@ export interface TestTab {
   /** From now on the tab neither hears nor ticks, as one that is frozen. */
   freeze(): void;
   thaw(): void;
+  /** The tab is closed, or crashes: its vault is not told. */
+  end(): void;
 }
 
 const WEAK = 2;
@@ -53,6 +55,7 @@ export const READING: VaultReading = {
 
 export function createTestBrowser(): TestBrowser {
   const alone = createTurns();
+  const openTabs = new Set<string>();
   const tabs = new Set<{ hear: (message: TabMessage) => void; tick: () => void }>();
   const browser: TestBrowser = {
     database: `test ${randomId()}`,
@@ -71,6 +74,7 @@ export function createTestBrowser(): TestBrowser {
       const active: (() => void)[] = [];
       const looks: (() => void)[] = [];
       const ticks: (() => void)[] = [];
+      const own = randomId();
       let visible = true;
       const tab = {
         hear: (message: TabMessage) => {
@@ -93,6 +97,12 @@ export function createTestBrowser(): TestBrowser {
             for (const other of tabs) if (other !== tab) other.hear(message);
           },
           listen: (listener) => void heard.push(listener),
+        },
+        tabs: {
+          own,
+          enter: () => void openTabs.add(own),
+          leave: () => void openTabs.delete(own),
+          open: async () => openTabs,
         },
         mark: {
           read: () => browser.mark,
@@ -143,6 +153,10 @@ export function createTestBrowser(): TestBrowser {
         },
         freeze: () => void tabs.delete(tab),
         thaw: () => void tabs.add(tab),
+        end() {
+          tabs.delete(tab);
+          openTabs.delete(own);
+        },
       };
     },
   };

@@ -13,9 +13,12 @@ export interface VaultWorld {
   readonly now: () => number;
   /** Milliseconds by a clock that never goes back, and that may stand still while the computer sleeps. */
   readonly steady: () => number;
+  /** Milliseconds within which the storage must answer; ten seconds where it is absent. */
+  readonly answerMs?: number;
   readonly alone: OpenParts['alone'];
   readonly idle: OpenParts['idle'];
   readonly channel: TabChannel;
+  readonly tabs: OpenTabs;
   /** Remembers beside the database that there was a vault here. */
   readonly mark: Mark;
   /** Whether the page stands in a frame. */
@@ -33,6 +36,17 @@ export interface VaultWorld {
 export interface TabChannel {
   send(message: TabMessage): void;
   listen(heard: (message: TabMessage) => void): void;
+}
+
+/** Which tabs of this browser have the vault open; a tab that is closed, or crashed, is none of them. */
+export interface OpenTabs {
+  /** Names this tab, anew with every page. */
+  readonly own: string;
+  /** The vault comes open in this tab. */
+  enter(): void;
+  /** It is open here no more. */
+  leave(): void;
+  open(): Promise<ReadonlySet<string>>;
 }
 
 /** A note outside the database; reading and writing it never throws. */

@@ -11,12 +11,20 @@ const SEAL_AFTER_MS = 400;
 export interface Draft<T> {
   /** Write to it as to any signal; every write is kept. */
   readonly value: Signal<T>;
-  /** False until it is known whether there was a draft: the form waits. */
+  /** False until it is known whether there was a draft, or that the storage does not say: the form waits. */
   readonly ready: Signal<boolean>;
   /** Whether there was a draft from before. */
   readonly found: Signal<boolean>;
   /** Why the last of it is not kept; `undefined` when it is. */
   readonly problem: Signal<StorageFailure | undefined>;
+  /** A text that is kept beside this one: of another tab, or of before and read only now. Neither is written over. */
+  readonly other: Signal<T | undefined>;
+  /** Whether there is a text from before that this program cannot read; it stays where it is. */
+  readonly unread: Signal<boolean>;
+  /** Puts the other text in the form; what was typed becomes the other. */
+  swap(): void;
+  /** Leaves the other text where it is, and says no more of it. */
+  leave(): void;
   /** Begins anew and forgets what was kept. */
   clear(): void;
   /** Forgets what was kept and leaves what is shown: it needs no keeping any more. */
@@ -27,19 +35,32 @@ interface Kept<T> extends Draft<T> {
   open(): () => void;
 }
 
-function keepDraft<T>(drafts: VaultDrafts, key: string, empty: T, read: (kept: unknown) => T | undefined): Kept<T> {
+/** A draft under a key. Nothing is stored before it is known what was there: a text that could not be read is never written over. */
+export function keepDraft<T>(
+  drafts: VaultDrafts,
+  key: string,
+  empty: T,
+  read: (kept: unknown) => T | undefined,
+): Kept<T> {
   const value = signal(empty);
   const ready = signal(false);
   const found = signal(false);
   const problem = signal<StorageFailure | undefined>(undefined);
+  const other = signal<T | undefined>(undefined);
+  const unread = signal(false);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let written = empty;
+  /** Whether it is known what was kept here. */
+  let known = false;
+  let reading: Promise<void> | undefined;
 
   async function seal(): Promise<void> {
     clearTimeout(timer);
     timer = undefined;
+    if (value.peek() === written) return;
+    if (!known) await load();
     const next = value.peek();
-    if (next === written) return;
+    if (!known || next === written) return;
     written = next;
     const saved = await drafts.save(key, next);
     problem.value = saved.ok ? undefined : saved.reason;
@@ -47,15 +68,31 @@ function keepDraft<T>(drafts: VaultDrafts, key: string, empty: T, read: (kept: u
     if (!saved.ok) written = empty;
   }
 
-  async function load(): Promise<void> {
+  async function look(): Promise<void> {
     const kept = await drafts.read(key);
-    const before = kept.ok && kept.value !== undefined ? read(kept.value) : undefined;
+    problem.value = kept.ok ? undefined : kept.reason;
+    ready.value = true;
+    if (!kept.ok || known) return;
+    known = true;
+    const before = kept.value === undefined ? undefined : read(kept.value);
+    unread.value = kept.value !== undefined && before === undefined;
     if (before !== undefined && value.peek() === empty) {
       written = before;
       value.value = before;
       found.value = true;
+      return;
     }
-    ready.value = true;
+    if (kept.value !== undefined) drafts.setAside(key);
+    const elsewhere = await drafts.elsewhere(key);
+    const theirs = elsewhere.ok ? elsewhere.value.map((draft) => read(draft.value)) : [];
+    other.value = [before, ...theirs].find((text) => text !== undefined);
+  }
+
+  function load(): Promise<void> {
+    reading ??= look().finally(() => {
+      reading = undefined;
+    });
+    return reading;
   }
 
   return {
@@ -63,19 +100,32 @@ function keepDraft<T>(drafts: VaultDrafts, key: string, empty: T, read: (kept: u
     ready,
     found,
     problem,
+    other,
+    unread,
+    swap() {
+      const theirs = other.peek();
+      if (theirs === undefined) return;
+      const typed = value.peek();
+      other.value = typed === empty ? undefined : typed;
+      value.value = theirs;
+    },
+    leave() {
+      other.value = undefined;
+      unread.value = false;
+    },
     clear() {
       clearTimeout(timer);
       timer = undefined;
       written = empty;
       value.value = empty;
       found.value = false;
-      void drafts.remove(key);
+      if (known) void drafts.remove(key);
     },
     forget() {
       clearTimeout(timer);
       timer = undefined;
       written = value.peek();
-      void drafts.remove(key);
+      if (known) void drafts.remove(key);
     },
     open() {
       void load();

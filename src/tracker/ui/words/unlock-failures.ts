@@ -8,6 +8,8 @@ export const STORAGE_WORDS: Readonly<Record<StorageFailure, string>> = {
   cleared: 'De gegevens van deze site zijn gewist terwijl je bezig was. Wat je ziet, is nergens bewaard.',
   'newer-program-needed': 'Er is een nieuwere versie van dit programma. Laad de pagina opnieuw.',
   'connection-lost': 'De browser liet de opslag even los. Probeer het opnieuw: dubbel opslaan kan niet.',
+  'no-answer':
+    'De browser geeft geen antwoord op de vraag om op te slaan. Laat dit tabblad open, sluit andere tabbladen en probeer het opnieuw: dubbel opslaan kan niet.',
   'key-replaced': 'In een ander tabblad kwam er een nieuwe sleutel. Open de dossiers opnieuw.',
   failed: 'De browser weigerde op te slaan. Probeer het opnieuw.',
 };

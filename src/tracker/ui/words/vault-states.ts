@@ -88,6 +88,14 @@ export const UNAVAILABLE_WORDS: Readonly<Record<UnavailableReason, ObstacleWords
       'Werk de browser bij of gebruik een andere: een nieuwe Chrome, Edge, Firefox of Safari.',
     ],
   },
+  'no-answer': {
+    title: 'De opslag van de browser antwoordt niet',
+    text: [
+      'We wachten al een tijd op de browser. Antwoordt hij nog, dan gaat het hier vanzelf verder.',
+      'Sluit andere tabbladen van deze site. Helpt dat niet? Laad de pagina opnieuw, of start de browser opnieuw.',
+    ],
+    reload: true,
+  },
   damaged: {
     title: 'De opslag van deze browser is beschadigd',
     text: [

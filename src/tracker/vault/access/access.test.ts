@@ -135,7 +135,7 @@ describe('a new vault key', () => {
       expect(await other.vault.access.unlock(key)).toEqual({ ok: false, reason: 'wrong-key-or-damaged' });
     }
     given(await other.vault.access.unlock({ recoveryKey: prepared.recoveryKey }));
-    expect(given(await other.vault.drafts.read('talk'))).toBe('half');
+    expect(given(await other.vault.drafts.elsewhere('talk'))).toMatchObject([{ value: 'half' }]);
     const backup = given(await other.vault.files.makeBackup());
     given(await other.vault.files.checkBackup(backup.content, { recoveryKey: prepared.recoveryKey }));
   });

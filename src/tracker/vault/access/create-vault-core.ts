@@ -24,6 +24,7 @@ export function createVaultCore(
 
   function end(next: VaultState): void {
     opened?.shelf.close();
+    if (opened !== undefined) world.tabs.leave();
     opened = undefined;
     become(next);
   }
@@ -38,10 +39,14 @@ export function createVaultCore(
     } else if (reason === 'key-replaced') lockHere('key-replaced');
   }
 
-  const connection = createConnection(world.database, (event) => {
-    if (event === 'blocked') become({ kind: 'blocked' });
-    else if (event === 'newer') trouble('newer-program-needed');
-  });
+  const connection = createConnection(
+    world.database,
+    (event) => {
+      if (event === 'blocked') become({ kind: 'blocked' });
+      else if (event === 'newer') trouble('newer-program-needed');
+    },
+    world.answerMs,
+  );
 
   async function open(
     marker: Marker,

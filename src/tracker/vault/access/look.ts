@@ -1,3 +1,4 @@
+import { ANSWER_MS } from '../database/answer-in-time';
 import type { Bridge, Marker, Slots } from '../database/vault-database';
 import { SCHEMA } from '../database/vault-database';
 import type { StorageFailure } from '../failures';
@@ -31,7 +32,12 @@ export async function look(core: VaultCore): Promise<void> {
   const { world, connection } = core;
   if (world.framed) return core.become({ kind: 'framed' });
   if (!world.capable) return core.become({ kind: 'unavailable', why: 'old-browser' });
+  // A storage that never answers leaves a way out; when it answers after all, the state follows.
+  const waiting = setTimeout(() => {
+    if (core.state().kind === 'opening') core.become({ kind: 'unavailable', why: 'no-answer' });
+  }, world.answerMs ?? ANSWER_MS);
   const opened = await connection.open();
+  clearTimeout(waiting);
   if (!opened.ok) {
     const { reason } = opened;
     if (reason === 'newer-program-needed') return core.become({ kind: reason });

@@ -25,6 +25,7 @@ export async function makeOpened(
   before?: EpochIdentity,
 ): Promise<Outcome<Opened, StorageFailure>> {
   const { world, connection, reading, tell, trouble } = core;
+  world.tabs.enter();
   const identities = before === undefined ? [now] : [before, now];
   const keys = await Promise.all(
     identities.map(async ({ identity, epoch }) => [epoch, await dataKeysOf(identity)] as const),
@@ -53,6 +54,8 @@ export async function makeOpened(
     spread: world.channel.send,
     inTurn: createTurns(),
     alone: world.alone,
+    tab: world.tabs.own,
+    openTabs: world.tabs.open,
     idle: world.idle,
   };
   const lastBackup = lastBackupIn(own.value);

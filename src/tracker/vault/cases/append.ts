@@ -5,9 +5,10 @@ import { parseEntry } from '../../log/parse';
 import type { SaveFailure } from '../failures';
 import type { OpenParts } from '../open-parts';
 import { done, failed, type Outcome } from '../outcome';
-import type { Shelf, ShelfChange } from '../shelf/shelf';
-import { MAX_SAVE_BYTES, type NewEntry, type VaultCases } from '../vault';
+import type { RecordName, Shelf, ShelfChange } from '../shelf/shelf';
+import { MAX_SAVE_BYTES, type NewEntry } from '../vault';
 import type { CaseKeeper } from './case-keeper';
+import type { CasesOnShelf } from './cases-on-shelf';
 import type { Envelopes } from './envelopes';
 import { erasureRecords, erasuresFit, withoutErased } from './erasing';
 import { type KnownCase, lastNumber, storedCase } from './known-case';
@@ -25,15 +26,19 @@ export function createAppend(
   envelopes: Envelopes,
   changes: RecentChanges,
   parts: OpenParts,
-): VaultCases['append'] {
-  async function tryOnce(known: KnownCase, contents: readonly NewEntry[], draft?: string): Promise<Attempt> {
+): CasesOnShelf['append'] {
+  async function tryOnce(
+    known: KnownCase,
+    contents: readonly NewEntry[],
+    drop: readonly RecordName[],
+  ): Promise<Attempt> {
     const missing = contents.filter(({ id }) => !known.entries.has(id));
     const added = await envelopes.wrap(known.id, missing, [...known.entries.values()]);
     if (!added.every(isReadable)) return failed('not-readable');
     if (!(await erasuresFit(known, added, parts.digest))) return failed('not-this-content');
     const erases = added.some((entry) => erasureIn(entry) !== undefined);
     const after = erases ? withoutErased(known, added) : withAdded(known, added);
-    const stored = await shelf.change(changeOf(known, after, added, erases, draft));
+    const stored = await shelf.change(changeOf(known, after, added, erases, drop));
     if (!stored.ok) return stored;
     if (added.length > 0) {
       const number = lastNumber(known) + 1;
@@ -63,13 +68,17 @@ export function createAppend(
     return followed.value ? 'changed-elsewhere' : undefined;
   }
 
-  async function appendAlone(id: CaseId, contents: readonly NewEntry[], draft?: string): Promise<Appended> {
+  async function appendAlone(
+    id: CaseId,
+    contents: readonly NewEntry[],
+    drop: readonly RecordName[],
+  ): Promise<Appended> {
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
       const known = await keeper.known(id);
       if (!known.ok) return known;
       if (known.value.damaged) return failed('case-damaged');
       if (contents.some((content) => isTaken(content, known.value))) return failed('id-taken');
-      const outcome = await tryOnce(known.value, contents, draft);
+      const outcome = await tryOnce(known.value, contents, drop);
       if (outcome.ok) return outcome;
       if (outcome.reason !== 'conflict') return failed(outcome.reason);
       const reason = await conflictWith(known.value);
@@ -78,12 +87,12 @@ export function createAppend(
     return failed('changed-elsewhere');
   }
 
-  return async (id, entries, options = {}) => {
+  return async (id, entries, drop = []) => {
     const text = JSON.stringify(entries);
     if (new TextEncoder().encode(text).length > MAX_SAVE_BYTES) return failed('too-large');
     // The commitment is made over what will be read back: a value that JSON cannot hold is lost in storing.
     const contents = JSON.parse(text) as readonly NewEntry[];
-    return parts.inTurn(`case ${id}`, () => appendAlone(id, contents, options.draft));
+    return parts.inTurn(`case ${id}`, () => appendAlone(id, contents, drop));
   };
 }
 
@@ -105,10 +114,9 @@ function changeOf(
   after: KnownCase,
   added: readonly StoredEntry[],
   erases: boolean,
-  draft?: string,
+  drop: readonly RecordName[],
 ): ShelfChange {
   const { id } = known;
-  const drop = draft === undefined ? [] : [{ kind: 'draft' as const, key: draft }];
   if (added.length === 0) return { drop };
   const at = [{ case: id, number: lastNumber(known) }];
   const number = lastNumber(known) + 1;

@@ -1,19 +1,19 @@
 import type { OpenParts } from '../open-parts';
 import { done, failed } from '../outcome';
 import type { RecordName, Shelf } from '../shelf/shelf';
-import type { VaultCases } from '../vault';
 import type { CaseKeeper } from './case-keeper';
+import type { CasesOnShelf } from './cases-on-shelf';
 import { lastNumber } from './known-case';
 
 /** `erase` of an open vault. */
-export function createEraseCase(shelf: Shelf, keeper: CaseKeeper, parts: OpenParts): VaultCases['erase'] {
-  return (id, tally, drafts = [], { handedOver = false } = {}) =>
+export function createEraseCase(shelf: Shelf, keeper: CaseKeeper, parts: OpenParts): CasesOnShelf['erase'] {
+  return (id, tally, drafts, { handedOver = false } = {}) =>
     parts.inTurn(`case ${id}`, async () => {
       const ledger = await shelf.records('erased-entry');
       if (!ledger.ok) return ledger;
       // A case that was handed over may come back, and what was erased in it must stay erased then, so those records are kept.
       const ofCase = handedOver ? [] : ledger.value.filter(({ value }) => (value as { case?: unknown }).case === id);
-      const drop: RecordName[] = [...ofCase, ...drafts.map((key) => ({ kind: 'draft' as const, key }))];
+      const drop: RecordName[] = [...ofCase, ...drafts];
       for (;;) {
         const known = await keeper.fresh(id);
         if (!known.ok) return known;

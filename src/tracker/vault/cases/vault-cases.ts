@@ -4,9 +4,10 @@ import type { StorageFailure } from '../failures';
 import type { OpenParts } from '../open-parts';
 import { done, type Outcome } from '../outcome';
 import type { Shelf } from '../shelf/shelf';
-import type { CaseCheck, ErasedCase, VaultCases } from '../vault';
+import type { CaseCheck, ErasedCase } from '../vault';
 import { createAppend } from './append';
 import { type CaseKeeper, createCaseKeeper } from './case-keeper';
+import type { CasesOnShelf } from './cases-on-shelf';
 import { bothChecks, checkCases, NOTHING_CHECKED } from './check-cases';
 import { compact } from './compaction';
 import { createEnvelopes } from './envelopes';
@@ -21,7 +22,7 @@ export function createCases(
   device: DeviceId,
   changes: RecentChanges,
   parts: OpenParts,
-): { readonly cases: VaultCases; readonly keeper: CaseKeeper } {
+): { readonly cases: CasesOnShelf; readonly keeper: CaseKeeper } {
   const { newId, digest } = parts;
   const envelopes = createEnvelopes(device, { now: parts.now, salt: newId, digest: rememberedDigest(digest) });
   const keeper = createCaseKeeper(shelf, changes, parts);
@@ -40,7 +41,7 @@ export function createCases(
     void compact(shelf, keeper, parts);
   }
 
-  const cases: VaultCases = {
+  const cases: CasesOnShelf = {
     newId,
     all,
     async one(id) {

@@ -1,5 +1,6 @@
 import type { StorageFailure } from '../failures';
 import { done, failed, type Outcome } from '../outcome';
+import { ANSWER_MS, answerInTime } from './answer-in-time';
 import { changeAtOnce, type RowChange } from './change-at-once';
 import { freshLog } from './fresh-log';
 import { troubleOf } from './storage-error';
@@ -66,7 +67,12 @@ function ours(marker: Meta | undefined, { vault, epoch }: ReturnType<Expected>):
   return marker;
 }
 
-export function createConnection(name: string, told: (event: ConnectionEvent) => void): Connection {
+/** @param answerMs how long the storage may take to answer a read or a change; larger work may take as long as it needs */
+export function createConnection(
+  name: string,
+  told: (event: ConnectionEvent) => void,
+  answerMs = ANSWER_MS,
+): Connection {
   let database: VaultDatabase | undefined;
   let ended: 'newer-program-needed' | 'cleared' | undefined;
   let opening: Promise<boolean> | undefined;
@@ -165,18 +171,23 @@ export function createConnection(name: string, told: (event: ConnectionEvent) =>
   return {
     open,
     runUnmarked: runUnmarked as Connection['runUnmarked'],
-    run: (mode, expect, work) =>
-      runUnmarked(mode, async (open) => {
+    run(mode, expect, work) {
+      const ran = runUnmarked(mode, async (open) => {
         const marker = ours(await open.meta.get('marker'), expect());
         return work(open, marker);
-      }),
+      }) as ReturnType<Connection['run']>;
+      return (mode === 'r' ? answerInTime(ran, answerMs) : ran) as never;
+    },
     change: (expect, change, seen) =>
-      tried((made) =>
-        changeAtOnce(made, change, (found) => {
-          const marker = ours(found, expect());
-          seen(marker);
-          return marker;
-        }),
+      answerInTime(
+        tried<void, 'conflict'>((made) =>
+          changeAtOnce(made, change, (found) => {
+            const marker = ours(found, expect());
+            seen(marker);
+            return marker;
+          }),
+        ),
+        answerMs,
       ),
     async erase() {
       database?.close({ disableAutoOpen: true });

@@ -49,6 +49,8 @@ export function createMemoryVault(age: Age, reading: VaultReading, now: () => nu
       digest: digestText,
       tell,
       spread: () => undefined,
+      tab: 'example',
+      openTabs: async () => new Set(),
       inTurn: createTurns(),
       alone: createTurns(),
       idle: async () => undefined,

@@ -132,6 +132,13 @@ export function createSealedShelf(
       const row = await read((database) => database.records.get(key));
       return row.ok ? done(row.value && (await keys.readRecord(row.value))) : row;
     },
+    async holds(name) {
+      const keys = rows;
+      if (keys === undefined) return failed('locked');
+      const key = await keys.recordKey(name);
+      const count = await read((database) => database.records.where('[k+h]').equals(key).count());
+      return count.ok ? done(count.value > 0) : count;
+    },
     async records(kind) {
       const keys = rows;
       if (keys === undefined) return failed('locked');

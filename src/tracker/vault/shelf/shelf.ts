@@ -77,6 +77,8 @@ export interface Shelf {
   /** The names of all segments, in order of case and number. */
   names(): Promise<Outcome<readonly SegmentName[], StorageFailure>>;
   record(name: RecordName): Promise<Outcome<ShelfRecord | undefined, StorageFailure>>;
+  /** Whether something is stored under that name, also when it does not open. */
+  holds(name: RecordName): Promise<Outcome<boolean, StorageFailure>>;
   /** All readable records of a kind. */
   records(kind: RecordKind): Promise<Outcome<readonly ShelfRecord[], StorageFailure>>;
   change(change: ShelfChange): Promise<Outcome<void, ChangeFailure>>;

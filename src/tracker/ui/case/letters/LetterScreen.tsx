@@ -14,6 +14,7 @@ import { Actions } from '../../kit/controls/Actions';
 import { Button } from '../../kit/controls/Button';
 import { MoveStatus } from '../../kit/controls/MoveStatus';
 import { Notice } from '../../kit/controls/Notice';
+import { DraftNotices } from '../../kit/form/DraftNotices';
 import { tooLongIn } from '../../kit/form/too-long';
 import { dayProblem, said, typedDay } from '../../kit/form/typed';
 import { Link } from '../../kit/screen/Link';
@@ -124,14 +125,7 @@ export function LetterScreen({ message, pupil }: LetterScreenProps) {
         <p translate={false}>
           <strong>Aan de ouders van {naming.pupil(pupil)}</strong>
         </p>
-        {draft.found.value && (
-          <Notice title="Dit stond er nog">
-            <p>Je begon eerder aan dit bericht.</p>
-            <Button kind="plain" onClick={draft.clear}>
-              Begin opnieuw
-            </Button>
-          </Notice>
-        )}
+        <DraftNotices draft={draft} found="Je begon eerder aan dit bericht." onClear={draft.clear} />
         <LetterFields message={message} typed={typed} given={given} made={made} change={change} />
         <SettleNames
           marks={made.marks}

@@ -7,6 +7,7 @@ import { Button } from '../controls/Button';
 import { MoveStatus } from '../controls/MoveStatus';
 import { Notice } from '../controls/Notice';
 import { Link } from '../screen/Link';
+import { DraftNotices } from './DraftNotices';
 import styles from './Form.module.css';
 import type { FormModel } from './use-form';
 
@@ -46,14 +47,7 @@ export function Form<F>({ form, save, back, children }: FormProps<F>) {
         if (event.ctrlKey || event.metaKey) void submit();
       }}
     >
-      {form.found && (
-        <Notice title="Dit stond er nog">
-          <p>Je typte dit eerder en bewaarde het nog niet.</p>
-          <Button kind="plain" onClick={form.clear}>
-            Begin opnieuw
-          </Button>
-        </Notice>
-      )}
+      <DraftNotices draft={form.draft} found="Je typte dit eerder en bewaarde het nog niet." onClear={form.clear} />
       <fieldset class={styles['fields']} disabled={!form.ready}>
         {children}
       </fieldset>

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { CaseId } from '../../../log/entry';
 import type { StorageFailure } from '../../../vault/failures';
-import { useDraft } from '../../model/draft';
+import { type Draft, useDraft } from '../../model/draft';
 import { type Commands, type Move, useMove } from '../../model/move';
 import { tooLongIn } from './too-long';
 import type { Problems } from './typed';
@@ -17,8 +17,8 @@ export interface FormModel<F> {
   readonly tooLong: boolean;
   /** False until it is known whether there was a draft. */
   readonly ready: boolean;
-  /** What is shown was typed before and not saved yet. */
-  readonly found: boolean;
+  /** What is known of texts of before. */
+  readonly draft: Draft<F>;
   readonly draftProblem: StorageFailure | undefined;
   readonly move: Move;
   /** Saves; `false` when something is wrong that the form tells. */
@@ -70,7 +70,7 @@ export function useForm<F extends object>(options: FormOptions<F>): FormModel<F>
     problems,
     tooLong,
     ready: draft.ready.value,
-    found: draft.found.value,
+    draft,
     draftProblem: draft.problem.value,
     move,
     async submit() {
