@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
 import { type CaseEvent, KINDS } from '../../src/tracker/domain/entries';
 import { newestVersion } from '../../src/tracker/domain/entries/schema/body';
+import { bodyOfSchema } from '../../src/tracker/domain/entries/schema/full-body.fixture';
 import type { Kinds } from '../../src/tracker/domain/entries/schema/kind';
 import { knownEntry, readEntry, writingFault } from '../../src/tracker/domain/read-entry';
 import type { Entry } from '../../src/tracker/log/entry';
@@ -42,6 +43,32 @@ test.each(files)('%s reads as what is written today', (file) => {
     expect(readEntry(entry)).toEqual({ kind: 'known', entry: knownEntry(entry) });
     expect(writingFault(knownEntry(entry) as CaseEvent)).toBeUndefined();
   }
+});
+
+/** The paths to everything in the values. */
+function pathsIn(values: readonly unknown[]): ReadonlySet<string> {
+  const paths = new Set<string>();
+  const walk = (value: unknown, path: string) => {
+    paths.add(path);
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, field] of Object.entries(value)) walk(field, `${path}.${key}`);
+  };
+  for (const value of values) walk(value, '');
+  return paths;
+}
+
+test.each(files)('%s holds every field of its version: another field is another version', (file) => {
+  const [type = '', version] = file.split('.');
+  const { earlier, newest } = (KINDS as Kinds)[type]?.body ?? { earlier: [] };
+  const schema = earlier[Number(version) - 1]?.schema ?? newest;
+  if (schema === undefined) throw new Error(`no kind of entry: ${type}`);
+  const shapes = [0, 1, 2, 3].map((option) => bodyOfSchema(schema, { text: () => 'x', option }));
+  const anything = file.startsWith('entry-corrected')
+    ? ['.body.by', '.body.by.role', '.body.by.initials', '.body.text']
+    : [];
+  expect([...pathsIn(entriesIn(file).map(({ body }) => body))].toSorted()).toEqual(
+    [...pathsIn(shapes), ...anything].toSorted(),
+  );
 });
 
 test('these bodies go through every upgrade that was ever written', () => {

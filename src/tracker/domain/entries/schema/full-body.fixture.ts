@@ -59,4 +59,8 @@ function made(schema: AnySchema, path: string, fill: Fill): unknown {
 }
 
 /** A body of the newest version with every field that it can have, unless the fill says otherwise, and one item in each list. */
-export const fullBody = (kind: Kind, fill: Fill): object => made(kind.body.newest as AnySchema, '', fill) as object;
+export const fullBody = (kind: Kind, fill: Fill): object => bodyOfSchema(kind.body.newest, fill);
+
+/** The same of any version of a body. */
+export const bodyOfSchema = (schema: v.GenericSchema, fill: Fill): object =>
+  made(schema as AnySchema, '', fill) as object;
