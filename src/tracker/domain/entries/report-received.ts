@@ -1,4 +1,4 @@
-import { happened, id, person } from './schema/fields';
+import { happened, id, teller } from './schema/fields';
 import { kind } from './schema/kind';
 import { version1 } from './schema/versions';
 
@@ -6,7 +6,7 @@ export const reportReceived = kind({
   body: version1({
     ...happened,
     /** Who reported it. */
-    from: person,
+    from: teller,
     /** Who on the staff it was told to. */
     receivedBy: id,
   }),

@@ -286,3 +286,18 @@ test('the words of a message to the own parents are in it, and those to other pa
   expect(text).toContain('Wat er stond: dit kreeg u');
   expect(text).not.toContain('dit niet');
 });
+
+test('what the pupil told of another is not in it', () => {
+  const seen: Told = [
+    'observation-noted',
+    {
+      happenedOn: asDay('2026-11-21'),
+      from: { kind: 'pupil', pupil: 'doel' },
+      facts: 'Een ander huilde.',
+      pupils: ['doet'],
+    },
+  ];
+  const file = caseOf([...OPENING, seen]);
+  expect(textOf(caseFor(file, 'doel'))).not.toContain('huilde');
+  expect(textOf(caseFor(file, 'doet'))).toContain('Een ander huilde.');
+});

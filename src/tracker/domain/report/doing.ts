@@ -7,15 +7,13 @@ import { quoteItems } from './opening';
 import {
   concerns,
   dayWords,
-  inPeriod,
+  happenedIn,
   isOpen,
-  mayTell,
+  isReadBy,
   peopleWords,
-  pupilsAmong,
   pupilWords,
   type Scope,
   stepWords,
-  tellsOf,
 } from './scope';
 import { REPORT_WORDS as WORDS } from './words';
 
@@ -24,13 +22,12 @@ export const tasksPart = (scope: Scope): Block[] =>
   scope.procedure.steps.flatMap((step) => {
     const items = tasksOf(step).flatMap(({ id, text }) => {
       const entry = scope.file.tasks.get(id);
-      if (entry === undefined || entry.type === 'task-reopened' || !concerns(scope, entry)) return [];
+      if (entry === undefined || entry.type === 'task-reopened' || !happenedIn(scope, entry)) return [];
       const { type, body } = entry;
       const how = type === 'task-done' ? WORDS.done : WORDS.notApplicable;
-      // A note may tell of a talk with another pupil, and a task does not say with whom it was done.
-      const isTold = mayTell(scope, entry, []);
+      // That it was done may be told to every family; what was noted may tell of another pupil.
       const told = type === 'task-done' ? body.note : `${WORDS.reason}: ${body.reason}`;
-      const more = isTold ? told : undefined;
+      const more = isReadBy(scope, entry) ? told : undefined;
       return [`${text} (${how}, ${dayWords(body.happenedOn)})${more?.trim() ? `: ${more}` : ''}`];
     });
     return items.length > 0 ? [heading(3, stepWords(scope, step.number)), ...list(items)] : [];
@@ -52,22 +49,14 @@ function talkBlocks(scope: Scope, { body }: EntryOf<'talk-held'>): Block[] {
  * open the talk of another pupil, and what staff say among themselves stays there.
  */
 export const talksPart = (scope: Scope): Block[] =>
-  scope.file.talks
-    .filter(({ body }) => inPeriod(scope.period, body.happenedOn) && tellsOf(scope, body.with))
-    .filter((entry) => mayTell(scope, entry, pupilsAmong(entry.body.with)))
-    .filter(
-      ({ id, body }) => scope.reader === undefined || body.kind !== 'staff' || scope.chosen?.includes(id) === true,
-    )
-    .flatMap((talk) => talkBlocks(scope, talk));
+  scope.file.talks.filter((entry) => concerns(scope, entry)).flatMap((talk) => talkBlocks(scope, talk));
 
 /** Who does what, and whether it was kept (S3-8, S5-6). */
 export const agreementsPart = (scope: Scope): Block[] =>
   table(
     [WORDS.date, WORDS.who, WORDS.what, WORDS.dueOn, WORDS.kept, WORDS.note],
     agreementsOf(scope.file)
-      .filter(
-        ({ agreement }) => concerns(scope, agreement) && mayTell(scope, agreement, pupilsAmong(agreement.body.who)),
-      )
+      .filter(({ agreement }) => concerns(scope, agreement))
       .map(({ agreement: { body }, last }) => [
         dayWords(body.happenedOn),
         peopleWords(scope, body.who),

@@ -1,7 +1,9 @@
 /** Who outside school may read what an entry says, as its kind has it. */
+import type { EntryId } from '../../log/entry';
 import type { CaseFile } from '../case';
-import { type CaseEvent, KINDS, type PupilId } from '../entries';
+import { type CaseEvent, KINDS, type PupilId, type TellingEntry } from '../entries';
 import type { Kinds, Readers } from '../entries/schema/kind';
+import type { ReferenceKind } from '../entries/schema/mark';
 import { definedBy, pupilsOf, referencesIn } from '../references';
 import { writtenIn } from '../written';
 
@@ -9,6 +11,48 @@ import { writtenIn } from '../written';
 export function readersOf({ type, body }: CaseEvent, kinds: Kinds = KINDS): Readers {
   const readers = kinds[type]?.readers ?? 'school';
   return typeof readers === 'function' ? readers(body as never) : readers;
+}
+
+/**
+ * Whether that pupil's family may read the entry as a whole, but for what in it is of other pupils.
+ * @param chosen entries that do not say whom they are about, of which a person said that they are about this pupil
+ */
+export function mayRead(
+  file: CaseFile,
+  entry: TellingEntry,
+  pupil: PupilId,
+  chosen: readonly EntryId[],
+  kinds: Kinds = KINDS,
+): boolean {
+  const readers = readersOf(entry, kinds);
+  const pupils = pupilsOf(entry, kinds);
+  const isChosen = chosen.includes(entry.id);
+  switch (readers) {
+    case 'school':
+    case 'writer':
+      return false;
+    case 'all':
+      return true;
+    case 'on-choice':
+      return isChosen && (pupils.length === 0 || pupils.includes(pupil));
+    case 'its-pupils':
+      return pupils.length === 0 ? isChosen : pupils.includes(pupil);
+    case 'its-pupils-or-all':
+      return pupils.length === 0 || pupils.includes(pupil);
+    default: {
+      const source = sourceOf(file, entry, readers.as, kinds);
+      return source !== undefined && mayRead(file, source, pupil, chosen, kinds);
+    }
+  }
+}
+
+/** The entry that defines what this one refers to. */
+function sourceOf({ live }: CaseFile, event: CaseEvent, as: ReferenceKind, kinds: Kinds): TellingEntry | undefined {
+  const what = referencesIn(event, kinds).find(({ kind }) => kind === as);
+  return live.find((entry) => {
+    const defined = definedBy(entry, kinds);
+    return defined !== undefined && defined.kind === what?.kind && defined.id === what.id;
+  });
 }
 
 /** What that pupil's family may read of an entry: all but what is of other pupils, only what is of their child, or nothing. */
@@ -29,11 +73,7 @@ function openTo(file: CaseFile, event: CaseEvent, pupil: PupilId, kinds: Kinds):
       return pupils.length === 0 || pupils.includes(pupil) ? 'all' : 'own-parts';
     }
     default: {
-      const what = referencesIn(event, kinds).find(({ kind }) => kind === readers.as);
-      const source = file.live.find((entry) => {
-        const defined = definedBy(entry, kinds);
-        return defined !== undefined && defined.kind === what?.kind && defined.id === what.id;
-      });
+      const source = sourceOf(file, event, readers.as, kinds);
       return source === undefined ? 'nothing' : openTo(file, source, pupil, kinds);
     }
   }

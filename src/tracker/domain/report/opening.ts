@@ -5,9 +5,8 @@ import { type Block, heading, list, pairs, paragraph, table } from './document';
 import {
   concerns,
   dayWords,
-  inPeriod,
+  happenedIn,
   isOpen,
-  mayTell,
   peopleWords,
   personWords,
   pupilWords,
@@ -41,7 +40,7 @@ export function pupilsPart(scope: Scope): Block[] {
 export function reportPart(scope: Scope): Block[] {
   const { file, reader } = scope;
   // The report itself is not about its teller, so it is shown for every reader, without the teller.
-  const received = file.reports.filter((entry) => concerns({ ...scope, reader: undefined }, entry));
+  const received = file.reports.filter((entry) => happenedIn(scope, entry));
   const handed = file.reportHandovers.filter((entry) => concerns(scope, entry));
   return [
     ...table(
@@ -72,9 +71,7 @@ export const quoteItems = (scope: Scope, quotes: readonly Quote[]): string[] =>
 
 /** The six points but for the pupils (S0-2). */
 export function intakePart(scope: Scope): Block[] {
-  const told = scope.file.live.some(
-    (entry) => entry.type === 'intake-recorded' && concerns({ ...scope, reader: undefined }, entry),
-  );
+  const told = scope.file.live.some((entry) => entry.type === 'intake-recorded' && concerns(scope, entry));
   if (!told) return [];
   const { seenOn = [], seenWhen, places = [], where, howLong, facts, quotes = [], forms = [] } = scope.file.intake;
   const quoted = list(quoteItems(scope, quotes));
@@ -96,9 +93,7 @@ export const observationsPart = (scope: Scope): Block[] =>
   table(
     [WORDS.date, WORDS.reportedBy, WORDS.what],
     scope.file.observations
-      .filter(({ body }) => inPeriod(scope.period, body.happenedOn))
-      .filter((entry) => mayTell(scope, entry, entry.body.pupils))
-      .filter(({ body }) => body.pupils.length === 0 || body.pupils.some((pupil) => isOpen(scope, pupil)))
+      .filter((entry) => concerns(scope, entry))
       .map(({ body }) => [
         dayWords(body.happenedOn),
         scope.reader === undefined || body.from.kind === 'role' ? peopleWords(scope, [body.from]) : undefined,

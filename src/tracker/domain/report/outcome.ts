@@ -8,7 +8,6 @@ import {
   deviationWords,
   inPeriod,
   isOpen,
-  mayTell,
   peopleWords,
   personWords,
   pupilWords,
@@ -23,7 +22,7 @@ export const decisionsPart = (scope: Scope): Block[] =>
   table(
     [WORDS.date, WORDS.step, WORDS.decidedBy, WORDS.kind, WORDS.what, WORDS.who, WORDS.deviation],
     scope.file.decisions
-      .filter((entry) => concerns(scope, entry) && mayTell(scope, entry, entry.body.pupils))
+      .filter((entry) => concerns(scope, entry))
       .map(({ body }) => [
         dayWords(body.happenedOn),
         stepWords(scope, body.step),

@@ -3,9 +3,9 @@ import type { Day } from '../../../protocol/day';
 import type { Procedure, RoleId } from '../../../protocol/procedure';
 import type { EntryId } from '../../log/entry';
 import type { CaseFile } from '../case';
-import type { CaseEvent, Deviation, Person, PupilId } from '../entries';
-import { isAbout, referencesIn } from '../references';
+import type { CaseEvent, Deviation, Person, PupilId, TellingEntry } from '../entries';
 import { dutchDay } from './day';
+import { mayRead } from './may-read';
 import { REPORT_WORDS } from './words';
 
 export interface Period {
@@ -29,13 +29,17 @@ export interface Scope {
 export const inPeriod = ({ from, until }: Period, day: Day): boolean =>
   (from === undefined || from <= day) && (until === undefined || day <= until);
 
-/** Whether an entry is for this report: in the period and, for one pupil, about that pupil or about nobody in particular. */
-export function concerns({ period, reader }: Scope, event: CaseEvent): boolean {
-  const day = 'happenedOn' in event.body ? event.body.happenedOn : undefined;
-  if (day !== undefined && !inPeriod(period, day)) return false;
-  if (reader === undefined || isAbout(event, reader)) return true;
-  return !referencesIn(event).some(({ kind }) => kind === 'pupil');
-}
+/** Whether what the entry tells happened in the period of the report; what has no day of its own always did. */
+export const happenedIn = ({ period }: Scope, { body }: CaseEvent): boolean =>
+  !('happenedOn' in body) || inPeriod(period, body.happenedOn);
+
+/** Whether the reader may read the entry: the school everything, a family what its kind lets them (`may-read.ts`). */
+export const isReadBy = ({ file, reader, chosen = [] }: Scope, entry: TellingEntry): boolean =>
+  reader === undefined || mayRead(file, entry, reader, chosen);
+
+/** Whether an entry is for this report: in its period, and for its reader. */
+export const concerns = (scope: Scope, entry: TellingEntry): boolean =>
+  happenedIn(scope, entry) && isReadBy(scope, entry);
 
 /** Whether what is told of that pupil is for this report: of another pupil it never is, for one reader. */
 export const isOpen = ({ reader }: Scope, pupil: PupilId | undefined): boolean =>
@@ -69,26 +73,6 @@ export function personWords(scope: Scope, person: Person): string {
       return person satisfies never;
   }
 }
-
-/** Whether people who were spoken, or were seen, let the report of one reader tell of it: that pupil or the parents, or no pupil at all. */
-export function tellsOf({ reader }: Scope, people: readonly Person[]): boolean {
-  const pupils = pupilsAmong(people);
-  return reader === undefined || pupils.length === 0 || pupils.includes(reader);
-}
-
-/**
- * Whether the entry may be told to the reader: it names a pupil, or a person chose it. A decision without a pupil may be about anyone, so to
- * a family it goes only when someone says so.
- */
-export const mayTell = (
-  { reader, chosen = [] }: Scope,
-  { id }: { readonly id: EntryId },
-  named: readonly PupilId[],
-): boolean => reader === undefined || named.length > 0 || chosen.includes(id);
-
-/** The pupils among people, of whom parents speak too. */
-export const pupilsAmong = (people: readonly Person[]): readonly PupilId[] =>
-  people.flatMap((person) => ('pupil' in person ? person.pupil : []));
 
 /** Several people in words, each once. */
 export const peopleWords = (scope: Scope, people: readonly Person[]): string =>

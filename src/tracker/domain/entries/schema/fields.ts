@@ -65,13 +65,18 @@ export const signed = { by: author };
 /** What every entry says of something that happened. */
 export const happened = { by: author, happenedOn: pastDay };
 
+const personWith = <P extends typeof pupil | typeof speaker>(who: P) =>
+  v.variant('kind', [
+    v.strictObject({ kind: v.literal('pupil'), pupil: who }),
+    v.strictObject({ kind: v.literal('parents'), pupil: who }),
+    v.strictObject({ kind: v.literal('role'), role: id }),
+    v.strictObject({ kind: v.literal('other'), text: name }),
+  ]);
+
 /** Someone who took part: a pupil of the case, a pupil's parents, someone by role, or someone else in words. */
-export const person = v.variant('kind', [
-  v.strictObject({ kind: v.literal('pupil'), pupil }),
-  v.strictObject({ kind: v.literal('parents'), pupil }),
-  v.strictObject({ kind: v.literal('role'), role: id }),
-  v.strictObject({ kind: v.literal('other'), text: name }),
-]);
+export const person = personWith(pupil);
+/** Someone who told of it; it need not be about them. */
+export const teller = personWith(speaker);
 
 export const people = list(person);
 

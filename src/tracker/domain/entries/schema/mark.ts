@@ -15,7 +15,7 @@ export type Mark =
   | { readonly mark: 'pupil-names' }
   | { readonly mark: 'pupil-class'; readonly blank: true }
   | { readonly mark: 'pupil-role' }
-  /** Another entry has to define it. `part` for who said the words beside it: the entry as a whole is not about that pupil. */
+  /** Another entry has to define it. `part` for who said the words beside it or told of it: the entry as a whole is not about that pupil. */
   | { readonly mark: 'refers'; readonly to: ReferenceKind; readonly part?: true }
   /** The entry gives a name to it. `again` is the kind of entry that may have named the same before. */
   | { readonly mark: 'defines'; readonly to: ReferenceKind; readonly again?: string }
