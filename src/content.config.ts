@@ -11,6 +11,7 @@ const from = (kind: Kind) => glob({ base: new URL(folderOf(kind), content), patt
 
 export const collections = {
   school: defineCollection({ loader: from('school'), schema: KINDS.school.schema }),
+  words: defineCollection({ loader: from('words'), schema: KINDS.words.schema }),
   steps: defineCollection({ loader: from('steps'), schema: KINDS.steps.schema }),
   measures: defineCollection({ loader: from('measures'), schema: KINDS.measures.schema }),
   whole: defineCollection({ loader: from('whole'), schema: KINDS.whole.schema }),

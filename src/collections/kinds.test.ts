@@ -6,6 +6,9 @@ test.each([
   ['school.yaml', 'school'],
   ['protocol/melding.mdx', 'steps'],
   ['protocol/stap-12.mdx', 'steps'],
+  ['protocol/fase-5.mdx', 'steps'],
+  ['protocol/deel-100.mdx', 'pages'],
+  ['woorden.yaml', 'words'],
   ['protocol/middelen.mdx', 'measures'],
   ['protocol/volledig.mdx', 'whole'],
   ['protocol/index.mdx', 'pages'],
@@ -23,9 +26,9 @@ test.each([
 
 test('what is of another kind is left out of the pages by name', () => {
   expect(patternsOf('pages')).toEqual(
-    expect.arrayContaining(['*/*.mdx', '!protocol/stap-*.mdx', '!pesten/signalen.mdx', '!hulp/*']),
+    expect.arrayContaining(['*/*.mdx', '!protocol/*-[0-9].mdx', '!pesten/signalen.mdx', '!hulp/*']),
   );
-  expect(patternsOf('steps')).toEqual(['melding.mdx', 'stap-*.mdx']);
+  expect(patternsOf('steps')).toEqual(['melding.mdx', 'stap-*.mdx', '*-[0-9].mdx', '*-[0-9][0-9].mdx']);
 });
 
 test.each([

@@ -11,13 +11,16 @@ import { signals } from './signals';
 import { step } from './step';
 import { term } from './term';
 import { whole } from './whole';
+import { words } from './words';
 
 /** `files` are names in `folder`, in which `*` stands for any part of a name and `!` leaves a name out that an earlier kind has; a folder `*` is any folder. */
 export const KINDS = {
   school: { folder: '', files: ['school.yaml'], schema: school },
   searchWords: { folder: '', files: ['zoekwoorden.yaml'], schema: searchWords },
+  words: { folder: '', files: ['woorden.yaml'], schema: words },
   language: { folder: '', files: ['taal.yaml'], schema: language },
-  steps: { folder: 'protocol', files: ['melding.mdx', 'stap-*.mdx'], schema: step },
+  // The report, and every page of the protocol whose name ends in a number: stap-3, fase-1, week-2.
+  steps: { folder: 'protocol', files: ['melding.mdx', 'stap-*.mdx', '*-[0-9].mdx', '*-[0-9][0-9].mdx'], schema: step },
   measures: { folder: 'protocol', files: ['middelen.mdx'], schema: measures },
   whole: { folder: 'protocol', files: ['volledig.mdx'], schema: whole },
   signals: { folder: 'pesten', files: ['signalen.mdx'], schema: signals },
@@ -35,8 +38,7 @@ export type Kind = keyof typeof KINDS;
 /** Folders that hold no pages. */
 const WITHOUT_PAGES = ['begrippen', 'berichten', 'hulp', 'nood'];
 
-const asPattern = (glob: string) =>
-  new RegExp(`^${glob.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[^/]*')}$`);
+const asPattern = (glob: string) => new RegExp(`^${glob.replace(/[.+?^${}()|\\]/g, '\\$&').replaceAll('*', '[^/]*')}$`);
 const globsOf = (kind: Kind) =>
   KINDS[kind].files
     .filter((file) => !file.startsWith('!'))

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { type Addressee, isPlaceholder, type Message, namesBetweenBraces, PLACEHOLDERS } from '../protocol/message';
-import { fact } from './values';
+import { facts } from './values';
 
 const addressees = { gepest: 'targeted', pest: 'bullying', 'loopt mee': 'follower' } as const satisfies Record<
   string,
@@ -35,7 +35,7 @@ export const message = z
     aan: z.array(z.enum(keys(addressees)).transform((key) => addressees[key])).min(1),
     /** How, the usual way first. A text for the telephone is what you can say. */
     kanaal: z.array(z.enum(keys(channels)).transform((key) => channels[key])).min(1),
-    feiten: z.array(fact).min(1),
+    feiten: facts,
     onderwerp: text.pipe(z.string().min(3)),
     /** Plain text. An empty line parts paragraphs. */
     tekst: text.pipe(z.string().min(20)),

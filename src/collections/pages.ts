@@ -1,9 +1,12 @@
 /** Every page that comes from `content/`, whatever its collection, with its address and its place among the others. */
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { stepTitle } from '../protocol/step-name';
 import { folderOf } from './kinds';
 import { once } from './once';
 import { pageAddress } from './page-address';
 import { getSchool } from './school-data';
+import { nameOf } from './to-step';
+import { getWords } from './words-data';
 
 export type PageEntry = CollectionEntry<'pages' | 'steps' | 'measures' | 'signals' | 'whole'>;
 
@@ -35,19 +38,22 @@ function addressOf({ collection, id }: PageEntry): string {
   return pageAddress(folder ? `${folder}/${id}` : id);
 }
 
-const titleOf = (entry: PageEntry) =>
-  entry.collection === 'steps' && entry.data.nummer > 0
-    ? `Stap ${entry.data.nummer}: ${entry.data.titel}`
-    : entry.data.titel;
+/** A step's name beside its title, 'Stap 4'; nothing for another page. */
+const nameOfPage = (entry: PageEntry, word: string) =>
+  entry.collection === 'steps' ? nameOf(entry.data, word) : undefined;
 
-const labelOf = (entry: PageEntry) =>
-  entry.collection === 'steps' && entry.data.nummer > 0
-    ? `Stap ${entry.data.nummer}`
-    : (entry.data.kort ?? entry.data.titel);
+function titleOf(entry: PageEntry, word: string): string {
+  const name = nameOfPage(entry, word);
+  return stepTitle({ ...(name && { name }), title: entry.data.titel });
+}
+
+const labelOf = (entry: PageEntry, word: string) => nameOfPage(entry, word) ?? entry.data.kort ?? entry.data.titel;
 
 /** All pages, in order of address. */
 export const sitePages = once(async (): Promise<SitePage[]> => {
   const school = await getSchool();
+  const { step } = await getWords();
+  const word = step.one;
   const entries: PageEntry[] = [
     ...(await getCollection('pages')),
     ...(await getCollection('steps')),
@@ -58,8 +64,8 @@ export const sitePages = once(async (): Promise<SitePage[]> => {
   return entries
     .map((entry) => ({
       address: addressOf(entry),
-      title: titleOf(entry),
-      label: labelOf(entry),
+      title: titleOf(entry, word),
+      label: labelOf(entry, word),
       description: entry.data.beschrijving,
       audiences: entry.data.voor,
       owner: entry.data.eigenaar ?? school.eigenaar,

@@ -1,13 +1,18 @@
 import { z } from 'astro/zod';
-import type { Evaluation, Onward, Recording, Task } from '../protocol/procedure';
+import type { Again, Evaluation, Family, Onward, ParentContact, Recording, Term } from '../protocol/procedure';
 import { pageFields } from './page';
-import { fact, role, statement } from './values';
+import { fact, facts, role, statement } from './values';
 
 const recordings = {
   gesprek: 'talk',
+  evaluatie: 'evaluation',
   afspraak: 'agreement',
+  'afspraak over evaluatie': 'evaluation-plan',
   oudercontact: 'parent-contact',
   besluit: 'decision',
+  instemming: 'consent',
+  overdracht: 'handover',
+  document: 'document',
   notitie: 'note',
   niets: 'nothing',
 } as const satisfies Record<string, Recording>;
@@ -18,70 +23,240 @@ const onwards = {
   einde: 'end',
 } as const satisfies Record<string, Onward>;
 
+/** Whose parents, in the words of the editor. 'beide' are both sides; 'allen' are the parents of every pupil in the case. */
+const families = {
+  gepest: ['targeted'],
+  pest: ['bullying'],
+  'loopt mee': ['follower'],
+  'ziet het': ['bystander'],
+  beide: ['targeted', 'bullying'],
+  allen: ['targeted', 'bullying', 'follower', 'bystander'],
+} as const satisfies Record<string, readonly Family[]>;
+
 const keys = <K extends string>(table: Record<K, unknown>) => Object.keys(table) as [K, ...K[]];
+
+/** 'geen' is the editor's word for: the protocol names none here, and the site may say so. Leaving a field out says nothing. */
+const none = z.literal('geen');
+
+/** Name of a file in `content/protocol` without `.mdx`. */
+const slug = z.string().regex(/^[a-z0-9-]+$/, "een stap heet naar zijn bestand: 'stap-3' voor stap-3.mdx");
+
+const count = z.number().int().positive();
+
+/** A condition as words that fit after 'als': 'er meer klassen bij betrokken zijn'. */
+const condition = z.string().min(3);
+
+const parentContact = z
+  .array(z.enum(keys(families)))
+  .min(1)
+  .transform(
+    (named): ParentContact => ({
+      whom: [...new Set(named.flatMap((key) => families[key]))],
+      anew: true,
+    }),
+  );
 
 const task = z
   .strictObject({
     /** Stable name within the step, lower case: a case in the tracker refers to it for years. */
     id: z.string().regex(/^[a-z0-9-]+$/),
-    /** What to do, as a sentence to the one who does it. */
+    /** What to do, as a sentence to the one who does it. The tracker reads at most 5,000 characters. */
     tekst: z.string().min(3),
-    feiten: z.array(fact).min(1),
+    feiten: facts,
     /** What has to be written down when it is done. */
-    vastleggen: z.enum(keys(recordings)),
+    vastleggen: z.enum(keys(recordings)).default('niets'),
     /** Who does it, where that is another than who leads the step. */
     door: role.optional(),
+    /** Under which condition it is done at all: 'het de derde keer is'. */
+    als: condition.optional(),
+    /** Whose parents hear when it is done: this is what comes due in the tracker. */
+    ouders: parentContact.optional(),
+    /** True where the note is the steps that were chosen, which a message to parents can tell as {stappen}. */
+    gekozenStappen: z.boolean().default(false),
   })
-  .transform(
-    ({ id, tekst, feiten, vastleggen, door }): Task => ({
-      id,
-      text: tekst,
-      facts: feiten,
-      records: recordings[vastleggen],
-      ...(door && { by: door }),
-    }),
-  );
+  .transform(({ id, tekst, feiten, vastleggen, door, als, ouders, gekozenStappen }) => ({
+    id,
+    text: tekst,
+    facts: feiten,
+    records: recordings[vastleggen],
+    ...(door && { by: door }),
+    ...(als && { when: als }),
+    ...(ouders && { parents: ouders }),
+    ...(gekozenStappen && { tellsSteps: true as const }),
+  }));
+
+const termFields = { weken: count.optional(), schooldagen: count.optional() };
+
+interface TermFields {
+  readonly weken?: number | undefined;
+  readonly schooldagen?: number | undefined;
+}
+
+function termOf({ weken, schooldagen }: TermFields): Term | undefined {
+  if (weken !== undefined) return { count: weken, unit: 'weeks' };
+  return schooldagen === undefined ? undefined : { count: schooldagen, unit: 'school-days' };
+}
+
+const hasBoth = ({ weken, schooldagen }: TermFields) => weken !== undefined && schooldagen !== undefined;
+const ONE_UNIT = 'noem weken of schooldagen, niet allebei';
+
+/** Looking back again: within a term after the last time, or every so often. */
+const lookingBackAgain = z.union(
+  [
+    none.transform((): Again => ({ kind: 'not' })),
+    z
+      .strictObject({
+        /** `binnen`: at most so long after the one before. `elke`: so long after each one before. */
+        binnen: z
+          .strictObject(termFields)
+          .refine((term) => !hasBoth(term), ONE_UNIT)
+          .optional(),
+        elke: z
+          .strictObject(termFields)
+          .refine((term) => !hasBoth(term), ONE_UNIT)
+          .optional(),
+        /** How many times more; left out where the protocol does not say. */
+        keer: count.optional(),
+        /** Until when, in words that fit after 'tot': 'het goed gaat'. Goes with `elke`. */
+        tot: z.string().min(3).optional(),
+        /** True where the protocol asks for a short one. */
+        kort: z.boolean().default(false),
+      })
+      .transform(({ binnen, elke, keer, tot, kort }, context): Again => {
+        const [within, every] = [binnen && termOf(binnen), elke && termOf(elke)];
+        const more = {
+          ...(keer && { times: keer }),
+          ...(kort && { short: true as const }),
+        };
+        if (within && !every && tot === undefined) return { kind: 'within', term: within, ...more };
+        if (every && !within)
+          return {
+            kind: 'every',
+            term: every,
+            ...more,
+            ...(tot && { until: tot }),
+          };
+        context.addIssue({
+          code: 'custom',
+          message: "noem 'binnen' of 'elke' met weken of schooldagen: opnieuw: { elke: { weken: 1 }, keer: 3 }",
+        });
+        return z.NEVER;
+      }),
+  ],
+  "schrijf 'geen', of wanneer: opnieuw: { elke: { weken: 1 }, keer: 3 }",
+);
 
 const evaluation = z
   .strictObject({
-    /** Weeks from the event counted from to the day aimed at. */
-    weken: z.number().int().positive(),
-    /** Task that starts the count: `stap-3/afspraken`. */
-    vanaf: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/),
+    /** From the event counted from to the day aimed at. Left out where the protocol asks to look back without saying when. */
+    ...termFields,
+    /** Task that starts the count: `stap-3/afspraken`. Left out: it starts when the step does. */
+    vanaf: z
+      .string()
+      .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, "schrijf de stap, een schuine streep en de id van de taak: 'stap-3/afspraken'")
+      .optional(),
     /** That event in words: 'de afspraken van stap 3'. */
-    vanafTekst: z.string(),
-    /** The next evaluation comes within this many weeks. */
-    opnieuwBinnenWeken: z.number().int().positive(),
-    feiten: z.array(fact).min(1),
+    vanafTekst: z.string().optional(),
+    /** Left out where the protocol does not say whether one looks back again; 'geen' where it says that one does not. */
+    opnieuw: lookingBackAgain.optional(),
+    /** Short for opnieuw: { binnen: { weken: … } }. */
+    opnieuwBinnenWeken: count.optional(),
+    feiten: facts,
   })
-  .transform(
-    ({ weken, vanaf, vanafTekst, opnieuwBinnenWeken, feiten }): Evaluation => ({
-      targetWeeks: weken,
-      countedFrom: { task: vanaf, text: vanafTekst },
-      againWithinWeeks: opnieuwBinnenWeken,
+  .refine((fields) => !hasBoth(fields), ONE_UNIT)
+  .refine(({ vanaf, vanafTekst }) => vanaf !== undefined || vanafTekst === undefined, {
+    message: 'vanafTekst zegt in woorden wat vanaf is: noem ook vanaf',
+    path: ['vanafTekst'],
+  })
+  .refine(({ opnieuw, opnieuwBinnenWeken }) => opnieuw === undefined || opnieuwBinnenWeken === undefined, {
+    message: 'noem opnieuw of opnieuwBinnenWeken, niet allebei',
+    path: ['opnieuwBinnenWeken'],
+  })
+  .transform(({ vanaf, vanafTekst, opnieuw, opnieuwBinnenWeken: within, feiten, ...fields }): Evaluation => {
+    const after = termOf(fields);
+    const again = opnieuw ?? (within && { kind: 'within', term: { count: within, unit: 'weeks' } });
+    return {
+      ...(after && { after }),
+      ...(vanaf && {
+        countedFrom: { task: vanaf, ...(vanafTekst && { text: vanafTekst }) },
+      }),
+      ...(again && { again }),
       facts: feiten,
-    }),
-  );
+    };
+  });
 
-/** The report or a step of the protocol (`content/protocol/melding.mdx`, `stap-1.mdx` …). */
+/** Who leads: a role, or a role with the condition under which it leads instead. */
+const leader = z.union(
+  [role, z.strictObject({ rol: role, als: condition })],
+  'een trekker is een rol, of { rol: …, als: … } voor wie onder een voorwaarde leidt',
+);
+
+/** The report or a step of the protocol (`content/protocol/melding.mdx`, `stap-1.mdx`, `fase-2.mdx` …). */
 export const step = z.strictObject({
   ...pageFields,
-  /** 0 for the report, else the step's own number. */
+  /** Place in the order: 0 for the report, then 1, 2 and so on without a gap. */
   nummer: z.number().int().min(0),
-  /** Who leads, in order when the lead passes on. Names of files in `content/begrippen`. */
-  trekker: z.array(role).min(1),
+  /**
+   * What the school calls the step beside its title: 'Fase 1', 'Week 2'. Left out: the school's word for a step and the number.
+   * 'geen': the title is all that it is called. The report has no name.
+   */
+  naam: z.string().min(2).max(30).optional(),
+  /** Heading over this step and its neighbours of the same group: 'De eerste week'. */
+  groep: z.string().min(2).max(60).optional(),
+  /** Who leads, in order when the lead passes on; with a condition, who leads instead. Names of files in `content/begrippen`. */
+  trekker: z
+    .array(leader)
+    .min(1)
+    .refine(
+      (leaders) => leaders.some((each) => typeof each === 'string'),
+      'minstens één trekker heeft geen voorwaarde',
+    ),
   /** Who decides, where the protocol names one. */
   besluit: role.optional(),
-  /** The facts that say that the targeted pupil must agree before the step is set; absent where that is not asked. */
-  instemming: z.array(fact).min(1).optional(),
-  fasen: z.array(z.strictObject({ titel: z.string().optional(), taken: z.array(task).min(1) })).min(1),
+  /** The first of the steps that are set together with this one, in one meeting: `stap-2`. */
+  samenMet: slug.optional(),
+  /** The targeted pupil must agree before the step is set: the facts that say so, or `true`. Absent where that is not asked. */
+  instemming: z
+    .union([z.literal(true), z.array(fact).min(1)], 'schrijf true, of de nummers van de feiten: [S1-5]')
+    .optional(),
+  fasen: z
+    .array(
+      z.strictObject({
+        titel: z.string().optional(),
+        taken: z.array(task).min(1),
+      }),
+    )
+    .min(1),
   /** Sentences to begin with in the talk: advice of the site, not of the protocol. Without quotation marks. */
   zeggen: z.array(z.string().min(3)).min(1).optional(),
-  /** What parents hear; leave empty where the protocol names nothing. */
-  ouders: z.array(statement).default([]),
-  verder: z.enum(keys(onwards)).transform((how) => onwards[how]),
+  /** What parents hear. 'geen': the protocol names nothing here, and the site says so. Left out: nothing is said. */
+  ouders: z
+    .union([none, z.array(statement)], "schrijf 'geen' als het protocol hier niets noemt, of een lijst met zinnen")
+    .default([]),
+  /** How one goes on. With `naar` to another step than the next, such as back to the first. */
+  verder: z
+    .union(
+      [
+        z.enum(keys(onwards)),
+        z.strictObject({
+          naar: slug,
+          hoe: z.enum(['op volgorde', 'als het niet stopte']).default('als het niet stopte'),
+        }),
+      ],
+      `kies uit: ${keys(onwards).join(', ')}; of schrijf { naar: stap-1 } om terug of verder te gaan`,
+    )
+    .transform((how) =>
+      typeof how === 'string' ? { onward: onwards[how] } : { onward: onwards[how.hoe], onwardTo: how.naar },
+    ),
+  /** The school's own words for going on, or for the end. */
   verderTekst: statement.optional(),
-  evaluatie: evaluation.optional(),
+  /** When the step is looked back on. 'geen': the protocol names no term here, and the site says so. Left out: nothing is said. */
+  evaluatie: z
+    .union(
+      [none, evaluation],
+      "schrijf 'geen' als het protocol hier geen termijn noemt, of velden zoals weken en vanaf",
+    )
+    .optional(),
   borging: statement.optional(),
   gestopt: statement.optional(),
 });

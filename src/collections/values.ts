@@ -5,9 +5,12 @@ import type { Statement } from '../protocol/procedure';
 /** Number of a fact: a prefix and a number, `S4-7`; or `ROL`, the list of roles, which has none. */
 export const fact = z.string().regex(/^[A-Z]+\d*-\d+$|^ROL$/, 'een feitnummer ziet eruit als S4-7 of PES-1');
 
+/** Numbers of facts; left out by a school that does not number the facts of its protocol. */
+export const facts = z.array(fact).default([]);
+
 /** One sentence or two about the protocol, with the numbers of the facts it rests on. */
 export const statement = z
-  .strictObject({ tekst: z.string().min(3), feiten: z.array(fact).min(1) })
+  .strictObject({ tekst: z.string().min(3), feiten: facts })
   .transform(({ tekst, feiten }): Statement => ({ text: tekst, facts: feiten }));
 
 /** Name of an audience; which there are stands in `content/school.yaml`. */

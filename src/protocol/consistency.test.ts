@@ -68,7 +68,12 @@ test('a task id that occurs twice is named where it is repeated, within a step o
   expect(problems(report, step(1, { phases, onward: 'end' }))).toEqual([
     { code: 'double-task', step: 1, task: 'stap-1/a' },
   ]);
-  const repeats = step(2, { slug: 'stap-1', phases: [{ tasks: [task('stap-1/eerste')] }], onward: 'end' });
+  const repeats = step(2, {
+    slug: 'stap-1',
+    name: 'Fase 1',
+    phases: [{ tasks: [task('stap-1/eerste')] }],
+    onward: 'end',
+  });
   expect(problems(report, one, repeats)).toEqual([{ code: 'double-task', step: 2, task: 'stap-1/eerste' }]);
 });
 
@@ -124,4 +129,62 @@ test('leaving out any step but the whole tail, or repeating any step, is noticed
       });
     }),
   );
+});
+
+test('the last step may lead back instead of ending, and a step may lead to another than the next', () => {
+  const loop = step(2, { onward: 'when-not-stopped', onwardTo: 'stap-1' });
+  expect(problems(report, one, loop)).toEqual([]);
+  expect(problems(report, step(1, { onwardTo: 'stap-9' }), step(2, { onward: 'end' }))).toEqual([
+    { code: 'onward-to-unknown-step', step: 1, slug: 'stap-9' },
+  ]);
+});
+
+test('a file is called after the number of its step, where both have one', () => {
+  const last = (changes: Partial<Step>) => problems(report, step(1, { ...changes, phases: [], onward: 'end' }));
+  expect(last({ slug: 'stap-8' })).toEqual([{ code: 'slug-of-another-number', step: 1, named: 8 }]);
+  expect(last({ slug: 'fase-1', name: 'Fase 2' })).toEqual([{ code: 'slug-of-another-number', step: 1, named: 1 }]);
+  expect(last({ slug: 'fase-2', name: 'Fase 2' })).toEqual([]);
+  const { name: _, ...nameless } = step(1, { slug: 'deel-7', phases: [], onward: 'end' });
+  expect(problems(report, nameless)).toEqual([]);
+});
+
+test('steps of one meeting follow each other and name the first', () => {
+  const of = (togetherWith: string) => ({ togetherWith });
+  const last = (changes: Partial<Step>) => step(3, { onward: 'end', ...changes });
+  expect(problems(report, step(1), step(2, of('stap-1')), last(of('stap-1')))).toEqual([]);
+  expect(problems(report, step(1), step(2), last(of('stap-7')))).toEqual([
+    { code: 'together-with-unknown-step', step: 3, slug: 'stap-7' },
+  ]);
+  for (const [second, third] of [
+    [{}, of('stap-1')],
+    [of('stap-1'), of('stap-2')],
+    [{}, of('stap-3')],
+  ] as const)
+    expect(problems(report, step(1), step(2, second), last(third))).toEqual([
+      { code: 'together-with-other-step', step: 3, slug: third.togetherWith },
+    ]);
+});
+
+test('someone of the staff leads a step, for a case is in somebody’s hands', () => {
+  const steps = [step(0, { leads: ['kind'] }), step(1, { leads: ['kind'], onward: 'end' })];
+  const withLead = { ...procedureOf(steps), notStaff: ['kind'] };
+  expect(findProblems(withLead, ['kind'])).toEqual([{ code: 'no-staff-leads' }]);
+  const other = step(1, { leads: ['kind'], onward: 'end', otherLeads: [{ role: 'mentor', when: 'het niet lukt' }] });
+  expect(
+    findProblems({ ...withLead, steps: [step(0, { leads: ['kind'] }), other] }, EXAMPLE_ROLES.concat('kind')),
+  ).toEqual([]);
+});
+
+test('who leads under a condition is a known role too', () => {
+  const other = step(1, { onward: 'end', otherLeads: [{ role: 'prefect', when: 'het elders was' }] });
+  expect(problems(report, other)).toEqual([{ code: 'unknown-role', step: 1, role: 'prefect' }]);
+});
+
+test('a measure follows another that there is', () => {
+  const follows = (id: string) => procedureOf(EXAMPLE_STEPS, [measure('halt'), { ...measure('thuis'), follows: id }]);
+  expect(findProblems(follows('halt'), EXAMPLE_ROLES)).toEqual([]);
+  for (const id of ['thuis', 'elders'])
+    expect(findProblems(follows(id), EXAMPLE_ROLES)).toEqual([
+      { code: 'follows-unknown-measure', measure: 'thuis', follows: id },
+    ]);
 });

@@ -1,6 +1,7 @@
 /** What a procedure made from `content/` may get wrong although each file alone is well formed. Words for people stand elsewhere. */
-import { taskById, tasksOf } from './order';
-import type { Evaluation, Measure, Procedure, RoleId, Step, StepNumber, TaskId } from './procedure';
+import { stepBySlug, taskById, tasksOf } from './order';
+import type { Measure, Procedure, RoleId, Step, StepNumber, StepSlug, TaskId } from './procedure';
+import { isStaff, leadersOf } from './roles';
 
 export type Problem =
   | { readonly code: 'no-steps' }
@@ -15,6 +16,15 @@ export type Problem =
   | { readonly code: 'counted-from-unknown-task'; readonly step: StepNumber; readonly task: TaskId }
   | { readonly code: 'counted-from-later-step'; readonly step: StepNumber; readonly task: TaskId }
   | { readonly code: 'unknown-role'; readonly step: StepNumber; readonly role: RoleId; readonly task?: TaskId }
+  /** Nobody of the staff leads any step, so nobody can have a case in hand. */
+  | { readonly code: 'no-staff-leads' }
+  /** The file is called after another number than the step has: `stap-8` with number 4, `fase-5` with the name 'Fase 4'. */
+  | { readonly code: 'slug-of-another-number'; readonly step: StepNumber; readonly named: number }
+  | { readonly code: 'onward-to-unknown-step'; readonly step: StepNumber; readonly slug: StepSlug }
+  | { readonly code: 'together-with-unknown-step'; readonly step: StepNumber; readonly slug: StepSlug }
+  /** Steps of one meeting follow each other, and name the first of them. */
+  | { readonly code: 'together-with-other-step'; readonly step: StepNumber; readonly slug: StepSlug }
+  | { readonly code: 'follows-unknown-measure'; readonly measure: Measure['id']; readonly follows: Measure['id'] }
   | { readonly code: 'double-measure'; readonly measure: Measure['id'] };
 
 function numberProblem(step: StepNumber, index: number, numbers: readonly StepNumber[]): Problem[] {
@@ -25,23 +35,57 @@ function numberProblem(step: StepNumber, index: number, numbers: readonly StepNu
   return step === after + 1 ? [] : [{ code: 'missing-step', step: after + 1, after }];
 }
 
-function onwardProblem({ number, onward }: Step, isLast: boolean): Problem[] {
-  if (isLast) return onward === 'end' ? [] : [{ code: 'last-step-does-not-end', step: number }];
-  return onward === 'end' ? [{ code: 'end-before-last-step', step: number }] : [];
+function onwardProblems(procedure: Procedure, { number, onward, onwardTo }: Step, isLast: boolean): Problem[] {
+  if (onward === 'end') return isLast ? [] : [{ code: 'end-before-last-step', step: number }];
+  if (onwardTo === undefined) return isLast ? [{ code: 'last-step-does-not-end', step: number }] : [];
+  return stepBySlug(procedure, onwardTo) ? [] : [{ code: 'onward-to-unknown-step', step: number, slug: onwardTo }];
 }
 
-function countingProblem(procedure: Procedure, step: StepNumber, { countedFrom: { task } }: Evaluation): Problem[] {
+/** The number at the end of a file's name: 3 for `fase-3`. */
+const numberIn = (text: string): number | undefined => {
+  const [digits] = /\d+$/.exec(text) ?? [];
+  return digits === undefined ? undefined : Number(digits);
+};
+
+/** The file of a step carries the number of the step's name, so that its address says the same as its heading. */
+function slugProblem({ number, slug, name }: Step): Problem[] {
+  const named = numberIn(slug);
+  const called = name === undefined ? undefined : numberIn(name);
+  return named === undefined || called === undefined || named === called
+    ? []
+    : [{ code: 'slug-of-another-number', step: number, named }];
+}
+
+function meetingProblem(procedure: Procedure, { number, slug, togetherWith }: Step): Problem[] {
+  if (togetherWith === undefined) return [];
+  const first = stepBySlug(procedure, togetherWith);
+  if (!first) return [{ code: 'together-with-unknown-step', step: number, slug: togetherWith }];
+  const between = procedure.steps.filter((step) => step.number > first.number && step.number <= number);
+  const isMeeting = first.number < number && first.togetherWith === undefined;
+  return isMeeting && between.every((step) => step.togetherWith === togetherWith) && slug !== togetherWith
+    ? []
+    : [{ code: 'together-with-other-step', step: number, slug: togetherWith }];
+}
+
+function countingProblem(procedure: Procedure, { number, evaluation }: Step): Problem[] {
+  const task = evaluation?.countedFrom?.task;
+  if (task === undefined) return [];
   const found = taskById(procedure, task);
-  if (!found) return [{ code: 'counted-from-unknown-task', step, task }];
-  return found.step.number > step ? [{ code: 'counted-from-later-step', step, task }] : [];
+  if (!found) return [{ code: 'counted-from-unknown-task', step: number, task }];
+  return found.step.number > number ? [{ code: 'counted-from-later-step', step: number, task }] : [];
 }
 
 function roleProblems(step: Step, known: ReadonlySet<RoleId>): Problem[] {
-  const leads = [...step.leads, ...(step.decides ? [step.decides] : [])].map((role) => ({ role }));
+  const leads = [...leadersOf(step), ...(step.decides ? [step.decides] : [])].map((role) => ({ role }));
   const does = tasksOf(step).flatMap(({ id, by }) => (by ? [{ role: by, task: id }] : []));
   return [...leads, ...does]
     .filter(({ role }) => !known.has(role))
     .map((found) => ({ code: 'unknown-role', step: step.number, ...found }));
+}
+
+function staffProblem(procedure: Procedure): Problem[] {
+  const leaders = procedure.steps.flatMap(leadersOf);
+  return leaders.length === 0 || leaders.some((role) => isStaff(procedure, role)) ? [] : [{ code: 'no-staff-leads' }];
 }
 
 const repeated = <T>(value: T, index: number, all: readonly T[]): boolean => all.indexOf(value) < index;
@@ -66,10 +110,18 @@ export function findProblems(procedure: Procedure, knownRoles: Iterable<RoleId>)
   return [
     ...(steps.length === 0 ? [{ code: 'no-steps' } as const] : []),
     ...numbers.flatMap(numberProblem),
-    ...steps.flatMap((step, index) => onwardProblem(step, index === steps.length - 1)),
+    ...steps.flatMap(slugProblem),
+    ...steps.flatMap((step, index) => onwardProblems(procedure, step, index === steps.length - 1)),
+    ...steps.flatMap((step) => meetingProblem(procedure, step)),
     ...taskProblems(steps),
-    ...steps.flatMap(({ number, evaluation }) => (evaluation ? countingProblem(procedure, number, evaluation) : [])),
+    ...steps.flatMap((step) => countingProblem(procedure, step)),
     ...steps.flatMap((step) => roleProblems(step, known)),
+    ...staffProblem(procedure),
+    ...measures.flatMap(({ id, follows }): Problem[] =>
+      follows === undefined || (measureIds.includes(follows) && follows !== id)
+        ? []
+        : [{ code: 'follows-unknown-measure', measure: id, follows }],
+    ),
     ...measureIds.filter(repeated).map((measure): Problem => ({ code: 'double-measure', measure })),
   ];
 }

@@ -16,6 +16,7 @@ export const step = (number: number, changes: Partial<Step> = {}): Step => {
     slug,
     title: slug,
     label: slug,
+    ...(number > 0 && { name: `Stap ${number}` }),
     leads: ['mentor'],
     needsConsent: false,
     phases: [
@@ -30,9 +31,9 @@ export const step = (number: number, changes: Partial<Step> = {}): Step => {
 
 /** An evaluation that is counted from that task. */
 export const countedFrom = (id: string): Evaluation => ({
-  targetWeeks: 2,
+  after: { count: 2, unit: 'weeks' },
   countedFrom: { task: id, text: id },
-  againWithinWeeks: 6,
+  again: { kind: 'within', term: { count: 6, unit: 'weeks' } },
   facts: ['S4-1'],
 });
 

@@ -5,8 +5,9 @@ import { type FreeReason, freeBecause, isSchoolDay, type SchoolCalendar } from '
 import { anyDayAndCalendar, CLOSED, EXAMPLE_CALENDAR, holiday, NO_HOLIDAYS } from './schoolday.fixture';
 import { evaluationTarget, latestReEvaluation } from './terms';
 
-const TWO_WEEKS = { targetWeeks: 2 };
-const WITHIN_SIX = { againWithinWeeks: 6 };
+const weeks = (count: number) => ({ count, unit: 'weeks' }) as const;
+const TWO_WEEKS = weeks(2);
+const WITHIN_SIX = weeks(6);
 const WEEKEND = { kind: 'weekend' } as const;
 const off = (name: string) => ({ kind: 'holiday', name }) as const;
 
@@ -33,8 +34,8 @@ test('an evaluation after two weeks falls on the same weekday', () => {
 });
 
 test('the number of weeks comes from the data', () => {
-  expect(evaluationTarget({ targetWeeks: 3 }, asDay('2026-11-05'), NO_HOLIDAYS).asked).toBe('2026-11-26');
-  expect(latestReEvaluation({ againWithinWeeks: 4 }, asDay('2026-11-05'), NO_HOLIDAYS).asked).toBe('2026-12-03');
+  expect(evaluationTarget(weeks(3), asDay('2026-11-05'), NO_HOLIDAYS).asked).toBe('2026-11-26');
+  expect(latestReEvaluation(weeks(4), asDay('2026-11-05'), NO_HOLIDAYS).asked).toBe('2026-12-03');
 });
 
 test('a target moves forward over a weekend', () => {
@@ -78,7 +79,7 @@ test('every reason for moving is named once, in the order in which it is met', (
     planned: '2026-12-01',
     movedBecause: [WEEKEND, off('Studiedag'), off('Feest')],
   });
-  expect(latestReEvaluation({ againWithinWeeks: 3 }, asDay('2026-11-09'), calendar)).toEqual({
+  expect(latestReEvaluation(weeks(3), asDay('2026-11-09'), calendar)).toEqual({
     kind: 'moved',
     asked: '2026-11-30',
     latest: '2026-11-20',
@@ -127,9 +128,7 @@ test('when the last evaluation was on the last day before a summer of six weeks,
 });
 
 test('when the last evaluation was in a holiday that outlasts the weeks, a person decides', () => {
-  expect(latestReEvaluation({ againWithinWeeks: 2 }, asDay('2027-07-20'), EXAMPLE_CALENDAR).kind).toBe(
-    'person-decides',
-  );
+  expect(latestReEvaluation(weeks(2), asDay('2027-07-20'), EXAMPLE_CALENDAR).kind).toBe('person-decides');
   expect(latestReEvaluation(WITHIN_SIX, asDay('2027-01-04'), CLOSED).kind).toBe('person-decides');
 });
 
@@ -144,7 +143,7 @@ test('the days before the last evaluation do not matter for the reasons', () => 
   const calendar = {
     holidays: [holiday('Eerder', '2026-11-09', '2026-11-16'), holiday('Later', '2026-11-17', '2026-11-30')],
   };
-  expect(latestReEvaluation({ againWithinWeeks: 1 }, asDay('2026-11-16'), calendar)).toMatchObject({
+  expect(latestReEvaluation(weeks(1), asDay('2026-11-16'), calendar)).toMatchObject({
     kind: 'person-decides',
     freeBecause: [off('Later')],
   });
@@ -160,7 +159,7 @@ test('summer time and leap days do not shift a term', () => {
 test('a target is the first school day that is not earlier than asked', () => {
   fc.assert(
     fc.property(anyDayAndCalendar, anyWeeks, ({ day, calendar }, targetWeeks) => {
-      const target = evaluationTarget({ targetWeeks }, day, calendar);
+      const target = evaluationTarget(weeks(targetWeeks), day, calendar);
       const asked = addDays(day, targetWeeks * 7);
       const { day: planned, reasons } = modelWalk(asked, 1, calendar);
       expect(target).toEqual(
@@ -176,7 +175,7 @@ test('a target is the first school day that is not earlier than asked', () => {
 test('a latest day is the last school day that is not later than asked, or a person decides', () => {
   fc.assert(
     fc.property(anyDayAndCalendar, anyWeeks, ({ day, calendar }, againWithinWeeks) => {
-      const answer = latestReEvaluation({ againWithinWeeks }, day, calendar);
+      const answer = latestReEvaluation(weeks(againWithinWeeks), day, calendar);
       const asked = addDays(day, againWithinWeeks * 7);
       const { day: latest, reasons } = modelWalk(asked, -1, calendar, day);
       if (latest === day) {

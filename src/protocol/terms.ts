@@ -1,6 +1,6 @@
-/** Days that follow from an evaluation's weeks (S4-1, S4-7, S5-8, S6-3). A target moves forward to a school day, a latest day backward. */
+/** Days that follow from the terms of an evaluation (S4-1, S4-7, S5-8, S6-3). A target moves forward to a school day, a latest day backward. */
 import { addDays, addWeeks, compareDays, type Day } from './day';
-import type { Evaluation } from './procedure';
+import type { Term } from './procedure';
 import {
   type FreeReason,
   freeBecause,
@@ -9,14 +9,14 @@ import {
   schoolDayOnOrBefore,
 } from './schoolday';
 
-/** Day on which an evaluation is aimed at. `asked` is what the weeks say, `planned` the school day for it. */
+/** Day on which an evaluation is aimed at. `asked` is what the term says, `planned` the school day for it. */
 export type EvaluationTarget =
   | { readonly kind: 'as-asked'; readonly asked: Day; readonly planned: Day }
   | { readonly kind: 'moved'; readonly asked: Day; readonly planned: Day; readonly movedBecause: readonly FreeReason[] }
   /** The calendar has no school day within a year: a person sets the day and says why. */
   | { readonly kind: 'person-decides'; readonly asked: Day; readonly reason: 'no-school-day-within-a-year' };
 
-/** Last day for the next evaluation. `asked` is what the weeks say, `latest` the school day that still keeps to them. */
+/** Last day for the next evaluation. `asked` is what the term says, `latest` the school day that still keeps to it. */
 export type LatestReEvaluation =
   | { readonly kind: 'as-asked'; readonly asked: Day; readonly latest: Day }
   | { readonly kind: 'moved'; readonly asked: Day; readonly latest: Day; readonly movedBecause: readonly FreeReason[] }
@@ -40,26 +40,26 @@ function reasonsMet(start: Day, end: Day, calendar: SchoolCalendar): readonly Fr
   return reasons;
 }
 
-/** The day for an evaluation, counted from the day on which the task of `evaluation.countedFrom` was done (S4-1, S5-8, S6-3). */
-export function evaluationTarget(
-  evaluation: Pick<Evaluation, 'targetWeeks'>,
-  countedFrom: Day,
-  calendar: SchoolCalendar,
-): EvaluationTarget {
-  const asked = addWeeks(countedFrom, evaluation.targetWeeks);
+/** The day that the term names by itself: so many weeks later, or the n-th school day; without school days within a year each day counts. */
+function dayAsked({ count, unit }: Term, from: Day, calendar: SchoolCalendar): Day {
+  if (unit === 'weeks') return addWeeks(from, count);
+  let day = from;
+  for (let left = count; left > 0; left -= 1) day = schoolDayOnOrAfter(addDays(day, 1), calendar) ?? addDays(day, 1);
+  return day;
+}
+
+/** The day for an evaluation that comes a term after a day: that on which the task of `countedFrom` was done, or the one before was held (S4-1, S5-8, S6-3). */
+export function evaluationTarget(term: Term, countedFrom: Day, calendar: SchoolCalendar): EvaluationTarget {
+  const asked = dayAsked(term, countedFrom, calendar);
   const planned = schoolDayOnOrAfter(asked, calendar);
   if (planned === undefined) return { kind: 'person-decides', asked, reason: 'no-school-day-within-a-year' };
   if (planned === asked) return { kind: 'as-asked', asked, planned };
   return { kind: 'moved', asked, planned, movedBecause: reasonsMet(asked, planned, calendar) };
 }
 
-/** The last day for the next evaluation, counted from the day on which the one before was held (S4-7); always later than `heldOn`. */
-export function latestReEvaluation(
-  evaluation: Pick<Evaluation, 'againWithinWeeks'>,
-  heldOn: Day,
-  calendar: SchoolCalendar,
-): LatestReEvaluation {
-  const asked = addWeeks(heldOn, evaluation.againWithinWeeks);
+/** The last day for the next evaluation, which comes within a term after the day on which the one before was held (S4-7); always later than `heldOn`. */
+export function latestReEvaluation(term: Term, heldOn: Day, calendar: SchoolCalendar): LatestReEvaluation {
+  const asked = dayAsked(term, heldOn, calendar);
   const latest = schoolDayOnOrBefore(asked, calendar);
   if (latest === undefined || latest <= heldOn) {
     const freeBecause = reasonsMet(asked, heldOn, calendar);

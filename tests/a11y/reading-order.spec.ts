@@ -75,7 +75,7 @@ test('the drawing of the flow reads as what it shows: step, who leads, who decid
   await expect(items).toHaveCount(9);
   // The number in the ring is hidden from screen readers, for the words say it.
   expect((await items.nth(7).innerText()).replace(/\s+/g, ' ')).toBe(
-    '7 Stap 7 Officiële waarschuwing leerlingcoördinator beslist: bouwcoördinator Gestopt? Dan kan het protocol dicht. Stopt het niet? Dan verder.',
+    '7 Stap 7 Officiële waarschuwing leerlingcoördinator beslist: bouwcoördinator Gestopt? Dan kan de school het protocol afsluiten. Stopt het niet? Dan verder.',
   );
   await expect(items.nth(7).locator('.node')).toHaveAttribute('aria-hidden', 'true');
   await expect(items.nth(7).getByRole('link')).toHaveAccessibleName('Stap 7 Officiële waarschuwing');

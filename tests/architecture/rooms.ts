@@ -83,6 +83,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'components/Search.astro',
       'collections',
       'protocol',
+      'words',
       'search',
       'styles',
       'tracker/Tracker.tsx',
@@ -100,6 +101,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'components/content-components.ts',
       'collections',
       'protocol',
+      'words',
     ],
     packages: ['astro', 'astro:content'],
   },
@@ -111,13 +113,22 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['components', 'collections', 'protocol', 'search'],
     packages: ['astro', 'astro:content'],
   },
-  collections: { rooms: ['protocol'], packages: ['astro/zod', 'astro:content'] },
+  collections: { rooms: ['protocol', 'words'], packages: ['astro/zod', 'astro:content'] },
   protocol: { rooms: [], packages: [] },
+  // What a school calls things, and what Dutch makes of it.
+  words: { rooms: [], packages: [] },
   search: { rooms: [], packages: [] },
   styles: { rooms: [], packages: [] },
   // What an editor of a school uses: programs of Node that know the content and the files it stands in, and no page.
   editing: {
-    rooms: ['build/resolve-source.ts', 'collections', 'protocol', 'search', 'components/content-components.ts'],
+    rooms: [
+      'build/resolve-source.ts',
+      'collections',
+      'protocol',
+      'words',
+      'search',
+      'components/content-components.ts',
+    ],
     packages: [
       'astro/zod',
       'cspell',
@@ -188,7 +199,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'tracker/browser': { rooms: [], packages: [] },
   'tracker/log': { rooms: [], packages: ['valibot'] },
-  'tracker/domain': { rooms: ['tracker/log', 'tracker/domain/calendar.ts', 'protocol'], packages: ['valibot'] },
+  'tracker/domain': {
+    rooms: ['tracker/log', 'tracker/domain/calendar.ts', 'protocol', 'words'],
+    packages: ['valibot'],
+  },
   // The one file that writes iCalendar, so that the screens can load its package when asked.
   'tracker/domain/calendar.ts': { rooms: ['tracker/domain', 'tracker/log', 'protocol'], packages: ['ts-ics'] },
   // The one file that writes documents for Word, for the same reason: its package is larger than all else together.

@@ -88,10 +88,7 @@ describe('fields', () => {
       },
       'an unknown field in a list': {
         changes: { 'protocol/stap-2.mdx': swap('vastleggen:', 'vastlegen:') },
-        found: [
-          { wrong: "Het veld 'fasen 1 › taken 1 › vastleggen' ontbreekt." },
-          { line: 10, wrong: "Het veld 'vastlegen' bestaat hier niet.", nearest: 'vastleggen' },
-        ],
+        found: [{ line: 10, wrong: "Het veld 'vastlegen' bestaat hier niet.", nearest: 'vastleggen' }],
       },
       'a wrong choice': {
         changes: { 'protocol/stap-2.mdx': swap('vastleggen: gesprek', 'vastleggen: gesprk') },
@@ -394,6 +391,26 @@ describe('steps', () => {
             wrong: 'Dit bestand heet stap-4.mdx, maar hier staat nummer: 3.',
             expected: 'Schrijf nummer: 4, of geef het bestand de naam stap-3.mdx.',
           },
+        ],
+      },
+      'a name with another number than the file': {
+        changes: { 'protocol/stap-4.mdx': swap('nummer: 4', "nummer: 4\nnaam: 'Fase 2'") },
+        found: [
+          { file: 'protocol/stap-4.mdx', line: 7, wrong: "Dit bestand heet stap-4.mdx, maar de naam is 'Fase 2'." },
+        ],
+      },
+      'a way on to a step that there is not': {
+        changes: { 'protocol/stap-2.mdx': swap(/verder: .*/, 'verder: { naar: stap-11 }') },
+        found: [{ wrong: "Deze stap gaat verder naar 'stap-11', en die stap bestaat niet.", nearest: 'stap-1' }],
+      },
+      'a meeting that begins with a step that there is not, and one of steps that do not follow each other': {
+        changes: {
+          'protocol/stap-2.mdx': swap('nummer: 2', 'nummer: 2\nsamenMet: stap-11'),
+          'protocol/stap-4.mdx': swap('nummer: 4', 'nummer: 4\nsamenMet: stap-1'),
+        },
+        found: [
+          { file: 'protocol/stap-2.mdx', line: 7, wrong: "De stap 'stap-11' bestaat niet.", nearest: 'stap-1' },
+          { file: 'protocol/stap-4.mdx', line: 7, wrong: "Deze stap kan niet samen met 'stap-1' worden gezet." },
         ],
       },
       'no report': {

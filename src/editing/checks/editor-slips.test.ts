@@ -263,13 +263,13 @@ const SLIPS: readonly (readonly [name: string, changes: Changes, told: readonly 
     ],
   ],
   [
-    'fase-6',
+    'fase-zes',
     {
-      'protocol/fase-6.mdx':
+      'protocol/fase-zes.mdx':
         '---\ntitel: Fase zes\nbeschrijving: Een fase die een gewone pagina zou worden.\nvoor: [kinderen]\nnummer: 6\ntrekker: [klasleider]\nfasen:\n  - taken:\n      - { id: a, tekst: Doe iets., feiten: [A-1], vastleggen: niets }\nverder: einde\n---\n\nTekst.\n',
     },
     [
-      'protocol/fase-6.mdx Dit is een stap, maar aan de naam van het bestand ziet de site dat niet. → Geef het de naam stap-6.mdx. Hoe de stap op de site heet, staat in het bestand zelf.',
+      'protocol/fase-zes.mdx Dit is een stap, maar aan de naam van het bestand ziet de site dat niet. → Geef het de naam stap-6.mdx. Hoe de stap op de site heet, staat in het bestand zelf.',
     ],
   ],
   [

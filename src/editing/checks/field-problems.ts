@@ -28,7 +28,7 @@ export function fieldProblems(file: ContentFile): readonly Problem[] {
 
 /** A schema's own words for the editor stay; instead of the library's English there comes nothing. */
 const issuesOf = (file: ContentFile, data: unknown): readonly Issue[] =>
-  schemaOf(file).safeParse(data, { error: () => '' }).error?.issues ?? [];
+  (schemaOf(file).safeParse(data, { error: () => '' }).error?.issues ?? []).flatMap(narrowed);
 
 /** The data with another value at that path. */
 function withValue(data: unknown, [key, ...rest]: FieldPath, value: unknown): unknown {
@@ -36,6 +36,16 @@ function withValue(data: unknown, [key, ...rest]: FieldPath, value: unknown): un
   if (Array.isArray(data)) return data.with(Number(key), withValue(data[Number(key)], rest, value));
   const fields = data as Readonly<Record<PropertyKey, unknown>>;
   return { ...fields, [key]: withValue(fields[key], rest, value) };
+}
+
+/** Of a value that may have one of several shapes: what is wrong by the shape that it has, where it has one of them. */
+function narrowed(issue: Issue): readonly Issue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const isInside = ({ code, path }: Issue) => path.length > 0 || code === 'unrecognized_keys' || code === 'custom';
+  const shape = issue.errors.find((found) => found.every(isInside));
+  return (shape ?? []).length === 0
+    ? [issue]
+    : (shape ?? []).flatMap((each) => narrowed({ ...each, path: [...issue.path, ...each.path] }));
 }
 
 function problemsOf(file: ContentFile, issue: Issue): readonly Problem[] {

@@ -2,6 +2,7 @@ import { step as stepSchema } from '../../collections/step.ts';
 import { toStep } from '../../collections/to-step.ts';
 import { findProblems, type Problem as ProcedureProblem } from '../../protocol/consistency.ts';
 import type { Measure, Step } from '../../protocol/procedure.ts';
+import { DEFAULT_WORDS } from '../../words/words.ts';
 import { type ContentFile, type FieldPath, nameOf } from '../source/content-file.ts';
 import { type ContentIndex, fieldsOf, listOf, ofKind, textOf } from '../source/content-index.ts';
 import { withNearest } from '../source/nearest.ts';
@@ -19,11 +20,15 @@ interface ReadStep {
 /** What is wrong with the steps together: numbers, tasks, roles and what an evaluation counts from. */
 export function procedureProblems(files: readonly ContentFile[], index: ContentIndex): readonly Problem[] {
   const steps = ofKind(files, 'steps')
-    .flatMap(readStep)
+    .flatMap((file) => readStep(file, wordForStep(files)))
     .toSorted((a, b) => a.step.number - b.step.number);
   const [measuresFile] = ofKind(files, 'measures');
-  const measures = listOf(measuresFile?.data?.['middelen']).map((each) => measureOf(textOf(fieldsOf(each)['id'])));
-  const found = findProblems({ version: '', steps: steps.map(({ step }) => step), measures }, index.roles);
+  const measures = listOf(measuresFile?.data?.['middelen']).map((each) => measureOf(fieldsOf(each)));
+  const notStaff = ofKind(files, 'terms')
+    .filter(({ data }) => data?.['personeel'] === false)
+    .map(({ path }) => nameOf(path));
+  const procedure = { version: '', steps: steps.map(({ step }) => step), measures, notStaff };
+  const found = findProblems(procedure, index.roles);
   return found.flatMap((problem): readonly Problem[] => {
     if (problem.code === 'no-steps') {
       return [
@@ -47,21 +52,55 @@ export function procedureProblems(files: readonly ContentFile[], index: ContentI
         },
       ];
     }
+    if (problem.code === 'no-staff-leads') {
+      return [
+        {
+          file: 'protocol',
+          wrong: 'Geen enkele stap wordt geleid door iemand van de school.',
+          expected: 'Zet bij minstens één stap een trekker die op school werkt: een rol zonder personeel: false.',
+        },
+      ];
+    }
+    if (problem.code === 'follows-unknown-measure') {
+      const place = listOf(measuresFile?.data?.['middelen']).findIndex(
+        (each) => fieldsOf(each)['id'] === problem.measure,
+      );
+      return [
+        {
+          file: measuresFile?.path ?? 'protocol',
+          ...(measuresFile && { line: measuresFile.lineOf(['middelen', place, 'na']) }),
+          wrong: `'${problem.measure}' komt na '${problem.follows}', en dat staat er niet als ander middel.`,
+          expected: 'Schrijf achter na: de id van een ander middel in deze lijst.',
+          ...withNearest(
+            problem.follows,
+            measures.map(({ id }) => id).filter((id) => id !== problem.measure),
+          ),
+        },
+      ];
+    }
     return stepProblems(problem, steps, index);
   });
 }
 
-const measureOf = (id: string): Measure => ({ id, title: id, facts: [], atOnceWhenSerious: false });
+function measureOf({ id, na }: Readonly<Record<string, unknown>>): Measure {
+  const name = textOf(id);
+  return { id: name, title: name, facts: [], atOnceWhenSerious: false, ...(typeof na === 'string' && { follows: na }) };
+}
 
-function readStep(file: ContentFile): readonly ReadStep[] {
+/** The school's word for a step, where its file of words has one. */
+const wordForStep = (files: readonly ContentFile[]): string =>
+  textOf(fieldsOf(ofKind(files, 'words')[0]?.data?.['stap'])['enkel']) || DEFAULT_WORDS.step.one;
+
+function readStep(file: ContentFile, word: string): readonly ReadStep[] {
   const data = file.data ?? {};
   const id = nameOf(file.path);
   const whole = stepSchema.safeParse(data);
-  const byName = numberInName(id);
-  if (byName === undefined) return [];
+  // A step with a name of its own may stand at another place than its name says; of any other the file says which it is.
+  const byName = data['naam'] === undefined ? numberInName(id) : undefined;
+  const number = byName ?? (Number.isInteger(data['nummer']) ? Number(data['nummer']) : undefined);
+  if (number === undefined || numberInName(id) === undefined) return [];
   // A number that the name of the file contradicts is told once; the other steps are not counted anew for it.
-  if (whole.success) return [{ file, step: { ...toStep({ id, data: whole.data }), number: byName }, isPartial: false }];
-  const number = byName;
+  if (whole.success) return [{ file, step: { ...toStep({ id, data: whole.data }, word), number }, isPartial: false }];
   const ids = listOf(data['fasen']).flatMap((phase) =>
     listOf(fieldsOf(phase)['taken']).map((task) => textOf(fieldsOf(task)['id'])),
   );
@@ -80,7 +119,7 @@ function readStep(file: ContentFile): readonly ReadStep[] {
   return [{ file, step, isPartial: true }];
 }
 
-type StepProblem = Exclude<ProcedureProblem, { readonly code: 'no-steps' | 'double-measure' }>;
+type StepProblem = Extract<ProcedureProblem, { readonly step: number }>;
 
 function stepProblems(problem: StepProblem, steps: readonly ReadStep[], index: ContentIndex): readonly Problem[] {
   const ofNumber = steps.filter(({ step }) => step.number === problem.step);
@@ -124,6 +163,7 @@ function stepProblems(problem: StepProblem, steps: readonly ReadStep[], index: C
   }
   if (!read || read.isPartial) return [];
   const { data } = read.file;
+  const slugs = steps.map(({ step }) => step.slug).filter((slug) => slug !== read.step.slug);
   switch (problem.code) {
     case 'end-before-last-step':
       return [
@@ -136,9 +176,43 @@ function stepProblems(problem: StepProblem, steps: readonly ReadStep[], index: C
       return [
         on(['verder'], {
           wrong: 'Dit is de laatste stap, maar hij zegt niet dat het protocol hier eindigt.',
-          expected: 'Zet bij de laatste stap: verder: einde.',
+          expected: 'Zet bij de laatste stap: verder: einde. Of zeg waar het dan verdergaat: verder: { naar: stap-1 }.',
         }),
       ];
+    case 'onward-to-unknown-step':
+      return [
+        on(['verder', 'naar'], {
+          wrong: `Deze stap gaat verder naar '${problem.slug}', en die stap bestaat niet.`,
+          expected: 'Schrijf de naam van het bestand van die stap, zonder .mdx.',
+          ...withNearest(problem.slug, slugs),
+        }),
+      ];
+    case 'together-with-unknown-step':
+      return [
+        on(['samenMet'], {
+          wrong: `De stap '${problem.slug}' bestaat niet.`,
+          expected: 'Schrijf de naam van het bestand van die stap, zonder .mdx.',
+          ...withNearest(problem.slug, slugs),
+        }),
+      ];
+    case 'together-with-other-step':
+      return [
+        on(['samenMet'], {
+          wrong: `Deze stap kan niet samen met '${problem.slug}' worden gezet.`,
+          expected:
+            'Stappen van één bijeenkomst volgen op elkaar. Elke stap na de eerste noemt de eerste; de eerste noemt niets.',
+        }),
+      ];
+    case 'slug-of-another-number':
+      // Without a name of its own, the file and its number are looked at by `step-name-problems.ts`.
+      return read.file.data?.['naam'] === undefined
+        ? []
+        : [
+            on(['naam'], {
+              wrong: `Dit bestand heet ${nameOf(read.file.path)}.mdx, maar de naam is '${read.step.name}'.`,
+              expected: 'Geef het bestand en de stap hetzelfde nummer: het adres van de pagina komt van het bestand.',
+            }),
+          ];
     case 'double-task':
       return [
         on(taskPath(data, problem.task, 'id', true), {
@@ -187,6 +261,6 @@ function taskPath(data: unknown, task: string, field: string, isLast = false): F
 
 function rolePath(data: unknown, role: string, task: string | undefined): FieldPath {
   if (task !== undefined) return taskPath(data, task, 'door');
-  const place = listOf(fieldsOf(data)['trekker']).indexOf(role);
+  const place = listOf(fieldsOf(data)['trekker']).findIndex((each) => (fieldsOf(each)['rol'] ?? each) === role);
   return place < 0 ? ['besluit'] : ['trekker', place];
 }

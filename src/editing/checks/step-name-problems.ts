@@ -5,7 +5,7 @@ import type { Problem } from '../source/problem.ts';
 /** The number that a step has by the name of its file; `undefined` for a name that has none. */
 export function numberInName(name: string): number | undefined {
   if (name === 'melding') return 0;
-  const number = /^stap-(\d+)$/.exec(name)?.[1];
+  const number = /-(\d+)$/.exec(name)?.[1];
   return number === undefined ? undefined : Number(number);
 }
 
@@ -28,8 +28,8 @@ export function stepNameProblems(files: readonly ContentFile[]): readonly Proble
         },
       ];
     }
-    if (!Number.isInteger(number) || byName === number) return [];
-    const other = number === 0 ? 'melding' : `stap-${number}`;
+    if (!Number.isInteger(number) || byName === number || data?.['naam'] !== undefined) return [];
+    const other = number === 0 ? 'melding' : name.replace(/\d+$/, String(number));
     return [
       {
         file: path,

@@ -1,5 +1,5 @@
 import type { ContentFile } from '../source/content-file.ts';
-import { listOf, textOf } from '../source/content-index.ts';
+import { fieldsOf, listOf, textOf } from '../source/content-index.ts';
 import { isComponent, lineIn, type Tree } from '../source/tree.ts';
 import type { Finding } from './exceptions.ts';
 import { passagesOf } from './passages.ts';
@@ -22,7 +22,10 @@ export function unlinkedTerms(file: ContentFile, terms: readonly Term[]): readon
   const inFields = passagesOf({ ...file, tree: undefined, data: withoutDescription(file.data) }).flatMap((passage) =>
     usesIn(passage.text, terms).map(({ term, at }) => ({ term, line: passage.lineAt(at), isLink: false })),
   );
-  const leaders = [...listOf(file.data?.['trekker']), file.data?.['besluit']].map((role) => ({
+  const leaders = [
+    ...listOf(file.data?.['trekker']).map((each) => fieldsOf(each)['rol'] ?? each),
+    file.data?.['besluit'],
+  ].map((role) => ({
     term: textOf(role),
     line: 1,
     isLink: true,

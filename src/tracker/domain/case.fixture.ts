@@ -1,6 +1,7 @@
 /** An invented school whose protocol has a report and five steps, with terms of its own, and cases that are worked there. */
 import { asDay, type Day } from '../../protocol/day';
-import type { Evaluation, Measure, Procedure, Step, Task } from '../../protocol/procedure';
+import type { Procedure } from '../../protocol/procedure';
+import { fromProcedure1, type Procedure1, type Step1 } from '../../protocol/procedure-1';
 import type { SchoolCalendar } from '../../protocol/schoolday';
 import { stampOf } from '../log/clock';
 import type { StoredEntry } from '../log/entry';
@@ -13,28 +14,30 @@ import { replay } from './replay';
 
 export const day = (text: string): Day => asDay(text);
 
-const task = (id: string, records: Task['records'] = 'note'): Task => ({
+type Task1 = Step1['phases'][number]['tasks'][number];
+
+const task = (id: string, records: Task1['records'] = 'note'): Task1 => ({
   id,
   text: `Doe ${id}.`,
   facts: ['S0-1'],
   records,
 });
 
-const evaluation = (from: string): Evaluation => ({
+const evaluation = (from: string): NonNullable<Step1['evaluation']> => ({
   targetWeeks: 3,
   countedFrom: { task: from, text: 'de afspraken' },
   againWithinWeeks: 4,
   facts: ['S4-1'],
 });
 
-const measure = (id: string, atOnceWhenSerious = false): Measure => ({
+const measure = (id: string, atOnceWhenSerious = false): Procedure1['measures'][number] => ({
   id,
   title: id,
   facts: ['MID-1'],
   atOnceWhenSerious,
 });
 
-const step = (number: number, tasks: readonly Task[], changes: Partial<Step> = {}): Step => ({
+const step = (number: number, tasks: readonly Task1[], changes: Partial<Step1> = {}): Step1 => ({
   number,
   slug: number === 0 ? 'melding' : `ronde-${number}`,
   title: `Ronde ${number}`,
@@ -47,8 +50,8 @@ const step = (number: number, tasks: readonly Task[], changes: Partial<Step> = {
   ...changes,
 });
 
-/** Consent before round 2, agreements in round 2, evaluations in rounds 3 and 4, a decision in round 5. */
-export const FIVE_STEPS: Procedure = {
+/** Consent before round 2, agreements in round 2, evaluations in rounds 3 and 4, a decision in round 5; as vaults of the first format keep it. */
+export const FIVE_STEPS_1: Procedure1 = {
   version: 'proefschool-1',
   steps: [
     step(0, [task('melding/intake', 'talk'), task('melding/verslag')]),
@@ -67,6 +70,9 @@ export const FIVE_STEPS: Procedure = {
   ],
   measures: [measure('project'), measure('time-out', true), measure('halt')],
 };
+
+/** The same as the program of now reads it: what is tested with it holds for every case that began in the first format. */
+export const FIVE_STEPS: Procedure = fromProcedure1(FIVE_STEPS_1);
 
 export const FIVE_STEPS_HASH = '5'.repeat(64);
 

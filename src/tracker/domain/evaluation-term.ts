@@ -1,6 +1,6 @@
 import type { Day } from '../../protocol/day';
 import { nextStep, stepByNumber, taskById } from '../../protocol/order';
-import type { Procedure, Step, StepNumber } from '../../protocol/procedure';
+import type { Evaluation, Procedure, Step, StepNumber, Term } from '../../protocol/procedure';
 import type { SchoolCalendar } from '../../protocol/schoolday';
 import {
   type EvaluationTarget,
@@ -10,15 +10,39 @@ import {
 } from '../../protocol/terms';
 import type { CaseFile } from './case';
 import { latestHeld } from './evaluation-outcome';
+import { presentRound } from './present-round';
 
 /** When the protocol wants the next evaluation (S4-1, S4-7, S5-8, S6-3). `step` is the step whose evaluation it is. */
 export type EvaluationTerm =
-  /** The protocol names no evaluation here. */
+  /** The protocol names no evaluation here, or all that it names were held. */
   | { readonly kind: 'none'; readonly step: StepNumber }
+  /** It asks for one without saying when. */
+  | { readonly kind: 'untimed'; readonly step: StepNumber }
   /** The first one, and what it is counted from has not been done yet. */
   | { readonly kind: 'not-started'; readonly step: StepNumber }
-  | { readonly kind: 'first'; readonly step: StepNumber; readonly countedFrom: Day; readonly target: EvaluationTarget }
-  | { readonly kind: 'again'; readonly step: StepNumber; readonly heldOn: Day; readonly latest: LatestReEvaluation };
+  | {
+      readonly kind: 'first';
+      readonly step: StepNumber;
+      readonly countedFrom: Day;
+      readonly term: Term;
+      readonly target: EvaluationTarget;
+    }
+  /** Another one, within a term. */
+  | {
+      readonly kind: 'again';
+      readonly step: StepNumber;
+      readonly heldOn: Day;
+      readonly term: Term;
+      readonly latest: LatestReEvaluation;
+    }
+  /** Another one, a term after the one before. */
+  | {
+      readonly kind: 'every';
+      readonly step: StepNumber;
+      readonly heldOn: Day;
+      readonly term: Term;
+      readonly target: EvaluationTarget;
+    };
 
 /** The step that a case is at; throws when the procedure is not the one that the case follows. */
 export function presentStep(file: CaseFile, procedure: Procedure): Step {
@@ -32,22 +56,49 @@ function evaluatedStep(file: CaseFile, procedure: Procedure): Step | undefined {
   const present = presentStep(file, procedure);
   if (present.evaluation) return present;
   const next = nextStep(procedure, present);
-  const counted = next?.evaluation && taskById(procedure, next.evaluation.countedFrom.task);
+  const task = next?.evaluation?.countedFrom?.task;
+  const counted = task === undefined ? undefined : taskById(procedure, task);
   return counted?.step === present ? next : undefined;
 }
 
+/** The term for the evaluation after one that was held, of which so many were held before and with it. */
+export function termAfter(
+  step: StepNumber,
+  { again }: Evaluation,
+  heldOn: Day,
+  count: number,
+  calendar: SchoolCalendar,
+): EvaluationTerm {
+  if (again === undefined || again.kind === 'not') return { kind: 'none', step };
+  // The first one is not 'again': of three times more, the fourth that is held is the last.
+  if (again.times !== undefined && count > again.times) return { kind: 'none', step };
+  const { term } = again;
+  return again.kind === 'within'
+    ? { kind: 'again', step, heldOn, term, latest: latestReEvaluation(term, heldOn, calendar) }
+    : { kind: 'every', step, heldOn, term, target: evaluationTarget(term, heldOn, calendar) };
+}
+
+/** The day on which the count of a first evaluation starts; `undefined` while what it counts from has not been done. */
+function countStart(file: CaseFile, procedure: Procedure, step: Step): Day | undefined {
+  const task = step.evaluation?.countedFrom?.task;
+  if (task === undefined) return presentStep(file, procedure) === step ? file.stepSince : undefined;
+  const counted = file.tasks.get(task);
+  return counted?.type === 'task-done' ? counted.body.happenedOn : undefined;
+}
+
 /** The term for the next evaluation of a case (S4-1, S4-7, S5-8, S6-3); throws as `presentStep` does. */
-export function evaluationTerm(file: CaseFile, procedure: Procedure, calendar: SchoolCalendar): EvaluationTerm {
+export function evaluationTerm(whole: CaseFile, procedure: Procedure, calendar: SchoolCalendar): EvaluationTerm {
+  const file = presentRound(whole, procedure);
   const step = evaluatedStep(file, procedure);
   if (step?.evaluation === undefined) return { kind: 'none', step: file.step };
   const { number, evaluation } = step;
-  const held = latestHeld(file.heldEvaluations.filter(({ body }) => body.step === number));
-  if (held !== undefined) {
-    const heldOn = held.body.happenedOn;
-    return { kind: 'again', step: number, heldOn, latest: latestReEvaluation(evaluation, heldOn, calendar) };
-  }
-  const counted = file.tasks.get(evaluation.countedFrom.task);
-  if (counted?.type !== 'task-done') return { kind: 'not-started', step: number };
-  const countedFrom = counted.body.happenedOn;
-  return { kind: 'first', step: number, countedFrom, target: evaluationTarget(evaluation, countedFrom, calendar) };
+  const ofStep = file.heldEvaluations.filter(({ body }) => body.step === number);
+  const held = latestHeld(ofStep);
+  if (held !== undefined) return termAfter(number, evaluation, held.body.happenedOn, ofStep.length, calendar);
+  const { after } = evaluation;
+  const countedFrom = countStart(file, procedure, step);
+  if (countedFrom === undefined) return { kind: 'not-started', step: number };
+  if (after === undefined) return { kind: 'untimed', step: number };
+  const target = evaluationTarget(after, countedFrom, calendar);
+  return { kind: 'first', step: number, countedFrom, term: after, target };
 }

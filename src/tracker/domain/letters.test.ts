@@ -151,7 +151,7 @@ test('every step that was chosen stands on its own line, and a note without word
     ...REPORT_PROCEDURE,
     steps: REPORT_PROCEDURE.steps.map((step) => ({
       ...step,
-      phases: step.phases.map(({ tasks }) => ({ tasks: tasks.map((one) => ({ ...one, facts: ['S1-6'] })) })),
+      phases: step.phases.map(({ tasks }) => ({ tasks: tasks.map((one) => ({ ...one, tellsSteps: true as const })) })),
     })),
   };
   const done = (task: string, note?: string): Told => [

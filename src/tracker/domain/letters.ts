@@ -39,16 +39,14 @@ export interface Letter {
   readonly offered: Given;
 }
 
-/** The fact about noting the steps that were chosen: the note of its task says which (S1-6). */
-const CHOSEN_STEPS = 'S1-6';
-
 /** What the subject calls the child. */
 const NO_NAME = 'uw kind';
 
 const bullets = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
 
+/** The steps that were chosen, as the notes of the tasks say that ask for them (S1-6). */
 function chosenSteps({ tasks }: CaseFile, procedure: Procedure): string | undefined {
-  const noted = procedure.steps.flatMap(tasksOf).filter(({ facts }) => facts.includes(CHOSEN_STEPS));
+  const noted = procedure.steps.flatMap(tasksOf).filter(({ tellsSteps }) => tellsSteps);
   return noted
     .flatMap(({ id }) => {
       const entry = tasks.get(id);

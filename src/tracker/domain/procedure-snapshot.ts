@@ -1,10 +1,15 @@
 /** The procedure as it was when a case began, kept by its hash, so that later edits of `content/` change nothing for the case. */
 import * as v from 'valibot';
 import { findProblems } from '../../protocol/consistency';
-import { ONWARDS, type Procedure, RECORDINGS } from '../../protocol/procedure';
+import { FAMILIES, MEASURE_FAMILIES, ONWARDS, type Procedure, RECORDINGS, TERM_UNITS } from '../../protocol/procedure';
+import { fromProcedure1, type Procedure1, RECORDINGS_1 } from '../../protocol/procedure-1';
+import { rolesIn } from '../../protocol/roles';
 import { canonical } from '../log/canonical';
 import type { Digest } from '../log/chain';
 import type { Hash } from '../log/entry';
+
+/** A procedure as it is kept: the first format had no number. */
+export type KeptProcedure = (Procedure & { readonly format: 2 }) | Procedure1;
 
 export interface ProcedureSnapshot {
   readonly hash: Hash;
@@ -14,31 +19,49 @@ export interface ProcedureSnapshot {
 const text = v.pipe(v.string(), v.maxLength(5000));
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const positive = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(1000));
 const list = <S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.maxLength(500));
 const maybe = v.exactOptional;
 const statement = { text, facts: list(name) };
 
-const procedureSchema = v.strictObject({
+/** What steps and measures of both formats have. */
+const commonStep = {
+  number: whole,
+  slug: name,
+  title: text,
+  label: text,
+  leads: list(name),
+  decides: maybe(name),
+  needsConsent: v.boolean(),
+  consentFacts: maybe(list(name)),
+  parents: list(v.strictObject(statement)),
+  onward: v.picklist(ONWARDS),
+  onwardText: maybe(v.strictObject(statement)),
+  safeguarding: maybe(v.strictObject(statement)),
+  whenStopped: maybe(v.strictObject(statement)),
+};
+const commonMeasure = {
+  id: name,
+  title: text,
+  facts: list(name),
+  atOnceWhenSerious: v.boolean(),
+};
+const phasesOf = <T extends v.GenericSchema>(task: T) =>
+  list(v.strictObject({ title: maybe(text), tasks: list(task) }));
+
+const schema1 = v.strictObject({
   version: name,
   steps: list(
     v.strictObject({
-      number: whole,
-      slug: name,
-      title: text,
-      label: text,
-      leads: list(name),
-      decides: maybe(name),
-      needsConsent: v.boolean(),
-      consentFacts: maybe(list(name)),
-      phases: list(
+      ...commonStep,
+      phases: phasesOf(
         v.strictObject({
-          title: maybe(text),
-          tasks: list(v.strictObject({ ...statement, id: name, records: v.picklist(RECORDINGS), by: maybe(name) })),
+          ...statement,
+          id: name,
+          records: v.picklist(RECORDINGS_1),
+          by: maybe(name),
         }),
       ),
-      parents: list(v.strictObject(statement)),
-      onward: v.picklist(ONWARDS),
-      onwardText: maybe(v.strictObject(statement)),
       evaluation: maybe(
         v.strictObject({
           targetWeeks: whole,
@@ -47,35 +70,113 @@ const procedureSchema = v.strictObject({
           facts: list(name),
         }),
       ),
-      safeguarding: maybe(v.strictObject(statement)),
-      whenStopped: maybe(v.strictObject(statement)),
     }),
   ),
-  measures: list(v.strictObject({ id: name, title: text, facts: list(name), atOnceWhenSerious: v.boolean() })),
+  measures: list(v.strictObject(commonMeasure)),
 });
 
-const snapshotSchema = v.strictObject({ hash: name, procedure: procedureSchema });
+const term = v.strictObject({ count: positive, unit: v.picklist(TERM_UNITS) });
 
-/** The hash by which a case names the procedure that it follows. */
-export const procedureHash = (procedure: Procedure, digest: Digest): Promise<Hash> => digest(canonical(procedure));
+const task2 = v.strictObject({
+  ...statement,
+  id: name,
+  records: v.picklist(RECORDINGS),
+  by: maybe(name),
+  when: maybe(text),
+  parents: maybe(v.strictObject({ whom: list(v.picklist(FAMILIES)), anew: v.boolean() })),
+  tellsSteps: maybe(v.literal(true)),
+});
+
+const schema2 = v.strictObject({
+  format: v.literal(2),
+  version: name,
+  steps: list(
+    v.strictObject({
+      ...commonStep,
+      name: maybe(name),
+      group: maybe(name),
+      otherLeads: maybe(list(v.strictObject({ role: name, when: text }))),
+      togetherWith: maybe(name),
+      phases: phasesOf(task2),
+      namesNoParents: maybe(v.literal(true)),
+      onwardTo: maybe(name),
+      evaluation: maybe(
+        v.strictObject({
+          after: maybe(term),
+          countedFrom: maybe(v.strictObject({ task: name, text: maybe(text) })),
+          again: maybe(
+            v.variant('kind', [
+              v.strictObject({ kind: v.literal('not') }),
+              v.strictObject({
+                kind: v.literal('within'),
+                term,
+                times: maybe(positive),
+                short: maybe(v.literal(true)),
+              }),
+              v.strictObject({
+                kind: v.literal('every'),
+                term,
+                times: maybe(positive),
+                until: maybe(text),
+                short: maybe(v.literal(true)),
+              }),
+            ]),
+          ),
+          facts: list(name),
+        }),
+      ),
+      namesNoTerm: maybe(v.literal(true)),
+    }),
+  ),
+  measures: list(
+    v.strictObject({
+      ...commonMeasure,
+      follows: maybe(name),
+      returnTalk: maybe(v.literal(true)),
+      parents: maybe(list(v.picklist(MEASURE_FAMILIES))),
+    }),
+  ),
+  notStaff: maybe(list(name)),
+});
+
+const snapshotSchema = v.strictObject({
+  hash: name,
+  procedure: v.union([schema2, schema1]),
+});
+
+/** The procedure as the vault, back-ups and handovers keep it. */
+export const keptProcedure = (procedure: Procedure): KeptProcedure => ({
+  ...procedure,
+  format: 2,
+});
+
+/** The hash by which a case names the procedure that it follows, in the format in which it is kept. */
+export const procedureHash = (kept: KeptProcedure, digest: Digest): Promise<Hash> => digest(canonical(kept));
 
 /** The procedure with its hash. */
 export const snapshotOf = async (procedure: Procedure, digest: Digest): Promise<ProcedureSnapshot> => ({
-  hash: await procedureHash(procedure, digest),
+  hash: await procedureHash(keptProcedure(procedure), digest),
   procedure,
 });
 
-/** Reads a snapshot from elsewhere; `undefined` when it has another shape, cannot be worked with or is not what its hash says. */
+function inFormatOfNow(kept: KeptProcedure): Procedure {
+  if (!('format' in kept)) return fromProcedure1(kept);
+  const { format: _, ...procedure } = kept;
+  return procedure;
+}
+
+/**
+ * Reads what was kept, of any format; `undefined` when it has another shape, cannot be worked with or is not what its hash says.
+ * @param value the hash with the procedure as it is kept
+ * @returns the procedure in the format of now, with the hash of what was kept
+ */
 export async function readSnapshot(value: unknown, digest: Digest): Promise<ProcedureSnapshot | undefined> {
   const result = v.safeParse(snapshotSchema, value);
   if (!result.success) return undefined;
-  const { hash, procedure } = result.output;
-  const roles = procedure.steps.flatMap(({ leads, decides = [], phases }) => [
-    ...leads,
-    ...[decides].flat(),
-    ...phases.flatMap(({ tasks }) => tasks.flatMap(({ by = [] }) => by)),
-  ]);
-  // Roles are words of the glossary it was made with, which need not be ours.
-  if (findProblems(procedure, roles).length > 0) return undefined;
-  return (await procedureHash(procedure, digest)) === hash ? { hash, procedure } : undefined;
+  const { hash, procedure: kept } = result.output;
+  if ((await procedureHash(kept, digest)) !== hash) return undefined;
+  const procedure = inFormatOfNow(kept);
+  // Roles are words of the glossary it was made with, which need not be ours; what a file is called is its editor's matter.
+  const problems = findProblems(procedure, rolesIn(procedure)).filter(({ code }) => code !== 'slug-of-another-number');
+  return problems.length > 0 ? undefined : { hash, procedure };
 }

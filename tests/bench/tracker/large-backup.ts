@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import type { Procedure } from '../../../src/protocol/procedure';
+import type { Procedure1 } from '../../../src/protocol/procedure-1';
 import { procedureHash } from '../../../src/tracker/domain/procedure-snapshot';
 import { ageOver } from '../../../src/tracker/vault/age/age';
 import { directWork } from '../../../src/tracker/vault/age/direct-work';
@@ -25,7 +25,7 @@ export async function writeBackup(path: string, cases: number, here: Origin): Pr
     isProcedure: async () => true,
   };
   const vault = createMemoryVault(ageOver(directWork()), reading);
-  const hash = await procedureHash(PROCEDURE as Procedure, digestText);
+  const hash = await procedureHash(PROCEDURE as Procedure1, digestText);
   await vault.procedures.keep(hash, PROCEDURE);
   for (let number = 1; number <= cases; number += 1) {
     const entries = caseEntries(number).map(({ id, type, v, ...content }) => ({

@@ -1,4 +1,4 @@
-import { stepByNumber } from '../../../protocol/order';
+import { meetingOf, nextStep, stepByNumber } from '../../../protocol/order';
 import type { Procedure, Step, StepNumber } from '../../../protocol/procedure';
 import type { CaseFile } from '../case';
 import { type AdvanceCommand, accept, type Result, refuse, type Situation } from '../command';
@@ -6,12 +6,17 @@ import { deviating, isBlank } from '../deviation';
 import type { CaseEvent } from '../entries';
 import { hasStopped, latestHeld } from '../evaluation-outcome';
 import { presentStep } from '../evaluation-term';
+import { presentRound } from '../present-round';
 import { jointConsent } from '../queries/consent';
 import type { DeviationRule } from '../vocabulary';
 
 /** Steps with a number after the first and up to the second. */
 const between = ({ steps }: Procedure, after: StepNumber, until: StepNumber): readonly Step[] =>
   steps.filter(({ number }) => number > after && number <= until);
+
+/** Whether a step between is passed by: not one that is set together with the step that is left, in one meeting. */
+const passesBy = ([present, ...others]: readonly Step[]): boolean =>
+  present !== undefined && others.some((step) => meetingOf(step) !== meetingOf(present));
 
 /** What the protocol wants before the targeted pupil's next steps are set (S1-5). */
 function consentRules(file: CaseFile, entered: readonly Step[]): readonly DeviationRule[] {
@@ -29,22 +34,25 @@ function outcomeRules(file: CaseFile, present: Step): readonly DeviationRule[] {
 }
 
 /** Goes to another step: in order, and where the protocol goes on only because it did not stop, with the reason why (S4-5, S4-10). */
-export function decideAdvance(file: CaseFile, command: AdvanceCommand, at: Situation): Result<CaseEvent[]> {
+export function decideAdvance(whole: CaseFile, command: AdvanceCommand, at: Situation): Result<CaseEvent[]> {
+  const file = presentRound(whole, at.procedure);
   const { do: _, reason, ...told } = command;
   const { to } = told;
   const present = presentStep(file, at.procedure);
   if (!stepByNumber(at.procedure, to)) return refuse({ code: 'unknown-reference', kind: 'step', id: String(to) });
-  if (to === present.number) return refuse({ code: 'already-at-step' });
-  const left = between(at.procedure, present.number - 1, to - 1);
+  // The way on may lead back or pass steps by: then going there is what the procedure asks.
+  const isWayOn = nextStep(at.procedure, present)?.number === to;
+  if (to === present.number && !isWayOn) return refuse({ code: 'already-at-step' });
+  const left = isWayOn ? [present] : between(at.procedure, present.number - 1, to - 1);
   if (left.some(({ onward }) => onward === 'when-not-stopped') && isBlank(told.whyNotStopped)) {
     return refuse({ code: 'missing-text', field: 'whyNotStopped' });
   }
   const rules: DeviationRule[] =
-    to < present.number
+    to < present.number && !isWayOn
       ? ['step-back']
       : [
-          ...(left.length > 1 ? (['step-skipped'] as const) : []),
-          ...consentRules(file, between(at.procedure, present.number, to)),
+          ...(passesBy(left) ? (['step-skipped'] as const) : []),
+          ...(to > present.number ? consentRules(file, between(at.procedure, present.number, to)) : []),
           ...outcomeRules(file, present),
         ];
   const deviation = deviating(rules, reason);

@@ -1,4 +1,4 @@
-import { firstStep } from '../../../protocol/order';
+import { firstOwner } from '../../../protocol/roles';
 import type { CaseFile } from '../case';
 import { accept, type Command, type OpenCommand, type Refusal, type Result, refuse, type Situation } from '../command';
 import { type CaseEvent, KINDS } from '../entries';
@@ -77,7 +77,7 @@ function decideOn(file: CaseFile, command: Exclude<Command, OpenCommand>, at: Si
 /** Opens a case at the report, with the pupils and the intake as far as they are known (S0-1, S0-2). */
 function decideOpen({ label, happenedOn, pupils, intake, report }: OpenCommand, at: Situation): Result<CaseEvent[]> {
   const { by, procedure, procedureHash } = at;
-  const [owner = by.role] = firstStep(procedure).leads;
+  const owner = firstOwner(procedure) ?? by.role;
   const opening = { by, happenedOn, label, owner, procedure: { version: procedure.version, hash: procedureHash } };
   const events: CaseEvent[] = [
     { type: 'case-opened', body: opening },

@@ -34,6 +34,7 @@ const CLOSED = { holidays: [{ name: 'verbouwing', from: day('2026-01-01'), until
 test('the first evaluation is aimed at so many weeks after its named event', () => {
   expect(evaluationTerm(inRound3(), FIVE_STEPS, CALENDAR)).toEqual({
     kind: 'first',
+    term: { count: 3, unit: 'weeks' },
     step: 3,
     countedFrom: '2026-09-08',
     target: { kind: 'as-asked', asked: '2026-09-29', planned: '2026-09-29' },
@@ -109,6 +110,7 @@ test('the next evaluation is held within so many weeks after the last one', () =
   const file = caseAfter(...TO_ROUND_3, held('2026-09-29', 'less'));
   expect(evaluationTerm(file, FIVE_STEPS, CALENDAR)).toEqual({
     kind: 'again',
+    term: { count: 4, unit: 'weeks' },
     step: 3,
     heldOn: '2026-09-29',
     latest: { kind: 'as-asked', asked: '2026-10-27', latest: '2026-10-27' },

@@ -22,9 +22,11 @@ const SPOKEN_WITH: readonly PupilRole[] = ['targeted', 'bullying', 'follower'];
 function termRules(term: EvaluationTerm, on: Day): readonly DeviationRule[] {
   switch (term.kind) {
     case 'none':
+    case 'untimed':
       return [];
     case 'not-started':
       return ['term-not-started'];
+    case 'every':
     case 'first': {
       const { target } = term;
       if (target.kind === 'person-decides') return ['no-day-in-calendar'];

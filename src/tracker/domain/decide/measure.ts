@@ -24,16 +24,15 @@ export function decideDecision(file: CaseFile, command: DecisionCommand, at: Sit
   return accept([{ type: 'decision-taken', body: { ...told, by: at.by, step: number, ...deviation.value } }]);
 }
 
-/** A measure that may be taken at once only after a serious incident otherwise follows the measure before it (MID-2). */
+/** A measure that follows another comes after it; where a serious incident allows it at once, that may be instead (MID-2). */
 function orderRules(
   file: CaseFile,
   { measure, pupil, incident }: MeasureCommand,
   { measures }: Procedure,
 ): DeviationRule[] {
-  const place = measures.findIndex(({ id }) => id === measure);
-  const before = measures[place - 1];
-  if (!measures[place]?.atOnceWhenSerious || before === undefined || !isBlank(incident)) return [];
-  const followed = file.measures.some(({ body }) => body.pupil === pupil && body.measure === before.id);
+  const asked = measures.find(({ id }) => id === measure);
+  if (asked?.follows === undefined || (asked.atOnceWhenSerious && !isBlank(incident))) return [];
+  const followed = file.measures.some(({ body }) => body.pupil === pupil && body.measure === asked.follows);
   return followed ? [] : ['measure-out-of-order'];
 }
 
@@ -45,14 +44,16 @@ export function decideMeasure(file: CaseFile, command: MeasureCommand, at: Situa
   return accept([{ type: 'measure-taken', body: { ...told, by: at.by, ...deviation.value } }]);
 }
 
-/** Ends a measure; a pupil who was away comes back after a talk with pupil and parents, or with a reason (MID-2). */
+/** Ends a measure; where a talk with pupil and parents comes first, a pupil who was away is back after it or with a reason (MID-2). */
 export function decideEndMeasure(file: CaseFile, command: EndMeasureCommand, at: Situation): Result<CaseEvent[]> {
   const { do: _, reason, ...told } = command;
   const taken = file.measures.find(({ body }) => body.use === told.use)?.body;
   if (file.measureEnds.some(({ body }) => body.use === told.use)) return refuse({ code: 'measure-over' });
   if (taken && told.happenedOn < taken.happenedOn)
     return refuse({ code: 'ends-before-it-starts', field: 'happenedOn' });
-  const deviation = deviating(taken?.away && told.returnTalk === undefined ? ['back-without-talk'] : [], reason);
+  const asksTalk = at.procedure.measures.find(({ id }) => id === taken?.measure)?.returnTalk === true;
+  const withoutTalk = asksTalk && taken?.away === true && told.returnTalk === undefined;
+  const deviation = deviating(withoutTalk ? ['back-without-talk'] : [], reason);
   if (!deviation.ok) return deviation;
   return accept([{ type: 'measure-ended', body: { ...told, by: at.by, ...deviation.value } }]);
 }

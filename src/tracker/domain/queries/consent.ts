@@ -1,3 +1,4 @@
+import type { Procedure } from '../../../protocol/procedure';
 import type { CaseFile } from '../case';
 import type { EntryOf, PupilId } from '../entries';
 
@@ -9,6 +10,9 @@ export interface PupilConsent {
   readonly state: ConsentState;
   readonly last?: EntryOf<'consent-given' | 'consent-refused'>;
 }
+
+/** Whether the procedure asks for consent at all: where it does not, nothing is said of it. */
+export const asksConsent = ({ steps }: Procedure): boolean => steps.some(({ needsConsent }) => needsConsent);
 
 /** The consent of each targeted pupil (S1-5). */
 export function consentOf({ pupils, consents }: CaseFile): readonly PupilConsent[] {

@@ -209,7 +209,7 @@ test('every day shows exactly the rows that are due by then', () => {
 test('a case keeps to the procedure with which it began, also when the school has another by now', () => {
   const steps = FIVE_STEPS.steps.map((step) => ({
     ...step,
-    ...(step.evaluation && { evaluation: { ...step.evaluation, targetWeeks: 1 } }),
+    ...(step.evaluation && { evaluation: { ...step.evaluation, after: { count: 1, unit: 'weeks' as const } } }),
   }));
   const edited = { ...FIVE_STEPS, version: 'proefschool-2', steps };
   const hash = '6'.repeat(64);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Procedure } from '../../../protocol/procedure';
+import { fromProcedure1 } from '../../../protocol/procedure-1';
 import {
   ADVISER,
   advance,
@@ -9,6 +10,7 @@ import {
   day,
   entriesOf,
   FIVE_STEPS,
+  FIVE_STEPS_1,
   held,
   OPEN,
   SITUATION,
@@ -32,7 +34,7 @@ test('a new case waits for nothing but what its next step asks', () => {
   expect(dueIn(caseAfter(OPEN), FIVE_STEPS, CALENDAR)).toEqual([]);
   expect(dueIn(caseAfter(OPEN, advance(1)), FIVE_STEPS, CALENDAR)).toEqual([
     { ...IN_CASE, kind: 'consent-to-ask', about: 'vlinder', waitingFor: { kind: 'pupil', pupil: 'vlinder' } },
-    { ...IN_CASE, kind: 'parents-to-tell', about: 'vlinder', waitingFor: tutor },
+    { ...IN_CASE, kind: 'parents-to-tell', about: 'vlinder', task: 'ronde-1/ouders', waitingFor: tutor },
   ]);
 });
 
@@ -67,18 +69,19 @@ test('parents of the targeted hear first, those of the bullying in the second st
 });
 
 test('where one step or none asks for parents, all hear then, or nobody is due', () => {
-  const withContact = (asking: readonly number[]): Procedure => ({
-    ...FIVE_STEPS,
-    steps: FIVE_STEPS.steps.map((step) => ({
-      ...step,
-      phases: step.phases.map(({ tasks }) => ({
-        tasks: tasks.map((task) => ({
-          ...task,
-          records: asking.includes(step.number) ? ('parent-contact' as const) : ('note' as const),
+  const withContact = (asking: readonly number[]): Procedure =>
+    fromProcedure1({
+      ...FIVE_STEPS_1,
+      steps: FIVE_STEPS_1.steps.map((step) => ({
+        ...step,
+        phases: step.phases.map(({ tasks }) => ({
+          tasks: tasks.map((task) => ({
+            ...task,
+            records: asking.includes(step.number) ? ('parent-contact' as const) : ('note' as const),
+          })),
         })),
       })),
-    })),
-  });
+    });
   const file = caseAfter(OPEN, advance(1));
   const toTell = (procedure: Procedure) =>
     dueIn(file, procedure, CALENDAR)

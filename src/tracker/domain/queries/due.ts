@@ -1,19 +1,19 @@
 /** What a case waits for. Derived from what was told and what was not; nothing of it is stored. */
 
 import type { Day } from '../../../protocol/day';
-import { nextStep, tasksOf } from '../../../protocol/order';
-import type { Procedure } from '../../../protocol/procedure';
+import { nextStep } from '../../../protocol/order';
+import type { Procedure, TaskId } from '../../../protocol/procedure';
 import type { SchoolCalendar } from '../../../protocol/schoolday';
 import type { CaseId } from '../../log/entry';
 import type { CaseFile } from '../case';
 import type { Person } from '../entries';
 import { hasStopped, latestHeld, openEvaluations } from '../evaluation-outcome';
 import { evaluationTerm, presentStep } from '../evaluation-term';
-import type { PupilRole } from '../vocabulary';
+import { presentRound } from '../present-round';
 import { agreementsOf } from './agreements';
 import { consentOf } from './consent';
 import { isHeldElsewhere } from './held-elsewhere';
-import { parentsOf } from './parents';
+import { parentsAsked } from './parents-asked';
 
 export const DUE_KINDS = [
   'report-to-hand-over',
@@ -39,6 +39,10 @@ export interface DueRow {
   readonly waitingFor: Person;
   /** The pupil, agreement, measure, offer or evaluation that it is about. */
   readonly about?: string;
+  /** The task that asks for it, where one does. */
+  readonly task?: TaskId;
+  /** Only then, in the school's words: a person has to say whether it holds. */
+  readonly when?: string;
 }
 
 type Found = Omit<DueRow, 'case' | 'label' | 'waitingFor'> & { readonly waitingFor?: Person };
@@ -58,19 +62,19 @@ function consentToAsk(file: CaseFile, procedure: Procedure): Found[] {
     .map(({ pupil }) => ({ kind: 'consent-to-ask', about: pupil, waitingFor: { kind: 'pupil', pupil } }));
 }
 
-/** Parents of the targeted pupils hear in the first step that asks for it, those of the bullying in the second (S1-8, S2-13). */
+/** Whose parents hear is what the tasks and measures say; a call that waits for several of them is one row (S1-8, S2-13, S3-12, S5-3, S5-6). */
 function parentsToTell(file: CaseFile, procedure: Procedure): Found[] {
-  const asking = procedure.steps.filter((step) => tasksOf(step).some(({ records }) => records === 'parent-contact'));
-  const [first, second = first] = asking.map(({ number }) => number);
-  const since: Partial<Record<PupilRole, number | undefined>> = { targeted: first, bullying: second };
-  const untold = new Set(
-    parentsOf(file)
-      .filter(({ state }) => state === 'not-yet' || state === 'tried')
-      .map(({ pupil }) => pupil),
-  );
-  return file.pupils
-    .filter(({ id, role }) => untold.has(id) && (since[role] ?? Infinity) <= file.furthestStep)
-    .map(({ id }) => ({ kind: 'parents-to-tell', about: id }));
+  const untold = parentsAsked(file, procedure).filter(({ state }) => state === 'not-yet' || state === 'tried');
+  if (untold.length === 0) return [];
+  const byPupil = Map.groupBy(untold, ({ pupil }) => pupil);
+  return file.pupils.flatMap(({ id }): Found[] => {
+    const asked = byPupil.get(id) ?? [];
+    // What is asked for without a condition goes before what a person has to judge first; then the last asked for.
+    const [row] = [...asked.filter(({ when }) => when === undefined).toReversed(), ...asked.toReversed()];
+    if (row === undefined) return [];
+    const { task, when } = row;
+    return [{ kind: 'parents-to-tell', about: id, ...(task && { task }), ...(when && { when }) }];
+  });
 }
 
 const agreementsToCheck = (file: CaseFile): Found[] =>
@@ -102,10 +106,11 @@ const offerToAnswer = ({ offer }: CaseFile): Found[] =>
 
 /** Planned evaluations of an open case, or the one that the protocol asks for and nobody planned (S4-1, S4-7, S5-8, S6-3). */
 export function evaluationsDue(
-  file: CaseFile,
+  whole: CaseFile,
   procedure: Procedure,
   calendar: SchoolCalendar,
 ): readonly Pick<Found, 'kind' | 'on' | 'about'>[] {
+  const file = presentRound(whole, procedure);
   const planned = openEvaluations(file);
   if (planned.length > 0) {
     return planned.map(({ body }) => ({ kind: 'evaluation-to-hold', on: body.on, about: body.evaluation }));
@@ -115,6 +120,9 @@ export function evaluationsDue(
     case 'none':
     case 'not-started':
       return [];
+    case 'untimed':
+      return [{ kind: 'evaluation-to-plan' }];
+    case 'every':
     case 'first':
       return [{ kind: 'evaluation-to-plan', on: 'planned' in term.target ? term.target.planned : term.target.asked }];
     case 'again':
@@ -135,8 +143,9 @@ function outcome(file: CaseFile, procedure: Procedure): Found[] {
 }
 
 /** Everything that an open case waits for; nothing for one that is closed, voided or worked in another vault. Throws as `presentStep` does. */
-export function dueIn(file: CaseFile, procedure: Procedure, calendar: SchoolCalendar): readonly DueRow[] {
-  if (file.status !== 'open' || isHeldElsewhere(file)) return [];
+export function dueIn(whole: CaseFile, procedure: Procedure, calendar: SchoolCalendar): readonly DueRow[] {
+  if (whole.status !== 'open' || isHeldElsewhere(whole)) return [];
+  const file = presentRound(whole, procedure);
   const found = [
     ...reportToHandOver(file),
     ...consentToAsk(file, procedure),

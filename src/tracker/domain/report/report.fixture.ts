@@ -21,7 +21,10 @@ export const REPORT_PROCEDURE: Procedure = {
         {
           tasks: [
             bodyTask('stap-1/luisteren', 'Luister naar de leerling.', ['S1-4']),
-            bodyTask('stap-1/vervolgstappen', 'Noteer de gekozen vervolgstappen.', ['S1-6']),
+            {
+              ...bodyTask('stap-1/vervolgstappen', 'Noteer de gekozen vervolgstappen.', ['S1-6']),
+              tellsSteps: true,
+            },
           ],
         },
       ],

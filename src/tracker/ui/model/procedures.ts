@@ -1,5 +1,5 @@
 import type { Procedure } from '../../../protocol/procedure';
-import { type ProcedureSnapshot, readSnapshot, snapshotOf } from '../../domain/procedure-snapshot';
+import { keptProcedure, type ProcedureSnapshot, readSnapshot, snapshotOf } from '../../domain/procedure-snapshot';
 import type { Digest } from '../../log/chain';
 import type { Hash } from '../../log/entry';
 import type { StorageFailure } from '../../vault/failures';
@@ -24,7 +24,7 @@ export async function openProcedures(vault: Vault, procedure: Procedure, digest:
   return {
     current,
     known,
-    keepCurrent: () => vault.procedures.keep(current.hash, current.procedure),
+    keepCurrent: () => vault.procedures.keep(current.hash, keptProcedure(procedure)),
     async refresh() {
       const kept = await vault.procedures.all();
       if (!kept.ok) return kept;

@@ -39,7 +39,7 @@ export function EvaluationScreen({ evaluation }: { readonly evaluation: string |
   const back = { screen: 'case', case: file.id } as const;
   const nextFor = (on: string) => {
     const day = parseDay(on);
-    return day && proposedAfter(number, day, procedure, school.calendar, today);
+    return day && proposedAfter(file, number, day, procedure, school.calendar, today);
   };
   const commands = (value: EvaluationForm, reason: string | undefined): readonly Command[] => {
     const next = parseDay(value.next);

@@ -1,9 +1,8 @@
 import { capital } from '../../words/capital';
 import { longDay, plainDay } from '../../words/dates';
 import { freeReasonWords } from '../../words/free-reasons';
+import { termWords } from '../../words/term-words';
 import type { DayProposal } from './proposed-day';
-
-const weeksWords = (weeks: number): string => (weeks === 1 ? '1 week' : `${weeks} weken`);
 
 /** What the protocol asks of the day, and why another is proposed; one sentence each. */
 export function proposalWords(
@@ -12,13 +11,16 @@ export function proposalWords(
 ): readonly string[] {
   switch (term.kind) {
     case 'none':
-      return ['Het protocol noemt bij deze stap geen evaluatie. Je kunt er wel een plannen.'];
+      return ['Je kunt hier zelf een evaluatie plannen.'];
+    case 'untimed':
+      return ['Kies zelf een dag.'];
     case 'not-started':
       return [
         countedFrom
           ? `De termijn begint als de taak over ${countedFrom} is afgevinkt.`
           : 'De termijn voor de evaluatie is nog niet begonnen.',
       ];
+    case 'every':
     case 'first': {
       const { target } = term;
       if (target.kind === 'person-decides')
@@ -33,13 +35,13 @@ export function proposalWords(
     }
     case 'again': {
       const { latest } = term;
-      const most = choices.at(-1)?.weeks;
+      const most = choices.at(-1)?.after;
       if (latest.kind === 'person-decides') {
         return [
           `Binnen de termijn is er geen schooldag (${freeReasonWords(latest.freeBecause)}). Kies zelf een dag en zeg waarom.`,
         ];
       }
-      const last = `Uiterlijk ${longDay(latest.latest)}${most ? `, hoogstens ${weeksWords(most)} na de vorige` : ''}.`;
+      const last = `Uiterlijk ${longDay(latest.latest)}${most ? `, hoogstens ${termWords(most)} na de vorige` : ''}.`;
       if (late && on) return [last, `Die dag is voorbij. Het voorstel is nu ${plainDay(on)}.`];
       if (latest.kind === 'as-asked') return [last];
       return [
@@ -53,5 +55,5 @@ export function proposalWords(
 }
 
 /** What a day to choose says: 'dinsdag 8 december, na 2 weken'. */
-export const choiceWords = ({ on, weeks, latest }: DayProposal['choices'][number]): string =>
-  `${capital(plainDay(on))}${latest ? ', uiterlijk' : `, na ${weeksWords(weeks)}`}`;
+export const choiceWords = ({ on, after, latest }: DayProposal['choices'][number]): string =>
+  `${capital(plainDay(on))}${latest ? ', uiterlijk' : `, na ${termWords(after)}`}`;

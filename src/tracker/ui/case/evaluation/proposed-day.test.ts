@@ -11,7 +11,7 @@ test('the first evaluation is proposed on the day that the weeks ask', () => {
     on: '2026-09-29',
     late: false,
     movedBecause: [],
-    choices: [{ on: '2026-09-29', weeks: 3, latest: false }],
+    choices: [{ on: '2026-09-29', after: { count: 3, unit: 'weeks' }, latest: false }],
   });
 });
 
@@ -32,15 +32,20 @@ test('after an evaluation the last day that keeps to the weeks is proposed, and 
     on: '2026-10-27',
     late: false,
     choices: [
-      { on: '2026-10-09', weeks: 2, movedBecause: [{ kind: 'holiday', name: 'herfstvakantie' }], latest: false },
-      { on: '2026-10-27', weeks: 4, movedBecause: [], latest: true },
+      {
+        on: '2026-10-09',
+        after: { count: 2, unit: 'weeks' },
+        movedBecause: [{ kind: 'holiday', name: 'herfstvakantie' }],
+        latest: false,
+      },
+      { on: '2026-10-27', after: { count: 4, unit: 'weeks' }, movedBecause: [], latest: true },
     ],
   });
 });
 
 test('days that went by cannot be chosen', () => {
   const commands = [...TO_ROUND_3, held('2026-09-29', 'less')];
-  expect(proposal(commands, '2026-10-20').choices.map(({ weeks }) => weeks)).toEqual([4]);
+  expect(proposal(commands, '2026-10-20').choices.map(({ after }) => after.count)).toEqual([4]);
   expect(proposal(commands, '2026-10-28')).toMatchObject({ on: '2026-10-28', late: true, choices: [] });
 });
 

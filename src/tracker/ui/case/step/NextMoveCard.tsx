@@ -114,7 +114,7 @@ function Content({ move }: { readonly move: NextMove }) {
       );
     case 'plan-evaluation': {
       const term = evaluationTerm(file, procedure, school.calendar);
-      const counted = step.evaluation?.countedFrom.text;
+      const counted = step.evaluation?.countedFrom?.text;
       return (
         <>
           <p>

@@ -52,15 +52,15 @@ export interface TaskItemProps {
 }
 
 /** One task: ticked with one tap, with a note or a reason when wanted, and what was written down for it. */
-export function TaskItem({ step, progress: { task, status, entry }, written }: TaskItemProps) {
-  const { file, procedure, naming, isOpen } = useCase();
+export function TaskItem({ progress: { task, status, entry }, written }: TaskItemProps) {
+  const { file, naming, isOpen } = useCase();
   const { clock } = useWork();
   const words = useEntryWords();
   const id = useId();
   const move = useMove(file.id);
   const isMarking = useSignal(false);
   const isReopening = useSignal(false);
-  const actions = taskActions(procedure, step, task);
+  const actions = taskActions(task);
   const answers = actions.flatMap((action) => answersTo(written, action));
   const today = clock.today.value;
   const tick = () => {

@@ -1,5 +1,5 @@
 import { firstStep } from '../../../../protocol/order';
-import { procedureHash } from '../../../domain/procedure-snapshot';
+import { keptProcedure, snapshotOf } from '../../../domain/procedure-snapshot';
 import { versionOf } from '../../../domain/read-entry';
 import type { Vault } from '../../../vault/vault';
 import type { Clock } from '../../model/clock';
@@ -11,10 +11,10 @@ import { tellStory } from './tell-story';
 /** Fills a vault in memory with the invented cases and gives it back. */
 export async function openExample(vault: Vault, school: School, clock: Clock): Promise<Vault> {
   const { procedure, calendar } = school;
-  const hash = await procedureHash(procedure, digest);
+  const { hash } = await snapshotOf(procedure, digest);
   const { cases } = vault;
   const today = clock.today.peek();
-  await vault.procedures.keep(hash, procedure);
+  await vault.procedures.keep(hash, keptProcedure(procedure));
   await vault.settings.save('author', { role: firstStep(procedure).leads[0], initials: 'VB' });
   for (const [index, story] of STORIES.entries()) {
     const id = cases.newId();

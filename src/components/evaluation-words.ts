@@ -1,0 +1,48 @@
+import type { Again, Evaluation, Term } from '../protocol/procedure';
+
+/** A stretch of time: '1 week', '10 schooldagen'. */
+export const termWords = ({ count, unit }: Term): string => {
+  const [one, many] = unit === 'weeks' ? ['week', 'weken'] : ['schooldag', 'schooldagen'];
+  return `${count} ${count === 1 ? one : many}`;
+};
+
+const every = (term: Term): string =>
+  term.count === 1 ? `elke ${termWords(term).slice(2)}` : `elke ${termWords(term)}`;
+
+/** A piece of a sentence; a term in it stands out. */
+export interface Piece {
+  readonly text: string;
+  readonly isTerm?: true;
+}
+
+const term = (text: string): Piece => ({ text, isTerm: true });
+
+function firstWords({ after, countedFrom }: Evaluation): readonly Piece[] {
+  const event = countedFrom?.text;
+  if (after === undefined) return event === undefined ? [] : [{ text: `Na ${event}.` }];
+  return event === undefined
+    ? [{ text: 'Na ' }, term(termWords(after)), { text: '.' }]
+    : [term(termWords(after)), { text: ` na ${event}.` }];
+}
+
+function againWords(again: Again | undefined): readonly Piece[] {
+  if (again === undefined) return [];
+  if (again.kind === 'not') return [{ text: 'Daarna is er geen nieuwe evaluatie.' }];
+  const { times } = again;
+  if (again.kind === 'within') {
+    const often = times === undefined || times === 1 ? 'nog een keer' : `opnieuw, ${times} keer`;
+    return [
+      { text: 'Hoogstens ' },
+      term(termWords(again.term)),
+      { text: ` later ${often}${again.short ? ' kort' : ''}.` },
+    ];
+  }
+  const end = `${times === undefined ? '' : `, ${times} keer`}${again.until === undefined ? '' : `, tot ${again.until}`}`;
+  return [{ text: 'Daarna ' }, term(every(again.term)), { text: ` opnieuw${again.short ? ' kort' : ''}${end}.` }];
+}
+
+/** When a step is looked back on, as the protocol says it: nothing of what it does not say. */
+export function evaluationWords(evaluation: Evaluation): readonly Piece[] {
+  const [first, again] = [firstWords(evaluation), againWords(evaluation.again)];
+  return first.length > 0 && again.length > 0 ? [...first, { text: ' ' }, ...again] : [...first, ...again];
+}
