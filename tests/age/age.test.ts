@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { ageOver } from '../../src/tracker/vault/age/age';
 import { directWork } from '../../src/tracker/vault/age/direct-work';
+import { readPassphrase } from '../../src/tracker/vault/passphrase/passphrase-strength';
 import { ageProgram } from '../support/age-program';
 
 const program = ageProgram();
@@ -28,6 +29,16 @@ test('what we seal with a passphrase at our own work factor, the age program ope
   if (!sealed.ok) throw new Error(sealed.reason);
   expect(program.openWithPassphrase(sealed.value, PASSPHRASE).made).toEqual(content);
   expect(program.openWithPassphrase(sealed.value, 'een twee vier café').made).toBeUndefined();
+});
+
+test('a passphrase that we use in another form than it was typed opens in the age program as the screen says to type it', async () => {
+  const typed = '\u00bd caf\u00e9 \ufb01ets lamp kast boter ';
+  const { usedAs } = readPassphrase(typed);
+  expect(usedAs).toBe('1\u20442 caf\u00e9 fiets lamp kast boter');
+  const sealed = await age.sealWithPassphrase(content, typed);
+  if (!sealed.ok) throw new Error(sealed.reason);
+  expect(program.openWithPassphrase(sealed.value, usedAs ?? '').made).toEqual(content);
+  expect(program.openWithPassphrase(sealed.value, typed).made).toBeUndefined();
 });
 
 test('what the age program seals, we open', async () => {

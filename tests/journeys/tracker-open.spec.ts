@@ -23,6 +23,8 @@ test('a vault is made, locked, opened again, and opened by its recovery key when
   await noteOfferedFiles(page);
   await openTracker(page);
   await expect(heading(page)).toHaveText('Dossiers');
+  // One word on the whole page, so that no screen can forget it.
+  await expect(page.locator('html')).toHaveAttribute('translate', 'no');
   await expectAccessible(page, 'an empty start');
   await page.getByRole('button', { name: 'Begin', exact: true }).click();
 

@@ -15,6 +15,8 @@ export type Weakness =
 export interface PassphraseReading {
   readonly strength: Strength;
   readonly weaknesses: readonly Weakness[];
+  /** As it is used, where that is not as it was typed. */
+  readonly usedAs?: string;
 }
 
 /** Making and judging passphrases: its lists of words are large, so they are loaded when they are asked for. */

@@ -1,7 +1,8 @@
 /** What is done with the age library itself; it works for seconds and takes much memory, so a worker does it (`work.ts`). */
-import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { armor, Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { done, failed } from '../outcome';
 import { readHeader } from './header';
+import { isArmored } from './is-armored';
 import type { AgeOutcome, Bytes } from './reason';
 import { checkThrough, sealThrough } from './stream-tasks';
 
@@ -68,7 +69,20 @@ async function sealWithPassphrase(bytes: Bytes, passphrase: string, workFactor: 
   return opened.ok && equal(opened.value, bytes) ? done(sealed) : failed('not-verified');
 }
 
-async function openWithIdentity(file: Bytes, identity: string): Promise<AgeOutcome<Bytes>> {
+/** The file as age writes it when it is not asked for letters. */
+function binary(file: Bytes): AgeOutcome<Bytes> {
+  if (!isArmored(file)) return done(file);
+  try {
+    return done(armor.decode(new TextDecoder('utf-8', { fatal: true }).decode(file)) as Bytes);
+  } catch {
+    return failed('damaged');
+  }
+}
+
+async function openWithIdentity(given: Bytes, identity: string): Promise<AgeOutcome<Bytes>> {
+  const read = binary(given);
+  if (!read.ok) return read;
+  const file = read.value;
   const header = readHeader(file);
   if (!header.ok) return header;
   if (header.value.kind === 'passphrase') return failed('needs-passphrase');
@@ -76,8 +90,11 @@ async function openWithIdentity(file: Bytes, identity: string): Promise<AgeOutco
   return fileKey.ok ? openPayload(file, fileKey.value) : fileKey;
 }
 
-async function openWithPassphrase(file: Bytes, passphrase: string): Promise<AgeOutcome<Bytes>> {
+async function openWithPassphrase(given: Bytes, passphrase: string): Promise<AgeOutcome<Bytes>> {
   if (passphrase === '') return failed('empty-passphrase');
+  const read = binary(given);
+  if (!read.ok) return read;
+  const file = read.value;
   const header = readHeader(file);
   if (!header.ok) return header;
   if (header.value.kind === 'keys') return failed('needs-key');

@@ -1,4 +1,5 @@
 import { readHeader } from '../age/header';
+import { armoredHead, isArmored } from '../age/is-armored';
 import { done, failed } from '../outcome';
 import type { Sealing } from '../vault-files';
 import { MAX_FILE_BYTES } from './contents';
@@ -12,7 +13,7 @@ const HEAD_BYTES = 64 * 1024;
 export async function inspect(file: Blob): Promise<FileOutcome<Sealing>> {
   const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
   if (isZip(head)) return file.size > MAX_FILE_BYTES ? failed('too-large') : done('back-up');
-  const header = fromAge(readHeader(head));
+  const header = fromAge(readHeader(isArmored(head) ? armoredHead(head) : head));
   if (!header.ok) return header;
   if (file.size > MAX_FILE_BYTES) return failed('too-large');
   return done(header.value.kind === 'passphrase' ? 'passphrase' : 'key');

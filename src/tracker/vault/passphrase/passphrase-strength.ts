@@ -32,6 +32,8 @@ const EASIER_TO_GUESS = WEAKNESSES.filter((weakness) => weakness !== 'unusual-si
 export interface PassphraseReading {
   readonly strength: Strength;
   readonly weaknesses: readonly Weakness[];
+  /** As it is used, where that is not as it was typed: the age program wants it in this form. */
+  readonly usedAs?: string;
 }
 
 const SHORT = 12;
@@ -49,7 +51,8 @@ const estimator = new ZxcvbnFactory({
 
 /** @param around words that belong to this place: the school, the town, the site */
 export function readPassphrase(typed: string, around: readonly string[] = []): PassphraseReading {
-  const passphrase = (passphraseText(typed) ?? '').slice(0, MAX_READ);
+  const used = passphraseText(typed) ?? '';
+  const passphrase = used.slice(0, MAX_READ);
   const { guessesLog10, sequence } = estimator.check(passphrase, [...around]);
   const found = new Set<Weakness>();
   if (passphrase.length < SHORT) found.add('short');
@@ -68,7 +71,8 @@ export function readPassphrase(typed: string, around: readonly string[] = []): P
   const strength = strengthOf(Math.min(guessesLog10, asWords(passphrase)));
   // What is hard to guess as a whole is so with a word twice, or with 'hijk' or a year somewhere in it.
   if (strength === 'strong') for (const weakness of EASIER_TO_GUESS) found.delete(weakness);
-  return { strength, weaknesses: WEAKNESSES.filter((weakness) => found.has(weakness)) };
+  const weaknesses = WEAKNESSES.filter((weakness) => found.has(weakness));
+  return used === typed ? { strength, weaknesses } : { strength, weaknesses, usedAs: used };
 }
 
 /** Guesses, in powers of ten, for who knows our list: the estimate takes the spaces between words for chance. */

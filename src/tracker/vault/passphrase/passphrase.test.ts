@@ -70,6 +70,11 @@ test('signs that may be written in two ways are told', () => {
   expect(readPassphrase('cafe\u0301 fiets lamp kast').weaknesses).not.toContain('unusual-signs');
 });
 
+test('the form in which it is used is told where it is another than was typed', () => {
+  expect(readPassphrase(' lamp \ufb01ets kast boter').usedAs).toBe('lamp fiets kast boter');
+  expect(readPassphrase('lamp fiets kast boter')).not.toHaveProperty('usedAs');
+});
+
 test('what comes after two hundred characters is not read', () => {
   const weak = 'a'.repeat(200);
   expect(readPassphrase(`${weak} lamp fiets wolk kaars 7xq`)).toEqual(readPassphrase(weak));

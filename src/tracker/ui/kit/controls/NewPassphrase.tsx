@@ -97,6 +97,15 @@ export function NewPassphrase({ tools, complain, onChange }: NewPassphraseProps)
           <p>{told}</p>
         </Notice>
       )}
+      {reading.value?.usedAs !== undefined && !isWeak && (
+        <Notice live="status" title="Zo bewaren we je zin">
+          <p>
+            Er staat een spatie voor of achter, of een teken dat niet elk toetsenbord heeft. Hier maakt dat niet uit.
+            Open je ooit een back-up met het programma age? Typ dan precies dit:
+          </p>
+          <p translate={false}>{reading.value.usedAs}</p>
+        </Notice>
+      )}
       <PassphraseField
         label="Typ hem nog een keer"
         name="passphrase-again"
