@@ -301,3 +301,15 @@ test('what the pupil told of another is not in it', () => {
   expect(textOf(caseFor(file, 'doel'))).not.toContain('huilde');
   expect(textOf(caseFor(file, 'doet'))).toContain('Een ander huilde.');
 });
+
+test('how an agreement was kept waits for a person where the agreement does, which names nobody', () => {
+  const on = { happenedOn: asDay('2026-11-21') };
+  const file = caseOf([
+    ...OPENING,
+    ['agreement-made', { ...on, agreement: 'a', who: [], what: 'elke dag langs' }],
+    ['agreement-checked', { ...on, agreement: 'a', kept: false, note: 'eerst niet' }],
+  ]);
+  expect(textOf(caseFor(file, 'doel'))).not.toMatch(/langs|eerst niet/);
+  const notes = looseNotes(file, REPORT_PROCEDURE).map(({ entry }) => entry);
+  expect(textOf(caseFor(file, 'doel', { notes }))).toMatch(/langs.*eerst niet/s);
+});

@@ -60,7 +60,7 @@ function besides(
   const day = (time: Stamp) => dayWords(writtenOn(time));
   const rows = versions.flatMap((version, index): (string | undefined)[][] => {
     if (version.event === undefined || left.has(version.target)) return [];
-    const words = toldTo(file, version.event, pupil, kinds).filter((text) => !present.includes(text));
+    const words = toldTo(file, version.event, pupil, left, kinds).filter((text) => !present.includes(text));
     if (words.length === 0) return [];
     const next = versions.find((later, place) => place > index && later.target === version.target);
     const change = next?.change === 'retracted' ? WORDS.retracted : WORDS.corrected;

@@ -58,7 +58,7 @@ function sourceOf({ live }: CaseFile, event: CaseEvent, as: ReferenceKind, kinds
 /** What that pupil's family may read of an entry: all but what is of other pupils, only what is of their child, or nothing. */
 type Open = 'all' | 'own-parts' | 'nothing';
 
-function openTo(file: CaseFile, event: CaseEvent, pupil: PupilId, kinds: Kinds): Open {
+function openTo(file: CaseFile, event: CaseEvent, pupil: PupilId, waiting: ReadonlySet<EntryId>, kinds: Kinds): Open {
   const readers = readersOf(event, kinds);
   switch (readers) {
     case 'school':
@@ -74,14 +74,23 @@ function openTo(file: CaseFile, event: CaseEvent, pupil: PupilId, kinds: Kinds):
     }
     default: {
       const source = sourceOf(file, event, readers.as, kinds);
-      return source === undefined ? 'nothing' : openTo(file, source, pupil, kinds);
+      return source === undefined || waiting.has(source.id) ? 'nothing' : openTo(file, source, pupil, waiting, kinds);
     }
   }
 }
 
-/** The texts of an entry that may be told to that pupil's family. Whether a person has to choose it first is another matter (`loose-notes.ts`). */
-export function toldTo(file: CaseFile, event: CaseEvent, pupil: PupilId, kinds: Kinds = KINDS): readonly string[] {
-  const open = openTo(file, event, pupil, kinds);
+/**
+ * The texts of an entry that may be told to that pupil's family.
+ * @param waiting entries of which a person has not said that they are about this pupil; what follows them waits too
+ */
+export function toldTo(
+  file: CaseFile,
+  event: CaseEvent,
+  pupil: PupilId,
+  waiting: ReadonlySet<EntryId>,
+  kinds: Kinds = KINDS,
+): readonly string[] {
+  const open = openTo(file, event, pupil, waiting, kinds);
   if (open === 'nothing') return [];
   return writtenIn(event, kinds).flatMap(({ text, of }) => {
     const isTold = of === pupil || (of === undefined && open === 'all');
