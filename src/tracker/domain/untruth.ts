@@ -62,7 +62,12 @@ const endDays = oncePerKind((shape) => fieldsOf(shape, 'end-day'));
 
 function endsTooEarly(event: CaseEvent, kinds: Kinds): Found {
   const { happenedOn, ...body } = bodyOf(event);
-  const early = endDays(event.type, kinds).find(({ name }) => (body[name] as Day) < (happenedOn as Day));
+  // Each cast by itself: the transform of the build prints '(a as Day) < b' without its parentheses.
+  const from = happenedOn as Day;
+  const early = endDays(event.type, kinds).find(({ name }) => {
+    const end = body[name] as Day;
+    return end < from;
+  });
   return early && { code: 'ends-before-it-starts', field: early.name };
 }
 
