@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { KINDS } from '../collections/kinds.ts';
 import { CONTENT_COMPONENTS } from '../components/content-components.ts';
 import { checkContent } from './checks/check-content.ts';
+import { readSteps } from './new-school/steps/read-steps.ts';
 import { renderProblems } from './source/problem.ts';
 import { readFolder } from './source/read-folder.ts';
 import { keysAt } from './source/schema-keys.ts';
@@ -74,4 +75,12 @@ test('every command in it exists', () => {
   const named = [...guide.matchAll(/npm (?:run )?([a-z-]+)/g)].map(([, name = '']) => name);
   expect(named).toContain('links');
   expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
+});
+
+test('its example of steps as a text is read without a question', () => {
+  const [, steps = ''] =
+    [...guide.matchAll(/^```text\n(.*?)^```$/gms)].find(([, text]) => text?.startsWith('Melding')) ?? [];
+  const { draft, problems } = readSteps('stappen.txt', steps, 'stap');
+  expect(problems).toEqual([]);
+  expect(draft.steps.map(({ slug }) => slug)).toEqual(['melding', 'stap-1', 'fase-1']);
 });

@@ -1,31 +1,111 @@
-// Behind "npm run new-school FOLDER": makes a content folder for another school, which builds at once.
+// Behind "npm run new-school FOLDER": asks what a school is called and what it calls things, and makes a content folder that builds at once.
 import '../build/resolve-source.ts';
-import { relative, resolve } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { basename, join, relative, resolve } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
 import { contentReport } from './content-report.ts';
 import { makeSchool } from './new-school/make-school.ts';
 
+const { QUESTIONS, readAnswers } = await import('./new-school/answers.ts');
+const { exampleSteps } = await import('./new-school/example-steps.ts');
+const { readSteps } = await import('./new-school/steps/read-steps.ts');
+const { exampleOf, EXAMPLE_FILE } = await import('./example/example-file.ts');
+const { countOf, renderProblems } = await import('./source/problem.ts');
+const { readContentFiles } = await import('./source/read-content-files.ts');
+const { textIn } = await import('./checks/place-problems.ts');
 const { schoolDay } = await import('../protocol/day.ts');
 const { schoolYearOf } = await import('../protocol/schoolyear.ts');
 
-const [name] = process.argv.slice(2);
-if (name === undefined) {
-  console.error('Schrijf erachter hoe de map moet heten: npm run new-school mijn-school');
+const HOW = `Schrijf erachter hoe de map moet heten: npm run new-school mijn-school
+U krijgt dan een paar vragen. Antwoorden kan ook meteen:
+  npm run new-school -- mijn-school --naam "De Regenboog" --soort po --rollen "leerkracht, intern begeleider, directeur" --stap fase --adres https://pesten.deregenboog.nl/ --stappen stappen.txt`;
+
+function stop(message: string): never {
+  console.error(message);
   process.exit(1);
 }
+
+const text = { type: 'string' } as const;
+const parsed = (() => {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { naam: text, soort: text, rollen: text, stap: text, adres: text, stappen: text },
+    });
+  } catch {
+    return stop(HOW);
+  }
+})();
+const [name] = parsed.positionals;
+if (name === undefined) stop(HOW);
+
+/** The answers by flag; what no flag says is asked, where somebody can answer. */
+async function typed(): Promise<typeof parsed.values> {
+  const open = QUESTIONS.filter(({ flag }) => parsed.values[flag] === undefined);
+  if (!process.stdin.isTTY || open.length === 0) return parsed.values;
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  const values = { ...parsed.values };
+  console.log('Een leeg antwoord neemt wat tussen haken staat.\n');
+  for (const { flag, ask, usual } of open) {
+    const answer = (await lines.question(`${ask} [${usual(values)}] `)).trim();
+    if (answer !== '') values[flag] = answer;
+  }
+  if (values.stappen === undefined) {
+    const answer = await lines.question('In welk bestand staan de stappen? Leeg: een voorbeeld. [] ');
+    if (answer.trim() !== '') values.stappen = answer.trim();
+  }
+  lines.close();
+  return values;
+}
+
+const values = await typed();
+const answers = readAnswers(values);
+if (typeof answers === 'string') stop(answers);
+
+/** The text of the steps, as the school typed it or as an example. */
+async function stepsText(file: string | undefined): Promise<string> {
+  if (file === undefined) return exampleSteps(answers as Exclude<typeof answers, string>);
+  const bytes = await readFile(resolve(file)).catch(() => stop(`Het bestand ${file} is er niet.`));
+  return textIn(bytes) ?? stop(`De tekens van ${file} zijn niet te lezen. Bewaar het als platte tekst (.txt), UTF-8.`);
+}
+
+const file = values.stappen === undefined ? 'het voorbeeld' : basename(values.stappen);
+const { draft, problems } = readSteps(file, await stepsText(values.stappen), answers.stepWord);
+if (problems.length > 0) {
+  const told = renderProblems(problems, '').replace(/^\//gm, '');
+  stop(
+    `${countOf(problems).replace('de inhoud', file)}\n\n${told}\n\nEr is nog niets gemaakt. Verbeter de tekst en probeer het opnieuw.`,
+  );
+}
+
 const folder = resolve(name);
 const today = schoolDay(new Date());
-try {
-  await makeSchool(folder, schoolYearOf(today).label, today);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
-}
-const { problems } = await contentReport(folder);
-if (problems !== undefined) console.error(problems);
+await makeSchool(folder, schoolYearOf(today).label, today, { answers, draft }).catch((error: unknown) =>
+  stop(error instanceof Error ? error.message : String(error)),
+);
+await writeFile(
+  join(folder, EXAMPLE_FILE),
+  exampleOf(await readContentFiles(folder), { answers, hasOwnSteps: values.stappen !== undefined }),
+);
+
+const { problems: left, example } = await contentReport(folder);
 const fromHere = relative('.', folder);
 const shown = fromHere === '' || fromHere.startsWith('..') ? folder : fromHere;
-console.log(`De inhoud voor een nieuwe school staat in ${shown}. Begin met ${shown}/school.yaml en lees ${shown}/README.md.
-
-Bekijk de site:
-  op Linux en macOS:       CONTENT_DIR=${shown} npm start
-  op Windows (PowerShell): $env:CONTENT_DIR = '${shown}'; npm start`);
+console.log(
+  `De inhoud voor ${answers.name} staat in ${shown}: ${draft.steps.length} stappen, ${answers.roles.length} rollen.`,
+);
+if (draft.madeReport) {
+  console.log(
+    `Uw tekst begint niet met 'Melding — wie'. De site heeft er zelf een gemaakt: kijk ${shown}/protocol/melding.mdx na.`,
+  );
+}
+if (example) console.log(`\n${example.summary}`);
+if (left !== undefined) console.error(`\n${left}`);
+console.log(`
+Nu verder:
+  1. Leg het protocol ernaast:    CONTENT_DIR=${shown} npm run read-back
+  2. Vul in wat nog ontbreekt:    CONTENT_DIR=${shown} npm run check-content
+  3. Bekijk de site:              CONTENT_DIR=${shown} npm start
+Op Windows (PowerShell) schrijft u ervoor: $env:CONTENT_DIR = '${shown}'; en dan npm start.
+Hoe alles werkt, staat in ${shown}/README.md.`);

@@ -143,6 +143,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'node:crypto',
       'node:fs/promises',
       'node:path',
+      'node:readline/promises',
       'node:url',
       'node:util',
     ],

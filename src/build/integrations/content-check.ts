@@ -8,8 +8,9 @@ export function contentCheck(folder: string): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
-        const { problems, remark, plainer } = await contentReport(folder);
+        const { problems, remark, example, plainer } = await contentReport(folder);
         if (remark) logger.warn(remark);
+        if (example) logger.warn(example.summary);
         if (plainer) logger.warn('Sommige zinnen kunnen gewoner. De lijst: npm run check-content.');
         if (problems === undefined) return;
         console.error(`\n${problems}`);

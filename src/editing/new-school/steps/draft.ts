@@ -1,0 +1,68 @@
+/** A procedure as a school writes it down in one text, before it is files. Words stay Dutch: they are what the files will say. */
+
+/** A role as people name it: 'intern begeleider'. */
+export interface DraftRole {
+  readonly term: string;
+  /** Under which condition this one leads instead: words that fit after 'als'. */
+  readonly when?: string;
+}
+
+export interface DraftTask {
+  readonly text: string;
+  /** The word of the field `vastleggen`. */
+  readonly records: string;
+  /** The words of the field `ouders`. */
+  readonly parents?: readonly string[];
+  readonly when?: string;
+  readonly by?: string;
+}
+
+export interface DraftTerm {
+  readonly count: number;
+  readonly unit: 'weken' | 'schooldagen';
+}
+
+export interface DraftEvaluation {
+  readonly after?: DraftTerm;
+  readonly again?:
+    | 'geen'
+    | { readonly how: 'binnen' | 'elke'; readonly term: DraftTerm; readonly times?: number; readonly until?: string };
+}
+
+export interface DraftStep {
+  /** The line of the text on which it begins, from 1. */
+  readonly line: number;
+  /** 0 for the report. */
+  readonly number: number;
+  readonly slug: string;
+  /** 'Fase 1'; absent where the title is all that it is called. */
+  readonly name?: string;
+  readonly title: string;
+  readonly group?: string;
+  readonly leads: readonly DraftRole[];
+  readonly decides?: string;
+  readonly tasks: readonly DraftTask[];
+  readonly parents: readonly string[] | 'geen';
+  readonly say: readonly string[];
+  readonly evaluation?: DraftEvaluation | 'geen';
+  readonly consent?: true;
+  readonly togetherWith?: string;
+  /** The word of the field `verder`, or the step that it goes to. */
+  readonly onward: string | { readonly to: string };
+  readonly onwardText?: string;
+  readonly safeguarding?: string;
+  readonly stopped?: string;
+}
+
+export interface DraftMeasure {
+  readonly title: string;
+  readonly atOnce: boolean;
+  readonly parents?: readonly string[];
+}
+
+export interface Draft {
+  readonly steps: readonly DraftStep[];
+  readonly measures: readonly DraftMeasure[];
+  /** The report was not in the text, so that it stands there as the site has it. */
+  readonly madeReport: boolean;
+}

@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readEvaluation } from './dutch-term.ts';
+import { readSteps } from './read-steps.ts';
+import { rolesOf, stepFiles } from './write-steps.ts';
+
+const shape = (name: string) => readFileSync(new URL(`shapes/${name}.txt`, import.meta.url), 'utf8');
+const read = (text: string, word = 'stap') => readSteps('stappen.txt', text, word);
+
+describe('the four shapes of real protocols, each typed as one text', () => {
+  test.each([
+    ['basisschool', ['melding', 'stap-1', 'stap-2', 'fase-1', 'fase-2', 'fase-3']],
+    ['praktijkschool', ['melding', 'stap-1', 'stap-2', 'stap-3', 'stap-4', 'stap-5']],
+    ['steungroep', ['melding', 'stap-1', 'stap-2', 'stap-3', 'stap-4', 'stap-5', 'stap-6', 'stap-7']],
+    ['weken', ['melding', 'stap-1', 'stap-2', 'stap-3', 'stap-4', 'stap-5']],
+  ])('%s', (name, slugs) => {
+    const { draft, problems } = read(shape(name));
+    expect(problems).toEqual([]);
+    expect(draft.steps.map(({ slug }) => slug)).toEqual(slugs);
+    expect(draft.steps.map(({ number }) => number)).toEqual(slugs.map((_, place) => place));
+  });
+
+  test('say who leads, whose parents hear, when one looks back and what comes next', () => {
+    const { steps } = read(shape('basisschool')).draft;
+    expect(steps[2]).toMatchObject({
+      name: 'Stap 2',
+      title: 'Naar de meester of juf',
+      group: 'Eerst samen proberen',
+      leads: [{ term: 'leerkracht' }],
+      tasks: [
+        { text: 'Praat met de kinderen apart.', records: 'gesprek' },
+        { records: 'notitie' },
+        { parents: ['pest'], when: 'het de derde keer is', records: 'oudercontact' },
+      ],
+      evaluation: { after: { count: 1, unit: 'weken' }, again: { how: 'elke', times: 3 } },
+      onward: 'op volgorde',
+    });
+    expect(steps[5]).toMatchObject({
+      slug: 'fase-3',
+      title: 'Fase 3',
+      leads: [{ term: 'directeur' }, { term: 'intern begeleider' }],
+      decides: 'directeur',
+      onward: 'einde',
+      onwardText: 'De school zoekt met de ouders naar een oplossing.',
+    });
+    const [, , second] = read(shape('praktijkschool')).draft.steps;
+    expect(second?.leads).toEqual([{ term: 'mentor' }, { term: 'teamleider', when: 'er meer klassen bij horen' }]);
+    const circle = read(shape('steungroep')).draft.steps;
+    expect(circle.at(-1)).toMatchObject({ onward: { to: 'stap-1' }, evaluation: { again: { how: 'elke' } } });
+    expect(circle.map(({ togetherWith }) => togetherWith)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      ...Array.from({ length: 4 }, () => 'stap-2'),
+      undefined,
+    ]);
+  });
+});
+
+test('a text without a report gets one that says no more than that it is written down, and that is told', () => {
+  const { draft } = read('Fase 1 — leerkracht\n- Praat met het kind.');
+  expect(draft.madeReport).toBe(true);
+  expect(draft.steps[0]).toMatchObject({ slug: 'melding', leads: [{ term: 'leerkracht' }], onward: 'op volgorde' });
+});
+
+test('bullets, numbers, long dashes, hard spaces and articles of a pasted text are read', () => {
+  const { draft, problems } = read(
+    'Stap\u00A01: Praten \u2013 de Mentor\r\n\u2022 Praat met het kind [Gesprek]\r\n2. Bel de ouders.[ouders: beide kanten]\r\n',
+  );
+  expect(problems).toEqual([]);
+  expect(draft.steps[1]).toMatchObject({
+    leads: [{ term: 'mentor' }],
+    tasks: [
+      { text: 'Praat met het kind.', records: 'gesprek' },
+      { text: 'Bel de ouders.', parents: ['beide'] },
+    ],
+  });
+});
+
+describe('what cannot be read is told by line', () => {
+  test.each([
+    ['- Praat.', 1, 'Deze taak hoort bij geen stap.'],
+    ['Stap 1\n- Praat.', 1, "Bij 'Stap 1' staat niet wie deze stap leidt."],
+    ['Stap 1 — mentor\n- Praat. [gesprk]', 2, "'[gesprk]' begrijpt de site niet."],
+    ['Stap 1 — mentor\n- Bel. [ouders: buren]', 2, "'buren' zegt niet wiens ouders dit zijn."],
+    ['Stap 1 — mentor\n- Praat.\nkijk terug: later', 3, "'later' zegt niet wanneer er wordt teruggekeken."],
+    ['Stap 1 — mentor', 1, "Bij 'Stap 1' staat geen taak."],
+    ['Stap 1 — mentor\n- Praat.\nverder: terug naar stap 7', 1, "De stap 'stap 7' bestaat niet."],
+    ['Stap 1 — mentor\n- Praat.\nStap 1 — mentor\n- Bel.', 3, "'Stap 1' staat er twee keer."],
+    ['Stap 1 — mentor\n- Praat.\nZomaar een zin.', 3, "De regel 'Zomaar een zin.' is geen stap en geen taak."],
+    ['Stap 1 — mentor als hij er is\n- Praat.', 1, 'Iemand moet deze stap leiden als geen voorwaarde geldt.'],
+    ['', 1, 'Hier staat geen enkele stap.'],
+  ])('%j', (text, line, wrong) => {
+    expect(read(text).problems).toContainEqual(expect.objectContaining({ file: 'stappen.txt', line, wrong }));
+  });
+});
+
+test.each([
+  ['na 2 weken', { after: { count: 2, unit: 'weken' } }],
+  ['na tien schooldagen', { after: { count: 10, unit: 'schooldagen' } }],
+  ['na een maand', { after: { count: 4, unit: 'weken' } }],
+  ['wekelijks', { after: { count: 1, unit: 'weken' }, again: { how: 'elke', term: { count: 1, unit: 'weken' } } }],
+  [
+    'na 3 weken, daarna binnen 6 weken',
+    { after: { count: 3, unit: 'weken' }, again: { how: 'binnen', term: { count: 6, unit: 'weken' } } },
+  ],
+  [
+    'elke 2 weken tot het goed gaat',
+    {
+      after: { count: 2, unit: 'weken' },
+      again: { how: 'elke', term: { count: 2, unit: 'weken' }, until: 'het goed gaat' },
+    },
+  ],
+  ['elke week, 1 keer', { after: { count: 1, unit: 'weken' }, again: 'geen' }],
+  ['geen', 'geen'],
+  ['als het nodig is', undefined],
+])('%s', (text, evaluation) => {
+  expect(readEvaluation(text)).toEqual(evaluation);
+});
+
+test('a procedure becomes a file for each step, with roles by the names of their files', () => {
+  const { draft } = read(shape('praktijkschool'));
+  expect(rolesOf(draft).map(({ slug }) => slug)).toEqual(['mentor', 'leerlingen', 'teamleider', 'directie']);
+  const files = stepFiles(draft, ['leerlingen', 'ouders']);
+  expect([...files.keys()]).toEqual([
+    'protocol/melding.mdx',
+    'protocol/stap-1.mdx',
+    'protocol/stap-2.mdx',
+    'protocol/stap-3.mdx',
+    'protocol/stap-4.mdx',
+    'protocol/stap-5.mdx',
+    'protocol/middelen.mdx',
+    'protocol/volledig.mdx',
+  ]);
+  expect(files.get('protocol/stap-2.mdx')).toContain('  - rol: teamleider\n    als: er meer klassen bij horen');
+  expect(files.get('protocol/stap-4.mdx')).toContain('          - pest\n');
+});

@@ -1,0 +1,158 @@
+import { tasksOf } from '../../protocol/order.ts';
+import type {
+  Again,
+  Evaluation,
+  Family,
+  Procedure,
+  Recording,
+  RoleId,
+  Step,
+  Task,
+  Term,
+} from '../../protocol/procedure.ts';
+import { stepTitle } from '../../protocol/step-name.ts';
+
+/** A step as it is read back to the one who wrote it down. */
+export interface StepReadBack {
+  /** Heading over this step and those after it, where it begins a group. */
+  readonly group?: string;
+  /** One sentence: who leads, whose parents hear, when one looks back and what comes next. What is not said is said to be so. */
+  readonly sentence: string;
+  readonly tasks: readonly string[];
+}
+
+/** The procedure in sentences, to lay beside the paper that it came from. `roleName` gives the word for a role. */
+export function readBack(procedure: Procedure, roleName: (role: RoleId) => string): readonly StepReadBack[] {
+  const { steps } = procedure;
+  return steps.map((step, place) => ({
+    ...(step.group && step.group !== steps[place - 1]?.group && { group: step.group }),
+    sentence: closed(
+      `${stepTitle(step)} — ${[
+        whoLeads(step, roleName),
+        ...(step.needsConsent ? ['de gepeste leerling moet het er eerst mee eens zijn'] : []),
+        ...meeting(step, steps),
+        parentsWords(step),
+        lookingBack(step),
+        onwardWords(step, steps, place),
+      ].join('; ')}`,
+    ),
+    tasks: tasksOf(step).map((task) => taskWords(task, roleName)),
+  }));
+}
+
+/** A sentence ends once, also where it ends in one that is quoted. */
+const closed = (sentence: string) => (sentence.endsWith('”') ? sentence : `${sentence}.`);
+
+const and = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} en ${words.at(-1)}`;
+
+function whoLeads({ leads, otherLeads = [], decides }: Step, roleName: (role: RoleId) => string): string {
+  const others = otherLeads.map(({ role, when }) => `, of ${roleName(role)} als ${when}`).join('');
+  const order = leads.map(roleName).join(', daarna ');
+  return `wie leidt: ${order}${others}${decides ? `; wie beslist: ${roleName(decides)}` : ''}`;
+}
+
+function meeting({ togetherWith }: Step, steps: readonly Step[]): readonly string[] {
+  const first = steps.find(({ slug }) => slug === togetherWith);
+  return first ? [`in één bijeenkomst met ${first.name ?? first.title}`] : [];
+}
+
+const FAMILIES: Readonly<Record<Family, string>> = {
+  targeted: 'wie gepest wordt',
+  bullying: 'wie pest',
+  follower: 'wie meeloopt',
+  bystander: 'wie het ziet',
+};
+const ALL = Object.keys(FAMILIES).length;
+
+function parentsWords(step: Step): string {
+  const told = tasksOf(step).flatMap(({ parents, when }) =>
+    parents ? [`${whose(parents.whom)}${when ? `, als ${when}` : ''}`] : [],
+  );
+  if (told.length > 0) return `het horen: ${and([...new Set(told)])}`;
+  if (step.namesNoParents) return 'het protocol noemt hier geen ouders';
+  return step.parents.length > 0
+    ? `voor ouders staat er: ${step.parents.map(({ text }) => `“${text}”`).join(' ')}`
+    : 'over ouders staat er niets';
+}
+
+const whose = (families: readonly Family[]) =>
+  families.length === ALL
+    ? 'de ouders van alle betrokkenen'
+    : `de ouders van ${and(families.map((each) => FAMILIES[each]))}`;
+
+const UNITS: Readonly<Record<Term['unit'], readonly [one: string, more: string]>> = {
+  weeks: ['week', 'weken'],
+  'school-days': ['schooldag', 'schooldagen'],
+};
+
+const span = ({ count, unit }: Term) => `${count} ${UNITS[unit][count === 1 ? 0 : 1]}`;
+const every = ({ count, unit }: Term) => (count === 1 ? `elke ${UNITS[unit][0]}` : `elke ${span({ count, unit })}`);
+
+function lookingBack({ evaluation, namesNoTerm }: Step): string {
+  if (!evaluation) return namesNoTerm ? 'het protocol noemt hier geen termijn' : 'over terugkijken staat er niets';
+  return `terugkijken ${firstTime(evaluation)}${evaluation.again ? `, ${againWords(evaluation.again)}` : ''}`;
+}
+
+function firstTime({ after, countedFrom }: Evaluation): string {
+  const from = countedFrom ? ` na ${countedFrom.text ?? `de taak ${countedFrom.task}`}` : '';
+  return after
+    ? `na ${span(after)}${from && `, geteld vanaf ${from.replace(/^ na /, '')}`}`
+    : `(er staat niet wanneer)${from}`;
+}
+
+function againWords(again: Again): string {
+  switch (again.kind) {
+    case 'not':
+      return 'en daarna niet meer';
+    case 'within':
+      return `daarna binnen ${span(again.term)} nog eens${timesWords(again.times)}`;
+    case 'every':
+      return `daarna ${every(again.term)}${timesWords(again.times)}${again.until ? `, tot ${again.until}` : ''}`;
+  }
+}
+
+const timesWords = (times: number | undefined) => (times === undefined ? '' : `, nog ${times} keer`);
+
+function onwardWords(
+  { onward, onwardTo, onwardText, whenStopped }: Step,
+  steps: readonly Step[],
+  place: number,
+): string {
+  const target = onwardTo === undefined ? steps[place + 1] : steps.find(({ slug }) => slug === onwardTo);
+  const called = target ? (target.name ?? target.title) : '…';
+  const back = onwardTo !== undefined && steps.findIndex(({ slug }) => slug === onwardTo) <= place ? 'terug naar ' : '';
+  const next =
+    onward === 'end'
+      ? 'dit is de laatste stap'
+      : `daarna ${back}${called}${onward === 'when-not-stopped' ? ', als het niet stopte' : ''}`;
+  return [
+    next,
+    ...(onwardText ? [`er staat: “${onwardText.text}”`] : []),
+    ...(whenStopped ? [`is het gestopt: “${whenStopped.text}”`] : []),
+  ].join('; ');
+}
+
+const RECORDINGS: Readonly<Record<Recording, string>> = {
+  talk: 'gesprek',
+  evaluation: 'evaluatie',
+  agreement: 'afspraak',
+  'evaluation-plan': 'afspraak over evaluatie',
+  'parent-contact': 'oudercontact',
+  decision: 'besluit',
+  consent: 'instemming',
+  handover: 'overdracht',
+  document: 'document',
+  note: 'notitie',
+  nothing: '',
+};
+
+function taskWords({ text, by, when, parents, records }: Task, roleName: (role: RoleId) => string): string {
+  const marks = [
+    ...(by ? [roleName(by)] : []),
+    ...(when ? [`alleen als ${when}`] : []),
+    ...(parents ? [whose(parents.whom)] : []),
+    ...(RECORDINGS[records] ? [`opschrijven: ${RECORDINGS[records]}`] : []),
+  ];
+  return marks.length > 0 ? `${text} (${marks.join('; ')})` : text;
+}
