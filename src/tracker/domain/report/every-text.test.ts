@@ -26,12 +26,22 @@ interface Made {
   readonly entry: Entry;
   /** Each text that was written, by the path to it. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Everything in it by which a case is found. */
+  readonly searched: readonly string[];
 }
+
+const SEARCHED: readonly string[] = ['written', 'name', 'label', 'pupil-class'];
 
 /** An entry of that type that says all it can, about the pupil whose parents ask. */
 function made(type: EventType): Made {
   const texts = new Map<string, string>();
+  const searched: string[] = [];
   const text = (path: string, mark: Mark | undefined): string => {
+    const words = textAt(path, mark);
+    if (SEARCHED.includes(mark?.mark ?? '')) searched.push(words);
+    return words;
+  };
+  const textAt = (path: string, mark: Mark | undefined): string => {
     if (mark?.mark === 'written') {
       const words = `er staat iets bij ${path.replaceAll(/\W|\d/g, ' ').trim()} van ${type.replaceAll('-', ' ')}`;
       texts.set(path, words);
@@ -45,7 +55,7 @@ function made(type: EventType): Made {
   const body = fullBody(kind, { text });
   const header = { id: `made-${type}`, case: 'case-1', device: 'd', seq: 99, type, previous: null, salt: '' };
   const time = '2026-12-20T10:00:00.000Z-0000';
-  return { entry: { ...header, time, v: kind.body.earlier.length + 1, body }, texts };
+  return { entry: { ...header, time, v: kind.body.earlier.length + 1, body }, texts, searched };
 }
 
 const before = entriesOf([
@@ -96,9 +106,12 @@ test('there is something to write in most kinds', () => {
 });
 
 describe.each(TELLING)('%s', (type) => {
-  test('is found by every text in it', () => {
-    const one = made(type);
-    expect(missingIn(textOf(caseWith(one.entry)), one)).toEqual([]);
+  test('is found by every text, name and label in it, and by no code', () => {
+    const { entry, searched } = made(type);
+    const linesOf = (file: CaseFile) => textOf(file).split('\n');
+    const known = linesOf(caseWith());
+    const lines = linesOf(caseWith(entry));
+    expect(lines.toSorted()).toEqual([...known, ...searched].toSorted());
   });
 
   test('tells every text in it to the family that asks for access, unless it is not for families', () => {
