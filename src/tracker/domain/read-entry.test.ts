@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { withoutContent } from '../log/erasure';
-import { day, entriesFor, entriesOf, OPEN, TO_ROUND_3, TUTOR } from './case.fixture';
+import { day, entriesFor, entriesOf, TO_ROUND_3, TUTOR } from './case.fixture';
 import { type CaseEvent, EVENT_TYPES, isEventType, KINDS } from './entries';
 import { MAX_TEXT } from './entries/schema/limits';
 import { knownEntry, readEntry, versionOf } from './read-entry';
@@ -118,18 +118,4 @@ test('every type has a schema that refuses what it does not know, and wants to k
     expect(Object.keys(newest.entries)).toContain('by');
   }
   expect(isEventType('hasOwnProperty')).toBe(false);
-});
-
-test('the types of entries are those that stored cases hold', () => {
-  // A type that disappears from here would make old cases read-only.
-  expect([...EVENT_TYPES].sort()).toEqual(
-    (
-      'agreement-checked agreement-made case-closed case-opened case-reopened case-voided consent-given consent-refused ' +
-      'decision-taken entry-corrected entry-erased entry-retracted evaluation-cancelled evaluation-held evaluation-planned ' +
-      'intake-recorded measure-ended measure-taken observation-noted ownership-accepted ownership-declined ownership-offered ' +
-      'parents-contacted parents-not-told pupil-added pupil-changed pupil-removed report-handed-over report-received ' +
-      'sent-outside step-advanced talk-held task-done task-not-applicable task-reopened working-note-written'
-    ).split(' '),
-  );
-  expect(entriesOf([OPEN])[0]?.v).toBe(1);
 });
