@@ -50,7 +50,9 @@ export type VaultChange =
   | { readonly kind: 'settings'; readonly name: string; readonly value: unknown }
   | { readonly kind: 'procedure'; readonly hash: Hash }
   /** What is known of back-ups, handovers or recipients changed: ask again. */
-  | { readonly kind: 'files' };
+  | { readonly kind: 'files' }
+  /** These cases were checked, or all; what was found of them before is no longer so. */
+  | { readonly kind: 'checked'; readonly of: readonly CaseId[] | 'all'; readonly check: CaseCheck };
 
 export interface VaultAccess {
   /**
@@ -157,7 +159,10 @@ export interface VaultCases {
   ): Promise<Outcome<void, StorageFailure | 'no-such-case'>>;
   /** The lines that erased cases left. */
   tallies(): Promise<Outcome<readonly ErasedCase[], StorageFailure>>;
-  /** Reads shape and chain of one case, or of all; says what is missing, damaged or cannot be opened. */
+  /**
+   * Reads shape and chain of one case, or of all; says what is missing, damaged or cannot be opened. Listeners are told
+   * too (`checked`), as they are of the checks that the vault makes itself: after opening, at an import and once a month.
+   */
   check(id?: CaseId): Promise<Outcome<CaseCheck, StorageFailure>>;
 }
 
@@ -186,6 +191,8 @@ export interface CaseCheck {
   readonly misshapen: readonly CaseId[];
   /** Gaps and changes in the chains, by case. */
   readonly findings: readonly Finding[];
+  /** Cases of which less is stored than was once: rows were taken away, or put back as they were before. */
+  readonly behind: readonly CaseId[];
 }
 
 /**

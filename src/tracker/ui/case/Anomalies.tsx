@@ -3,6 +3,7 @@ import { useCase } from '../case-kit/case-context';
 import { Notice } from '../kit/controls/Notice';
 import { Link } from '../kit/screen/Link';
 import { useWork } from '../model/work';
+import { CHECK_WORDS } from '../words/check-findings';
 
 const WORDS: Readonly<Record<Anomaly['kind'], string>> = {
   'lost-reference': 'Een regel verwijst naar iets wat niet meer in het dossier staat.',
@@ -17,7 +18,8 @@ export function Anomalies() {
   const { desk } = useWork();
   const found = anomaliesOf(file);
   const isQuarantined = desk.quarantined.value.has(file.id);
-  if (found.length === 0 && !isQuarantined) return null;
+  const checked = [...(desk.findings.value.get(file.id) ?? [])];
+  if (found.length === 0 && checked.length === 0 && !isQuarantined) return null;
   return (
     <Notice kind="warn" title="Kijk dit dossier na">
       {isQuarantined && (
@@ -26,6 +28,9 @@ export function Anomalies() {
           andere is apart gehouden.
         </p>
       )}
+      {checked.map((finding) => (
+        <p key={finding}>{CHECK_WORDS[finding]}</p>
+      ))}
       {found.length > 0 && (
         <ul>
           {found.map((anomaly) => (

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import type { CaseFile } from '../../domain/case';
 import { CaseContext } from '../case-kit/case-context';
 import { Notice } from '../kit/controls/Notice';
@@ -30,8 +31,10 @@ type CaseRoute = Extract<Route, { readonly screen: 'case' | 'evaluation' }>;
 
 /** The screens of one case: the whole, its parts, and holding an evaluation. */
 export function CaseScreen({ route }: { readonly route: CaseRoute }) {
-  const { desk, procedureOf } = useWork();
+  const { desk, procedureOf, vault } = useWork();
   const file = desk.file(route.case);
+  // What it finds comes by the desk to the screens that show it.
+  useEffect(() => void vault.cases.check(route.case), [route.case]);
   if (file === undefined) return <NotThere />;
   const procedure = procedureOf(file);
   if (procedure === undefined) return <WithoutProcedure file={file} />;

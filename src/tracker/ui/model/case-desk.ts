@@ -2,10 +2,11 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { SchoolCalendar } from '../../../protocol/schoolday';
 import type { CaseFile } from '../../domain/case';
 import { createDesk, type Desk } from '../../domain/queries/desk';
+import type { Finding } from '../../log/chain';
 import type { CaseId } from '../../log/entry';
 import type { StorageFailure } from '../../vault/failures';
 import type { StoredCase } from '../../vault/stored-case';
-import type { Vault } from '../../vault/vault';
+import type { CaseCheck, Vault } from '../../vault/vault';
 import type { Procedures } from './procedures';
 
 /** How far reading the cases has come. */
@@ -15,6 +16,9 @@ export type Loading =
   /** Not all cases are there. */
   | { readonly kind: 'failed'; readonly reason: StorageFailure };
 
+/** What the vault finds wrong with what is stored of a case. */
+export type CheckFinding = 'behind' | 'misshapen' | 'does-not-open' | Finding['kind'];
+
 /** All cases of an open vault, folded, following every change in it. Reading it in a component follows it too. */
 export interface CaseDesk {
   /** Changes with every change of any case. */
@@ -22,6 +26,8 @@ export interface CaseDesk {
   readonly loading: ReadonlySignal<Loading>;
   /** Cases of which something stored does not open: shown as damaged, never dropped. */
   readonly damaged: ReadonlySignal<readonly CaseId[]>;
+  /** What checking the chains of cases found, by case; absent where nothing was. */
+  readonly findings: ReadonlySignal<ReadonlyMap<CaseId, ReadonlySet<CheckFinding>>>;
   /** Cases with entries that have another content elsewhere. */
   readonly quarantined: ReadonlySignal<ReadonlySet<CaseId>>;
   /** The desk as it is now; ask it again after `revision` changed. */
@@ -39,6 +45,7 @@ export function openCaseDesk(vault: Vault, procedures: Procedures, calendar: Sch
   const loading = signal<Loading>({ kind: 'reading', done: 0, total: 0 });
   const damaged = signal<readonly CaseId[]>([]);
   const quarantined = signal<ReadonlySet<CaseId>>(new Set());
+  const findings = signal<ReadonlyMap<CaseId, ReadonlySet<CheckFinding>>>(new Map());
   let desk = createDesk(procedures.known, calendar);
   let reading = 0;
 
@@ -53,6 +60,17 @@ export function openCaseDesk(vault: Vault, procedures: Procedures, calendar: Sch
       else next.delete(id);
     }
     quarantined.value = next;
+  }
+
+  function noteCheck(of: readonly CaseId[] | 'all', check: CaseCheck): void {
+    const next = new Map(of === 'all' ? [] : findings.value);
+    if (of !== 'all') for (const id of of) next.delete(id);
+    const note = (id: CaseId, found: CheckFinding) => next.set(id, new Set([...(next.get(id) ?? []), found]));
+    for (const id of check.behind) note(id, 'behind');
+    for (const id of check.misshapen) note(id, 'misshapen');
+    for (const id of check.damaged) note(id, 'does-not-open');
+    for (const finding of check.findings) note(finding.case, finding.kind);
+    findings.value = next;
   }
 
   async function readAll(): Promise<void> {
@@ -111,6 +129,8 @@ export function openCaseDesk(vault: Vault, procedures: Procedures, calendar: Sch
       case 'case-erased':
         desk.remove(change.case);
         return changed();
+      case 'checked':
+        return noteCheck(change.of, change.check);
       case 'replaced':
         void readAll();
         return;
@@ -126,6 +146,7 @@ export function openCaseDesk(vault: Vault, procedures: Procedures, calendar: Sch
     revision,
     loading,
     damaged,
+    findings,
     quarantined,
     now() {
       revision.value;

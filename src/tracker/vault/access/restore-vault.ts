@@ -89,16 +89,18 @@ async function store(
   const rows = sealedRows({ vault, epoch: EPOCH, keys: new Map([[EPOCH, await dataKeysOf(identity)]]) });
   const records = await Promise.all(own.map(rows.recordRow));
   const segments: Awaited<ReturnType<typeof rows.segmentRow>>[] = [];
+  const heads: Awaited<ReturnType<typeof rows.headRow>>[] = [];
   for (let from = 0; from < cases.length; from += SEALED_AT_ONCE) {
     const some = cases.slice(from, from + SEALED_AT_ONCE);
     const sealed = some.map(({ id, entries, quarantine }) =>
       rows.segmentRow({ case: id, number: 1, entries, quarantine }, GENERATION),
     );
     segments.push(...(await Promise.all(sealed)));
+    heads.push(...(await Promise.all(some.map(({ id }) => rows.headRow({ case: id, number: 1 }, GENERATION)))));
   }
   const stored = await core.connection.runUnmarked('rw', async (database) => {
     await database.meta.bulkAdd([marker, { name: 'slots', ...slots }]);
-    await database.records.bulkAdd(records);
+    await database.records.bulkAdd([...records, ...heads]);
     await database.segments.bulkAdd(segments);
   });
   if (!stored.ok) return stored;

@@ -15,7 +15,7 @@ export async function checkCases(cases: readonly ReadCase[], digest: Digest): Pr
     findings.push(...(await checkChains(parsed, digest)));
   }
   const damaged = cases.filter((read) => read.damaged).map(({ id }) => id);
-  return { cases: cases.length, damaged, misshapen, findings };
+  return { cases: cases.length, damaged, misshapen, findings, behind: [] };
 }
 
 /** The findings of both reports in one. */
@@ -24,6 +24,11 @@ export const bothChecks = (one: CaseCheck, other: CaseCheck): CaseCheck => ({
   damaged: [...one.damaged, ...other.damaged],
   misshapen: [...one.misshapen, ...other.misshapen],
   findings: [...one.findings, ...other.findings],
+  behind: [...one.behind, ...other.behind],
 });
 
-export const NOTHING_CHECKED: CaseCheck = { cases: 0, damaged: [], misshapen: [], findings: [] };
+export const NOTHING_CHECKED: CaseCheck = { cases: 0, damaged: [], misshapen: [], findings: [], behind: [] };
+
+/** Whether it found nothing. */
+export const isSound = ({ damaged, misshapen, findings, behind }: CaseCheck): boolean =>
+  damaged.length + misshapen.length + findings.length + behind.length === 0;

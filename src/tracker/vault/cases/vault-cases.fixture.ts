@@ -44,7 +44,13 @@ export function casesContract(open: () => Promise<Vault>): void {
     const own = given(await vault.cases.one('c1'));
     expect(own?.entries).toEqual([...first, ...second]);
     expect(own?.entries.map(({ seq }) => seq)).toEqual([1, 2, 3]);
-    expect(given(await vault.cases.check())).toEqual({ cases: 2, damaged: [], misshapen: [], findings: [] });
+    expect(given(await vault.cases.check())).toEqual({
+      cases: 2,
+      damaged: [],
+      misshapen: [],
+      findings: [],
+      behind: [],
+    });
     expect(given(await vault.cases.one('no such case'))).toBeUndefined();
   });
 

@@ -1,18 +1,17 @@
 import { commitmentOf } from '../../log/chain';
 import type { DeviceId } from '../../log/entry';
-import type { StorageFailure } from '../failures';
 import type { OpenParts } from '../open-parts';
-import { done, type Outcome } from '../outcome';
+import { done } from '../outcome';
 import type { Shelf } from '../shelf/shelf';
-import type { CaseCheck, ErasedCase } from '../vault';
+import type { ErasedCase } from '../vault';
 import { createAppend } from './append';
 import { type CaseKeeper, createCaseKeeper } from './case-keeper';
 import type { CasesOnShelf } from './cases-on-shelf';
-import { bothChecks, checkCases, NOTHING_CHECKED } from './check-cases';
 import { compact } from './compaction';
 import { createEnvelopes } from './envelopes';
 import { createEraseCase } from './erase-case';
 import { storedCase } from './known-case';
+import { createChecks } from './own-checks';
 import type { RecentChanges } from './recent-changes';
 import { rememberedDigest } from './remembered-digest';
 
@@ -27,18 +26,11 @@ export function createCases(
   const envelopes = createEnvelopes(device, { now: parts.now, salt: newId, digest: rememberedDigest(digest) });
   const keeper = createCaseKeeper(shelf, changes, parts);
 
-  async function checkAll(): Promise<Outcome<CaseCheck, StorageFailure>> {
-    let found = NOTHING_CHECKED;
-    for await (const batch of keeper.batches()) {
-      if (!batch.ok) return batch;
-      found = bothChecks(found, await checkCases(batch.value.cases, digest));
-    }
-    return done(found);
-  }
+  const checks = createChecks(shelf, keeper, parts);
 
   async function* all(): ReturnType<CaseKeeper['all']> {
     yield* keeper.all();
-    void compact(shelf, keeper, parts);
+    void compact(shelf, keeper, parts).then(checks.afterReading);
   }
 
   const cases: CasesOnShelf = {
@@ -62,11 +54,7 @@ export function createCases(
       if (!records.ok) return records;
       return done(records.value.map(({ key, value }) => ({ case: key, ...(value as Omit<ErasedCase, 'case'>) })));
     },
-    async check(id) {
-      if (id === undefined) return checkAll();
-      const known = await keeper.fresh(id);
-      return known.ok ? done(await checkCases([{ ...known.value, ...storedCase(known.value) }], digest)) : known;
-    },
+    check: checks.check,
   };
   return { cases, keeper };
 }

@@ -104,7 +104,7 @@ describe('a back-up', () => {
     expect(file.preview).toMatchObject({ whose: 'other', newCases: 2, newEntries: 3 });
     const changes = listenTo(other);
     expect(given(await file.add())).toEqual({ added: 3, erased: 0, conflicts: 0 });
-    expect(changes.map(({ kind }) => kind)).toEqual(['cases', 'procedure']);
+    expect(changes.map(({ kind }) => kind)).toEqual(['cases', 'checked', 'procedure']);
     expect(given(await file.add())).toEqual({ added: 0, erased: 0, conflicts: 0 });
     expect(byId(await allCases(other)).slice(0, 2)).toEqual(before);
     expect(await allCases(other)).toHaveLength(3);

@@ -1,3 +1,4 @@
+import { CHECKED_ALL } from '../cases/own-checks';
 import type { StorageFailure } from '../failures';
 import type { BackupFrame, RecordContents } from '../files/contents';
 import { done, type Outcome } from '../outcome';
@@ -9,7 +10,7 @@ import { type ExchangeParts, originOf } from './exchange-parts';
 const TRAVELS: readonly RecordKind[] = ['setting', 'recipient', 'handover', 'made-file', 'erased-entry', 'status'];
 
 /** Records that belong to this browser profile, and so do not travel. */
-const STAYS: ReadonlySet<string> = new Set(['device', 'sharedComputer', 'restored-at', 'backed-up']);
+const STAYS: ReadonlySet<string> = new Set(['device', 'sharedComputer', 'restored-at', CHECKED_ALL, 'backed-up']);
 
 /** Whether a record of a back-up may be put in a vault. */
 export const isTravelling = ({ kind, key }: RecordContents): boolean =>

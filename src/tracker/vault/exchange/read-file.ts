@@ -1,4 +1,6 @@
 import type { EntryId, StoredEntry } from '../../log/entry';
+import { checkCases } from '../cases/check-cases';
+import { storedCase } from '../cases/known-case';
 import { STORAGE_FAILURES, type StorageFailure } from '../failures';
 import type { BackupContents, HandoverContents } from '../files/contents';
 import { makeReceipt, makeRefusal } from '../files/handover';
@@ -67,6 +69,11 @@ async function readFile(
       const { preview, procedures } = planned.value.plan;
       added = true;
       parts.open.keeper.absorb(after, preview.newEntries);
+      const check = await checkCases(
+        after.map((known) => ({ ...known, ...storedCase(known) })),
+        parts.digest,
+      );
+      parts.tell({ kind: 'checked', of: after.map(({ id }) => id), check });
       for (const { hash } of procedures) parts.tell({ kind: 'procedure', hash });
       parts.spread({ kind: 'cases' });
       return done({ added: preview.newEntries, erased: preview.erasures, conflicts: preview.conflicts.length });

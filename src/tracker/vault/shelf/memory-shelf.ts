@@ -45,6 +45,7 @@ export function createMemoryShelf(): Shelf {
     },
     segmentsOf: async (id) => done(segmentsOf(id)),
     names: async () => done([...live.values()].flatMap((own) => [...own.values()].map(nameOf))),
+    behind: async () => done([]),
     record: async (name) => done(copy(records.get(keyOf(name)))),
     holds: async (name) => done(records.has(keyOf(name))),
     records: async (kind) => done([...records.values()].filter((record) => record.kind === kind).map(copy)),

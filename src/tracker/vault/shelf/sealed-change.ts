@@ -1,20 +1,41 @@
+import type { CaseId } from '../../log/entry';
 import type { RowChange } from '../database/change-at-once';
 import type { VaultDatabase } from '../database/vault-database';
 import { type SealedRows, segmentKey } from './sealed-rows';
-import type { RecordName, ShelfChange } from './shelf';
+import type { RecordName, SegmentName, ShelfChange } from './shelf';
 
 /** Seals a change for a generation. */
 export async function sealChange(rows: SealedRows, change: ShelfChange, generation: number): Promise<RowChange> {
   const named = (names: readonly RecordName[] = []) => Promise.all(names.map(rows.recordKey));
-  const [add, put, drop, unless] = await Promise.all([
+  const last = lastOfEach(change.add ?? []);
+  const gone = new Set((change.remove ?? []).map((name) => name.case).filter((id) => !last.has(id)));
+  const [add, put, drop, unless, heads, headless] = await Promise.all([
     Promise.all((change.add ?? []).map((segment) => rows.segmentRow(segment, generation))),
     Promise.all((change.put ?? []).map(rows.recordRow)),
     named(change.drop),
     named(change.unless),
+    Promise.all([...last].map(([id, number]) => rows.headRow({ case: id, number }, generation))),
+    Promise.all([...gone].map((id) => rows.headKey(id, generation))),
   ]);
   const remove = (change.remove ?? []).map((name) => segmentKey(name, generation));
   const { at = [], forgetKept = false } = change;
-  return { generation, add, remove, at, put, drop, unless, forgetKept };
+  return {
+    generation,
+    add,
+    remove,
+    at,
+    put: [...put, ...heads],
+    drop: [...drop, ...headless],
+    unless,
+    forgetKept,
+  };
+}
+
+/** The last number among these of each case. */
+export function lastOfEach(segments: readonly SegmentName[]): ReadonlyMap<CaseId, number> {
+  const last = new Map<CaseId, number>();
+  for (const { case: id, number } of segments) last.set(id, Math.max(number, last.get(id) ?? 0));
+  return last;
 }
 
 /** Whether this very change is in the database already. */

@@ -1,12 +1,12 @@
 import type { RowChange } from '../database/change-at-once';
 import type { Connection } from '../database/connection';
-import { caseRange, dropGenerations, generationRange } from '../database/generations';
+import { caseRange, dropGenerations, generationRange, headKind, kindRange } from '../database/generations';
 import { TransactionRefusal } from '../database/transaction-refusal';
 import type { Marker, RecordRow, SegmentRow, VaultDatabase } from '../database/vault-database';
 import type { StorageFailure } from '../failures';
 import { done, failed, type Outcome } from '../outcome';
 import { type ReadGeneration, readBatches } from './read-batches';
-import { isStored, sealChange } from './sealed-change';
+import { isStored, lastOfEach, sealChange } from './sealed-change';
 import { type KeyRing, type SealedRows, sealedRows } from './sealed-rows';
 import type { ReadSegment, Shelf, ShelfRecord } from './shelf';
 
@@ -125,6 +125,26 @@ export function createSealedShelf(
       );
       return keys.ok ? done(keys.value.map(([, id, number]) => ({ case: id, number }))) : keys;
     },
+    async behind(id) {
+      const keys = rows;
+      if (keys === undefined) return failed('locked');
+      const [, hidden] = await keys.headKey(id ?? '', live);
+      // In one transaction, for a save between the two would look as if it was taken away.
+      const found = await read(async (database, used) => ({
+        heads: await (id === undefined
+          ? database.records.where('[k+h]').between(...kindRange(headKind(used)))
+          : database.records.where('[k+h]').equals([headKind(used), hidden])
+        ).toArray(),
+        names: await database.segments
+          .where('[g+c+n]')
+          .between(...(id === undefined ? generationRange(used) : caseRange(used, id)))
+          .primaryKeys(),
+      }));
+      if (!found.ok) return found;
+      const last = lastOfEach(found.value.names.map(([, own, number]) => ({ case: own, number })));
+      const heads = await Promise.all(found.value.heads.map(keys.readHead));
+      return done(heads.flatMap((head) => (head && (last.get(head.case) ?? 0) < head.number ? [head.case] : [])));
+    },
     async record(name) {
       const keys = rows;
       if (keys === undefined) return failed('locked');
@@ -163,8 +183,13 @@ export function createSealedShelf(
       const next = await run('r', async (_, marker) => staging(marker));
       if (!next.ok) return next;
       const sealed = await Promise.all(staged.map((segment) => keys.segmentRow(segment, next.value)));
+      const last = [...lastOfEach(staged)];
+      const heads = await Promise.all(last.map(([id, number]) => keys.headRow({ case: id, number }, next.value)));
       // Put, for after a lost connection the same rows come again.
-      return run('rw', async (database) => void (await database.segments.bulkPut(sealed)));
+      return run('rw', async (database) => {
+        await database.segments.bulkPut(sealed);
+        await database.records.bulkPut(heads);
+      });
     },
     unstage: async () =>
       run('rw', (database, { live: used, kept }) =>

@@ -76,6 +76,8 @@ export interface Shelf {
   segmentsOf(id: CaseId): Promise<Outcome<readonly ReadSegment[], StorageFailure>>;
   /** The names of all segments, in order of case and number. */
   names(): Promise<Outcome<readonly SegmentName[], StorageFailure>>;
+  /** Cases, or the one of that id, of which less is stored than was once: rows were taken away, or put back as they were before. */
+  behind(id?: CaseId): Promise<Outcome<readonly CaseId[], StorageFailure>>;
   record(name: RecordName): Promise<Outcome<ShelfRecord | undefined, StorageFailure>>;
   /** Whether something is stored under that name, also when it does not open. */
   holds(name: RecordName): Promise<Outcome<boolean, StorageFailure>>;

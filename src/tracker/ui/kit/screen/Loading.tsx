@@ -11,6 +11,7 @@ export function Loading() {
   const { desk } = useWork();
   const loading = desk.loading.value;
   const damaged = desk.damaged.value.length;
+  const behind = [...desk.findings.value.values()].filter((found) => found.has('behind')).length;
   return (
     <>
       {loading.kind === 'reading' && (
@@ -25,6 +26,14 @@ export function Loading() {
           <Actions>
             <Button onClick={desk.readAgain}>Lees ze opnieuw</Button>
           </Actions>
+        </Notice>
+      )}
+      {behind > 0 && (
+        <Notice kind="danger" live="alert" title="Er stond hier eerder meer">
+          <p>
+            Van {count(behind, 'dossier', 'dossiers')} is minder bewaard dan er eerder was. Iemand zette misschien oude
+            bestanden van deze browser terug. Heb je een back-up? Kijk dan wat er ontbreekt.
+          </p>
         </Notice>
       )}
       {damaged > 0 && (
