@@ -51,7 +51,11 @@ async function contentsOf(vault: Vault): Promise<string> {
     quarantine.length,
   ]);
   const drafts: unknown[] = [];
-  for (const { key } of given(await vault.drafts.list())) drafts.push([key, given(await vault.drafts.read(key))]);
+  for (const { key } of given(await vault.drafts.list())) {
+    // The tab that wrote it may still be open: then its text is told beside the one that can be gone on from.
+    const elsewhere = given(await vault.drafts.elsewhere(key)).map(({ value }) => value);
+    drafts.push([key, given(await vault.drafts.read(key)), elsewhere]);
+  }
   return JSON.stringify([
     texts.sort(),
     batches.flatMap(({ damaged }) => damaged),
@@ -169,7 +173,7 @@ export async function tryEveryWrite(
           if (fault === 'halfway') continue;
           if (fault === 'lost' && !outcome.ok) findings.push(`${where}: not tried again, ${outcome.reason}`);
           const checked = given(await fresh.cases.check());
-          if (checked.findings.length + checked.damaged.length > 0)
+          if (checked.findings.length + checked.damaged.length + checked.behind.length > 0)
             findings.push(`${where}: ${JSON.stringify(checked)}`);
         } catch (error) {
           findings.push(`${where}: ${error}`);
