@@ -1,7 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import type * as v from 'valibot';
 import type { Day } from '../../../../protocol/day';
-import type { TellingEntry } from '../../../domain/entries';
+import type { BodyOf, TellingEntry } from '../../../domain/entries';
 import type { FieldsProps } from '../../case-kit/entry-form';
 import type { Problems } from '../../kit/form/typed';
 import { agreementForm } from './agreement';
@@ -32,8 +32,14 @@ export interface CorrectionForm {
 
 const why = reasonForm('Waarom?');
 
-/** Forms by type; the other types are taken back and told anew. */
+/** Forms by type; what has none is taken back and told anew. */
 const FORMS = {
+  'case-opened': undefined,
+  'intake-recorded': undefined,
+  'pupil-added': undefined,
+  'pupil-changed': undefined,
+  'pupil-removed': undefined,
+  'report-received': undefined,
   'talk-held': talkForm,
   'agreement-made': agreementForm,
   'agreement-checked': agreementCheckForm,
@@ -54,12 +60,19 @@ const FORMS = {
   'case-closed': closingForm,
   'case-reopened': why,
   'case-voided': why,
-};
+  'evaluation-planned': undefined,
+  'evaluation-cancelled': undefined,
+  'evaluation-held': undefined,
+  'ownership-offered': undefined,
+  'ownership-accepted': undefined,
+  'ownership-declined': undefined,
+  'sent-outside': undefined,
+} satisfies { readonly [T in TellingEntry['type']]: { readonly own: readonly (keyof BodyOf<T>)[] } | undefined };
 
 /** The form by which that type of entry is corrected, if it is. */
 export const correctionForm = (type: TellingEntry['type']): CorrectionForm | undefined =>
   // Which form belongs to which type stands above; from here on the pair is kept together.
-  (Object.hasOwn(FORMS, type) ? FORMS[type as keyof typeof FORMS] : undefined) as unknown as CorrectionForm | undefined;
+  FORMS[type] as unknown as CorrectionForm | undefined;
 
 /** The whole body as it should read: what the form is about, and the rest as it was, but for who wrote it. */
 export function correctedBody(before: TellingEntry['body'], form: CorrectionForm, value: object): object {
