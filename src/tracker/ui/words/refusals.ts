@@ -41,6 +41,8 @@ const FIELDS: Readonly<Record<ToldField | 'on', string>> = {
   whyNotStopped: 'waarom het niet is gestopt',
 };
 
+const NUMBER = new Intl.NumberFormat('nl-NL');
+
 const nameOf = (field: string): string => (Object.hasOwn(FIELDS, field) ? FIELDS[field as ToldField] : 'een veld');
 
 const words: { readonly [C in Code]: (refusal: Extract<Refusal, { readonly code: C }>) => string } = {
@@ -53,8 +55,9 @@ const words: { readonly [C in Code]: (refusal: Extract<Refusal, { readonly code:
   'not-closed': () => 'Dit dossier is niet gesloten.',
   'missing-text': ({ field }) => `Vul nog in: ${nameOf(field)}.`,
   'too-long': ({ field, most }) =>
-    `Te lang: ${nameOf(field)}. Er passen ${most} tekens in. Maak het korter of verdeel het.`,
-  'too-many': ({ field, most }) => `Te veel: ${nameOf(field)}. Er passen er ${most} in. Verdeel het.`,
+    `Te lang: ${nameOf(field)}. Er passen ${NUMBER.format(most)} tekens in. Maak de tekst korter of verdeel die.`,
+  'too-many': ({ field, most }) =>
+    `Te veel: ${nameOf(field)}. Er passen er ${NUMBER.format(most)} in. Haal er iets af.`,
   'not-readable': ({ field }) => `Dit kan zo niet worden bewaard. Kijk na: ${nameOf(field)}.`,
   'nothing-to-record': () => 'Er is nog niets ingevuld om te bewaren.',
   'not-happened-yet': ({ field }) => `Kijk na: ${nameOf(field)}. Die dag moet nog komen.`,
