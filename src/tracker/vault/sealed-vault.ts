@@ -57,6 +57,8 @@ export function createSealedVault(world: VaultWorld, reading: VaultReading): Vau
   /** Each time that the vault came open. */
   function begin(): void {
     const opened = core.opened();
+    // Nothing may hold on to a vault that was locked: its key and what was read would stay in memory with it.
+    if (opened === undefined) begun = undefined;
     if (opened === begun || core.state().kind !== 'open') return;
     begun = opened;
     lockAfter = opened?.lockAfter ?? FIRST_LOCK_AFTER;

@@ -24,7 +24,10 @@ export function createVaultCore(
 
   function end(next: VaultState): void {
     opened?.shelf.close();
-    if (opened !== undefined) world.tabs.leave();
+    if (opened !== undefined) {
+      world.tabs.leave();
+      void world.age.renew();
+    }
     opened = undefined;
     become(next);
   }

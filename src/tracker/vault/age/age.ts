@@ -36,6 +36,8 @@ export interface Age {
   openWithPassphrase(file: Bytes, passphrase: string, signal?: AbortSignal): Promise<AgeOutcome<Bytes>>;
   /** Loads the program now, so that it is there without network later; false when that did not work. */
   preload(): Promise<boolean>;
+  /** Ends what runs ('cancelled') and lets go of everything that keys and texts left in memory. */
+  renew(): Promise<void>;
   /** Ends what runs ('cancelled') and lets go of everything; the next call starts anew. */
   close(): void;
 }
@@ -79,6 +81,7 @@ export function ageOver(work: AgeWork, workFactor = WORK_FACTOR): Age {
       return work.run('openWithPassphrase', [file, passphrase], signal);
     },
     preload: () => work.preload(),
+    renew: () => work.renew(),
     close: () => work.close(),
   };
 }

@@ -123,3 +123,40 @@ test('closing ends what runs and what waits', async () => {
   expect(await second).toEqual({ ok: false, reason: 'cancelled' });
   expect(workers.map(({ ended }) => ended)).toEqual([true, true]);
 });
+
+test('renewing ends what ran and the workers of before, once others are there', async () => {
+  const work = browserWork(start);
+  const first = work.run('recipientOf', ['geheim']);
+  answer(workers[0], 'een');
+  await first;
+  const running = work.run('openWithPassphrase', [new Uint8Array(), 'geheim']);
+  const other = work.run('recipientOf', ['geheim']);
+  answer(workers[1], 'twee');
+  await other;
+  const renewed = work.renew();
+  expect(await running).toEqual({ ok: false, reason: 'cancelled' });
+  expect(workers.map(({ ended }) => ended)).toEqual([true, false, false, false]);
+  for (const worker of workers.slice(2)) answer(worker, 'klaar');
+  await renewed;
+  expect(workers.map(({ ended }) => ended)).toEqual([true, true, false, false]);
+  const next = work.run('recipientOf', ['a']);
+  expect(workers).toHaveLength(4);
+  answer(workers[3], 'b');
+  expect(await next).toEqual(done('b'));
+});
+
+test('where no other worker can be had the one of before goes on', async () => {
+  let isGone = false;
+  const work = browserWork(() => {
+    if (isGone) throw new Error('no network');
+    return start();
+  });
+  const first = work.run('recipientOf', ['a']);
+  answer(workers[0], 'een');
+  await first;
+  isGone = true;
+  await work.renew();
+  const next = work.run('recipientOf', ['a']);
+  answer(workers[0], 'twee');
+  expect(await next).toEqual(done('twee'));
+});

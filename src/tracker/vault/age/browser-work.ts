@@ -58,15 +58,31 @@ export function browserWork(start: () => WorkerLike): AgeWork {
     });
   }
 
+  // A small task: its answer is the only sign that a worker's program has come in whole.
+  async function preload(): Promise<boolean> {
+    const outcomes = await Promise.all(Array.from({ length: KEPT }, () => run('makeKeyPair', [])));
+    return outcomes.every(({ ok }) => ok);
+  }
+
+  function breakAllOff(): void {
+    for (const breakOff of [...running]) breakOff(failed('cancelled'));
+  }
+
   return {
     run: run as AgeWork['run'],
-    // A small task: its answer is the only sign that a worker's program has come in whole.
-    preload: async () => {
-      const outcomes = await Promise.all(Array.from({ length: KEPT }, () => run('makeKeyPair', [])));
-      return outcomes.every(({ ok }) => ok);
+    preload,
+    async renew() {
+      breakAllOff();
+      const old = idle.splice(0);
+      if (old.length === 0) return;
+      const isThere = await preload();
+      for (const worker of old) {
+        if (isThere || idle.length >= KEPT) worker.terminate();
+        else idle.push(worker);
+      }
     },
     close: () => {
-      for (const breakOff of [...running]) breakOff(failed('cancelled'));
+      breakAllOff();
       for (const worker of idle.splice(0)) worker.terminate();
     },
   };

@@ -11,5 +11,6 @@ export const directWork = (): AgeWork => ({
     return signal?.aborted ? failed('cancelled') : outcome;
   },
   preload: async () => true,
+  renew: async () => undefined,
   close: () => undefined,
 });
