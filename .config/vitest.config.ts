@@ -24,6 +24,7 @@ export default defineConfig({
         'tests/run/**/*.test.ts',
         'tests/support/*.test.ts',
         'tests/vectors/*.test.ts',
+        'tests/hostile/*.test.ts',
       ]),
       {
         extends: true as const,

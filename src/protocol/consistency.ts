@@ -88,15 +88,23 @@ function staffProblem(procedure: Procedure): Problem[] {
   return leaders.length === 0 || leaders.some((role) => isStaff(procedure, role)) ? [] : [{ code: 'no-staff-leads' }];
 }
 
-const repeated = <T>(value: T, index: number, all: readonly T[]): boolean => all.indexOf(value) < index;
+/** Says of each value, asked in order, whether it came before; a procedure from elsewhere may have very many tasks. */
+function repeating<T>(): (value: T) => boolean {
+  const seen = new Set<T>();
+  return (value) => {
+    if (seen.has(value)) return true;
+    seen.add(value);
+    return false;
+  };
+}
 
 function taskProblems(steps: readonly Step[]): Problem[] {
   const tasks = steps.flatMap((step) =>
     tasksOf(step).map(({ id }) => ({ step: step.number, slug: step.slug, task: id })),
   );
-  const ids = tasks.map(({ task }) => task);
-  return tasks.flatMap(({ step, slug, task }, index): Problem[] => [
-    ...(repeated(task, index, ids) ? [{ code: 'double-task', step, task } as const] : []),
+  const isRepeated = repeating<TaskId>();
+  return tasks.flatMap(({ step, slug, task }): Problem[] => [
+    ...(isRepeated(task) ? [{ code: 'double-task', step, task } as const] : []),
     ...(task.startsWith(`${slug}/`) ? [] : [{ code: 'task-not-named-after-step', step, task } as const]),
   ]);
 }
@@ -122,6 +130,6 @@ export function findProblems(procedure: Procedure, knownRoles: Iterable<RoleId>)
         ? []
         : [{ code: 'follows-unknown-measure', measure: id, follows }],
     ),
-    ...measureIds.filter(repeated).map((measure): Problem => ({ code: 'double-measure', measure })),
+    ...measureIds.filter(repeating()).map((measure): Problem => ({ code: 'double-measure', measure })),
   ];
 }

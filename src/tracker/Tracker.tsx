@@ -46,6 +46,10 @@ function createReading({ name, site, version }: School) {
   const reading: VaultReading = {
     app: version,
     here: { school: name, site },
+    changesTo(ours) {
+      if (domain === undefined) throw new Error('a file was read before the domain was there');
+      return domain.changesTo(ours);
+    },
     isProcedure: async (snapshot) => (await load()).isProcedure(snapshot),
     readBody(entry) {
       if (domain === undefined) throw new Error('a file was read before the domain was there');

@@ -20,6 +20,8 @@ const text = v.pipe(v.string(), v.maxLength(5000));
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const positive = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(1000));
+/** Ten years: more leads to days that have no name. */
+const weeks = v.pipe(whole, v.maxValue(520));
 const list = <S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.maxLength(500));
 const maybe = v.exactOptional;
 const statement = { text, facts: list(name) };
@@ -64,9 +66,9 @@ const schema1 = v.strictObject({
       ),
       evaluation: maybe(
         v.strictObject({
-          targetWeeks: whole,
+          targetWeeks: weeks,
           countedFrom: v.strictObject({ task: name, text }),
-          againWithinWeeks: whole,
+          againWithinWeeks: weeks,
           facts: list(name),
         }),
       ),

@@ -10,6 +10,9 @@ export const ERASURE = 'entry-erased';
 /** The shape of a commitment: an erasure with any other would leave something that cannot be read as an entry again. */
 const HASH = /^[0-9a-f]{64}$/;
 
+/** Longest id that is read (`parse.ts`). */
+export const MAX_ID = 200;
+
 /** What an erasure says. */
 export interface Erasure {
   readonly target: EntryId;
@@ -21,9 +24,9 @@ export function erasureIn(entry: StoredEntry): Erasure | undefined {
   if (entry.type !== ERASURE || isErased(entry)) return undefined;
   // A body of a newer version may be anything.
   const { target, commitment } = (entry.body ?? {}) as Partial<Erasure>;
-  return typeof target === 'string' && typeof commitment === 'string' && HASH.test(commitment)
-    ? { target, commitment }
-    : undefined;
+  // One of another length is no id, and what is kept of the erasure could not be read again.
+  const isId = typeof target === 'string' && target.length > 0 && target.length <= MAX_ID;
+  return isId && typeof commitment === 'string' && HASH.test(commitment) ? { target, commitment } : undefined;
 }
 
 /** The entry without its content. */

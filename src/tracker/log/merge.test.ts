@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { growth, LINEAR } from '../../../tests/support/growth';
 import { canonical } from './canonical';
 import { isErased, type StoredEntry } from './entry';
 import { ERASURE, withoutContent } from './erasure';
@@ -199,4 +200,27 @@ test('erased stays erased in whatever order copies of before and after are merge
       for (const [id, stored] of log.entries) expect(isErased(stored)).toBe(gone.includes(id));
     }),
   );
+});
+
+test('contents and headers for one id cost each the same, however many there are', () => {
+  const versions = (make: (index: number) => StoredEntry) => {
+    const made = new Map<number, readonly StoredEntry[]>();
+    return (size: number) => {
+      const known = made.get(size) ?? [entry('a'), ...Array.from({ length: size }, (_, index) => make(index))];
+      made.set(size, known);
+      return logOf(known).quarantine.size;
+    };
+  };
+  expect(
+    growth(
+      versions((index) => entry('a', { body: index })),
+      20_000,
+    ),
+  ).toBeLessThan(LINEAR);
+  expect(
+    growth(
+      versions((index) => withoutContent(entry('a', { seq: index + 2 }), HASH_A)),
+      20_000,
+    ),
+  ).toBeLessThan(LINEAR);
 });

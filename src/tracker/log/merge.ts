@@ -6,7 +6,7 @@ import { canonical } from './canonical';
 import type { EntryId, StoredEntry } from './entry';
 import { isErased } from './entry';
 import { eraser, erasureIn } from './erasure';
-import { sameHeader } from './withheld';
+import { headerText, sameHeader } from './withheld';
 
 export interface Log {
   readonly entries: ReadonlyMap<EntryId, StoredEntry>;
@@ -82,7 +82,8 @@ function settled(kept: ReadonlyMap<EntryId, StoredEntry>, others: readonly Store
   }
   const quarantine = [...apart].map(([id, versions]): [EntryId, StoredEntry[]] => {
     const all = [...versions].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, version]) => version);
-    return [id, all.filter((version) => !all.some((other) => lacks(version, other)))];
+    const full = new Set(all.filter((version) => !isErased(version)).map(headerText));
+    return [id, all.filter((version) => !isErased(version) || !full.has(headerText(version)))];
   });
   return { entries, quarantine: new Map(quarantine) };
 }

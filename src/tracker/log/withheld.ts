@@ -27,7 +27,10 @@ export function withheldIn(entries: readonly StoredEntry[]): readonly ErasedEntr
 
 /** Whether both are the same entry, with or without its content. */
 export const sameHeader = (one: StoredEntry, other: StoredEntry): boolean =>
-  canonical(headerOf(one)) === canonical(headerOf(other));
+  one.id === other.id && headerText(one) === headerText(other);
+
+/** The header as text: the same for an entry with and without its content. */
+export const headerText = (entry: StoredEntry): string => canonical(headerOf(entry));
 
 const headerOf = ({ id, case: file, device, seq, time, type, v, previous }: Header): Header => ({
   id,

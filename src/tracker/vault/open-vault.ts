@@ -11,6 +11,8 @@ import type { VaultCases, VaultDrafts, VaultProcedures } from './vault';
 
 /** What can be done with a vault while it is open, whatever its shelf. */
 export interface OpenVault {
+  /** This browser profile's id in chains. */
+  readonly device: DeviceId;
   readonly shelf: Shelf;
   readonly cases: VaultCases;
   readonly drafts: VaultDrafts;
@@ -33,6 +35,7 @@ export function openVault(shelf: Shelf, { device, lastBackup }: OpenIdentity, pa
   const { cases, keeper } = createCases(shelf, device, changes, parts);
   const drafts = createDrafts(shelf, parts);
   return {
+    device,
     shelf,
     keeper,
     changes,

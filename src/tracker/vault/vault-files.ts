@@ -2,7 +2,9 @@
  * What comes into the vault and leaves it as a file. Every file made here opens with the stock `age` program into JSON.
  * A file was opened again in memory before it is offered. Reading a file changes nothing until `add` or `restore`.
  */
-import type { CaseId, EntryId, Hash } from '../log/entry';
+import type { CaseId, EntryId, Hash, StoredEntry } from '../log/entry';
+import type { IncomingChange } from '../log/incoming-change';
+import type { Fault } from '../log/judge-incoming';
 import type {
   FileFailure,
   FolderFailure,
@@ -132,10 +134,15 @@ export interface ReadFile {
   readonly preview: ImportPreview;
   /** The cases as they are in the file, so that they can be shown before they are accepted. */
   readonly cases: readonly StoredCase[];
+  /** What would change something that stands here; nothing of it is done but what `add` is told to accept. */
+  readonly questions: readonly Question[];
   /** Settings as they stand in a back-up, by name: to tell who made it. Adding takes none of them. */
   readonly settings: ReadonlyMap<string, unknown>;
-  /** Adds what is new, in one transaction; removes and overwrites nothing. Doing it twice is doing it once. */
-  add(): Promise<Outcome<ImportResult, StorageFailure>>;
+  /**
+   * Adds what is new, in one transaction; removes and overwrites nothing. Doing it twice is doing it once.
+   * @param accepted the entries of `questions` that may do what they say; the others are kept without their content
+   */
+  add(accepted?: ReadonlySet<EntryId>): Promise<Outcome<ImportResult, StorageFailure>>;
   /**
    * Only of a back-up. Into an empty browser: the vault is as it was, opens with the keys it had, and is open; when it is
    * `unproven` its settings, recipients and public recovery key stay behind, for they may be planted. Into an open vault: the file's cases take the place of those here, which are kept for `undoRestore`; what was erased here
@@ -152,6 +159,19 @@ export interface ReadFile {
   makeRefusal(answer: unknown): Promise<Outcome<SealedFile, MakeFailure | 'other-kind'>>;
 }
 
+/** An entry that would change something of ours. */
+export interface Question {
+  readonly case: CaseId;
+  readonly entry: StoredEntry;
+  readonly change: IncomingChange;
+}
+
+/** A case in a file that is not taken, and why. `unreadable`: something in it is not what its kind asks for. */
+export interface LeftOut {
+  readonly case: CaseId;
+  readonly fault: Fault | 'unreadable';
+}
+
 export type RestoreFailure = StorageFailure | 'other-kind' | 'without-its-key' | 'exists';
 
 export interface ImportPreview {
@@ -166,7 +186,9 @@ export interface ImportPreview {
   readonly conflicts: readonly EntryId[];
   /** Entries of a type that this program does not know: kept, and their cases can only be read. */
   readonly unknownTypes: number;
-  /** Entries whose content the file erases here. */
+  /** Cases that cannot be what they say; nothing of them is taken. */
+  readonly leftOut: readonly LeftOut[];
+  /** Entries whose content the file erases here, without asking: only a back-up of this own vault does. */
   readonly erasures: number;
   /** Cases and entries in it that were erased here, and stay erased. */
   readonly staysErased: number;

@@ -1,4 +1,5 @@
 /** A world for tests: a clock that is set by hand, tabs that hear each other, and age without a worker and without its costs. */
+import { erasureIn } from '../log/erasure';
 import 'fake-indexeddb/auto';
 import { ageOver } from './age/age';
 import { directWork } from './age/direct-work';
@@ -45,9 +46,14 @@ function neverCalled(): never {
   throw new Error('there are no folders');
 }
 
-/** A program that knows all types but `new`, at a made-up school. */
+/** A program that knows all types but `new`, and of which only erasures change what is here, at a made-up school. */
 export const READING: VaultReading = {
   readBody: ({ type }) => (type === 'new' ? 'unknown' : type === 'wrong' ? 'invalid' : 'known'),
+  changesTo: (ours) => (entry) => {
+    const target = erasureIn(entry)?.target;
+    if (entry.type === 'new') return 'unknown';
+    return target !== undefined && ours.has(target) ? 'erases' : undefined;
+  },
   isProcedure: async ({ procedure }) => procedure !== 'wrong',
   here: { school: 'Testschool', site: 'https://pesten.example/dossiers/' },
   app: '0.1.0',

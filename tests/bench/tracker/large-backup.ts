@@ -22,6 +22,7 @@ export async function writeBackup(path: string, cases: number, here: Origin): Pr
     app: '0.1.0',
     here,
     readBody: () => 'known' as const,
+    changesTo: () => () => undefined,
     isProcedure: async () => true,
   };
   const vault = createMemoryVault(ageOver(directWork()), reading);

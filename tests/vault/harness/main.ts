@@ -19,6 +19,7 @@ const base = new URL('.', location.href).pathname;
 /** A program that knows every type but `new`, at a made-up school. */
 const reading: VaultReading = {
   readBody: ({ type }) => (type === 'new' ? 'unknown' : 'known'),
+  changesTo: () => () => undefined,
   isProcedure: async () => true,
   here: { school: 'Testschool', site: 'https://pesten.example/' },
   app: '0.1.0',

@@ -1,4 +1,5 @@
 /** What the vault asks of the domain when it reads a file from elsewhere. */
+import { changesTo } from '../../domain/changes-to';
 import { readSnapshot } from '../../domain/procedure-snapshot';
 import { readEntry } from '../../domain/read-entry';
 import type { StoredEntry } from '../../log/entry';
@@ -10,3 +11,5 @@ export const readBody = (entry: StoredEntry) => readEntry(entry).kind;
 /** Whether it is a procedure that can be worked with and is what its hash says. */
 export const isProcedure = async (snapshot: unknown): Promise<boolean> =>
   (await readSnapshot(snapshot, digest)) !== undefined;
+
+export { changesTo };

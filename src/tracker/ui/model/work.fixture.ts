@@ -5,7 +5,7 @@ import { directWork } from '../../vault/age/direct-work';
 import { createMemoryVault } from '../../vault/memory/memory-vault';
 import type { Vault } from '../../vault/vault';
 import type { Clock } from './clock';
-import { isProcedure, readBody } from './read-for-vault';
+import { changesTo, isProcedure, readBody } from './read-for-vault';
 import type { Router } from './router';
 import type { School } from './school';
 import { openWork, type Work } from './work';
@@ -37,7 +37,7 @@ export async function until(test: () => boolean): Promise<void> {
   while (!test()) await new Promise((resolve) => setTimeout(resolve));
 }
 
-const READING = { readBody, isProcedure, app: '0.1.0', here: { school: SCHOOL.name, site: SCHOOL.site } };
+const READING = { readBody, changesTo, isProcedure, app: '0.1.0', here: { school: SCHOOL.name, site: SCHOOL.site } };
 
 /** An open vault in memory. */
 export const memoryVault = (): Vault => createMemoryVault(ageOver(directWork(), 2), READING, clock.now);

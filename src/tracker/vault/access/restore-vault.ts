@@ -43,6 +43,7 @@ export function createReadIntoEmpty(core: VaultCore, reading: VaultReading): Vau
     return done({
       preview: plan.value.preview,
       cases: contents.cases,
+      questions: [],
       settings: settingsIn(contents),
       add: async () => failed('locked'),
       async restore() {

@@ -5,7 +5,7 @@ import { parseEntry } from '../../log/parse';
 import type { SaveFailure } from '../failures';
 import type { OpenParts } from '../open-parts';
 import { done, failed, type Outcome } from '../outcome';
-import type { RecordName, Shelf, ShelfChange } from '../shelf/shelf';
+import type { RecordName, Shelf, ShelfChange, ShelfRecord } from '../shelf/shelf';
 import { MAX_SAVE_BYTES, type NewEntry } from '../vault';
 import type { CaseKeeper } from './case-keeper';
 import type { CasesOnShelf } from './cases-on-shelf';
@@ -38,7 +38,8 @@ export function createAppend(
     if (!(await erasuresFit(known, added, parts.digest))) return failed('not-this-content');
     const erases = added.some((entry) => erasureIn(entry) !== undefined);
     const after = erases ? withoutErased(known, added) : withAdded(known, added);
-    const stored = await shelf.change(changeOf(known, after, added, erases, drop));
+    const records = await erasureRecords(added, parts.digest);
+    const stored = await shelf.change(changeOf(known, after, added, records, drop));
     if (!stored.ok) return stored;
     if (added.length > 0) {
       const number = lastNumber(known) + 1;
@@ -113,7 +114,7 @@ function changeOf(
   known: KnownCase,
   after: KnownCase,
   added: readonly StoredEntry[],
-  erases: boolean,
+  erasures: readonly ShelfRecord[],
   drop: readonly RecordName[],
 ): ShelfChange {
   const { id } = known;
@@ -122,14 +123,14 @@ function changeOf(
   const number = lastNumber(known) + 1;
   // An id without segments may be that of a case that was erased.
   const unless = known.numbers.length > 0 ? [] : [{ kind: 'erased-case' as const, key: id }];
-  if (!erases) return { at, unless, drop, add: [{ case: id, number, entries: added, quarantine: [] }] };
+  if (erasures.length === 0) return { at, unless, drop, add: [{ case: id, number, entries: added, quarantine: [] }] };
   return {
     at,
     unless,
     drop,
     add: [{ ...storedCase(after), case: id, number }],
     remove: known.numbers.map((segment) => ({ case: id, number: segment })),
-    put: erasureRecords(added),
+    put: erasures,
     forgetKept: true,
   };
 }

@@ -1,6 +1,7 @@
+import { canonical } from '../../log/canonical';
 import { commitmentOf, type Digest } from '../../log/chain';
-import type { StoredEntry } from '../../log/entry';
-import { erasureIn } from '../../log/erasure';
+import type { CaseId, StoredEntry } from '../../log/entry';
+import { type Erasure, erasureIn } from '../../log/erasure';
 import { logOf } from '../../log/merge';
 import type { ShelfRecord } from '../shelf/shelf';
 import type { KnownCase } from './known-case';
@@ -27,10 +28,16 @@ export function withoutErased(known: KnownCase, added: readonly StoredEntry[]): 
 }
 
 /** What is kept of each erasure beside the case, so that a case restored from an older back-up stays without the content. */
-export const erasureRecords = (added: readonly StoredEntry[]): readonly ShelfRecord[] =>
-  added.flatMap((entry) => {
-    const erasure = erasureIn(entry);
-    if (erasure === undefined) return [];
-    const value = { case: entry.case, commitment: erasure.commitment };
-    return { kind: 'erased-entry' as const, key: erasure.target, value };
-  });
+export const erasureRecords = (added: readonly StoredEntry[], digest: Digest): Promise<readonly ShelfRecord[]> =>
+  Promise.all(
+    added.flatMap((entry) => {
+      const erasure = erasureIn(entry);
+      return erasure === undefined ? [] : [recordOf(entry.case, erasure, digest)];
+    }),
+  );
+
+/** The key is of one length whatever the ids are, and another for the same id in another case. */
+async function recordOf(file: CaseId, { target, commitment }: Erasure, digest: Digest): Promise<ShelfRecord> {
+  const key = await digest(canonical([file, target]));
+  return { kind: 'erased-entry', key, value: { case: file, entry: target, commitment } };
+}

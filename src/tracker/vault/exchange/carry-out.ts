@@ -1,3 +1,4 @@
+import type { Digest } from '../../log/chain';
 import type { StoredEntry } from '../../log/entry';
 import { erasureRecords } from '../cases/erasing';
 import { type KnownCase, lastNumber, storedCase } from '../cases/known-case';
@@ -18,20 +19,23 @@ function carried({ id, merged }: CaseChange, known: VaultPlan['known']): Carried
   return {
     before,
     known: { ...before, numbers: [lastNumber(before) + 1], entries, quarantine: [...quarantine.values()].flat() },
-    added: merged.added.flatMap((entry) => entries.get(entry) ?? []),
+    added: [...merged.added, ...merged.filled].flatMap((entry) => entries.get(entry) ?? []),
   };
 }
 
 /** The one change that an import is, and the cases as they are after it. */
-export function changeFor({ plan, known, returning }: VaultPlan): {
-  readonly change: ShelfChange;
-  readonly after: readonly KnownCase[];
-} {
+export async function changeFor(
+  { plan, known, returning }: VaultPlan,
+  digest: Digest,
+): Promise<{ readonly change: ShelfChange; readonly after: readonly KnownCase[] }> {
   const cases = plan.changes.map((change) => carried(change, known));
   const put: ShelfRecord[] = [
     ...plan.procedures.map(({ hash, procedure }): ShelfRecord => ({ kind: 'procedure', key: hash, value: procedure })),
     ...plan.erasedCases.map(({ case: id, ...value }): ShelfRecord => ({ kind: 'erased-case', key: id, value })),
-    ...cases.flatMap(({ added }) => erasureRecords(added)),
+    ...(await erasureRecords(
+      cases.flatMap(({ added }) => added),
+      digest,
+    )),
   ];
   return {
     after: cases.map((one) => one.known),

@@ -1,3 +1,4 @@
+import { commitmentOf, type Digest } from '../../log/chain';
 import type { CaseId, EntryId, Hash, StoredEntry } from '../../log/entry';
 import { isErased } from '../../log/entry';
 import { withoutContent } from '../../log/erasure';
@@ -11,8 +12,18 @@ export interface Ledger {
   readonly cases: ReadonlySet<CaseId>;
   /** Those of them that a handover may bring back, for they were handed over. */
   readonly handedOver: ReadonlySet<CaseId>;
-  /** Commitments of entries whose content was erased. */
-  readonly entries: ReadonlyMap<EntryId, { readonly case: CaseId; readonly commitment: Hash }>;
+  /** Commitments of entries whose content was erased, by case and entry. */
+  readonly entries: ReadonlyMap<string, Hash>;
+}
+
+/** One id may stand in two cases: what was erased in one says nothing of the other. */
+const keyOf = (file: CaseId, entry: EntryId): string => JSON.stringify([file, entry]);
+
+/** What is kept of an erasure, by a key that hides both ids; the first versions had the entry's id as their key. */
+interface ErasedEntryRecord {
+  readonly case: CaseId;
+  readonly entry?: EntryId;
+  readonly commitment: Hash;
 }
 
 export async function readLedger(shelf: Shelf): Promise<Outcome<Ledger, StorageFailure>> {
@@ -25,22 +36,29 @@ export async function readLedger(shelf: Shelf): Promise<Outcome<Ledger, StorageF
     handedOver: new Set(
       cases.value.filter(({ value }) => (value as { handedOver?: unknown }).handedOver === true).map(({ key }) => key),
     ),
-    entries: new Map(entries.value.map(({ key, value }) => [key, value as { case: CaseId; commitment: Hash }])),
+    entries: new Map(
+      entries.value.map(({ key, value }) => {
+        const { case: file, entry = key, commitment } = value as ErasedEntryRecord;
+        return [keyOf(file, entry), commitment];
+      }),
+    ),
   });
 }
 
 /** The case without what the ledger says was erased, and how many entries lost their content by it. */
-export function withoutLedger(
+export async function withoutLedger(
   one: StoredCase,
   { entries }: Ledger,
-): { readonly kept: StoredCase; readonly count: number } {
+  digest: Digest,
+): Promise<{ readonly kept: StoredCase; readonly count: number }> {
   let count = 0;
-  const strip = (entry: StoredEntry): StoredEntry => {
-    const erased = entries.get(entry.id);
-    if (erased === undefined || erased.case !== entry.case || isErased(entry)) return entry;
+  const strip = async (entry: StoredEntry): Promise<StoredEntry> => {
+    const commitment = entries.get(keyOf(entry.case, entry.id));
+    // A line that somebody planted names content that was never there.
+    if (commitment === undefined || isErased(entry) || (await commitmentOf(entry, digest)) !== commitment) return entry;
     count += 1;
-    return withoutContent(entry, erased.commitment);
+    return withoutContent(entry, commitment);
   };
-  const kept = { id: one.id, entries: one.entries.map(strip), quarantine: one.quarantine.map(strip) };
-  return { kept, count };
+  const all = (some: readonly StoredEntry[]) => Promise.all(some.map(strip));
+  return { kept: { id: one.id, entries: await all(one.entries), quarantine: await all(one.quarantine) }, count };
 }

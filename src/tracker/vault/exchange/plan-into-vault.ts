@@ -1,10 +1,11 @@
-import type { CaseId } from '../../log/entry';
+import type { CaseId, EntryId } from '../../log/entry';
 import { type KnownCase, storedCase } from '../cases/known-case';
 import type { StorageFailure } from '../failures';
 import type { BackupContents, HandoverContents } from '../files/contents';
-import { type MergePlan, planMerge } from '../files/plan-merge';
+import { type Held, type MergePlan, planMerge } from '../files/plan-merge';
 import type { FileReason } from '../files/reason';
 import { done, type Outcome } from '../outcome';
+import type { StoredCase } from '../stored-case';
 import type { Whose } from '../vault-files';
 import type { ExchangeParts } from './exchange-parts';
 import { readLedger, withoutLedger } from './ledger';
@@ -23,6 +24,7 @@ export async function planIntoVault(
   contents: BackupContents | HandoverContents,
   parts: ExchangeParts,
   whose: Whose,
+  accepted?: ReadonlySet<EntryId>,
 ): Promise<Outcome<VaultPlan, FileReason | StorageFailure>> {
   const { open, reading, digest, now } = parts;
   const ledger = await readLedger(open.shelf);
@@ -31,15 +33,18 @@ export async function planIntoVault(
   if (!procedures.ok) return procedures;
   const known = new Map<CaseId, KnownCase>();
   let stripped = 0;
-  const cases = contents.cases.map((one) => {
-    const { kept, count } = withoutLedger(one, ledger.value);
+  const cases: StoredCase[] = [];
+  for (const one of contents.cases) {
+    const { kept, count } = await withoutLedger(one, ledger.value, digest);
     stripped += count;
-    return kept;
-  });
+    cases.push(kept);
+  }
   const returning = new Set(
     contents.kind === 'handover' ? cases.map(({ id }) => id).filter((id) => ledger.value.handedOver.has(id)) : [],
   );
-  const held = {
+  const held: Held = {
+    device: open.device,
+    isReturning: (id) => returning.has(id),
     isErased: (id: CaseId) => ledger.value.cases.has(id) && !returning.has(id),
     procedures: new Set(procedures.value.keys()),
     async caseOf(id: CaseId) {
@@ -49,7 +54,9 @@ export async function planIntoVault(
       return found.value.numbers.length === 0 ? undefined : storedCase(found.value);
     },
   };
-  const plan = await stoppable(() => planMerge({ ...contents, cases }, held, { ...reading, digest, now }, whose));
+  const plan = await stoppable(() =>
+    planMerge({ ...contents, cases }, held, { ...reading, digest, now }, whose, accepted),
+  );
   if (!plan.ok) return plan;
   const { preview } = plan.value;
   const counted = { ...preview, staysErased: preview.staysErased + stripped };

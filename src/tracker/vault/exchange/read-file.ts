@@ -57,12 +57,12 @@ async function readFile(
   if (!newerHere.ok) return newerHere;
   let added = false;
 
-  async function add(): Promise<Outcome<ImportResult, StorageFailure>> {
+  async function add(accepted?: ReadonlySet<EntryId>): Promise<Outcome<ImportResult, StorageFailure>> {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       // Planned again, for the cases here may have changed since the person was shown what would happen.
-      const planned = await planIntoVault(contents, parts, whose);
+      const planned = await planIntoVault(contents, parts, whose, accepted);
       if (!planned.ok) return failed(isStorage(planned.reason) ? planned.reason : 'failed');
-      const { change, after } = changeFor(planned.value);
+      const { change, after } = await changeFor(planned.value, parts.digest);
       const stored = await parts.open.shelf.change(change);
       if (!stored.ok && stored.reason === 'conflict') continue;
       if (!stored.ok) return failed(stored.reason as StorageFailure);
@@ -84,6 +84,7 @@ async function readFile(
   return done({
     preview: { ...first.value.plan.preview, newerHere: newerHere.value },
     cases: contents.cases,
+    questions: first.value.plan.questions,
     settings: settingsIn(contents),
     add,
     restore: async () => (contents.kind === 'back-up' ? restore(contents, parts) : failed('other-kind')),
@@ -145,9 +146,9 @@ function restore(contents: BackupContents, parts: ExchangeParts): Promise<Outcom
     if (!ledger.ok) return ledger;
     const cases = contents.cases.filter(({ id }) => !ledger.value.cases.has(id));
     for (let from = 0; from < cases.length; from += STAGED_AT_ONCE) {
-      const staged = cases
-        .slice(from, from + STAGED_AT_ONCE)
-        .map((one) => segmentOf(withoutLedger(one, ledger.value).kept));
+      const some = cases.slice(from, from + STAGED_AT_ONCE);
+      const stripped = await Promise.all(some.map((one) => withoutLedger(one, ledger.value, parts.digest)));
+      const staged = stripped.map(({ kept }) => segmentOf(kept));
       const stored = await shelf.stage(staged);
       if (!stored.ok) return stored;
     }

@@ -38,6 +38,7 @@ describe('the preview', () => {
       erasures: 0,
       staysErased: 0,
       aheadOfClock: 1,
+      leftOut: [],
       newerHere: 0,
     });
   });

@@ -1,12 +1,15 @@
 import type { Digest } from '../../log/chain';
 import { isAhead } from '../../log/clock';
-import type { CaseId, Hash, StoredEntry } from '../../log/entry';
+import type { CaseId, DeviceId, EntryId, Hash, StoredEntry } from '../../log/entry';
 import { isErased } from '../../log/entry';
+import type { IncomingChange } from '../../log/incoming-change';
+import { type Fault, isFilling, judgeIncoming, mergeable } from '../../log/judge-incoming';
 import { type Log, logOf, type Merged, merge } from '../../log/merge';
+import { leaveOut } from '../../log/withheld';
 import { done, failed } from '../outcome';
 import type { StoredCase } from '../stored-case';
 import type { ErasedCase } from '../vault';
-import type { ImportPreview, Whose } from '../vault-files';
+import type { ImportPreview, LeftOut, Question, Whose } from '../vault-files';
 import type { BackupContents, HandoverContents, Origin, ProcedureContents } from './contents';
 import type { FileOutcome } from './reason';
 
@@ -16,6 +19,10 @@ export interface Held {
   /** Whether the whole case was erased here. */
   isErased(id: CaseId): boolean;
   readonly procedures: ReadonlySet<Hash>;
+  /** This browser profile's id in chains: nobody else writes under it. Absent where nothing is here, and so nothing is judged. */
+  readonly device?: DeviceId;
+  /** Whether the case was erased here because it was handed over, so that what this device wrote in it may come back. */
+  isReturning?(id: CaseId): boolean;
 }
 
 /** What reading asks of the layers above and of the world. */
@@ -24,6 +31,8 @@ export interface Reader {
   readonly readBody: (entry: StoredEntry) => 'known' | 'erased' | 'unknown' | 'invalid';
   /** Whether it is a procedure that can be worked with and is what its hash says (`domain/procedure-snapshot.ts`). */
   readonly isProcedure: (snapshot: ProcedureContents) => Promise<boolean>;
+  /** What each entry that comes in would change of what stands in that case here (`domain/incoming-change.ts`). */
+  readonly changesTo: (ours: ReadonlyMap<EntryId, StoredEntry>) => (entry: StoredEntry) => IncomingChange | undefined;
   readonly digest: Digest;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -42,6 +51,8 @@ export interface CaseChange {
 /** What an import does; carrying it out is one transaction. */
 export interface MergePlan {
   readonly preview: ImportPreview;
+  /** What would change something of ours, in the order of the file: to be asked one by one. */
+  readonly questions: readonly Question[];
   /** Only cases in which something changes. */
   readonly changes: readonly CaseChange[];
   /** Procedures that were not here. */
@@ -51,32 +62,52 @@ export interface MergePlan {
 }
 
 /**
- * What importing would do, and nothing yet: union by id, ours first. Nothing of ours is removed or overwritten, but for
- * content that an erasure in the file names; what was erased here stays so. Refused whole as `damaged` when one body or
- * procedure is not what it says, and as `other-school` when neither school nor site is ours.
+ * What importing would do, and nothing yet: union by id, ours first. Nothing of ours is removed or overwritten. From
+ * elsewhere (`whose` is not `own`) a case that cannot be what it says is left out (`judgeIncoming`), and what would change
+ * something of ours is taken only where it was accepted; else it is kept without its content, so that it changes nothing
+ * and the chain still fits. What was erased here stays so. Refused whole as `damaged` when a procedure is not what it
+ * says, and as `other-school` when neither school nor site is ours.
+ * @param accepted entries that a person accepted of the plan's questions
  */
 export async function planMerge(
   contents: BackupContents | HandoverContents,
   held: Held,
   reader: Reader,
   whose: Whose = 'other',
+  accepted: ReadonlySet<EntryId> = new Set(),
 ): Promise<FileOutcome<MergePlan>> {
   if (isOtherSchool(contents, reader.here)) return failed('other-school');
   for (const snapshot of contents.procedures) {
     if (!(await reader.isProcedure(snapshot))) return failed('damaged');
   }
   const changes: CaseChange[] = [];
+  const questions: Question[] = [];
+  const leftOut: LeftOut[] = [];
   const seen = { newCases: 0, newEntries: 0, unknownTypes: 0, erasures: 0, staysErased: 0, aheadOfClock: 0 };
   const conflicts: string[] = [];
-  for (const theirs of contents.cases) {
-    const all = [...theirs.entries, ...theirs.quarantine];
-    if (all.some((entry) => reader.readBody(entry) === 'invalid')) return failed('damaged');
-    if (held.isErased(theirs.id)) {
+  for (const sent of contents.cases) {
+    const isJudged = held.device !== undefined && whose !== 'own';
+    const all = [...sent.entries, ...sent.quarantine];
+    if (all.some((entry) => reader.readBody(entry) === 'invalid')) {
+      if (!isJudged) return failed('damaged');
+      leftOut.push({ case: sent.id, fault: 'unreadable' });
+      continue;
+    }
+    if (held.isErased(sent.id)) {
       seen.staysErased += 1;
       continue;
     }
-    const ours = await held.caseOf(theirs.id);
+    const ours = await held.caseOf(sent.id);
     const before = logFrom(ours);
+    const judged = isJudged ? await judge(sent, before, held, reader) : { theirs: sent, asked: [] };
+    if ('fault' in judged) {
+      leftOut.push({ case: sent.id, fault: judged.fault });
+      continue;
+    }
+    questions.push(...judged.asked);
+    const declined = new Set(judged.asked.map(({ entry }) => entry.id).filter((id) => !accepted.has(id)));
+    const entries = await leaveOut(judged.theirs.entries, declined, reader.digest);
+    const theirs = { ...judged.theirs, entries };
     const merged = merge(before, logFrom(theirs));
     const added = new Set(merged.added);
     const come = theirs.entries.filter(({ id }) => added.has(id));
@@ -100,12 +131,34 @@ export async function planMerge(
       cases: contents.cases.length,
       ...seen,
       conflicts,
+      leftOut,
       newerHere: 0,
     },
+    questions,
     changes,
     procedures: contents.procedures.filter(({ hash }) => !held.procedures.has(hash)),
     erasedCases: contents.kind === 'back-up' && whose === 'own' ? await missingTallies(contents.erasedCases, held) : [],
   });
+}
+
+/** What may be merged of a case that comes from elsewhere and what of it is to be asked, or why nothing of it is taken. */
+async function judge(
+  sent: StoredCase,
+  before: Log,
+  held: Held,
+  { digest, changesTo }: Reader,
+): Promise<{ readonly fault: Fault } | { readonly theirs: StoredCase; readonly asked: readonly Question[] }> {
+  const device = held.isReturning?.(sent.id) ? undefined : held.device;
+  const fault = await judgeIncoming(before, sent.entries, device, digest);
+  if (fault !== undefined) return { fault };
+  const theirs = { ...sent, ...mergeable(before, sent) };
+  const changeOf = changesTo(before.entries);
+  const asked = theirs.entries.flatMap((entry): Question[] => {
+    const comesIn = !before.entries.has(entry.id) || isFilling(before, entry);
+    const change = before.entries.size > 0 && comesIn ? changeOf(entry) : undefined;
+    return change ? [{ case: sent.id, entry, change }] : [];
+  });
+  return { theirs, asked };
 }
 
 /** A site may move and a school may change its name; both at once is somebody else. */

@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import type { EntryId } from '../../../log/entry';
 import type { ReadFile } from '../../../vault/vault-files';
+import { IncomingChanges } from '../../case/incoming/IncomingChanges';
 import { Actions } from '../../kit/controls/Actions';
 import { Button } from '../../kit/controls/Button';
 import { Dialog } from '../../kit/controls/Dialog';
@@ -19,6 +21,7 @@ export function RestoreBackup() {
   const { vault, health, school } = useWork();
   const isOpen = useSignal(false);
   const read = useSignal<ReadFile | undefined>(undefined);
+  const accepted = useSignal<ReadonlySet<EntryId>>(new Set());
   const asking = useSignal(false);
   const isBusy = useSignal(false);
   const problem = useSignal<string | undefined>(undefined);
@@ -33,6 +36,7 @@ export function RestoreBackup() {
 
   function opened<Result extends Awaited<ReturnType<typeof vault.files.read>>>(found: Result): Result {
     result.value = undefined;
+    accepted.value = new Set();
     if (found.ok) read.value = found.value;
     return found;
   }
@@ -110,11 +114,23 @@ export function RestoreBackup() {
               )}
             </ul>
           </Notice>
+          <IncomingChanges
+            file={file}
+            accepted={accepted.value}
+            onChange={(next) => {
+              accepted.value = next;
+            }}
+          />
           <Actions>
             <Button
               kind="main"
               busy={isBusy.value}
-              onClick={() => void run(file.add, 'Wat hier nog niet stond, is erbij gezet. Er is niets vervangen.')}
+              onClick={() =>
+                void run(
+                  () => file.add(accepted.value),
+                  'Wat hier nog niet stond, is erbij gezet. Er is niets vervangen.',
+                )
+              }
             >
               Voeg toe wat hier ontbreekt
             </Button>

@@ -1,10 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { CaseFile } from '../../../domain/case';
+import { isHeldElsewhere } from '../../../domain/queries/held-elsewhere';
 import { isSummary } from '../../../domain/queries/left-out';
 import { replay } from '../../../domain/replay';
 import { REPORT_WORDS } from '../../../domain/report/words';
+import type { CaseId } from '../../../log/entry';
 import type { ReadFile, SealedFile } from '../../../vault/vault-files';
+import { IncomingChanges } from '../../case/incoming/IncomingChanges';
+import { preset } from '../../case/incoming/preset';
 import { Actions } from '../../kit/controls/Actions';
 import { Arrived } from '../../kit/controls/Arrived';
 import { Button } from '../../kit/controls/Button';
@@ -28,7 +32,11 @@ import { type Answered, refuse, take } from './take';
 /** What a handover holds, case by case, and the answer to it: taken over with a receipt, or not with a reason. */
 export function Incoming({ file, onLeave }: { readonly file: ReadFile; onLeave(): void }) {
   const work = useWork();
-  const { preferences, school } = work;
+  const { preferences, school, desk } = work;
+  const isCopy = (id: CaseId): boolean => {
+    const own = desk.file(id);
+    return own !== undefined && isHeldElsewhere(own);
+  };
   const files = useMemo(() => file.cases.flatMap(({ entries }) => replay(entries) ?? []), [file]);
   const isDeclining = useSignal(false);
   const reason = useSignal('');
@@ -36,6 +44,7 @@ export function Incoming({ file, onLeave }: { readonly file: ReadFile; onLeave()
   const isBusy = useSignal(false);
   const problem = useSignal<string | undefined>(undefined);
   const reply = useSignal<{ readonly file: SealedFile; readonly taken: boolean } | undefined>(undefined);
+  const accepted = useSignal(preset(file.questions, isCopy));
   const me = preferences.author.value;
   const offeredTo = files.flatMap(({ offer }) => offer?.body.to ?? [])[0];
   const isForOther = offeredTo !== undefined && offeredTo !== me?.role;
@@ -61,7 +70,8 @@ export function Incoming({ file, onLeave }: { readonly file: ReadFile; onLeave()
   if (reply.value) return <Replied {...reply.value} files={files} />;
   const { newEntries, staysErased } = file.preview;
   const isGone = newEntries === 0 && staysErased > 0;
-  const isKnown = newEntries === 0 && !isGone;
+  const isNothing = file.preview.leftOut.length === file.cases.length;
+  const isKnown = newEntries === 0 && !isGone && !isNothing;
   return (
     <Arrived>
       <Notice title="Dit zit in het bestand">
@@ -80,6 +90,13 @@ export function Incoming({ file, onLeave }: { readonly file: ReadFile; onLeave()
           </li>
         ))}
       </ul>
+      <IncomingChanges
+        file={file}
+        accepted={accepted.value}
+        onChange={(next) => {
+          accepted.value = next;
+        }}
+      />
       {isGone && (
         <Notice kind="warn" title="Dit is hier gewist">
           <p>Je wiste dit eerder voor goed. Daarom komt het hier niet terug. Neem het niet over, en bel de ander.</p>
@@ -104,12 +121,12 @@ export function Incoming({ file, onLeave }: { readonly file: ReadFile; onLeave()
         </Notice>
       )}
       <Actions>
-        {!isGone && (
+        {!isGone && !isNothing && (
           <Button
             kind="main"
             busy={isBusy.value}
             disabled={isForOther}
-            onClick={() => void answer(() => take(work, file), true)}
+            onClick={() => void answer(() => take(work, file, accepted.value), true)}
           >
             {isBusy.value ? 'Bezig…' : 'Neem over en maak het ontvangstbewijs'}
           </Button>

@@ -5,6 +5,7 @@ import { countsHere } from '../../../domain/queries/counts-here';
 import { isHeldElsewhere } from '../../../domain/queries/held-elsewhere';
 import { isSummary } from '../../../domain/queries/left-out';
 import type { HandoverRecord, ReadFile } from '../../../vault/vault-files';
+import { preset } from '../../case/incoming/preset';
 import { type Gift, give } from '../../case/ownership/give';
 import { eraseCase } from '../../model/erase-case';
 import type { Work } from '../../model/work';
@@ -108,7 +109,14 @@ test('a case goes there and back, with what each wrote, and counts where it is w
       body: { happenedOn: day('2026-11-30'), from: { kind: 'role', role: 'adviseur' }, facts: 'Rustig.', pupils: [] },
     },
   ]);
-  const back = await take(tutor, await read(adviser, tutor, { to: 'tutor' }));
+  const file = await read(adviser, tutor, { to: 'tutor' });
+  expect(file.questions).toMatchObject([{ change: 'owner', entry: { type: 'ownership-accepted' } }]);
+  // We hold a copy, so what was done where it is worked is ticked before the person looks.
+  const back = await take(
+    tutor,
+    file,
+    preset(file.questions, () => true),
+  );
   await hearFrom(adviser, back);
   const [here, there] = [tutor.desk.file(CASE), adviser.desk.file(CASE)];
   if (here === undefined || there === undefined) throw new Error('no case');

@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import { replay } from '../../../domain/replay';
-import type { CaseId } from '../../../log/entry';
+import type { CaseId, EntryId } from '../../../log/entry';
 import type { ReadFile, SealedFile } from '../../../vault/vault-files';
 import { issuedWords } from '../../case/ownership/issued-words';
 import type { Work } from '../../model/work';
@@ -46,9 +46,9 @@ function answerOf({ preferences, clock }: Taking, file: ReadFile, reason?: strin
   return { by, happenedOn: clock.today.peek(), offers: offersIn(file), ...(reason !== undefined && { reason }) };
 }
 
-/** Stores what came, writes in each case that it was offered in that it is taken over, and makes the receipt. */
-export async function take(work: Taking, file: ReadFile): Promise<Answered> {
-  const added = await file.add();
+/** Stores what came, with what was accepted of the file's questions, writes in each case that it was offered in that it is taken over, and makes the receipt. */
+export async function take(work: Taking, file: ReadFile, accepted?: ReadonlySet<EntryId>): Promise<Answered> {
+  const added = await file.add(accepted);
   if (!added.ok) return { ok: false, words: STORAGE_WORDS[added.reason] };
   const ids = file.cases.map(({ id }) => id);
   await onDesk(work, ids);

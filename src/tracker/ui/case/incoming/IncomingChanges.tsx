@@ -1,0 +1,135 @@
+import type { EntryId } from '../../../log/entry';
+import type { Question, ReadFile } from '../../../vault/vault-files';
+import { Tick } from '../../kit/controls/Choice';
+import { Notice } from '../../kit/controls/Notice';
+import { namingOf } from '../../model/naming';
+import { useWork } from '../../model/work';
+import { count } from '../../words/count';
+import type { EntryWords, Told } from '../entries/entry-words';
+import { EntryBody } from '../timeline/EntryBody';
+import { changeWords, tellingWords } from './change-words';
+import styles from './IncomingChanges.module.css';
+
+interface Props {
+  readonly file: ReadFile;
+  readonly accepted: ReadonlySet<EntryId>;
+  onChange(accepted: ReadonlySet<EntryId>): void;
+}
+
+/** What a file would change of what stands here, each to be accepted or not, and what it adds to cases that are here. */
+export function IncomingChanges({ file, accepted, onChange }: Props) {
+  const { desk, school, preferences, procedureOf } = useWork();
+  const projector = preferences.projector.value;
+
+  function shown(id: string) {
+    const own = desk.file(id);
+    const procedure = own && procedureOf(own);
+    if (own === undefined || procedure === undefined) return undefined;
+    const told: Told = { file: own, procedure, naming: namingOf(own, school, projector), projector };
+    return { own, told, ours: new Map(own.entries.map((entry) => [entry.id, entry])) };
+  }
+
+  function accept(id: EntryId, on: boolean): void {
+    const next = new Set(accepted);
+    if (on) next.add(id);
+    else next.delete(id);
+    onChange(next);
+  }
+
+  return (
+    <>
+      {file.preview.leftOut.length > 0 && (
+        <Notice kind="warn" title="Niet alles uit dit bestand is te vertrouwen">
+          <p>
+            {count(file.preview.leftOut.length, 'dossier klopt', 'dossiers kloppen')} niet: er is iets aan veranderd, of
+            er ontbreekt iets. Daar wordt niets van overgenomen. Bel de ander en vraag een nieuw bestand.
+          </p>
+        </Notice>
+      )}
+      {file.questions.length > 0 && (
+        <section>
+          <h2>Dit verandert iets wat hier al staat</h2>
+          <p>
+            Kijk het na. Alleen wat je aanvinkt, verandert. De rest blijft hier zoals het is. Vink je iets niet aan, dan
+            klopt het ontvangstbewijs niet helemaal, en dan mag de ander niets wissen.
+          </p>
+          <ul class={styles['list']}>
+            {file.questions.map((question) => (
+              <li key={`${question.case} ${question.entry.id}`}>
+                <Change question={question} shown={shown(question.case)} />
+                <Tick checked={accepted.has(question.entry.id)} onChange={(on) => accept(question.entry.id, on)}>
+                  Neem dit over
+                </Tick>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {file.cases.map((one) => {
+        const here = shown(one.id);
+        if (here === undefined) return null;
+        const asked = new Set(file.questions.map(({ entry }) => entry.id));
+        const news = one.entries.filter(({ id }) => !here.ours.has(id) && !asked.has(id));
+        const words = news.flatMap((entry) => tellingWords(entry, here.told) ?? []);
+        return (
+          words.length > 0 && (
+            <details key={one.id}>
+              <summary>
+                Dossier {here.own.label}: lees wat erbij komt ({count(words.length, 'regel', 'regels')})
+              </summary>
+              <ul class={styles['list']}>
+                {words.map((one, index) => (
+                  <li key={index}>
+                    <Words {...one} />
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )
+        );
+      })}
+    </>
+  );
+}
+
+const Words = ({ title, details }: EntryWords) => (
+  <>
+    <strong translate={false}>{title}</strong>
+    <EntryBody details={details} />
+  </>
+);
+
+type Shown = {
+  readonly told: Told;
+  readonly ours: Parameters<typeof changeWords>[1];
+  readonly own: { readonly label: string };
+};
+
+function Change({ question, shown }: { readonly question: Question; readonly shown: Shown | undefined }) {
+  if (shown === undefined) return <p>Een regel die iets verandert in een dossier dat hier nog niet te lezen is.</p>;
+  const { title, now, becomes, reason } = changeWords(question, shown.ours, shown.told);
+  return (
+    <>
+      <p>
+        Dossier {shown.own.label}. <strong>{title}.</strong>
+      </p>
+      {now && (
+        <>
+          <p>Nu staat hier:</p>
+          <Words {...now} />
+        </>
+      )}
+      {becomes && (
+        <>
+          <p>{now ? 'Dan staat er:' : 'Erin staat:'}</p>
+          <Words {...becomes} />
+        </>
+      )}
+      {reason?.trim() && (
+        <p>
+          Reden: <span translate={false}>{reason}</span>
+        </p>
+      )}
+    </>
+  );
+}

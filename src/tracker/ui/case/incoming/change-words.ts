@@ -1,0 +1,59 @@
+import type { EntryOf, TellingEntry } from '../../../domain/entries';
+import { isTelling } from '../../../domain/queries/standing';
+import { readEntry } from '../../../domain/read-entry';
+import type { EntryId, StoredEntry } from '../../../log/entry';
+import type { IncomingChange } from '../../../log/incoming-change';
+import type { Question } from '../../../vault/vault-files';
+import { type EntryWords, entryWords, type Told } from '../entries/entry-words';
+
+/** What an entry from elsewhere would do to what stands here, for who decides about it. */
+export interface ChangeWords {
+  readonly title: string;
+  /** How it reads here now. */
+  readonly now?: EntryWords;
+  /** How it would read. */
+  readonly becomes?: EntryWords;
+  readonly reason?: string;
+}
+
+const TITLES: Readonly<Record<IncomingChange, string>> = {
+  erases: 'Wist deze regel van jou voor goed',
+  corrects: 'Verbetert een regel van jou',
+  'takes-back': 'Trekt een regel van jou in',
+  pupil: 'Verandert wat hier staat over een leerling',
+  intake: 'Vult de melding opnieuw in',
+  owner: 'Zegt wie het dossier heeft',
+  step: 'Zet het dossier op een andere stap',
+  status: 'Sluit of opent het dossier',
+  plan: 'Verandert een taak of een afspraak voor een evaluatie',
+  opening: 'Opent dit dossier opnieuw, met een andere naam of werkwijze',
+  unknown:
+    'Een regel die dit programma niet kent. Daarna kun je dit dossier alleen nog lezen, tot je de regel opzijzet',
+};
+
+/** @param ours what stands in the case here, by id */
+export function changeWords(
+  { change, entry }: Question,
+  ours: ReadonlyMap<EntryId, StoredEntry>,
+  told: Told,
+): ChangeWords {
+  const title = TITLES[change];
+  const read = readEntry(entry);
+  if (read.kind !== 'known') return { title };
+  const known = read.entry;
+  if (isTelling(known)) return { title, becomes: entryWords(known, told) };
+  const { target, reason } = known.body;
+  const now = tellingWords(ours.get(target), told);
+  const becomes = known.type === 'entry-corrected' ? entryWords(corrected(known), told) : undefined;
+  return { title, reason, ...(now && { now }), ...(becomes && { becomes }) };
+}
+
+/** The correction as the entry that it makes of its target. */
+const corrected = (entry: EntryOf<'entry-corrected'>): TellingEntry =>
+  ({ ...entry, type: entry.body.of, body: entry.body.body }) as unknown as TellingEntry;
+
+/** The words of an entry as it was written; `undefined` when it tells nothing itself. */
+export function tellingWords(entry: StoredEntry | undefined, told: Told): EntryWords | undefined {
+  const read = entry && readEntry(entry);
+  return read?.kind === 'known' && isTelling(read.entry) ? entryWords(read.entry, told) : undefined;
+}
