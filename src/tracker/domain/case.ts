@@ -72,6 +72,6 @@ export interface CaseFile {
   readonly entries: readonly StoredEntry[];
   /** Every entry that counts, as it reads now: the opening, then the pupils, then the others in order of (time, id). */
   readonly live: readonly TellingEntry[];
-  /** Entries of a newer program: while there are any, the case can be read and not written. */
+  /** Entries of a newer program that were not set aside: while there are any, the case can be read and not written. */
   readonly unknown: readonly EntryId[];
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import { stampOf } from '../log/clock';
+import type { StoredEntry } from '../log/entry';
 import { withoutContent } from '../log/erasure';
 import type { CaseFile } from './case';
 import {
@@ -13,6 +14,7 @@ import {
   held,
   names,
   OPEN,
+  outcomeOf,
   SITUATION,
   TO_ROUND_3,
   TUTOR,
@@ -276,4 +278,25 @@ test('erased entries and entries of a newer program count for nothing, and only 
 test('the situation of the tests is the one they say', () => {
   expect(SITUATION.procedure.steps).toHaveLength(6);
   expect(entriesOf([OPEN, CONSENT, taskDone('melding/intake')]).map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+});
+
+test('an entry of a kind that nobody here knows can be set aside and brought back, and nothing else can be done meanwhile', () => {
+  const [note] = entriesFor([{ type: 'working-note-written', body: { by, text: 'x' } }], entries.length);
+  if (!note) throw new Error('an entry');
+  const strange = { ...note, type: 'made-up-kind' } as unknown as StoredEntry;
+  const barred = told([...entries, strange]);
+  const retract = { do: 'retract', target: note.id, reason: 'Dit kennen we niet.' } as const;
+  expect(outcomeOf(barred, { do: 'record', type: 'working-note-written', body: { text: 'x' } })).toEqual({
+    code: 'read-only',
+  });
+  expect(outcomeOf(barred, { ...retract, target: entries.at(-1)?.id ?? '' })).toEqual({ code: 'read-only' });
+  expect(outcomeOf(barred, { do: 'erase', target: note.id, commitment: 'c'.repeat(64), reason: 'x' })).toHaveLength(1);
+  const after = [...entries, strange, ...entriesFor(outcomeOf(barred, retract) as CaseEvent[], entries.length + 1)];
+  expect(told(after)).toMatchObject({ unknown: [], status: barred.status });
+  expect(told(after).entries).toContain(strange);
+  const back: CaseEvent = {
+    type: 'entry-retracted',
+    body: { by, target: after.at(-1)?.id ?? '', reason: 'Toch wel.' },
+  };
+  expect(told([...after, ...entriesFor([back], after.length)]).unknown).toEqual([note.id]);
 });

@@ -35,7 +35,7 @@ export function decide(
 
 /** What the state of the case keeps from being done at all. */
 function bar(file: CaseFile, command: Command): Refusal | undefined {
-  if (file.unknown.length > 0) return { code: 'read-only' };
+  if (file.unknown.length > 0) return setsAside(file, command) ? undefined : { code: 'read-only' };
   if (file.status === 'open' || ['correct', 'retract', 'erase'].includes(command.do)) return undefined;
   // What left is told whatever became of the case: who asks to see everything sees this case too.
   if (file.status === 'voided') {
@@ -43,6 +43,10 @@ function bar(file: CaseFile, command: Command): Refusal | undefined {
   }
   return command.do === 'record' && fitsClosedCase(command) ? undefined : { code: 'case-closed' };
 }
+
+/** What nobody here can read may be taken back or erased all the same, so that the case can be written in again. */
+const setsAside = (file: CaseFile, command: Command): boolean =>
+  (command.do === 'retract' || command.do === 'erase') && file.unknown.includes(command.target);
 
 function decideOn(file: CaseFile, command: Exclude<Command, OpenCommand>, at: Situation): Result<CaseEvent[]> {
   switch (command.do) {

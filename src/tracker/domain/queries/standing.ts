@@ -42,7 +42,8 @@ export function standingOf(entries: readonly StoredEntry[]): Standing {
   const gone = retractedAmong(known);
   const corrections = correctionsAmong(known, gone);
   const live = telling.filter(({ id }) => !gone.has(id)).map((entry) => corrected(entry, corrections.get(entry.id)));
-  return { live, unknown };
+  // One that was set aside counts no more than anything else that was taken back.
+  return { live, unknown: unknown.filter((id) => !gone.has(id)) };
 }
 
 const unknownAmong = (entries: readonly StoredEntry[]): readonly EntryId[] =>

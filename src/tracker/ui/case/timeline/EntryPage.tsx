@@ -34,7 +34,7 @@ const momentOf = (time: string): string => {
 export function EntryPage({ id }: { readonly id: EntryId }) {
   const { file, naming } = useCase();
   const words = useEntryWords();
-  const asking = useSignal<'retract' | 'restore' | 'erase' | undefined>(undefined);
+  const asking = useSignal<'retract' | 'restore' | 'set-aside' | 'erase' | undefined>(undefined);
   const item = timelineOf(file).find(({ entry }) => entry.id === id);
   if (item === undefined) {
     return (
@@ -48,6 +48,8 @@ export function EntryPage({ id }: { readonly id: EntryId }) {
   const last = versions.findLast(({ change }) => change === 'retracted');
   const told = tells && words(tells);
   const canWrite = file.unknown.length === 0 && !isErased(entry) && standing !== 'unknown' && standing !== 'amendment';
+  const isBarring = file.unknown.includes(id);
+  const isSetAside = standing === 'unknown' && !isBarring && last !== undefined && file.unknown.length === 0;
   const form = reads && correctionForm(reads.type);
   const stop = () => {
     asking.value = undefined;
@@ -107,6 +109,42 @@ export function EntryPage({ id }: { readonly id: EntryId }) {
           )}
         </p>
       )}
+      {isBarring && (
+        <>
+          <p>
+            Deze regel is van een soort die dit programma niet kent. Daarom kun je dit dossier nu alleen lezen. Werk het
+            programma bij, of zet de regel opzij. Dan kun je weer schrijven.
+          </p>
+          <p class={styles['ways']}>
+            <Button
+              onClick={() => {
+                asking.value = 'set-aside';
+              }}
+            >
+              Zet opzij
+            </Button>
+            <Button
+              kind="danger"
+              onClick={() => {
+                asking.value = 'erase';
+              }}
+            >
+              Wis voor goed
+            </Button>
+          </p>
+        </>
+      )}
+      {isSetAside && (
+        <p class={styles['ways']}>
+          <Button
+            onClick={() => {
+              asking.value = 'restore';
+            }}
+          >
+            Laat weer gelden
+          </Button>
+        </p>
+      )}
       <h2>Geschiedenis</h2>
       <ol class={styles['history']}>
         {versions.map((version) => (
@@ -141,6 +179,19 @@ export function EntryPage({ id }: { readonly id: EntryId }) {
       >
         <p>
           De regel telt dan niet meer mee. Hij blijft wel te zien, met je reden erbij. Je kunt hem later weer laten
+          gelden.
+        </p>
+      </ReasonDialog>
+      <ReasonDialog
+        open={asking.value === 'set-aside'}
+        title="Deze regel opzijzetten?"
+        label="Waarom?"
+        save="Zet opzij"
+        commands={(reason) => [{ do: 'retract', target: id, reason }]}
+        onClose={stop}
+      >
+        <p>
+          De regel telt dan niet meer mee, en je kunt weer schrijven. Hij blijft bewaard. Je kunt hem later weer laten
           gelden.
         </p>
       </ReasonDialog>
