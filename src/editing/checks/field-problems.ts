@@ -143,6 +143,7 @@ function typeAdvice(issue: Issue, value: unknown, source: string | undefined, is
     }
     if (expected === 'boolean' && YES.test(value)) return 'Schrijf voor ja: true, zonder aanhalingstekens.';
     if (expected === 'boolean' && NO.test(value)) return 'Schrijf voor nee: false, zonder aanhalingstekens.';
+    if (expected === 'array' && /^\[.*\]$/s.test(value)) return `Haal de aanhalingstekens weg: ${value}.`;
     const list = value.split(',').map((each) => each.trim());
     if (expected === 'array' && isGood(list)) return `Maak er een lijst van met vierkante haken: [${list.join(', ')}].`;
   }

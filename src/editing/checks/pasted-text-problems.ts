@@ -7,10 +7,26 @@ type Words = Pick<Problem, 'wrong' | 'expected'>;
 /** What stands in a text as its editor typed it and would not look as its editor means: marks of Markdown that are not quite right. */
 export function pastedTextProblems(file: ContentFile): readonly Problem[] {
   if (!file.tree) return [];
-  return [...partsOf(file.tree)].flatMap(({ node, parent }) => {
-    const found = wordsFor(node, parent, file.lines);
-    return found ? [{ file: file.path, line: lineIn(node), ...found }] : [];
-  });
+  const escaped = file.lines.findIndex((line) => /^\s*\\[-*+#>]\s/.test(line));
+  const strays =
+    escaped < 0
+      ? []
+      : [
+          {
+            file: file.path,
+            line: escaped + 1,
+            wrong:
+              'Deze regel begint met een schuine streep naar links (\\): de site maakt er dan geen lijst of kop van.',
+            expected: 'Haal die streep weg. Een regel van een lijst begint met een streepje en een spatie: - tekst.',
+          },
+        ];
+  return [
+    ...strays,
+    ...[...partsOf(file.tree)].flatMap(({ node, parent }) => {
+      const found = wordsFor(node, parent, file.lines);
+      return found ? [{ file: file.path, line: lineIn(node), ...found }] : [];
+    }),
+  ];
 }
 
 function wordsFor(node: Tree, parent: Tree, lines: readonly string[]): Words | undefined {
@@ -22,6 +38,13 @@ function wordsFor(node: Tree, parent: Tree, lines: readonly string[]): Words | u
         wrong: 'Vanaf hier ziet de site de tekst als programmacode.',
         expected: 'Haal de drie accenten (```) weg, of de spaties aan het begin van de regel.',
       };
+    case 'html':
+      return (node.value ?? '').startsWith('<!--') && !node.value?.includes('-->')
+        ? {
+            wrong: 'Hier begint een opmerking die nergens eindigt: alles eronder is niet te zien.',
+            expected: 'Haal <!-- weg, of zet --> achter de opmerking.',
+          }
+        : undefined;
     case 'heading': {
       // A line of dashes right below a text makes a heading of it, which nobody expects.
       const line = lines[lineIn(node) - 1] ?? '';
@@ -48,7 +71,10 @@ function textWords(text: string): Words | undefined {
         'Een plaatje ziet er zo uit: ![een lege klas](./klas.jpg). In de naam van het bestand staat geen spatie.',
     };
   }
-  if (/\[[^\]]+\] \([^)]*\/[^)]*\)|\[[^\]]+\]\([^)]*$/.test(text)) {
+  if (
+    /\[[^\]]+\]\([^)]*(\/|\.[a-z]{2,4}\b)[^)]*\)/i.test(text) ||
+    /\[[^\]]+\] \([^)]*\/[^)]*\)|\[[^\]]+\]\([^)]*$/.test(text)
+  ) {
     return {
       wrong: 'Hier staat een link die de site niet herkent.',
       expected: 'Een link ziet er zo uit, zonder spatie tussen de haken: [tekst](/hulp/).',

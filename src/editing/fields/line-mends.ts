@@ -160,7 +160,7 @@ const brackets: Mend = (line) => {
 
 const sign: Mend = (line) => {
   const found = parts(line);
-  if (!found || !/^[@`%&*!|>?{}[\],#-]/.test(found.value)) return [];
+  if (!found || !/^[@`%&*!|>?{}[\],#-]/.test(found.value) || /^[|>][-+\d]*$/.test(found.value)) return [];
   const { head, value } = found;
   const [entity] = /^&[a-z]{2,8};/i.exec(value) ?? [];
   if (entity) {
@@ -173,11 +173,44 @@ const sign: Mend = (line) => {
     ];
   }
   // Between braces or brackets one value of several may be meant.
-  if (/^[{[]/.test(value) && /[}\]]$|^[{]\s*[\w-]+ *:/.test(value)) return [];
+  if (/^\[.*\]$|^\{\s*(['"]?[\w-]+['"]? *:|\}$)/.test(value)) return [];
   const wrong = /^[&*]/.test(value)
     ? 'Deze waarde begint met een ster of een en-teken, en dat betekent hier iets anders.'
     : 'Deze waarde begint met een teken dat hier iets anders betekent.';
   return [quoting(value, head, wrong)];
+};
+
+/** A line that looks empty and is not: in a text of several lines it says how far they stand in. */
+const blank: Mend = (line) =>
+  line !== '' && line.trim() === ''
+    ? [{ line: '', wrong: 'Deze lege regel heeft spaties.', expected: 'Haal de spaties van deze regel weg.' }]
+    : [];
+
+/** `|` or `>` before a text of several lines, with more behind it than belongs there. */
+const block: Mend = (line) => {
+  const found = parts(line);
+  const [sign] = /^[|>](?=[^\s\d+-]\S*$)/.exec(found?.value ?? '') ?? [];
+  if (!found || !sign) return [];
+  return [
+    {
+      line: `${found.head}${sign}`,
+      wrong: `Achter de ${sign} staat iets wat de site niet begrijpt.`,
+      expected: `Schrijf: ${shown(`${found.head}${sign}`)}`,
+    },
+  ];
+};
+
+/** A name of a field that begins with a sign. */
+const signBefore: Mend = (line) => {
+  const [, lead, rest] = /^(\s*(?:- +)*)[@`%&*!]+([a-zA-Z][\w-]* *:(?:\s.*)?)$/.exec(line) ?? [];
+  if (lead === undefined || rest === undefined) return [];
+  return [
+    {
+      line: `${lead}${rest}`,
+      wrong: 'Deze regel begint met een teken dat hier iets anders betekent.',
+      expected: `De naam van een veld begint met een letter: ${shown(rest)}`,
+    },
+  ];
 };
 
 const colon: Mend = (line) => {
@@ -267,11 +300,47 @@ const continued: Mend = (line, above) => {
   ];
 };
 
+/** The most lines over which a text between quotation marks is looked for. */
+const MOST_LINES = 20;
+
+/**
+ * A text between quotation marks that goes on at the next lines, which do not stand in: all of it in one line, and the others empty.
+ * Nothing where no such text begins at that place.
+ */
+export function joined(
+  lines: readonly string[],
+  place: number,
+): { readonly lines: readonly string[]; readonly mend: LineMend } | undefined {
+  const found = parts(lines[place] ?? '');
+  const mark = found?.value[0];
+  if (!found || (mark !== '"' && mark !== "'") || found.value.split(mark).length !== 2) return undefined;
+  const last = lines.findIndex(
+    (line, at) =>
+      at > place && at <= place + MOST_LINES && line.trimEnd().endsWith(mark) && line.split(mark).length === 2,
+  );
+  if (last < 0) return undefined;
+  const whole = lines
+    .slice(place, last + 1)
+    .map((line, at) => (at === 0 ? line.trimEnd() : line.trim()))
+    .join(' ')
+    .replace(/\s+(['"])$/, '$1');
+  return {
+    lines: lines.map((line, at) => (at === place ? whole : at > place && at <= last ? '' : line)),
+    mend: {
+      line: whole,
+      wrong: 'De tekst die hier begint, loopt door op de regels eronder, en die springen niet in.',
+      expected: 'Zet de hele tekst op één regel.',
+    },
+  };
+}
+
 /** Mistakes with a beginning and no end: the parser meets them at a later line than the one to mend. */
 export const UNENDED: readonly Mend[] = [apostrophe, doubleQuotes, valuesInBraces, inBraces, brackets];
 
 /** Every mistake that is known, the surest first. */
 export const LINE_MENDS: readonly Mend[] = [
+  blank,
+  block,
   apostrophe,
   doubleQuotes,
   braces,
@@ -279,6 +348,7 @@ export const LINE_MENDS: readonly Mend[] = [
   inBraces,
   brackets,
   sign,
+  signBefore,
   colon,
   afterColon,
   equals,

@@ -1,7 +1,7 @@
 import { load, YAMLException } from 'js-yaml';
 import { type Document, isCollection, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Problem } from '../source/problem.ts';
-import { columnOf, LINE_MENDS, type LineMend, UNENDED } from './line-mends.ts';
+import { columnOf, joined, LINE_MENDS, type LineMend, UNENDED } from './line-mends.ts';
 import { duplicateFields, type SyntaxFault, wordsForFault } from './syntax-words.ts';
 
 export interface ReadFields {
@@ -118,6 +118,11 @@ function findMend(
   fault: SyntaxFault,
 ): { readonly place: number; readonly mends: readonly LineMend[]; readonly after: Attempt } | undefined {
   if (WHOLE_FILE.includes(fault.code)) return undefined;
+  for (const place of lines.keys()) {
+    const over = joined(lines, place);
+    const after = over && attemptAt(over.lines.join('\n'));
+    if (over && after && (!after.fault || after.fault.line > fault.line)) return { place, mends: [over.mend], after };
+  }
   const at = fault.line - 1;
   const upward = Array.from({ length: at }, (_, back) => at - 1 - back);
   // A line that stands where the one before the last stood shows that the last is the one that does not stand straight.

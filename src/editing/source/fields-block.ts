@@ -30,6 +30,13 @@ export function fieldsBlock(file: string, text: string): FieldsBlock | Problem {
   const first = lines.findIndex((line) => line.trim() !== '');
   const opening = lines[first] ?? '';
   if (!FENCE.test(opening)) {
+    if (/^\s*---+\s*\S+ *:\s/.test(opening)) {
+      return problem(first, {
+        wrong: 'Op deze regel staan de streepjes en velden achter elkaar.',
+        expected:
+          'Zet de drie streepjes op een eigen regel, en elk veld op een eigen regel eronder. Onder het laatste veld staat weer ---.',
+      });
+    }
     if (isNearlyFence(opening) || /^\s*---/.test(opening)) {
       return problem(first, {
         wrong: `Het bestand begint met '${opening.trim()}', en dat zijn niet precies drie gewone streepjes.`,
