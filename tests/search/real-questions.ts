@@ -11,7 +11,7 @@ export interface RealQuestion extends Query {
 export type Half = 'dev' | 'unseen';
 
 /**
- * 350 questions from forums, lists of frequent questions and interviews: the gist of each in a few words of our own, with
+ * 426 questions from forums, lists of frequent questions and interviews: the gist of each in a few words of our own, with
  * the page where it was found. What answers them was decided before any search had seen them. `dev` may be looked at while
  * tuning; of `unseen` only the figures are.
  */
