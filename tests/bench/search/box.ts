@@ -17,6 +17,21 @@ export interface Answer {
   readonly pages: readonly string[];
 }
 
+/** Milliseconds after which a question counts as not answered; far more than any box needs, so that one that never answers does not stop the whole run. */
+const PATIENCE = 60_000;
+
+/** What a box shows for a question; nothing, which is said, when it shows nothing. */
+async function answerOf(name: string, text: string, answer: Promise<Answer>): Promise<Answer> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<Answer>((resolve) => {
+    timer = setTimeout(() => {
+      console.error(`  ${name} did not answer "${text}" in ${PATIENCE / 1000} s.`);
+      resolve({ time: PATIENCE, pages: [] });
+    }, PATIENCE);
+  });
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+}
+
 /** Ours, in the box that opens on every page. */
 export const ourBox: Box = {
   name: 'ours',
@@ -25,7 +40,7 @@ export const ourBox: Box = {
     await page.getByRole('button', { name: 'Zoeken' }).click();
     await page.getByRole('combobox').waitFor();
   },
-  ask: (page, text) => page.evaluate(askOurs, text),
+  ask: (page, text) => answerOf('ours', text, page.evaluate(askOurs, text)),
 };
 
 /** Pagefind as its documentation has it, in the page itself like ours, with the same rest and as many results. */
@@ -33,7 +48,7 @@ export const plainPagefind = (base: string): Box => ({
   name: 'plain Pagefind',
   rest: 100,
   open: async () => undefined,
-  ask: (page, text) => page.evaluate(askPagefind, { text, base, rest: 100 }),
+  ask: (page, text) => answerOf('plain Pagefind', text, page.evaluate(askPagefind, { text, base, rest: 100 })),
 });
 
 /** Starlight's own, which is Pagefind's default interface in a dialog. */
@@ -44,7 +59,7 @@ export const starlightBox: Box = {
     await page.locator('button[data-open-modal]').click();
     await page.locator('.pagefind-ui__search-input').waitFor();
   },
-  ask: (page, text) => page.evaluate(askStarlight, text),
+  ask: (page, text) => answerOf('Starlight', text, page.evaluate(askStarlight, text)),
 };
 
 function askOurs(text: string): Promise<Answer> {

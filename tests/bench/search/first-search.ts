@@ -4,10 +4,10 @@ import type { Limits } from '../limits.ts';
 import type { Box } from './box.ts';
 
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+const middle = (all: readonly number[]) => all.toSorted((one, other) => one - other)[Math.floor(all.length / 2)] ?? 0;
 const sum = (counts: ReadonlyMap<string, number>) => [...counts.values()].reduce((all, each) => all + each, 0);
 
 const QUESTIONS = ['gepest', 'naaktfoto doorgestuurd'];
-const ROUNDS = 5;
 
 interface First {
   readonly counts: ReadonlyMap<string, number>;
@@ -22,6 +22,7 @@ export async function firstSearch(
   browser: Browser,
   boxes: readonly (readonly [Box, string])[],
   limits: Limits,
+  rounds: number,
 ): Promise<void> {
   const places = await Promise.all(
     boxes.map(async ([box, address]) => {
@@ -31,7 +32,7 @@ export async function firstSearch(
   );
   for (const question of QUESTIONS) {
     const firsts = new Map(boxes.map(([{ name }]) => [name, [] as First[]]));
-    for (let round = 0; round < ROUNDS; round += 1) {
+    for (let round = 0; round < rounds; round += 1) {
       for (const { box, pathname, server } of places) {
         firsts.get(box.name)?.push(await measure(browser, box, server, pathname, question));
       }
@@ -67,8 +68,7 @@ async function measure(
 function report(question: string, firsts: ReadonlyMap<string, readonly First[]>, limits: Limits): void {
   const names = [...firsts.keys()];
   const countsOf = (name: string) => firsts.get(name)?.[0]?.counts ?? new Map<string, number>();
-  const timeOf = (name: string) =>
-    (firsts.get(name) ?? []).map(({ time }) => time).toSorted((one, other) => one - other)[Math.floor(ROUNDS / 2)] ?? 0;
+  const timeOf = (name: string) => middle((firsts.get(name) ?? []).map(({ time }) => time));
   const line = (what: string, cells: readonly string[]) =>
     console.log(`  ${what.padEnd(30)}${cells.map((cell) => cell.padStart(16)).join('')}`);
 
@@ -104,6 +104,7 @@ function report(question: string, firsts: ReadonlyMap<string, readonly First[]>,
 
 function partOf(path: string): string {
   if (path.includes('/_astro/')) return 'the box and the query layer';
+  if (path.includes('/nood/')) return 'the phrases of danger';
   if (path.endsWith('vocabulary.json')) return 'words and synonyms';
   return /\/(fragment|index|filter)\//.exec(path)?.[1] ?? 'the engine';
 }

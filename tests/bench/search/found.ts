@@ -2,14 +2,15 @@ import { heldOut, type Query, tuned } from '../../search/queries.ts';
 import { type Success, successOf } from '../../search/success.ts';
 import { unseenQueries } from '../../search/unseen-queries.ts';
 import type { Limits } from '../limits.ts';
+import { eachOf } from './each-of.ts';
 import type { OpenBox } from './open-boxes.ts';
 
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
 
 const others = new Set([...tuned, ...heldOut].map(({ text }) => text));
 
-/** How often each way to search gives a right page, per set of questions. */
-export async function found(boxes: readonly OpenBox[], limits: Limits): Promise<void> {
+/** How often each way to search gives a right page, per set of questions; of a set one in `every` is asked. */
+export async function found(boxes: readonly OpenBox[], limits: Limits, every: number): Promise<void> {
   const sets: readonly [string, readonly Query[]][] = [
     ['tuned on', tuned],
     ['held out', heldOut],
@@ -17,7 +18,8 @@ export async function found(boxes: readonly OpenBox[], limits: Limits): Promise<
     ['unseen, in no other set', unseenQueries.filter(({ text }) => !others.has(text))],
   ];
   console.log(`Found${' '.repeat(42)}first    first three`);
-  for (const [set, queries] of sets) {
+  for (const [set, all] of sets) {
+    const queries = eachOf(all, every);
     const results = await Promise.all(
       boxes.map(
         async ({ box, ask }) => [box.name, await successOf(async (text) => (await ask(text)).pages, queries)] as const,

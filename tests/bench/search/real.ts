@@ -1,23 +1,25 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { type RealQuestion, readQuestions, realQuestions } from '../../search/real-questions.ts';
 import { alwaysThree, type Places, type Standing, standingOf } from '../../search/standing.ts';
 import type { Limits } from '../limits.ts';
+import { eachOf } from './each-of.ts';
 
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
 
-/** How often each way to search answers what people really ask, with the same three pages for every question beside it. A further set may be given as a file. */
+/** How often each way to search answers what people really ask, with the same three pages for every question beside it. A further set may be given as a file; of each one in `every` is asked. */
 export async function real(
   ways: readonly (readonly [name: string, Places])[],
   limits: Limits,
-  more?: string,
+  { more, every }: { readonly more: string | undefined; readonly every: number },
 ): Promise<void> {
   const sets: readonly (readonly [string, readonly RealQuestion[]])[] = [
     ['real, looked at', realQuestions('dev')],
     ['real, unseen', realQuestions('unseen')],
-    ...(more && existsSync(more) ? [['given', readQuestions(readFileSync(more, 'utf8'))] as const] : []),
+    ...(more === undefined ? [] : [['given', readQuestions(readFileSync(more, 'utf8'))] as const]),
   ];
   console.log(`\nReal questions${' '.repeat(32)}best first  right first     in three      nothing`);
-  for (const [set, questions] of sets) {
+  for (const [set, all] of sets) {
+    const questions = eachOf(all, every);
     const fixed = alwaysThree(questions);
     const standings = new Map<string, Standing>();
     for (const [name, search] of [['always the same three', async () => fixed] as const, ...ways]) {

@@ -1,25 +1,27 @@
 import { heldOut, tuned } from '../../search/queries.ts';
 import type { Limits } from '../limits.ts';
+import { eachOf } from './each-of.ts';
 import type { OpenBox } from './open-boxes.ts';
 
 /** From a key to shown results, slowed down four times, in turns; each box in a page of its own. */
-export async function typing(boxes: readonly OpenBox[], limits: Limits): Promise<void> {
+export async function typing(boxes: readonly OpenBox[], limits: Limits, every: number): Promise<void> {
+  const [warming, counted] = [eachOf(tuned.slice(0, 30), every), eachOf(heldOut, every)];
   for (const { page } of boxes) {
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   }
   const times = new Map(boxes.map(({ box }) => [box.name, [] as number[]]));
-  for (const [index, { text }] of [...tuned.slice(0, 30), ...heldOut].entries()) {
+  for (const [index, { text }] of [...warming, ...counted].entries()) {
     for (const { box, ask } of boxes) {
       const { time } = await ask(text);
-      if (index >= 30) times.get(box.name)?.push(time);
+      if (index >= warming.length) times.get(box.name)?.push(time);
     }
   }
   const at = (name: string, share: number) => {
     const sorted = (times.get(name) ?? []).toSorted((one, other) => one - other);
     return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
   };
-  console.log(`\nFrom key to results, 4x slower, ${heldOut.length} questions      p50       p95    of which waiting`);
+  console.log(`\nFrom key to results, 4x slower, ${counted.length} questions      p50       p95    of which waiting`);
   for (const { box } of boxes) {
     const figures = [at(box.name, 0.5), at(box.name, 0.95), box.rest].map((time) =>
       `${time.toFixed(1)} ms`.padStart(10),
