@@ -87,6 +87,7 @@ function medianOf(visits: readonly Visit[]): Visit | undefined {
     fonts: middle(({ fonts }) => fonts),
     elsewhere: [...new Set(visits.flatMap(({ elsewhere }) => elsewhere))],
     layoutShift: middle(({ layoutShift }) => layoutShift),
+    firstPaint: middle(({ firstPaint }) => firstPaint),
     largestPaint: middle(({ largestPaint }) => largestPaint),
     longestTask: middle(({ longestTask }) => longestTask),
     words: first.words,

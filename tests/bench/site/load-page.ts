@@ -15,6 +15,8 @@ export interface Visit {
   /** Addresses on other hosts that were asked for. */
   readonly elsewhere: readonly string[];
   readonly layoutShift: number;
+  /** Time until the first words were painted. */
+  readonly firstPaint: number;
   /** Time until the largest part was painted. */
   readonly largestPaint: number;
   readonly longestTask: number;
@@ -64,6 +66,7 @@ export async function visit(browser: Browser, server: CountingServer, address: s
       fonts: [...asked.values()].filter((type) => type === 'font').length,
       elsewhere: [...asked.keys()].filter((url) => !isOurs(url) && !/^(data|blob):/.test(url)),
       layoutShift: seen.layoutShift,
+      firstPaint: seen.firstPaint,
       largestPaint: seen.largestPaint,
       longestTask: seen.longestTask,
       words: seen.words,
@@ -76,18 +79,22 @@ export async function visit(browser: Browser, server: CountingServer, address: s
 
 interface Watched {
   layoutShift: number;
+  firstPaint: number;
   largestPaint: number;
   longestTask: number;
 }
 
 /** In the page, before its own scripts: notes what the browser reports. */
 function observe(): void {
-  const watched: Watched = { layoutShift: 0, largestPaint: 0, longestTask: 0 };
+  const watched: Watched = { layoutShift: 0, firstPaint: 0, largestPaint: 0, longestTask: 0 };
   Object.assign(globalThis, { watched });
   const watch = (type: string, note: (entry: PerformanceEntry) => void) =>
     new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
   watch('layout-shift', (entry) => {
     watched.layoutShift += (entry as PerformanceEntry & { value: number }).value;
+  });
+  watch('paint', ({ name, startTime }) => {
+    if (name === 'first-contentful-paint') watched.firstPaint = startTime;
   });
   watch('largest-contentful-paint', (entry) => {
     watched.largestPaint = entry.startTime;
