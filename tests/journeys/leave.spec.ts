@@ -103,16 +103,49 @@ test("'snel weg' stays within reach on a phone held sideways", async ({ page }) 
   await expect(page.getByRole('link', { name: 'Snel weg' })).toBeInViewport({ ratio: 1 });
 });
 
-test('three slow presses of Shift leave too', async ({ page }) => {
+/**
+ * Makes the time of the page stand still, so that how long a key is down and how long a hand rests is what the test says,
+ * and not how busy the machine is.
+ */
+async function holdTime(page: Page): Promise<void> {
+  await page.clock.install();
   await page.goto(at('/hulp/'));
+  await page.clock.pauseAt(Date.now() + 60_000);
+}
+
+/** Waits until the page has rolled to where it will stay: a browser rolls for a while after a wheel. */
+async function untilStill(page: Page): Promise<void> {
+  let last = Number.NaN;
+  await expect
+    .poll(async () => {
+      const before = last;
+      last = await page.evaluate(() => scrollY);
+      return last - before;
+    })
+    .toBe(0);
+}
+
+test('three slow presses of Shift leave too', async ({ page }) => {
+  await holdTime(page);
   for (let press = 0; press < 3; press += 1) {
-    await page.waitForTimeout(900); // a slow hand
+    await page.clock.runFor(900); // a slow hand
     await page.keyboard.press('Shift');
   }
   await expect(page.getByRole('heading', { name: 'elders' })).toBeVisible();
 });
 
+test('presses that are further apart than a hand would leave them count anew', async ({ page }) => {
+  await holdTime(page);
+  for (let press = 0; press < 4; press += 1) {
+    await page.clock.runFor(1_600);
+    await page.keyboard.press('Shift');
+  }
+  await expect(page.locator('[data-leaving]')).toHaveText('');
+  expect(new URL(page.url()).pathname).toContain('hulp');
+});
+
 test('three presses of Shift leave, and typing capitals does not', async ({ page }) => {
+  await holdTime(page);
   await page.goto(at('/zoeken/'));
   const field = page.getByRole('searchbox');
   await field.focus();
@@ -134,30 +167,38 @@ const uses: Readonly<Record<string, (page: Page, press: number) => Promise<void>
   // A screen reader keeps the letter of its command to itself: the page sees Shift, and what the command does.
   'a command that moves the focus': async (page, press) =>
     page.evaluate((nth) => [...document.querySelectorAll<HTMLElement>('main a')][nth]?.focus(), press),
-  'a command that moves the page': async (page, press) => page.evaluate((nth) => scrollTo(0, 300 * (nth + 1)), press),
-  'a command that moves nothing': async (page) => page.waitForTimeout(400),
+  // The browser tells of a scroll with its next frame.
+  'a command that moves the page': async (page, press) =>
+    page.evaluate(
+      (nth) =>
+        new Promise<void>((told) => {
+          addEventListener('scroll', () => told(), { once: true });
+          scrollTo(0, 300 * (nth + 1));
+        }),
+      press,
+    ),
+  'a command that moves nothing': async (page) => page.clock.runFor(400),
 };
 
 for (const [name, use] of Object.entries(uses)) {
   test(`Shift with ${name} does not leave, however often`, async ({ page, baseURL }) => {
-    await page.goto(at('/hulp/'));
+    await holdTime(page);
     for (let press = 0; press < 5; press += 1) {
       await page.keyboard.down('Shift');
       await use(page, press);
-      await page.waitForTimeout(50); // the browser tells of a scroll with its next frame
       await page.keyboard.up('Shift');
     }
-    await page.waitForTimeout(300);
+    await untilStill(page);
     expect(new URL(page.url()).host).toBe(new URL(baseURL ?? '').host);
     // And it still leaves when it is asked to.
-    await page.waitForTimeout(1100);
+    await page.clock.runFor(1_600);
     for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
     await expect(page.getByRole('heading', { name: 'elders' })).toBeVisible();
   });
 }
 
 test('three presses leave although the page still rolls on from a wheel before them', async ({ page }) => {
-  await page.goto(at('/hulp/'));
+  await holdTime(page);
   await page.mouse.move(200, 300);
   await page.mouse.wheel(0, 200);
   for (let press = 0; press < 3; press += 1) {
