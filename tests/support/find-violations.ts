@@ -15,12 +15,15 @@ const COLOURS = ['color-contrast', 'link-in-text-block'];
  * What axe finds wrong in what the page shows now, by all of its rules or by those that are named.
  *
  * axe comes to a document once, since to read its source costs more than to judge a page by it; and it draws up nothing
- * about what is right, which costs as much as the judging. Pages have no frames, which it would not look into.
+ * about what is right, which costs as much as the judging. What moves is brought to its end before, since colours that are
+ * on their way to others are no colours of the page. Pages have no frames, which axe would not look into.
  */
 export async function violationsOn(page: Page, rules?: readonly string[]): Promise<readonly Violation[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeCore.source);
   return page.evaluate(async (values) => {
     const { axe } = window as unknown as { axe: typeof axeCore };
+    for (const animation of document.getAnimations())
+      if (Number.isFinite(animation.effect?.getComputedTiming().endTime)) animation.finish();
     const { violations } = await axe.run(document, {
       resultTypes: ['violations'],
       ...(values && { runOnly: { type: 'rule', values: [...values] } }),
