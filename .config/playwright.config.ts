@@ -13,7 +13,7 @@ process.env['SITE_PORT'] ??= String(await freePort());
 const port = process.env['SITE_PORT'];
 const baseURL = `http://127.0.0.1:${port}${readSite(`${root}/dist`).base}`;
 
-const { chromium } = browserProjects;
+const { everyday } = browserProjects;
 
 /** Every page and every journey of every day, in Chromium. */
 export default defineConfig({
@@ -35,5 +35,5 @@ export default defineConfig({
     reuseExistingServer: false,
     timeout: 120_000 * patience,
   },
-  projects: chromium ? [{ ...chromium, grepInvert: THOROUGH_ONLY }] : [],
+  projects: everyday ? [{ ...everyday, grepInvert: THOROUGH_ONLY }] : [],
 });

@@ -87,7 +87,8 @@ function reason(name: BrowserName): string {
   return asked ? `${variable} names ${asked}, which is not there` : `not found and not installable; set ${variable}`;
 }
 
-const thisMachine: Machine = {
+/** The machine that this runs on. */
+export const thisMachine: Machine = {
   env: process.env,
   exists: existsSync,
   playwrightPath(browser) {
