@@ -11,6 +11,7 @@ import { pagefind } from './src/build/integrations/pagefind.ts';
 import { contentMarkdown } from './src/build/markdown.ts';
 import { asTarget, SITE_FLOOR, TRACKER_FLOOR } from './src/build/newer/floor.ts';
 import { plainImports } from './src/build/plain-imports.ts';
+import { schoolWords } from './src/build/school-words.ts';
 import { siteAddress } from './src/build/site-address.ts';
 import { typeface } from './src/build/typeface.ts';
 import { contentFolder, isOwnContent, otherCache } from './src/editing/content-folder.ts';
@@ -68,7 +69,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [plainImports()],
+    plugins: [plainImports(), schoolWords(contentFolder)],
     define: { 'import.meta.env.CONTENT_FOLDER': JSON.stringify(`${pathToFileURL(contentFolder).href}/`) },
     build: {
       // The few scripts of the public pages hold no syntax that is newer than their own floor, which the build checks.

@@ -1,11 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { schoolWords } from '../src/build/school-words.ts';
+import { contentFolder } from '../src/editing/content-folder.ts';
 import { PROPERTIES } from '../tests/run/properties.ts';
 import { patience } from '../tests/support/patience.ts';
 
 const project = (name: string, include: string[]) => ({ extends: true as const, test: { name, include } });
 
 export default defineConfig({
+  // Tests of the tracker read the words of this school, as its site does.
+  plugins: [schoolWords(contentFolder)],
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     environment: 'node',

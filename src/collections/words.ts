@@ -104,6 +104,13 @@ export const words = z
     plekken: choices(places, DEFAULT_WORDS.places),
     /** The forms of bullying that the intake lets choose from. */
     vormen: choices(forms, DEFAULT_WORDS.forms),
+    /** What belongs to each form, as a hint for who chooses: 'schelden, uitlachen'. */
+    voorbeelden: z
+      .partialRecord(z.enum(keys(forms)), z.string().min(2))
+      .transform((named) =>
+        Object.fromEntries(Object.entries(named).map(([key, text]) => [forms[key as keyof typeof forms], text])),
+      )
+      .default({}),
     /** What can be decided. */
     besluiten: choices(decisions, DEFAULT_WORDS.decisions),
     /** What kinds of talk there are. */
@@ -114,13 +121,26 @@ export const words = z
     gestopt: z.string().min(5).optional(),
   })
   .transform(
-    ({ leerling, klas, stap, middel, plekken, vormen, besluiten, gesprekken, intake, gestopt }): Words => ({
+    ({
+      leerling,
+      klas,
+      stap,
+      middel,
+      plekken,
+      vormen,
+      voorbeelden,
+      besluiten,
+      gesprekken,
+      intake,
+      gestopt,
+    }): Words => ({
       pupil: leerling,
       group: klas,
       step: stap,
       measure: middel,
       places: plekken,
       forms: vormen,
+      formExamples: voorbeelden,
       decisions: besluiten,
       talks: gesprekken,
       intake,

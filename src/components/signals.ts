@@ -1,10 +1,13 @@
 import { copyText, NOT_COPIED } from './copy-text';
 
-/** What a number of ticks says, honestly: signals prove nothing, and none of them means that all is well. */
-export function readingOf(count: number): string {
+/**
+ * What a number of ticks says, honestly: signals prove nothing, and none of them means that all is well.
+ * @param whom whom a parent tells what was seen: 'de mentor'
+ */
+export function readingOf(count: number, whom: string): string {
   if (count === 0) return '';
   if (count === 1) return 'Eén signaal zegt nog niets. Let op wat er verandert, en praat met uw kind.';
-  return `${count} signalen. Dat bewijst niets, maar het is genoeg om te bellen. Vertel de mentor wat u ziet.`;
+  return `${count} signalen. Dat bewijst niets, maar het is genoeg om te bellen. Vertel ${whom} wat u ziet.`;
 }
 
 /** Makes a list of signals count, copy and clear; without script the list itself still works. */
@@ -17,7 +20,7 @@ export function startSignals(list: HTMLElement): void {
   actions.removeAttribute('data-waits');
 
   const read = () => {
-    reading.textContent = readingOf(boxes.filter(({ checked }) => checked).length);
+    reading.textContent = readingOf(boxes.filter(({ checked }) => checked).length, list.dataset['whom'] ?? 'de school');
     status.textContent = '';
   };
   list.addEventListener('change', read);

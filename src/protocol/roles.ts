@@ -24,3 +24,7 @@ export const isStaff = ({ notStaff = [] }: Procedure, role: RoleId): boolean => 
 /** Who has a new case in hand (S0-1): the first of the staff that leads a step. `undefined` when no staff leads any. */
 export const firstOwner = (procedure: Procedure): RoleId | undefined =>
   procedure.steps.flatMap(leadersOf).find((role) => isStaff(procedure, role));
+
+/** Those of them who work at the school, and so can be told something, have a case in hand or take a decision. */
+export const staffIn = (procedure: Procedure): readonly RoleId[] =>
+  rolesIn(procedure).filter((role) => isStaff(procedure, role));

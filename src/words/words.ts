@@ -59,6 +59,8 @@ export interface Words {
   readonly measure: Noun;
   readonly places: Choices<Place>;
   readonly forms: Choices<Form>;
+  /** What belongs to a form, for who chooses one; absent where the school gives no examples. */
+  readonly formExamples: Partial<Readonly<Record<Form, string>>>;
   readonly decisions: Choices<DecisionKind>;
   readonly talks: Choices<TalkKind>;
   readonly intake: readonly IntakeQuestion[];
@@ -94,6 +96,7 @@ export const DEFAULT_WORDS: Words = {
       digital: 'online of met de telefoon',
     },
   },
+  formExamples: {},
   decisions: {
     offered: ['parent-talk', 'none', 'other'],
     names: {

@@ -46,6 +46,7 @@ const BELOW_UI = [
   'tracker/domain/report/word-file.ts',
   'tracker/log',
   'protocol',
+  'words',
   ...VAULT_INTERFACE,
 ];
 
@@ -141,6 +142,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'yaml',
       'node:child_process',
       'node:crypto',
+      'node:fs',
       'node:fs/promises',
       'node:path',
       'node:readline/promises',

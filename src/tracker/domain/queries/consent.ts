@@ -26,6 +26,14 @@ export function consentOf({ pupils, consents }: CaseFile): readonly PupilConsent
     });
 }
 
+/** Whether there is anything to say of consent in the case: its procedure asks for it, or somebody wrote it down. */
+export const tellsOfConsent = (file: CaseFile, procedure: Procedure): boolean =>
+  asksConsent(procedure) || file.consents.length > 0;
+
+/** The consent of each targeted pupil where there is anything to say of it; of a procedure without consent nobody. */
+export const consentAsked = (file: CaseFile, procedure: Procedure): readonly PupilConsent[] =>
+  tellsOfConsent(file, procedure) ? consentOf(file) : [];
+
 /** The consent of all targeted pupils together: `given` only when each of them gave it (S1-5). */
 export function jointConsent(file: CaseFile): ConsentState {
   const states = consentOf(file).map(({ state }) => state);

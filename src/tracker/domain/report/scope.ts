@@ -1,6 +1,7 @@
 /** What a report is about: the whole case or one pupil, all of it or a period; and how people are named in it. */
 import type { Day } from '../../../protocol/day';
 import type { Procedure, RoleId } from '../../../protocol/procedure';
+import { stepTitle } from '../../../protocol/step-name';
 import type { EntryId } from '../../log/entry';
 import type { CaseFile } from '../case';
 import type { CaseEvent, Deviation, Person, PupilId, TellingEntry } from '../entries';
@@ -85,10 +86,8 @@ export const deviationWords = (deviation: Deviation | undefined): string | undef
 
 /** 'Stap 4: De evaluatie', in the words of the procedure that the case follows. */
 export function stepWords({ procedure }: Scope, number: number): string {
-  const title = procedure.steps.find((step) => step.number === number)?.title;
-  // The protocol counts from 1; what comes before is the report.
-  if (number === 0 && title !== undefined) return title;
-  return title === undefined ? `${REPORT_WORDS.step} ${number}` : `${REPORT_WORDS.step} ${number}: ${title}`;
+  const step = procedure.steps.find((candidate) => candidate.number === number);
+  return step ? stepTitle(step) : `${REPORT_WORDS.step} ${number}`;
 }
 
 /** A day in words, if there is one. */

@@ -1,44 +1,15 @@
 /** The Dutch words of reports, letters and the calendar: documents are words for people, whoever shows them. */
+import { GROUP, MEASURE, PUPIL, STEP } from '../../../words/phrases';
+import { WORDS } from '../../../words/school-words';
 import type { ConsentState } from '../queries/consent';
-import type {
-  Channel,
-  CloseReason,
-  DecisionKind,
-  DeviationRule,
-  Form,
-  Outcome,
-  Place,
-  PupilRole,
-  Sending,
-  SentAs,
-  TalkKind,
-} from '../vocabulary';
+import type { Channel, CloseReason, DeviationRule, Outcome, PupilRole, Sending, SentAs } from '../vocabulary';
 
 /** Names what a pupil does or meets, never what a pupil is. */
 const pupilRoles: Readonly<Record<PupilRole, string>> = {
-  targeted: 'leerling die gepest wordt',
-  bullying: 'leerling die pest',
-  follower: 'leerling die meedoet',
-  bystander: 'leerling die het ziet',
-};
-
-const forms: Readonly<Record<Form, string>> = {
-  verbal: 'verbaal',
-  physical: 'fysiek',
-  material: 'materieel',
-  relational: 'relationeel',
-  digital: 'digitaal',
-};
-
-const places: Readonly<Record<Place, string>> = {
-  classroom: 'in de klas',
-  corridor: 'op de gang',
-  schoolyard: 'op het plein',
-  canteen: 'in de kantine',
-  'changing-room': 'in de kleedkamer',
-  'way-to-school': 'op weg van of naar school',
-  online: 'online',
-  elsewhere: 'ergens anders',
+  targeted: `${PUPIL.one} ${PUPIL.who} gepest wordt`,
+  bullying: `${PUPIL.one} ${PUPIL.who} pest`,
+  follower: `${PUPIL.one} ${PUPIL.who} meedoet`,
+  bystander: `${PUPIL.one} ${PUPIL.who} het ziet`,
 };
 
 const channels: Readonly<Record<Channel, string>> = {
@@ -54,16 +25,6 @@ const outcomes: Readonly<Record<Outcome, string>> = {
   less: 'minder',
   same: 'hetzelfde',
   worse: 'erger',
-};
-
-const talkKinds: Readonly<Record<TalkKind, string>> = {
-  individual: 'individueel gesprek',
-  group: 'groepsgesprek',
-  mediation: 'bemiddelingsgesprek',
-  class: 'gesprek met de klas',
-  staff: 'overleg van medewerkers',
-  'with-parents': 'gesprek met ouders',
-  return: 'gesprek voor de terugkeer',
 };
 
 const sendings: Readonly<Record<Sending, string>> = {
@@ -82,23 +43,12 @@ const sentAs: Readonly<Record<SentAs, string>> = {
   mail: 'in het mailprogramma',
 };
 
-const decisionKinds: Readonly<Record<DecisionKind, string>> = {
-  mediation: 'een bemiddelingsgesprek',
-  'individual-talks': 'individuele gesprekken',
-  'support-programme': 'een hulptraject',
-  'parent-talk': 'een oudergesprek',
-  'sanction-talk': 'een sanctiegesprek',
-  suspension: 'schorsing',
-  none: 'geen verdere stap',
-  other: 'iets anders',
-};
-
 const closeReasons: Readonly<Record<CloseReason, string>> = {
   stopped: 'het pesten is gestopt',
   'handed-over': 'het dossier is overgedragen',
-  'pupil-left': 'de leerling is van school gegaan',
+  'pupil-left': `${PUPIL.the} is van school gegaan`,
   'not-bullying': 'het was geen pesten',
-  'end-of-steps': 'alle stappen zijn gezet',
+  'end-of-steps': `alle ${STEP.many} zijn gezet`,
   other: 'een andere reden',
 };
 
@@ -111,8 +61,8 @@ const consents: Readonly<Record<ConsentState, string>> = {
 const deviations: Readonly<Record<DeviationRule, string>> = {
   'consent-missing': 'de vervolgstap is gezet voordat er instemming was',
   'consent-refused': 'de vervolgstap is gezet zonder instemming',
-  'step-skipped': 'een stap is overgeslagen',
-  'step-back': 'er is teruggegaan naar een eerdere stap',
+  'step-skipped': `een ${STEP.one} is overgeslagen`,
+  'step-back': `er is teruggegaan naar ${STEP.earlier}`,
   'advanced-though-stopped': 'er is verdergegaan terwijl het pesten was gestopt',
   'advanced-without-evaluation': 'er is verdergegaan zonder evaluatie',
   'term-not-started': 'de termijn voor de evaluatie was nog niet begonnen',
@@ -122,8 +72,8 @@ const deviations: Readonly<Record<DeviationRule, string>> = {
   'on-a-free-day': 'de dag is geen schooldag',
   'not-everyone-spoken': 'niet alle betrokkenen zijn gesproken',
   'decided-by-other-role': 'iemand anders heeft besloten dan het protocol noemt',
-  'measure-out-of-order': 'het middel is in een andere volgorde ingezet',
-  'back-without-talk': 'de leerling volgt weer lessen zonder gesprek vooraf',
+  'measure-out-of-order': `${MEASURE.the} is in een andere volgorde ingezet`,
+  'back-without-talk': `${PUPIL.the} volgt weer lessen zonder gesprek vooraf`,
   'closed-though-not-stopped': 'het dossier is gesloten terwijl het pesten niet was gestopt',
   'closed-without-evaluation': 'het dossier is gesloten zonder evaluatie',
 };
@@ -137,24 +87,24 @@ export const REPORT_WORDS = {
   period: 'Periode',
   periodFrom: 'vanaf',
   periodUntil: 'tot en met',
-  forPupil: 'Verslag over één leerling. Namen van andere leerlingen staan er niet in.',
+  forPupil: `Verslag over één ${PUPIL.one}. Namen van andere ${PUPIL.many} staan er niet in.`,
   openedOn: 'Geopend op',
-  step: 'Stap',
+  step: STEP.capital.one,
   nowAt: 'Nu bij',
   status: 'Stand',
   statuses: { open: 'open', closed: 'gesloten', voided: 'vervallen' },
   ledBy: 'Ligt bij',
 
-  generalPupil: 'een andere leerling',
-  generalParents: 'ouders van een andere leerling',
+  generalPupil: PUPIL.other,
+  generalParents: `ouders van ${PUPIL.other}`,
   someoneElse: 'iemand anders',
-  unknownPupil: 'een leerling',
+  unknownPupil: `een ${PUPIL.one}`,
   parentsOf: 'ouders van',
   nobody: 'niemand',
 
   date: 'Datum',
-  pupil: 'Leerling',
-  class: 'Klas',
+  pupil: PUPIL.capital.one,
+  class: GROUP.capital.one,
   role: 'Rol',
   with: 'Met',
   what: 'Wat',
@@ -205,8 +155,7 @@ export const REPORT_WORDS = {
   endedOn: 'Afgerond op',
   returnTalk: 'Gesprek voor de terugkeer',
   accessTitle: 'Inzage',
-  accessIntro:
-    'Dit is wat in deze dossiers over deze leerling is bewaard. Namen van andere leerlingen staan er niet in.',
+  accessIntro: `Dit is wat in deze dossiers over ${PUPIL.this} is bewaard. Namen van andere ${PUPIL.many} staan er niet in.`,
   caseHeading: 'Dossier',
   looseNotes: 'Losse notities',
   besides: 'Wat verder is bewaard',
@@ -226,7 +175,7 @@ export const REPORT_WORDS = {
 
   parts: {
     summary: 'Over dit dossier',
-    pupils: 'De leerlingen',
+    pupils: `De ${PUPIL.many}`,
     report: 'De melding',
     intake: 'De intake',
     tasks: 'Wat er is gedaan',
@@ -235,23 +184,23 @@ export const REPORT_WORDS = {
     consent: 'Instemming',
     parents: 'Contact met ouders',
     decisions: 'Besluiten',
-    measures: 'Middelen',
+    measures: MEASURE.capital.many,
     evaluations: 'Evaluaties',
     observations: 'Wat opviel',
-    course: 'Verloop van de stappen',
+    course: `Verloop van de ${STEP.many}`,
     closing: 'Afsluiting',
     sendings: 'Wat is gegeven, en aan wie',
   },
 
   pupilRoles,
-  forms,
-  places,
+  forms: WORDS.forms.names,
+  places: WORDS.places.names,
   channels,
   outcomes,
-  talkKinds,
+  talkKinds: WORDS.talks.names,
   sendings,
   sentAs,
-  decisionKinds,
+  decisionKinds: WORDS.decisions.names,
   closeReasons,
   consents,
   deviations,

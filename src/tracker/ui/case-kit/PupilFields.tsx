@@ -1,3 +1,4 @@
+import { GROUP } from '../../../words/phrases';
 import { Field } from '../kit/controls/Field';
 import styles from './PupilFields.module.css';
 import type { TypedPupil } from './typed-pupil';
@@ -22,7 +23,12 @@ export const PupilFields = ({ value, error, onChange }: PupilFieldsProps) => (
         <Field label="Achternaam" value={value.last} onInput={(last) => onChange({ last })} />
       </div>
       <div class={styles['class']}>
-        <Field label="Klas" capitals={false} value={value.class} onInput={(group) => onChange({ class: group })} />
+        <Field
+          label={GROUP.capital.one}
+          capitals={false}
+          value={value.class}
+          onInput={(group) => onChange({ class: group })}
+        />
       </div>
     </div>
     <details class={styles['more']} open={value.nicknames !== '' || undefined}>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Step } from '../../../protocol/procedure';
+import { STEP } from '../../../words/phrases';
 import { Notice } from '../kit/controls/Notice';
 import { useWork } from '../model/work';
 import styles from './StepHelp.module.css';
@@ -16,7 +17,7 @@ export const StepHelp = ({ step, title, children }: StepHelpProps) => (
     <Notice {...(title && { title })}>
       {children}
       <p>
-        <StepPageLink step={step}>Lees deze stap op de site</StepPageLink>
+        <StepPageLink step={step}>Lees {STEP.this} op de site</StepPageLink>
       </p>
     </Notice>
   </div>

@@ -1,3 +1,4 @@
+import { STEP } from '../../../words/phrases';
 import { type Anomaly, anomaliesOf } from '../../domain/queries/anomalies';
 import { useCase } from '../case-kit/case-context';
 import { Notice } from '../kit/controls/Notice';
@@ -8,7 +9,7 @@ import { CHECK_WORDS } from '../words/check-findings';
 const WORDS: Readonly<Record<Anomaly['kind'], string>> = {
   'lost-reference': 'Een regel verwijst naar iets wat niet meer in het dossier staat.',
   'named-twice': 'Iets staat dubbel in het dossier.',
-  'step-from-elsewhere': 'Er is een stap gezet vanaf een andere stap dan waar het dossier was.',
+  'step-from-elsewhere': `Er is een ${STEP.one} gezet vanaf ${STEP.other} dan waar het dossier was.`,
   'opened-twice': 'Het dossier is twee keer geopend.',
 };
 

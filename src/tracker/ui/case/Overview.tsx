@@ -1,3 +1,4 @@
+import { PUPIL } from '../../../words/phrases';
 import { dueIn } from '../../domain/queries/due';
 import { isHeldElsewhere } from '../../domain/queries/held-elsewhere';
 import { progressOf } from '../../domain/queries/progress';
@@ -36,7 +37,7 @@ export function Overview({ shown }: { readonly shown: number | undefined }) {
     >
       <p class={styles['under']}>
         <span translate={false}>
-          {targeted.map(({ id }) => naming.pupil(id)).join(', ') || 'Leerling nog niet bekend'}
+          {targeted.map(({ id }) => naming.pupil(id)).join(', ') || `${PUPIL.capital.one} nog niet bekend`}
         </span>
         {' · '}gemeld op {longDay(file.openedOn)} · ligt bij: {naming.role(file.owner)}
         {' · '}

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { MEASURE, PUPIL } from '../../../words/phrases';
 import { openEvaluations } from '../../domain/evaluation-outcome';
 import { agreementsOf } from '../../domain/queries/agreements';
-import { consentOf } from '../../domain/queries/consent';
+import { consentAsked, tellsOfConsent } from '../../domain/queries/consent';
 import { parentsOf } from '../../domain/queries/parents';
+import { takesMeasures } from '../../domain/queries/takes-measures';
 import { REPORT_WORDS } from '../../domain/report/words';
 import { useCase } from '../case-kit/case-context';
 import { Link } from '../kit/screen/Link';
@@ -10,7 +12,7 @@ import type { CasePart } from '../model/route';
 import { useWork } from '../model/work';
 import { count } from '../words/count';
 import { fromToday, plainDay } from '../words/dates';
-import { openPoints } from './intake-points';
+import { INTAKE_POINTS, openPoints } from './intake-points';
 import { PARENTS_WORDS } from './parts/ParentsPart';
 import styles from './SideCards.module.css';
 
@@ -36,7 +38,7 @@ function Card({
 
 /** What belongs to the case, each in a few lines with the way to the whole of it. */
 export function SideCards() {
-  const { file } = useCase();
+  const { file, procedure } = useCase();
   const { clock } = useWork();
   const today = clock.today.value;
   const points = openPoints(file.pupils, file.intake).length;
@@ -47,11 +49,15 @@ export function SideCards() {
   const running = file.measures.filter(({ body }) => !ended.has(body.use)).length;
   return (
     <aside class={styles['cards']} aria-label="Over dit dossier">
-      <Card part="pupils" heading="Leerlingen">
+      <Card part="pupils" heading={PUPIL.capital.many}>
         <PupilLines />
       </Card>
       <Card part="intake" heading="Melding en intake">
-        <p>{points === 0 ? 'Alle 6 punten zijn ingevuld.' : `Nog ${count(points, 'punt', 'punten')} van de 6 open.`}</p>
+        <p>
+          {points === 0
+            ? `Alle ${INTAKE_POINTS.length} punten zijn ingevuld.`
+            : `Nog ${count(points, 'punt', 'punten')} van de ${INTAKE_POINTS.length} open.`}
+        </p>
       </Card>
       <Card part="agreements" heading="Afspraken">
         <p>
@@ -69,17 +75,21 @@ export function SideCards() {
       <Card part="parents" heading="Contact met ouders">
         <p>{count(file.parentContacts.length, 'keer', 'keer')} vastgelegd.</p>
       </Card>
-      <Card part="measures" heading="Middelen">
-        <p>{running > 0 ? `${count(running, 'middel', 'middelen')} ingezet.` : 'Nu geen middel ingezet.'}</p>
-      </Card>
+      {takesMeasures(file, procedure) && (
+        <Card part="measures" heading={MEASURE.capital.many}>
+          <p>
+            {running > 0 ? `${count(running, MEASURE.one, MEASURE.many)} ingezet.` : `Nu geen ${MEASURE.one} ingezet.`}
+          </p>
+        </Card>
+      )}
       <More />
     </aside>
   );
 }
 
 function PupilLines() {
-  const { file, naming } = useCase();
-  const consents = new Map(consentOf(file).map(({ pupil, state }) => [pupil, state]));
+  const { file, naming, procedure } = useCase();
+  const consents = new Map(consentAsked(file, procedure).map(({ pupil, state }) => [pupil, state]));
   const parents = new Map(parentsOf(file).map(({ pupil, state }) => [pupil, state]));
   const present = file.pupils.filter(({ removed }) => !removed);
   return (
@@ -98,7 +108,7 @@ function PupilLines() {
           </li>
         );
       })}
-      {present.length === 0 && <li>Nog geen leerling.</li>}
+      {present.length === 0 && <li>Nog geen {PUPIL.one}.</li>}
     </ul>
   );
 }
@@ -116,11 +126,12 @@ const MORE = [
 ] as const satisfies readonly (readonly [CasePart, string])[];
 
 function More() {
-  const { file } = useCase();
+  const { file, procedure } = useCase();
+  const parts = MORE.filter(([part]) => part !== 'consent' || tellsOfConsent(file, procedure));
   return (
     <nav aria-label="Meer van dit dossier" class={styles['more']}>
       <ul>
-        {MORE.map(([part, words]) => (
+        {parts.map(([part, words]) => (
           <li key={part}>
             <Link to={{ screen: 'case', case: file.id, part }}>
               {part === 'closing' && file.status !== 'open' ? 'Afsluiting' : words}

@@ -1,8 +1,19 @@
+import type { IntakeQuestion } from '../../../words/words';
 import type { Intake, Pupil } from '../../domain/case';
+import { asksInIntake } from '../words/asks-in-intake';
 
-/** The six things that the mentor asks and writes down (S0-2). */
-export const INTAKE_POINTS = ['targeted', 'bullying', 'dates', 'where', 'how-long', 'seen-or-heard'] as const;
-export type IntakePoint = (typeof INTAKE_POINTS)[number];
+/** What an intake can ask and write down (S0-2). */
+const POINTS = ['targeted', 'bullying', 'dates', 'where', 'how-long', 'seen-or-heard'] as const;
+export type IntakePoint = (typeof POINTS)[number];
+
+const QUESTIONS = { dates: 'when', where: 'where', 'how-long': 'how-long' } as const satisfies Partial<
+  Record<IntakePoint, IntakeQuestion>
+>;
+
+/** What the intake of this school asks: six things at most, and who, whom and what always. */
+export const INTAKE_POINTS: readonly IntakePoint[] = POINTS.filter(
+  (point) => !(point in QUESTIONS) || asksInIntake(QUESTIONS[point as keyof typeof QUESTIONS]),
+);
 
 const says = (value: string | readonly unknown[] = ''): boolean =>
   (typeof value === 'string' ? value.trim() : value).length > 0;

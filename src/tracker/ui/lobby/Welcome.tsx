@@ -1,3 +1,4 @@
+import { STEP } from '../../../words/phrases';
 import { Actions } from '../kit/controls/Actions';
 import { Button } from '../kit/controls/Button';
 import { Notice } from '../kit/controls/Notice';
@@ -41,8 +42,8 @@ function Doors({ vanished, go }: { readonly vanished: boolean; go(to: Door): voi
   return (
     <>
       <p class={styles['lead']}>
-        Werk een melding van pesten stap voor stap uit: gesprekken, afspraken, ouders en evaluaties. Je ziet elke dag
-        wat er nog moet gebeuren.
+        Werk een melding van pesten {STEP.one} voor {STEP.one} uit: gesprekken, afspraken, ouders en evaluaties. Je ziet
+        elke dag wat er nog moet gebeuren.
       </p>
       <div class={styles['doors']}>
         <section class={styles['door']} data-main={vanished ? undefined : ''}>
@@ -65,7 +66,7 @@ function Doors({ vanished, go }: { readonly vanished: boolean; go(to: Door): voi
         </section>
         <section class={styles['door']}>
           <h2>Eerst rondkijken</h2>
-          <p>Bekijk verzonnen dossiers in alle stappen. Er wordt niets bewaard.</p>
+          <p>Bekijk verzonnen dossiers in alle {STEP.many}. Er wordt niets bewaard.</p>
           <Actions>
             <Button busy={kind === 'loading'} onClick={() => void lobby.startExample()}>
               Bekijk het voorbeeld

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { RoleId } from '../../../protocol/procedure';
+import { PUPIL } from '../../../words/phrases';
 import type { CaseFile } from '../../domain/case';
 import type { Person, PupilId, PupilNames } from '../../domain/entries';
 import { roleName, type School } from './school';
@@ -45,7 +46,7 @@ export function namingOf(file: Pick<CaseFile, 'pupils'>, school: School, project
   const namesOf = (id: PupilId) => file.pupils.find((pupil) => pupil.id === id)?.names;
   const pupil = (id: PupilId): string => {
     const names = namesOf(id);
-    return names ? shownName(names, projector) : 'een leerling die niet meer in het dossier staat';
+    return names ? shownName(names, projector) : `een ${PUPIL.one} ${PUPIL.who} niet meer in het dossier staat`;
   };
   const short = (id: PupilId): string => {
     const names = namesOf(id);

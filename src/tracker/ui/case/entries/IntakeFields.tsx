@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Day } from '../../../../protocol/day';
+import { PUPIL } from '../../../../words/phrases';
+import { WORDS } from '../../../../words/school-words';
 import type { PupilId } from '../../../domain/entries';
 import { REPORT_WORDS } from '../../../domain/report/words';
-import { FORMS, PLACES } from '../../../domain/vocabulary';
 import { DelicateNotice } from '../../case-kit/DelicateNotice';
 import { ManyChoice } from '../../kit/controls/Choice';
 import { Field } from '../../kit/controls/Field';
@@ -10,6 +11,9 @@ import { TextArea } from '../../kit/controls/TextArea';
 import { DateList } from '../../kit/form/DateList';
 import { QuoteRows } from '../../kit/form/QuoteRows';
 import type { Problems } from '../../kit/form/typed';
+import { asksInIntake } from '../../words/asks-in-intake';
+import { capital } from '../../words/capital';
+import { offeredWith } from '../../words/offered-with';
 import type { TypedIntake } from './intake-form';
 
 export interface IntakePartProps {
@@ -33,24 +37,24 @@ export const FactsField = ({ value, problems, onChange }: IntakePartProps) => (
 );
 
 /** When it was seen: days, or words where the day is not known (S0-2). */
-export const WhenFields = ({ value, problems, onChange, today }: IntakePartProps & { readonly today: Day }) => (
-  <>
-    <DateList
-      legend="Wanneer is het gezien?"
-      hint="Het protocol vraagt naar de datum of datums."
-      error={problems.seenOn}
-      value={value.seenOn}
-      today={today}
-      onChange={(seenOn) => onChange({ seenOn })}
-    />
-    <Field
-      label="Weet je de dag niet precies?"
-      hint="Schrijf het in woorden, zoals 'elke dinsdag na gym'."
-      value={value.seenWhen}
-      onInput={(seenWhen) => onChange({ seenWhen })}
-    />
-  </>
-);
+export const WhenFields = ({ value, problems, onChange, today }: IntakePartProps & { readonly today: Day }) =>
+  asksInIntake('when') && (
+    <>
+      <DateList
+        legend="Wanneer is het gezien?"
+        error={problems.seenOn}
+        value={value.seenOn}
+        today={today}
+        onChange={(seenOn) => onChange({ seenOn })}
+      />
+      <Field
+        label="Weet je de dag niet precies?"
+        hint="Schrijf het in woorden, zoals 'elke dinsdag na gym'."
+        value={value.seenWhen}
+        onInput={(seenWhen) => onChange({ seenWhen })}
+      />
+    </>
+  );
 
 /** The other points of the intake: what was said, where, how long, which forms (S0-2, PES-3). */
 export function OtherIntakeFields({
@@ -62,49 +66,53 @@ export function OtherIntakeFields({
   return (
     <>
       <QuoteRows
-        legend="Wat zei de leerling letterlijk?"
-        hint="Citeer de leerling: de woorden zoals ze gezegd zijn."
+        legend={`Wat zei ${PUPIL.the} letterlijk?`}
+        hint={`Citeer ${PUPIL.the}: de woorden zoals ze gezegd zijn.`}
         value={value.quotes}
         pupils={pupils}
         onChange={(quotes) => onChange({ quotes })}
       />
       <DelicateNotice text={value.quotes.map(({ text }) => text).join('\n')} />
-      <ManyChoice
-        legend="Waar gebeurt het?"
-        values={value.places}
-        options={PLACES.map((place) => [place, REPORT_WORDS.places[place]])}
-        onChange={(places) => onChange({ places: [...places] })}
-      />
-      <Field label="Waar precies?" optional value={value.where} onInput={(where) => onChange({ where })} />
-      <Field
-        label="Hoe lang speelt het al?"
-        hint="Bijvoorbeeld 'sinds de zomer' of 'een week of drie'."
-        value={value.howLong}
-        error={problems.howLong}
-        onInput={(howLong) => onChange({ howLong })}
-      />
-      <ManyChoice
-        legend="Welke vorm heeft het pesten?"
-        hint="Er kunnen er meer tegelijk zijn."
-        layout="list"
-        values={value.forms}
-        options={FORMS.map((form) => [form, FORM_NAMES[form], FORM_EXAMPLES[form]])}
-        onChange={(forms) => onChange({ forms: [...forms] })}
-      />
+      {asksInIntake('where') && (
+        <>
+          <ManyChoice
+            legend="Waar gebeurt het?"
+            values={value.places}
+            options={offeredWith(WORDS.places.offered, ...value.places).map((place) => [
+              place,
+              REPORT_WORDS.places[place],
+            ])}
+            onChange={(places) => onChange({ places: [...places] })}
+          />
+          <Field label="Waar precies?" optional value={value.where} onInput={(where) => onChange({ where })} />
+        </>
+      )}
+      {asksInIntake('how-long') && (
+        <>
+          <Field
+            label="Hoe lang speelt het al?"
+            hint="Bijvoorbeeld 'sinds de zomer' of 'een week of drie'."
+            value={value.howLong}
+            error={problems.howLong}
+            onInput={(howLong) => onChange({ howLong })}
+          />
+        </>
+      )}
+      {asksInIntake('form') && (
+        <>
+          <ManyChoice
+            legend="Welke vorm heeft het pesten?"
+            hint="Er kunnen er meer tegelijk zijn."
+            layout="list"
+            values={value.forms}
+            options={offeredWith(WORDS.forms.offered, ...value.forms).map((form) => {
+              const [name, examples] = [capital(REPORT_WORDS.forms[form]), WORDS.formExamples[form]];
+              return examples === undefined ? ([form, name] as const) : ([form, name, examples] as const);
+            })}
+            onChange={(forms) => onChange({ forms: [...forms] })}
+          />
+        </>
+      )}
     </>
   );
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const FORM_NAMES = Object.fromEntries(FORMS.map((form) => [form, capital(REPORT_WORDS.forms[form])])) as Record<
-  (typeof FORMS)[number],
-  string
->;
-/** The examples that the protocol gives (PES-3). */
-const FORM_EXAMPLES: Readonly<Record<(typeof FORMS)[number], string>> = {
-  verbal: 'beledigen, uitschelden, uitlachen',
-  physical: 'spugen, slaan, schoppen, knijpen',
-  material: 'spullen afpakken of kapotmaken',
-  relational: 'buitensluiten, negeren, roddelen',
-  digital: 'via internet en mobiel',
-};

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PUPIL } from '../../../../words/phrases';
 import { DayField } from '../../case-kit/DayField';
 import { entryForm, type FieldsProps } from '../../case-kit/entry-form';
 import { Choice } from '../../kit/controls/Choice';
@@ -21,7 +22,7 @@ function WordsFields({ value, problems, change }: FieldsProps<v.InferOutput<type
   return (
     <>
       <TextArea
-        label="Wat zei de leerling erover?"
+        label={`Wat zei ${PUPIL.the} erover?`}
         hint="Zo letterlijk mogelijk."
         optional
         lines="few"
@@ -42,13 +43,13 @@ export const consentForm = {
   problems: (value: TypedConsent, today: Parameters<typeof dayProblem>[1]) =>
     filled({
       on: dayProblem(value.on, today),
-      answer: value.answer === '' ? 'Kies wat de leerling zei.' : undefined,
+      answer: value.answer === '' ? `Kies wat ${PUPIL.the} zei.` : undefined,
     }),
   Fields: ({ value, problems, change }: FieldsProps<TypedConsent>) => (
     <>
       <Choice
-        legend="Stemt de leerling in met de vervolgstappen?"
-        hint="Zonder instemming van de gepeste leerling worden ze niet gezet."
+        legend={`Stemt ${PUPIL.the} in met de vervolgstappen?`}
+        hint={`Zonder instemming van ${PUPIL.bullied} worden ze niet gezet.`}
         value={value.answer || undefined}
         error={problems.answer}
         options={[

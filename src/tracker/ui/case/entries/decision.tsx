@@ -1,4 +1,7 @@
 import * as v from 'valibot';
+import { staffIn } from '../../../../protocol/roles';
+import { PUPIL } from '../../../../words/phrases';
+import { WORDS } from '../../../../words/school-words';
 import { REPORT_WORDS } from '../../../domain/report/words';
 import { DECISION_KINDS } from '../../../domain/vocabulary';
 import { useCase } from '../../case-kit/case-context';
@@ -7,9 +10,9 @@ import { entryForm } from '../../case-kit/entry-form';
 import { ManyChoice } from '../../kit/controls/Choice';
 import { Select } from '../../kit/controls/Select';
 import { TextArea } from '../../kit/controls/TextArea';
-import { rolesIn } from '../../kit/form/people';
 import { dayProblem, filled, said, typedChoice, typedDay, typedText, typedTexts } from '../../kit/form/typed';
 import { capital } from '../../words/capital';
+import { offeredWith } from '../../words/offered-with';
 
 const schema = v.object({
   task: typedText,
@@ -56,7 +59,10 @@ export const decisionForm = entryForm<'decision-taken'>()({
           none="Kies"
           value={value.kind || undefined}
           error={problems.kind}
-          options={DECISION_KINDS.map((kind) => [kind, capital(REPORT_WORDS.decisionKinds[kind])])}
+          options={offeredWith(WORDS.decisions.offered, value.kind || undefined).map((kind) => [
+            kind,
+            capital(REPORT_WORDS.decisionKinds[kind]),
+          ])}
           onChange={(kind) => change({ kind: kind ?? '' })}
         />
         <TextArea
@@ -71,12 +77,12 @@ export const decisionForm = entryForm<'decision-taken'>()({
           none="Kies"
           value={value.decidedBy || undefined}
           error={problems.decidedBy}
-          options={rolesIn(procedure).map((role) => [role, naming.role(role)])}
+          options={staffIn(procedure).map((role) => [role, naming.role(role)])}
           onChange={(role) => change({ decidedBy: role ?? '' })}
         />
         {pupils.length > 0 && (
           <ManyChoice
-            legend="Over welke leerlingen?"
+            legend={`Over welke ${PUPIL.many}?`}
             optional
             values={value.pupils}
             options={pupils}

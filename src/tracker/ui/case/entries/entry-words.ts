@@ -1,13 +1,15 @@
 /** What an entry says, in words for the timeline and wherever else an entry is shown. */
+
 import { taskById } from '../../../../protocol/order';
 import type { Procedure, StepNumber } from '../../../../protocol/procedure';
+import { stepTitle } from '../../../../protocol/step-name';
+import { MEASURE, STEP } from '../../../../words/phrases';
 import type { CaseFile } from '../../../domain/case';
 import type { Deviation, Quote, TellingEntry } from '../../../domain/entries';
 import { REPORT_WORDS as WORDS } from '../../../domain/report/words';
 import { type Naming, shownName } from '../../model/naming';
 import { capital } from '../../words/capital';
 import { plainDay } from '../../words/dates';
-import { stepTitle } from '../../words/step-title';
 
 /** A label with a text; without a label the text speaks for itself. */
 export interface EntryDetail {
@@ -48,7 +50,7 @@ function quoted({ naming }: Told, quotes: readonly Quote[] = []): readonly Entry
 
 function step({ procedure }: Told, number: StepNumber): string {
   const found = procedure.steps.find((candidate) => candidate.number === number);
-  return found ? stepTitle(found) : `Stap ${number}`;
+  return found ? stepTitle(found) : `${STEP.capital.one} ${number}`;
 }
 
 const task = ({ procedure }: Told, id: string): string => taskById(procedure, id)?.task.text ?? id;
@@ -208,7 +210,7 @@ export function entryWords(entry: TellingEntry, told: Told): EntryWords {
     case 'measure-ended': {
       const { use, result, returnTalk, deviation } = entry.body;
       const taken = file.measures.find(({ body }) => body.use === use)?.body;
-      const title = procedure.measures.find(({ id }) => id === taken?.measure)?.title ?? 'Middel';
+      const title = procedure.measures.find(({ id }) => id === taken?.measure)?.title ?? MEASURE.capital.one;
       return {
         title: taken ? `${title} voor ${naming.pupil(taken.pupil)} afgerond` : `${title} afgerond`,
         details: [

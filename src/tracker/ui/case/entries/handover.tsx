@@ -1,10 +1,10 @@
 import * as v from 'valibot';
+import { staffIn } from '../../../../protocol/roles';
 import { useCase } from '../../case-kit/case-context';
 import { DayField } from '../../case-kit/DayField';
 import { entryForm } from '../../case-kit/entry-form';
 import { Select } from '../../kit/controls/Select';
 import { TextArea } from '../../kit/controls/TextArea';
-import { rolesIn } from '../../kit/form/people';
 import { dayProblem, filled, said, typedDay, typedText } from '../../kit/form/typed';
 
 const schema = v.object({ task: typedText, on: typedText, to: typedText, takenUpBy: typedText, note: typedText });
@@ -23,7 +23,7 @@ export const handoverForm = entryForm<'report-handed-over'>()({
   }),
   Fields({ value, problems, change }) {
     const { procedure, naming } = useCase();
-    const roles = rolesIn(procedure).map((role) => [role, naming.role(role)] as const);
+    const roles = staffIn(procedure).map((role) => [role, naming.role(role)] as const);
     return (
       <>
         <Select

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PUPIL } from '../../../../words/phrases';
 import { REPORT_WORDS } from '../../../domain/report/words';
 import { useCase } from '../../case-kit/case-context';
 import { DayField } from '../../case-kit/DayField';
@@ -33,8 +34,8 @@ export const measureEndForm = entryForm<'measure-ended'>()({
           onInput={(result) => change({ result })}
         />
         <Select
-          label="Welk gesprek was er voordat de leerling weer lessen volgt?"
-          hint="Op school, met de leerling en de ouders. Leg het eerst vast bij Gesprekken."
+          label={`Welk gesprek was er voordat ${PUPIL.the} weer lessen volgt?`}
+          hint={`Op school, met ${PUPIL.the} en de ouders. Leg het eerst vast bij Gesprekken.`}
           none="Geen gesprek"
           value={value.returnTalk || undefined}
           options={file.talks.map(({ body }) => [

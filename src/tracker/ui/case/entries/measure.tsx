@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { parseDay } from '../../../../protocol/day';
+import { MEASURE, PUPIL } from '../../../../words/phrases';
 import { useCase } from '../../case-kit/case-context';
 import { DayField } from '../../case-kit/DayField';
 import { entryForm } from '../../case-kit/entry-form';
@@ -37,7 +38,7 @@ export const measureForm = entryForm<'measure-taken'>()({
   problems: (value, today) =>
     filled({
       on: dayProblem(value.on, today),
-      measure: value.measure === '' ? 'Kies een middel.' : undefined,
+      measure: value.measure === '' ? `Kies een ${MEASURE.one}.` : undefined,
       pupil: value.pupil === '' ? 'Kies voor wie het is.' : undefined,
       what: said(value.what) === undefined ? 'Schrijf kort op wat het inhoudt.' : undefined,
       until: value.until && value.until < value.on ? 'De laatste dag ligt voor de eerste.' : undefined,
@@ -57,7 +58,7 @@ export const measureForm = entryForm<'measure-taken'>()({
     return (
       <>
         <Choice
-          legend="Welk middel?"
+          legend={`${MEASURE.capital.which}?`}
           layout="list"
           value={value.measure || undefined}
           error={problems.measure}
@@ -66,7 +67,7 @@ export const measureForm = entryForm<'measure-taken'>()({
         />
         <Select
           label="Voor wie?"
-          none="Kies een leerling"
+          none={`Kies een ${PUPIL.one}`}
           value={value.pupil || undefined}
           error={problems.pupil}
           options={pupils}
@@ -82,7 +83,7 @@ export const measureForm = entryForm<'measure-taken'>()({
         {chosen?.atOnceWhenSerious && (
           <TextArea
             label="Was er een ernstig pestincident?"
-            hint="Beschrijf het kort. Alleen dan mag dit middel meteen; anders gaat er een ander middel aan vooraf."
+            hint={`Beschrijf het kort. Alleen dan mag ${MEASURE.this} meteen; anders gaat er ${MEASURE.other} aan vooraf.`}
             optional
             lines="few"
             value={value.incident}
@@ -99,7 +100,7 @@ export const measureForm = entryForm<'measure-taken'>()({
           onChange={(until) => change({ until })}
         />
         <Tick checked={value.away} onChange={(away) => change({ away })}>
-          De leerling volgt in die tijd geen lessen
+          {`${PUPIL.capital.the} volgt in die tijd geen lessen`}
         </Tick>
       </>
     );

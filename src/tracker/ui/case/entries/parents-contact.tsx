@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PUPIL } from '../../../../words/phrases';
 import { REPORT_WORDS } from '../../../domain/report/words';
 import { CHANNELS } from '../../../domain/vocabulary';
 import { DayField } from '../../case-kit/DayField';
@@ -48,7 +49,7 @@ export const parentsContactForm = entryForm<'parents-contacted'>()({
       <Reached value={value} change={change} />
       <TextArea
         label="Waarover ging het?"
-        hint="Noem geen namen van andere leerlingen tegen ouders."
+        hint={`Noem geen namen van andere ${PUPIL.many} tegen ouders.`}
         lines="few"
         value={value.about}
         onInput={(about) => change({ about })}

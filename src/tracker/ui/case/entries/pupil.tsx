@@ -1,3 +1,4 @@
+import { PUPIL } from '../../../../words/phrases';
 import { REPORT_WORDS } from '../../../domain/report/words';
 import { PUPIL_ROLES } from '../../../domain/vocabulary';
 import type { FieldsProps } from '../../case-kit/entry-form';
@@ -16,7 +17,7 @@ export const pupilForm = {
     <>
       <PupilFields value={value} error={problems.first} onChange={change} />
       <Choice
-        legend="Welke rol heeft deze leerling?"
+        legend={`Welke rol heeft ${PUPIL.this}?`}
         layout="list"
         value={value.role}
         options={PUPIL_ROLES.map((role) => [role, capital(REPORT_WORDS.pupilRoles[role])])}

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { WORDS } from '../../../../words/school-words';
 import { REPORT_WORDS } from '../../../domain/report/words';
 import { TALK_KINDS } from '../../../domain/vocabulary';
 import { useCase } from '../../case-kit/case-context';
@@ -12,6 +13,7 @@ import { peopleTold } from '../../kit/form/people';
 import { QuoteRows } from '../../kit/form/QuoteRows';
 import { dayProblem, filled, said, typedDay, typedPeople, typedText } from '../../kit/form/typed';
 import { capital } from '../../words/capital';
+import { offeredWith } from '../../words/offered-with';
 
 const saying = v.object({ pupil: typedText, text: typedText });
 
@@ -77,7 +79,10 @@ export const talkForm = entryForm<'talk-held'>()({
         <Select
           label="Wat voor gesprek was het?"
           value={value.kind}
-          options={TALK_KINDS.map((kind) => [kind, capital(REPORT_WORDS.talkKinds[kind])])}
+          options={offeredWith(WORDS.talks.offered, value.kind).map((kind) => [
+            kind,
+            capital(REPORT_WORDS.talkKinds[kind]),
+          ])}
           onChange={(kind) => change({ kind: kind ?? 'individual' })}
         />
         <PeopleChoice

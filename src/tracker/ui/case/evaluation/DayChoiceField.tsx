@@ -1,4 +1,5 @@
 import { parseDay } from '../../../../protocol/day';
+import type { Step } from '../../../../protocol/procedure';
 import { Button } from '../../kit/controls/Button';
 import { DateField } from '../../kit/controls/DateField';
 import { useWork } from '../../model/work';
@@ -10,7 +11,8 @@ export interface DayChoiceFieldProps {
   readonly label: string;
   readonly proposal: DayProposal;
   /** The event that the term counts from, in words of the protocol. */
-  readonly countedFrom?: string | undefined;
+  /** The step whose evaluation it is. */
+  readonly step?: Step | undefined;
   /** As typed; empty while there is none. */
   readonly value: string;
   readonly error?: string | undefined;
@@ -19,15 +21,7 @@ export interface DayChoiceFieldProps {
 }
 
 /** A day for an evaluation: what the protocol asks, days to choose with one tap, and any other day. */
-export function DayChoiceField({
-  label,
-  proposal,
-  countedFrom,
-  value,
-  error,
-  optional,
-  onChange,
-}: DayChoiceFieldProps) {
+export function DayChoiceField({ label, proposal, step, value, error, optional, onChange }: DayChoiceFieldProps) {
   const { clock } = useWork();
   return (
     <>
@@ -35,7 +29,10 @@ export function DayChoiceField({
         label={label}
         {...(optional && { optional })}
         error={error}
-        hint={proposalWords(proposal, countedFrom).join(' ')}
+        hint={proposalWords(
+          proposal,
+          step && { countedFrom: step.evaluation?.countedFrom?.text, namesNoTerm: step.namesNoTerm === true },
+        ).join(' ')}
         value={parseDay(value)}
         min={clock.today.value}
         onChange={(day) => onChange(day ?? '')}

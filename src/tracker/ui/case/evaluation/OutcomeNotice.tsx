@@ -1,3 +1,4 @@
+import { PUPIL, STEP } from '../../../../words/phrases';
 import { Notice } from '../../kit/controls/Notice';
 import { count } from '../../words/count';
 import type { OutcomeProposal } from './outcome-proposal';
@@ -17,8 +18,8 @@ export function OutcomeNotice({ proposal }: { readonly proposal: OutcomeProposal
       {proposal.kind === 'not-stopped' && (
         <Notice kind="warn" title="Het is nog niet gestopt">
           <p>
-            {count(proposal.notStopped, 'leerling zegt', 'leerlingen zeggen')} dat het nog niet is gestopt. Volgens het
-            protocol volgt dan de volgende stap. Na het bewaren kies je of je die zet.
+            {count(proposal.notStopped, `${PUPIL.one} zegt`, `${PUPIL.many} zeggen`)} dat het nog niet is gestopt.
+            Volgens het protocol volgt dan {STEP.next}. Na het bewaren kies je of je die zet.
           </p>
         </Notice>
       )}

@@ -38,7 +38,7 @@ export function PlanEvaluation({ task, replaces }: PlanEvaluationProps) {
   const { vault, clock, school } = useWork();
   const today = clock.today.value;
   const proposal = proposedDay(file, procedure, school.calendar, today);
-  const countedFrom = stepByNumber(procedure, proposal.term.step)?.evaluation?.countedFrom?.text;
+  const step = stepByNumber(procedure, proposal.term.step);
   const moved = file.plannedEvaluations.findLast(({ body }) => body.evaluation === replaces)?.body;
   const back = { screen: 'case', case: file.id, part: 'evaluations' } as const;
   const commands = (value: Plan, reason: string | undefined): readonly Command[] => {
@@ -78,7 +78,7 @@ export function PlanEvaluation({ task, replaces }: PlanEvaluationProps) {
         <DayChoiceField
           label="Wanneer evalueren jullie?"
           proposal={proposal}
-          countedFrom={countedFrom}
+          step={step}
           value={value.on}
           error={wrong.on}
           onChange={(on) => change({ on })}

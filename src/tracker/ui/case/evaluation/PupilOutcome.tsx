@@ -1,3 +1,4 @@
+import { PUPIL } from '../../../../words/phrases';
 import { REPORT_WORDS } from '../../../domain/report/words';
 import { OUTCOMES } from '../../../domain/vocabulary';
 import { useCase } from '../../case-kit/case-context';
@@ -49,7 +50,7 @@ export function PupilOutcome({ row, error, onChange }: PupilOutcomeProps) {
             onInput={(notYet) => onChange({ notYet })}
           />
           <TextArea
-            label="Hoe voelt deze leerling zich nu?"
+            label={`Hoe voelt ${PUPIL.this} zich nu?`}
             optional
             lines="few"
             value={row.feeling}

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Day } from '../../../../protocol/day';
+import { PUPIL } from '../../../../words/phrases';
 import type { Pupil } from '../../../domain/case';
 import type { HoldEvaluationCommand } from '../../../domain/command';
 import type { BodyOf } from '../../../domain/entries';
@@ -64,7 +65,7 @@ export function evaluationProblems(
 ): Problems<EvaluationForm> {
   return filled({
     on: dayProblem(form.on, today),
-    rows: rows.every(({ outcome }) => outcome === '') ? 'Kies bij minstens één leerling hoe het nu is.' : undefined,
+    rows: rows.every(({ outcome }) => outcome === '') ? `Kies bij minstens één ${PUPIL.one} hoe het nu is.` : undefined,
     next: form.next && form.next < today ? 'Deze dag is al voorbij.' : undefined,
   });
 }

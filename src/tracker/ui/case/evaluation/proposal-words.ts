@@ -1,3 +1,4 @@
+import { STEP } from '../../../../words/phrases';
 import { capital } from '../../words/capital';
 import { longDay, plainDay } from '../../words/dates';
 import { freeReasonWords } from '../../words/free-reasons';
@@ -7,11 +8,15 @@ import type { DayProposal } from './proposed-day';
 /** What the protocol asks of the day, and why another is proposed; one sentence each. */
 export function proposalWords(
   { term, on, late, movedBecause, choices }: DayProposal,
-  countedFrom?: string,
+  { countedFrom, namesNoTerm }: { readonly countedFrom?: string | undefined; readonly namesNoTerm?: boolean } = {},
 ): readonly string[] {
   switch (term.kind) {
     case 'none':
-      return ['Je kunt hier zelf een evaluatie plannen.'];
+      return [
+        namesNoTerm
+          ? `Het protocol noemt bij ${STEP.this} geen evaluatie. Je kunt er wel een plannen.`
+          : 'Je kunt hier zelf een evaluatie plannen.',
+      ];
     case 'untimed':
       return ['Kies zelf een dag.'];
     case 'not-started':

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import * as v from 'valibot';
 import type { RoleId } from '../../../../protocol/procedure';
+import { staffIn } from '../../../../protocol/roles';
 import type { CaseFile } from '../../../domain/case';
 import type { Share } from '../../../domain/queries/left-out';
 import type { MadeHandover } from '../../../vault/vault-files';
@@ -12,7 +13,6 @@ import { Notice } from '../../kit/controls/Notice';
 import { offerFile } from '../../kit/controls/offer-file';
 import { Select } from '../../kit/controls/Select';
 import { TextArea } from '../../kit/controls/TextArea';
-import { rolesIn } from '../../kit/form/people';
 import { readerOf, typedFlag, typedText } from '../../kit/form/typed';
 import { Link } from '../../kit/screen/Link';
 import { useDraft } from '../../model/draft';
@@ -94,7 +94,7 @@ export function GiveForm({ draft: key, whole, summaries = [], offeredTo, onGiven
             none="Kies"
             value={to || undefined}
             error={tried.value && to === '' ? 'Kies aan wie.' : undefined}
-            options={rolesIn(school.procedure).map((role) => [
+            options={staffIn(school.procedure).map((role) => [
               role,
               role === me ? `een andere ${roleName(school, role)}` : roleName(school, role),
             ])}

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { PUPIL } from '../../../../words/phrases';
 import type { PupilId } from '../../../domain/entries';
 import { useCase } from '../../case-kit/case-context';
 import { PartScreen } from '../../case-kit/PartScreen';
@@ -22,7 +23,7 @@ export function ChoosePupil({ heading, question, children }: ChoosePupilProps) {
   if (only && more.length === 0) return children(only.id);
   return (
     <PartScreen heading={heading}>
-      <p id="choose-pupil">{pupils.length === 0 ? 'Voeg eerst een leerling toe.' : question}</p>
+      <p id="choose-pupil">{pupils.length === 0 ? `Voeg eerst een ${PUPIL.one} toe.` : question}</p>
       <ul class={styles['pupils']} aria-labelledby="choose-pupil" translate={false}>
         {pupils.map(({ id }) => (
           <li key={id}>

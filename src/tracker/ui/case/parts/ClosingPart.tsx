@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { hasStopped, latestHeld } from '../../../domain/evaluation-outcome';
+import { presentStep } from '../../../domain/evaluation-term';
 import { useCase } from '../../case-kit/case-context';
 import { PartScreen } from '../../case-kit/PartScreen';
 import { ReasonDialog } from '../../case-kit/ReasonDialog';
@@ -84,8 +85,9 @@ export function ClosingPart() {
 }
 
 function Close() {
-  const { file } = useCase();
+  const { file, procedure } = useCase();
   const { clock } = useWork();
+  const told = presentStep(file, procedure).whenStopped?.text;
   const last = latestHeld(file.heldEvaluations);
   const stopped = last !== undefined && hasStopped(last);
   const back = { screen: 'case', case: file.id } as const;
@@ -102,7 +104,7 @@ function Close() {
     <>
       {stopped && (
         <Notice kind="ok">
-          <p>Bij de laatste evaluatie zei iedereen dat het is gestopt. Het protocol kan dicht.</p>
+          <p>Bij de laatste evaluatie zei iedereen dat het is gestopt.{told && ` ${told}`}</p>
         </Notice>
       )}
       <Form form={form} save="Sluit dit dossier" back={back}>

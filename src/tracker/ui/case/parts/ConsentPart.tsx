@@ -1,3 +1,4 @@
+import { PUPIL } from '../../../../words/phrases';
 import type { PupilId } from '../../../domain/entries';
 import { consentOf } from '../../../domain/queries/consent';
 import { REPORT_WORDS } from '../../../domain/report/words';
@@ -29,7 +30,7 @@ export function ConsentPart({ about }: { readonly about: string | undefined }) {
   }
   return (
     <PartScreen heading="Instemming">
-      <p>Zonder instemming van de gepeste leerling worden de vervolgstappen niet gezet.</p>
+      <p>Zonder instemming van {PUPIL.bullied} worden de vervolgstappen niet gezet.</p>
       <ul class={styles['states']}>
         {states.map(({ pupil, state, last }) => (
           <li key={pupil} class={styles['state']} data-state={state}>
@@ -50,7 +51,11 @@ export function ConsentPart({ about }: { readonly about: string | undefined }) {
           </li>
         ))}
       </ul>
-      {states.length === 0 && <p>Er staat nog geen leerling in het dossier die gepest wordt.</p>}
+      {states.length === 0 && (
+        <p>
+          Er staat nog geen {PUPIL.one} in het dossier {PUPIL.who} gepest wordt.
+        </p>
+      )}
       <EntryList entries={file.consents.toReversed()} none="Er is nog geen antwoord vastgelegd." />
     </PartScreen>
   );

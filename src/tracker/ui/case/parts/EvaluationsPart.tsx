@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { PUPIL } from '../../../../words/phrases';
 import type { EvaluationId } from '../../../domain/entries';
 import { openEvaluations } from '../../../domain/evaluation-outcome';
 import { pupilView } from '../../../domain/queries/pupil-view';
@@ -85,7 +86,7 @@ export function EvaluationsPart({ about }: { readonly about: string | undefined 
       />
       {trends.length > 0 && (
         <>
-          <h2>Hoe het gaat per leerling</h2>
+          <h2>Hoe het gaat per {PUPIL.one}</h2>
           {trends.map(({ id, outcomes }) => (
             <Trend key={id} outcomes={outcomes} whose={naming.short(id)} />
           ))}

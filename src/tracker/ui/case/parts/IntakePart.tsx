@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { firstStep, tasksOf } from '../../../../protocol/order';
+import { firstOwner, staffIn } from '../../../../protocol/roles';
 import type { CaseFile } from '../../../domain/case';
 import type { Person } from '../../../domain/entries';
 import { REPORT_WORDS as WORDS } from '../../../domain/report/words';
@@ -12,7 +13,7 @@ import { alsoDone, useEntryForm } from '../../case-kit/use-entry-form';
 import { Select } from '../../kit/controls/Select';
 import { Form } from '../../kit/form/Form';
 import { PersonSelect } from '../../kit/form/PersonSelect';
-import { peopleTold, rolesIn } from '../../kit/form/people';
+import { peopleTold } from '../../kit/form/people';
 import { dayProblem, filled, typedDay, typedPeople, typedText } from '../../kit/form/typed';
 import { Link } from '../../kit/screen/Link';
 import type { Naming } from '../../model/naming';
@@ -21,7 +22,7 @@ import { plainDay } from '../../words/dates';
 import { handoverForm } from '../entries/handover';
 import { FactsField, OtherIntakeFields, WhenFields } from '../entries/IntakeFields';
 import { changedIntake, intakeProblems, intakeSchema, type TypedIntake, typedIntake } from '../entries/intake-form';
-import { type IntakePoint, openPoints } from '../intake-points';
+import { INTAKE_POINTS, type IntakePoint, openPoints } from '../intake-points';
 import { EntryFormScreen } from './EntryFormScreen';
 import { EntryList } from './EntryList';
 import styles from './IntakePart.module.css';
@@ -64,7 +65,7 @@ export function IntakePart({ about }: { readonly about: string | undefined }) {
       {isOpen && (
         <p class={styles['ways']}>
           <Link look={waits ? 'button' : 'text'} to={{ ...of, about: newFor(HANDOVER) }}>
-            Leg de overdracht aan de mentor vast
+            Leg de overdracht vast
           </Link>
           <Link to={{ ...of, about: newFor(REPORT) }}>Leg nog een melding vast</Link>
         </p>
@@ -93,7 +94,7 @@ function IntakeSummary() {
   };
   return (
     <dl class={styles['points']}>
-      {(Object.keys(POINT_WORDS) as IntakePoint[]).map((point) => (
+      {INTAKE_POINTS.map((point) => (
         <div key={point} data-open={open.includes(point) || undefined}>
           <dt>{POINT_WORDS[point]}</dt>
           <dd translate={false}>
@@ -159,13 +160,13 @@ function HandOver() {
   const { file, procedure } = useCase();
   const { clock } = useWork();
   const back = { screen: 'case', case: file.id, part: 'intake' } as const;
-  const task = tasksOf(firstStep(procedure)).find(({ facts }) => facts.includes('S0-4'))?.id ?? '';
+  const task = tasksOf(firstStep(procedure)).find(({ records }) => records === 'handover')?.id ?? '';
   const form = useEntryForm(handoverForm, {
     about: 'handover',
     start: () => ({
       task,
       on: clock.today.value,
-      to: firstStep(procedure).leads[0] ?? '',
+      to: firstOwner(procedure) ?? '',
       takenUpBy: '',
       note: '',
     }),
@@ -235,7 +236,7 @@ function AddReport() {
           none="Kies"
           value={value.receivedBy || undefined}
           error={problems.receivedBy}
-          options={rolesIn(procedure).map((role) => [role, naming.role(role)])}
+          options={staffIn(procedure).map((role) => [role, naming.role(role)])}
           onChange={(role) => change({ receivedBy: role ?? '' })}
         />
         <DayField value={value.on} error={problems.on} onChange={(on) => change({ on })} />

@@ -1,3 +1,4 @@
+import { MEASURE, PUPIL } from '../../../../words/phrases';
 import { newFor, readAbout } from '../../case-kit/about';
 import { useCase } from '../../case-kit/case-context';
 import { PartScreen } from '../../case-kit/PartScreen';
@@ -14,7 +15,7 @@ import styles from './PupilStates.module.css';
 
 /** Measures: which run, taking one, and ending one (MID-1 … MID-4). */
 export function MeasuresPart({ about }: { readonly about: string | undefined }) {
-  const { file, isOpen } = useCase();
+  const { file, isOpen, procedure } = useCase();
   const { clock, school } = useWork();
   const words = useEntryWords();
   const today = clock.today.value;
@@ -27,17 +28,19 @@ export function MeasuresPart({ about }: { readonly about: string | undefined }) 
   }
   const of = { screen: 'case', case: file.id, part: 'measures' } as const;
   return (
-    <PartScreen heading="Middelen">
-      <p>
-        Middelen die tijdens het protocol kunnen worden ingezet. Lees eerst{' '}
-        <a href={`${school.base}protocol/middelen/`} target="_blank" rel="noopener noreferrer">
-          wat het protocol erover zegt (nieuw tabblad)
-        </a>
-        .
-      </p>
-      {isOpen && (
+    <PartScreen heading={MEASURE.capital.many}>
+      {procedure.measures.length > 0 && (
+        <p>
+          {MEASURE.capital.many} die tijdens het protocol kunnen worden ingezet. Lees eerst{' '}
+          <a href={`${school.base}protocol/middelen/`} target="_blank" rel="noopener noreferrer">
+            wat het protocol erover zegt (nieuw tabblad)
+          </a>
+          .
+        </p>
+      )}
+      {isOpen && procedure.measures.length > 0 && (
         <Link look="button" to={{ ...of, about: newFor() }}>
-          Zet een middel in
+          Zet een {MEASURE.one} in
         </Link>
       )}
       {running.length > 0 && (
@@ -67,7 +70,7 @@ export function MeasuresPart({ about }: { readonly about: string | undefined }) 
       )}
       <EntryList
         entries={[...file.measures.filter(({ body }) => ended.has(body.use)), ...file.measureEnds].toReversed()}
-        {...(running.length === 0 && { none: 'Er is nog geen middel ingezet.' })}
+        {...(running.length === 0 && { none: `Er is nog geen ${MEASURE.one} ingezet.` })}
       />
     </PartScreen>
   );
@@ -95,16 +98,23 @@ function TakeMeasure() {
     after: back,
   });
   return (
-    <EntryFormScreen heading="Middel inzetten" form={form} fields={measureForm.Fields} save="Bewaar" back={back} />
+    <EntryFormScreen
+      heading={`${MEASURE.capital.one} inzetten`}
+      form={form}
+      fields={measureForm.Fields}
+      save="Bewaar"
+      back={back}
+    />
   );
 }
 
 function EndMeasure({ use }: { readonly use: string }) {
-  const { file } = useCase();
+  const { file, procedure } = useCase();
   const { clock } = useWork();
   const words = useEntryWords();
   const back = { screen: 'case', case: file.id, part: 'measures' } as const;
   const taken = file.measures.find(({ body }) => body.use === use);
+  const asked = procedure.measures.find(({ id }) => id === taken?.body.measure);
   const form = useEntryForm(measureEndForm, {
     about: `measure-end/${use}`,
     start: () => ({ on: clock.today.value, result: '', returnTalk: '' }),
@@ -112,14 +122,22 @@ function EndMeasure({ use }: { readonly use: string }) {
     after: back,
   });
   return (
-    <EntryFormScreen heading="Middel afronden" form={form} fields={measureEndForm.Fields} save="Bewaar" back={back}>
+    <EntryFormScreen
+      heading={`${MEASURE.capital.one} afronden`}
+      form={form}
+      fields={measureEndForm.Fields}
+      save="Bewaar"
+      back={back}
+    >
       {taken && (
         <p translate={false}>
           <strong>{words(taken).title}</strong>
         </p>
       )}
-      {taken?.body.away && (
-        <p>Voordat de leerling weer lessen volgt, is er op school een gesprek met leerling en ouders.</p>
+      {taken?.body.away && asked?.returnTalk && (
+        <p>
+          Voordat {PUPIL.the} weer lessen volgt, is er op school een gesprek met {PUPIL.one} en ouders.
+        </p>
       )}
     </EntryFormScreen>
   );

@@ -1,3 +1,4 @@
+import { PUPIL } from '../../../../words/phrases';
 import type { PupilId } from '../../../domain/entries';
 import { type ParentsState, parentsOf } from '../../../domain/queries/parents';
 import { newFor, readAbout } from '../../case-kit/about';
@@ -42,7 +43,7 @@ export function ParentsPart({ about }: { readonly about: string | undefined }) {
   if (isOpen && asked.kind === 'new') {
     const task = asked.task ?? '';
     return (
-      <ChoosePupil heading="Contact met ouders" question="De ouders van welke leerling?">
+      <ChoosePupil heading="Contact met ouders" question={`De ouders van ${PUPIL.which}?`}>
         {(pupil) => <Contact pupil={pupil} task={task} />}
       </ChoosePupil>
     );

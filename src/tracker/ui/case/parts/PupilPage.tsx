@@ -1,5 +1,7 @@
 import { useSignal } from '@preact/signals';
+import { GROUP, PUPIL } from '../../../../words/phrases';
 import type { PupilId } from '../../../domain/entries';
+import { tellsOfConsent } from '../../../domain/queries/consent';
 import { pupilView } from '../../../domain/queries/pupil-view';
 import { REPORT_WORDS } from '../../../domain/report/words';
 import { editPupil } from '../../case-kit/about';
@@ -15,14 +17,14 @@ import styles from './PupilPage.module.css';
 
 /** What the case holds of one pupil, talks with others included (VIJF-8). The heading names the pupil, the title does not. */
 export function PupilPage({ id }: { readonly id: PupilId }) {
-  const { file, naming, isOpen } = useCase();
+  const { file, naming, isOpen, procedure } = useCase();
   const isRemoving = useSignal(false);
   const view = pupilView(file, id);
   if (view === undefined) return null;
   const { pupil, consent, parents, outcomes, entries } = view;
   const of = { screen: 'case', case: file.id } as const;
   return (
-    <PartScreen heading="Leerling">
+    <PartScreen heading={PUPIL.capital.one}>
       <p class={styles['name']} translate={false}>
         {naming.pupil(id)}
       </p>
@@ -32,7 +34,7 @@ export function PupilPage({ id }: { readonly id: PupilId }) {
           <dd>{pupil.removed ? 'hoort er toch niet bij' : REPORT_WORDS.pupilRoles[pupil.role]}</dd>
         </div>
         <div>
-          <dt>Klas</dt>
+          <dt>{GROUP.capital.one}</dt>
           <dd translate={false}>{pupil.class || 'niet ingevuld'}</dd>
         </div>
         {naming.nicknames(id) && (
@@ -41,7 +43,7 @@ export function PupilPage({ id }: { readonly id: PupilId }) {
             <dd translate={false}>{naming.nicknames(id)}</dd>
           </div>
         )}
-        {consent && (
+        {consent && tellsOfConsent(file, procedure) && (
           <div>
             <dt>Instemming</dt>
             <dd>
@@ -61,7 +63,7 @@ export function PupilPage({ id }: { readonly id: PupilId }) {
       {outcomes.length > 0 && <Trend outcomes={outcomes} whose={naming.short(id)} />}
       {isOpen && !pupil.removed && (
         <p class={styles['ways']}>
-          <Link to={{ ...of, part: 'pupils', about: editPupil(id) }}>Wijzig naam, klas of rol</Link>
+          <Link to={{ ...of, part: 'pupils', about: editPupil(id) }}>Wijzig naam, {GROUP.one} of rol</Link>
           <Button
             kind="plain"
             onClick={() => {
@@ -74,7 +76,7 @@ export function PupilPage({ id }: { readonly id: PupilId }) {
       )}
       <ReasonDialog
         open={isRemoving.value}
-        title="Hoort deze leerling er toch niet bij?"
+        title={`Hoort ${PUPIL.this} er toch niet bij?`}
         label="Waarom niet?"
         save="Bewaar"
         commands={(reason) => [{ do: 'record', type: 'pupil-removed', body: { pupil: id, reason } }]}
@@ -83,14 +85,14 @@ export function PupilPage({ id }: { readonly id: PupilId }) {
         }}
       >
         <p>
-          De leerling telt niet meer mee. De naam blijft bekend, zodat die nog steeds uit berichten aan anderen wordt
-          gehaald. Wat al is opgeschreven, blijft staan.
+          {PUPIL.capital.the} telt niet meer mee. De naam blijft bekend, zodat die nog steeds uit berichten aan anderen
+          wordt gehaald. Wat al is opgeschreven, blijft staan.
         </p>
       </ReasonDialog>
       <p>
-        <Link to={{ screen: 'access', case: file.id, pupil: id }}>Inzage geven in alles over deze leerling</Link>
+        <Link to={{ screen: 'access', case: file.id, pupil: id }}>Inzage geven in alles over {PUPIL.this}</Link>
       </p>
-      <h2>Wat over deze leerling is opgeschreven</h2>
+      <h2>Wat over {PUPIL.this} is opgeschreven</h2>
       <EntryList entries={entries.toReversed()} none="Er is nog niets opgeschreven." />
     </PartScreen>
   );

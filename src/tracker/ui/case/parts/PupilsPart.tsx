@@ -1,6 +1,7 @@
+import { PUPIL } from '../../../../words/phrases';
 import type { Command } from '../../../domain/command';
 import type { PupilId } from '../../../domain/entries';
-import { consentOf } from '../../../domain/queries/consent';
+import { consentAsked } from '../../../domain/queries/consent';
 import { parentsOf } from '../../../domain/queries/parents';
 import { REPORT_WORDS } from '../../../domain/report/words';
 import { editedPupil, newFor, readAbout } from '../../case-kit/about';
@@ -18,7 +19,7 @@ import styles from './PupilStates.module.css';
 
 /** The pupils of the case: who they are, each on a page, a new one, and changing one. */
 export function PupilsPart({ about }: { readonly about: string | undefined }) {
-  const { file, naming, isOpen } = useCase();
+  const { file, naming, isOpen, procedure } = useCase();
   const asked = readAbout(about);
   if (isOpen && asked.kind === 'new') return <AddPupil />;
   const knows = (id: string) => file.pupils.some((pupil) => pupil.id === id);
@@ -27,14 +28,14 @@ export function PupilsPart({ about }: { readonly about: string | undefined }) {
     if (isOpen && edited !== undefined && knows(edited)) return <ChangePupil id={edited} />;
     if (knows(asked.id)) return <PupilPage key={asked.id} id={asked.id} />;
   }
-  const consents = new Map(consentOf(file).map(({ pupil, state }) => [pupil, state]));
+  const consents = new Map(consentAsked(file, procedure).map(({ pupil, state }) => [pupil, state]));
   const parents = new Map(parentsOf(file).map(({ pupil, state }) => [pupil, state]));
   const of = { screen: 'case', case: file.id, part: 'pupils' } as const;
   return (
-    <PartScreen heading="Leerlingen">
+    <PartScreen heading={PUPIL.capital.many}>
       {isOpen && (
         <Link look="button" to={{ ...of, about: newFor() }}>
-          Voeg een leerling toe
+          Voeg een {PUPIL.one} toe
         </Link>
       )}
       <ul class={styles['states']}>
@@ -54,7 +55,7 @@ export function PupilsPart({ about }: { readonly about: string | undefined }) {
           );
         })}
       </ul>
-      {file.pupils.length === 0 && <p>Er staat nog geen leerling in dit dossier.</p>}
+      {file.pupils.length === 0 && <p>Er staat nog geen {PUPIL.one} in dit dossier.</p>}
     </PartScreen>
   );
 }
@@ -71,10 +72,10 @@ function AddPupil() {
   });
   return (
     <EntryFormScreen
-      heading="Leerling toevoegen"
+      heading={`${PUPIL.capital.one} toevoegen`}
       form={form}
       fields={pupilForm.Fields}
-      save="Bewaar leerling"
+      save={`Bewaar ${PUPIL.one}`}
       back={back}
     />
   );

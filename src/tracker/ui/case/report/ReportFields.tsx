@@ -1,3 +1,5 @@
+import { rolesIn } from '../../../../protocol/roles';
+import { PUPIL } from '../../../../words/phrases';
 import type { LooseNote } from '../../../domain/report/loose-notes';
 import { REPORT_WORDS, type ReportPart } from '../../../domain/report/words';
 import { useCase } from '../../case-kit/case-context';
@@ -5,7 +7,6 @@ import { Choice, ManyChoice, Tick } from '../../kit/controls/Choice';
 import { DateField } from '../../kit/controls/DateField';
 import { Field } from '../../kit/controls/Field';
 import { Select } from '../../kit/controls/Select';
-import { rolesIn } from '../../kit/form/people';
 import { longDay } from '../../words/dates';
 import styles from './ReportFields.module.css';
 import {
@@ -39,7 +40,7 @@ export function ReportFields({ choices, filled, notes, change }: ReportFieldsPro
     <>
       <Choice
         legend="Waarover gaat het verslag?"
-        hint="Over één leerling: de namen van andere leerlingen staan er dan niet in."
+        hint={`Over één ${PUPIL.one}: de namen van andere ${PUPIL.many} staan er dan niet in.`}
         layout="list"
         value={about === '' ? undefined : about}
         options={[
@@ -50,7 +51,7 @@ export function ReportFields({ choices, filled, notes, change }: ReportFieldsPro
       />
       {notes.length > 0 && (
         <ManyChoice
-          legend="Welke losse teksten gaan over deze leerling?"
+          legend={`Welke losse teksten gaan over ${PUPIL.this}?`}
           hint="Bij deze teksten staat niet over wie ze gaan. Ze komen alleen in het verslag als jij ze kiest."
           layout="list"
           values={choices.notes}

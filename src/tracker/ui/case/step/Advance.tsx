@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import type { Day } from '../../../../protocol/day';
-import { nextStep, stepByNumber } from '../../../../protocol/order';
+import { leadsBack, nextStep, stepByNumber } from '../../../../protocol/order';
 import type { Procedure, StepNumber } from '../../../../protocol/procedure';
+import { stepTitle } from '../../../../protocol/step-name';
+import { STEP } from '../../../../words/phrases';
 import { presentStep } from '../../../domain/evaluation-term';
 import { progressOf } from '../../../domain/queries/progress';
 import { useCase } from '../../case-kit/case-context';
@@ -15,14 +17,16 @@ import { Form } from '../../kit/form/Form';
 import { dayProblem, filled, said, typedDay, typedText } from '../../kit/form/typed';
 import { useWork } from '../../model/work';
 import { count } from '../../words/count';
-import { stepTitle } from '../../words/step-title';
 
 const schema = v.object({ to: typedText, on: typedText, why: typedText });
 type TypedAdvance = v.InferOutput<typeof schema>;
 
-/** Whether a step that one goes on from only because it did not stop is left on the way (S4-5, S4-10). */
-export const asksWhy = ({ steps }: Procedure, from: StepNumber, to: StepNumber): boolean =>
-  steps.some(({ number, onward }) => number >= from && number < to && onward === 'when-not-stopped');
+/** Whether a step that one goes on from only because it did not stop is left on the way (S4-5, S4-10), also where that way leads back. */
+export function asksWhy(procedure: Procedure, from: StepNumber, to: StepNumber): boolean {
+  const left = stepByNumber(procedure, from);
+  if (left && nextStep(procedure, left)?.number === to) return left.onward === 'when-not-stopped';
+  return procedure.steps.some(({ number, onward }) => number >= from && number < to && onward === 'when-not-stopped');
+}
 
 /** Going to another step: the next by itself, any other with a reason. */
 export function Advance() {
@@ -33,7 +37,7 @@ export function Advance() {
   const back = { screen: 'case', case: file.id } as const;
   const problems = ({ to, on, why }: TypedAdvance, today: Day) =>
     filled({
-      to: to === '' ? 'Kies een stap.' : undefined,
+      to: to === '' ? `Kies een ${STEP.one}.` : undefined,
       on: dayProblem(on, today),
       why:
         to !== '' && asksWhy(procedure, present.number, Number(to)) && said(why) === undefined
@@ -64,21 +68,23 @@ export function Advance() {
   const open = progressOf(file, procedure).find(({ step }) => step === present)?.open ?? 0;
   if (!isOpen) {
     return (
-      <PartScreen heading="Volgende stap">
+      <PartScreen heading={`Volgende ${STEP.one}`}>
         <p>Dit dossier is niet open.</p>
       </PartScreen>
     );
   }
   return (
-    <PartScreen heading="Naar een andere stap">
+    <PartScreen heading={`Naar ${STEP.other}`}>
       <p>
         Nu bij <strong>{stepTitle(present)}</strong>.{' '}
-        {open > 0 && `In deze stap staan nog ${count(open, 'taak', 'taken')} open. Je kunt die later nog afvinken.`}
+        {open > 0 && `In ${STEP.this} staan nog ${count(open, 'taak', 'taken')} open. Je kunt die later nog afvinken.`}
       </p>
-      <Form form={form} save="Zet deze stap" back={back}>
+      <Form form={form} save={`Zet ${STEP.this}`} back={back}>
         <Select
-          label="Naar welke stap?"
-          {...(next && { hint: `De volgende is ${stepTitle(next)}.` })}
+          label={`Naar ${STEP.which}?`}
+          {...(next && {
+            hint: `${leadsBack(procedure, present) ? 'Het begint opnieuw bij' : 'De volgende is'} ${stepTitle(next)}.`,
+          })}
           none="Kies"
           value={value.to || undefined}
           error={wrong.to}
@@ -90,7 +96,7 @@ export function Advance() {
         {target && asksWhy(procedure, present.number, target.number) && (
           <TextArea
             label="Waarom is het nog niet gestopt?"
-            hint="Alleen als het niet stopt, volgt de volgende stap."
+            hint={`Alleen als het niet stopt, volgt ${STEP.next}.`}
             lines="few"
             value={value.why}
             error={wrong.why}
@@ -103,7 +109,7 @@ export function Advance() {
         <StepHelp step={target} title={stepTitle(target)}>
           {target.parents.length > 0 ? (
             <>
-              <p>Wat ouders in die stap horen:</p>
+              <p>Wat ouders in {STEP.that} horen:</p>
               <ul>
                 {target.parents.map(({ text }) => (
                   <li key={text}>{text}</li>
@@ -111,7 +117,7 @@ export function Advance() {
               </ul>
             </>
           ) : (
-            <p>Het protocol noemt bij deze stap niets over contact met ouders.</p>
+            target.namesNoParents && <p>Het protocol noemt bij {STEP.this} niets over contact met ouders.</p>
           )}
         </StepHelp>
       )}

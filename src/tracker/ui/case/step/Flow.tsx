@@ -1,8 +1,9 @@
+import { stepDot, stepTitle } from '../../../../protocol/step-name';
+import { STEP } from '../../../../words/phrases';
 import type { StepProgress } from '../../../domain/queries/progress';
 import { useCase } from '../../case-kit/case-context';
 import { hashOf } from '../../model/route';
 import { count } from '../../words/count';
-import { stepTitle } from '../../words/step-title';
 import styles from './Flow.module.css';
 
 const POSITION_WORDS: Readonly<Record<StepProgress['position'], string>> = {
@@ -22,7 +23,7 @@ export interface FlowProps {
 export function Flow({ progress, shown }: FlowProps) {
   const { file } = useCase();
   return (
-    <nav aria-label="Stappen van het protocol">
+    <nav aria-label={`${STEP.capital.many} van het protocol`}>
       <ol class={styles['flow']}>
         {progress.map(({ step, position, open }) => (
           <li key={step.number} data-position={position}>
@@ -31,7 +32,7 @@ export function Flow({ progress, shown }: FlowProps) {
               aria-current={shown === step.number ? 'true' : undefined}
             >
               <span class={styles['mark']} aria-hidden="true">
-                {step.number === 0 ? 'M' : step.number}
+                {stepDot(step) || step.title.charAt(0)}
               </span>
               <span class={styles['label']} aria-hidden="true">
                 {step.label}

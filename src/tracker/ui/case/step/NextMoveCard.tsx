@@ -1,4 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { leadsBack } from '../../../../protocol/order';
+import { stepTitle } from '../../../../protocol/step-name';
+import { PUPIL, STEP } from '../../../../words/phrases';
 import { evaluationTerm, presentStep } from '../../../domain/evaluation-term';
 import { progressOf } from '../../../domain/queries/progress';
 import { REPORT_WORDS } from '../../../domain/report/words';
@@ -9,7 +12,6 @@ import { useWork } from '../../model/work';
 import { capital } from '../../words/capital';
 import { count } from '../../words/count';
 import { fromToday, longDay } from '../../words/dates';
-import { stepTitle } from '../../words/step-title';
 import styles from './NextMoveCard.module.css';
 import { type NextMove, nextMove } from './next-move';
 
@@ -32,6 +34,7 @@ function Content({ move }: { readonly move: NextMove }) {
   const { clock, school } = useWork();
   const of = { screen: 'case', case: file.id } as const;
   const step = presentStep(file, procedure);
+  const isBack = leadsBack(procedure, step);
   const open = progressOf(file, procedure).find((progress) => progress.step === step)?.open ?? 0;
   switch (move.kind) {
     case 'read-only':
@@ -57,18 +60,18 @@ function Content({ move }: { readonly move: NextMove }) {
         <>
           {move.consent === 'missing' && (
             <p>
-              Vraag eerst of de gepeste leerling instemt met de vervolgstappen.{' '}
+              Vraag eerst of {PUPIL.bullied} instemt met de vervolgstappen.{' '}
               <Link to={{ ...of, part: 'consent' }}>Leg het antwoord vast</Link>
             </p>
           )}
           {move.consent === 'refused' && (
             <p>
-              De gepeste leerling stemt niet in met de vervolgstappen. Zonder instemming worden ze niet gezet.{' '}
+              {PUPIL.capital.bullied} stemt niet in met de vervolgstappen. Zonder instemming worden ze niet gezet.{' '}
               <Link to={{ ...of, part: 'consent' }}>Bekijk wat er is gezegd</Link>
             </p>
           )}
           <p>
-            {open > 0 && `In deze stap ${open === 1 ? 'staat' : 'staan'} nog ${count(open, 'taak', 'taken')} open. `}
+            {open > 0 && `In ${STEP.this} ${open === 1 ? 'staat' : 'staan'} nog ${count(open, 'taak', 'taken')} open. `}
             Klaar? Dan volgt <strong>{stepTitle(move.to)}</strong>.
           </p>
           <Ways>
@@ -76,7 +79,7 @@ function Content({ move }: { readonly move: NextMove }) {
               look={open === 0 && (move.consent ?? 'given') === 'given' ? 'button' : 'quiet-button'}
               to={{ ...of, part: 'step' }}
             >
-              Naar de volgende stap
+              Naar {STEP.next}
             </Link>
           </Ways>
         </>
@@ -85,11 +88,12 @@ function Content({ move }: { readonly move: NextMove }) {
       return (
         <>
           <p>
-            Bij de laatste evaluatie was het nog niet gestopt. Dan volgt <strong>{stepTitle(move.to)}</strong>.
+            Bij de laatste evaluatie was het nog niet gestopt. Dan {isBack ? 'begint het opnieuw bij' : 'volgt'}{' '}
+            <strong>{stepTitle(move.to)}</strong>.
           </p>
           <Ways>
             <Link look="button" to={{ ...of, part: 'step' }}>
-              Naar de volgende stap
+              Naar {STEP.next}
             </Link>
             <Link to={{ ...of, part: 'evaluations' }}>Bekijk de evaluaties</Link>
           </Ways>
@@ -164,9 +168,9 @@ function Content({ move }: { readonly move: NextMove }) {
     case 'stopped-or-not':
       return (
         <>
-          <p>Is het pesten gestopt? Dan kan het protocol dicht.</p>
+          <p>{step.whenStopped?.text ?? 'Is het pesten gestopt? Dan kun je het dossier sluiten.'}</p>
           <p>
-            Gaat het door? Dan volgt <strong>{stepTitle(move.to)}</strong>.
+            Gaat het door? Dan {isBack ? 'begint het opnieuw bij' : 'volgt'} <strong>{stepTitle(move.to)}</strong>.
           </p>
           <Ways>
             <Link look="button" to={{ ...of, part: 'step' }}>
@@ -181,7 +185,7 @@ function Content({ move }: { readonly move: NextMove }) {
     case 'end':
       return (
         <>
-          <p>Dit is de laatste stap van het protocol. Het noemt niet wat er daarna volgt.</p>
+          <p>{step.onwardText?.text ?? `Na ${stepTitle(step)} komt er geen ${STEP.one} meer.`}</p>
           <Ways>
             <Link look="button" to={{ ...of, part: 'closing' }}>
               Sluit het dossier

@@ -1,8 +1,9 @@
+import { stepTitle } from '../../../../protocol/step-name';
+import { STEP } from '../../../../words/phrases';
 import type { StepProgress } from '../../../domain/queries/progress';
 import { useCase } from '../../case-kit/case-context';
 import { StepPageLink } from '../../case-kit/StepHelp';
 import { capital } from '../../words/capital';
-import { stepTitle } from '../../words/step-title';
 import { TaskItem } from './TaskItem';
 import styles from './TaskList.module.css';
 import { writtenInStep } from './written-in-step';
@@ -21,10 +22,11 @@ export function TaskList({ progress: { step, tasks, position } }: { readonly pro
         {stepTitle(step)}
       </h2>
       <p class={styles['who']}>
-        {capital(AND.format(step.leads.map(naming.role)))} {step.leads.length > 1 ? 'leiden' : 'leidt'} deze stap.
-        {decides && ` ${capital(decides)} beslist.`} <StepPageLink step={step}>Lees deze stap</StepPageLink>
+        {capital(AND.format(step.leads.map(naming.role)))} {step.leads.length > 1 ? 'leiden' : 'leidt'} {STEP.this}.
+        {step.otherLeads?.map(({ role, when }) => ` Of ${naming.role(role)}, als ${when}.`).join('')}
+        {decides && ` ${capital(decides)} beslist.`} <StepPageLink step={step}>Lees {STEP.this}</StepPageLink>
       </p>
-      {position === 'ahead' && <p>Het dossier is nog niet bij deze stap.</p>}
+      {position === 'ahead' && <p>Het dossier is nog niet bij {STEP.this}.</p>}
       {step.phases.map((phase, index) => (
         <div key={phase.title ?? index} class={styles['phase']}>
           {phase.title && <h3>{phase.title}</h3>}

@@ -1,3 +1,4 @@
+import { STEP } from '../../../../words/phrases';
 import { type TimelineItem, timelineOf } from '../../../domain/queries/timeline';
 import { readAbout } from '../../case-kit/about';
 import { useCase } from '../../case-kit/case-context';
@@ -23,7 +24,7 @@ const KIND_WORDS: Readonly<Record<EntryKind | 'all', string>> = {
   parents: 'Ouders',
   evaluations: 'Evaluaties',
   decisions: 'Besluiten',
-  steps: 'Stappen',
+  steps: STEP.capital.many,
   other: 'Overig',
 };
 

@@ -1,4 +1,6 @@
 import type { Procedure, RoleId } from '../../../../protocol/procedure';
+import { rolesIn } from '../../../../protocol/roles';
+import { PUPIL } from '../../../../words/phrases';
 import type { CaseFile } from '../../../domain/case';
 import type { Person } from '../../../domain/entries';
 import { useNaming } from '../../model/naming';
@@ -7,7 +9,7 @@ import { Field } from '../controls/Field';
 import type { GroupProps } from '../controls/Group';
 import { Group } from '../controls/Group';
 import styles from './PeopleChoice.module.css';
-import { keyOfPerson, personOfKey, rolesIn } from './people';
+import { keyOfPerson, personOfKey } from './people';
 
 export interface PeopleChoiceProps extends GroupProps {
   readonly file: CaseFile;
@@ -48,7 +50,7 @@ export function PeopleChoice({ file, procedure, value, onChange, parents = false
       <div class={styles['people']} translate={false}>
         {pupils.length > 0 && (
           <ManyChoice
-            legend="Leerlingen"
+            legend={PUPIL.capital.many}
             values={chosen}
             options={optionsFor('pupil')}
             onChange={(keys) => ofKind('pupil', keys)}

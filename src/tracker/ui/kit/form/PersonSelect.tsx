@@ -1,11 +1,12 @@
 import type { Procedure } from '../../../../protocol/procedure';
+import { rolesIn } from '../../../../protocol/roles';
 import type { Person, PupilId } from '../../../domain/entries';
 import { roleName } from '../../model/school';
 import { useWork } from '../../model/work';
 import { Field } from '../controls/Field';
 import type { LabelledProps } from '../controls/Labelled';
 import { Select } from '../controls/Select';
-import { keyOfPerson, personOfKey, rolesIn } from './people';
+import { keyOfPerson, personOfKey } from './people';
 
 export interface PersonSelectProps extends LabelledProps {
   /** The pupils to choose from, with how they show. */

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { rolesIn } from '../../../../protocol/roles';
 import { FIVE_STEPS } from '../../../domain/case.fixture';
 import type { Person } from '../../../domain/entries';
-import { keyOfPerson, peopleTold, personOfKey, rolesIn } from './people';
+import { keyOfPerson, peopleTold, personOfKey } from './people';
 
 test.each<Person>([
   { kind: 'pupil', pupil: 'a:b' },

@@ -1,5 +1,3 @@
-import { tasksOf } from '../../../../protocol/order';
-import type { Procedure, RoleId } from '../../../../protocol/procedure';
 import type { Person } from '../../../domain/entries';
 
 /** A text for each person, for lists to choose from. */
@@ -33,14 +31,3 @@ export const peopleTold = (people: readonly Person[]): readonly Person[] =>
     const text = person.text.trim();
     return text === '' ? [] : [{ kind: 'other', text }];
   });
-
-/** The roles that have a part in the procedure, in the order in which it names them. */
-export const rolesIn = ({ steps }: Procedure): readonly RoleId[] => [
-  ...new Set(
-    steps.flatMap((step) => [
-      ...step.leads,
-      ...[step.decides].flatMap((role) => role ?? []),
-      ...tasksOf(step).flatMap(({ by }) => by ?? []),
-    ]),
-  ),
-];

@@ -1,4 +1,4 @@
-import { firstStep } from '../../../../protocol/order';
+import { firstOwner } from '../../../../protocol/roles';
 import { keptProcedure, snapshotOf } from '../../../domain/procedure-snapshot';
 import { versionOf } from '../../../domain/read-entry';
 import type { Vault } from '../../../vault/vault';
@@ -15,7 +15,7 @@ export async function openExample(vault: Vault, school: School, clock: Clock): P
   const { cases } = vault;
   const today = clock.today.peek();
   await vault.procedures.keep(hash, keptProcedure(procedure));
-  await vault.settings.save('author', { role: firstStep(procedure).leads[0], initials: 'VB' });
+  await vault.settings.save('author', { role: firstOwner(procedure), initials: 'VB' });
   for (const [index, story] of STORIES.entries()) {
     const id = cases.newId();
     const label = `${today.slice(0, 4)}-${String(STORIES.length - index).padStart(2, '0')}`;

@@ -1,13 +1,16 @@
 import { addDays, type Day } from '../../../../protocol/day';
-import { firstStep, nextStep, stepByNumber, tasksOf } from '../../../../protocol/order';
+import { nextStep, stepByNumber, tasksOf } from '../../../../protocol/order';
 import type { Procedure, Step, Task } from '../../../../protocol/procedure';
+import { firstOwner, staffIn } from '../../../../protocol/roles';
 import { type SchoolCalendar, schoolDayOnOrAfter, schoolDayOnOrBefore } from '../../../../protocol/schoolday';
+import { PUPIL } from '../../../../words/phrases';
+import { WORDS } from '../../../../words/school-words';
 import type { CaseFile } from '../../../domain/case';
 import type { Command, Situation } from '../../../domain/command';
 import type { CaseEvent, Person, PupilId } from '../../../domain/entries';
 import { openEvaluations } from '../../../domain/evaluation-outcome';
 import { evaluationTerm } from '../../../domain/evaluation-term';
-import type { Outcome, PupilRole } from '../../../domain/vocabulary';
+import type { Outcome, PupilRole, TalkKind } from '../../../domain/vocabulary';
 import { decideAll, withEvents } from '../../model/decide-all';
 import type { Story } from './stories';
 
@@ -28,7 +31,16 @@ interface Cast {
   readonly all: readonly PupilId[];
 }
 
-const WHY = 'Eerder lukte niet: een van de leerlingen was ziek.';
+const WHY = `Eerder lukte niet: een van de ${PUPIL.many} was ziek.`;
+
+/** What the school offers of it, or the first that it offers: an example shows no choice that the school does not have. */
+const among = <Code extends string>(asked: readonly Code[], offered: readonly Code[]): readonly Code[] => {
+  const both = asked.filter((code) => offered.includes(code));
+  return both.length > 0 ? both : offered.slice(0, 1);
+};
+
+const talkKind = (pupils: number, step: number): TalkKind =>
+  among([pupils > 2 ? 'group' : step === 3 ? 'mediation' : 'individual'], WORDS.talks.offered)[0] ?? 'individual';
 
 /**
  * Works a story through the commands of the domain, on days counted back from today; gives the events of the case.
@@ -36,7 +48,10 @@ const WHY = 'Eerder lukte niet: een van de leerlingen was ziek.';
  */
 export function tellStory(id: string, story: Story, ground: StoryGround): readonly CaseEvent[] {
   const { procedure, procedureHash, calendar, today, now, newId } = ground;
-  const [role = 'mentor'] = firstStep(procedure).leads;
+  const staff = staffIn(procedure);
+  const [role = ''] = [firstOwner(procedure), ...staff].flatMap((one) => one ?? []);
+  /** Someone else of the staff, where the procedure names one. */
+  const colleague = staff.find((one) => one !== role) ?? role;
   const by = { role, initials: 'VB' };
   const events: CaseEvent[] = [];
   let file: CaseFile | undefined;
@@ -83,8 +98,8 @@ export function tellStory(id: string, story: Story, ground: StoryGround): readon
       pupils,
       intake: {
         seenOn: [on],
-        places: story.places,
-        forms: story.forms,
+        places: among(story.places, WORDS.places.offered),
+        forms: among(story.forms, WORDS.forms.offered),
         facts: story.facts,
         howLong: story.howLong,
         quotes: [{ pupil: targeted, text: story.quote }],
@@ -92,7 +107,7 @@ export function tellStory(id: string, story: Story, ground: StoryGround): readon
       report: {
         happenedOn: on,
         from: { kind: 'pupil', pupil: targeted },
-        receivedBy: story.notHandedOver ? 'docent' : role,
+        receivedBy: story.notHandedOver ? colleague : role,
       },
     }));
     return { targeted, bullying: ids('bullying'), all: pupils.map(({ pupil }) => pupil) };
@@ -114,7 +129,7 @@ export function tellStory(id: string, story: Story, ground: StoryGround): readon
         body: {
           happenedOn: on,
           talk,
-          kind: pupils.length > 2 ? 'group' : step.number === 3 ? 'mediation' : 'individual',
+          kind: talkKind(pupils.length, step.number),
           with: asPeople(pupils),
           facts: story.facts,
           feelings: [{ pupil: pupils[0] ?? cast.targeted, text: 'Vindt het spannend om erover te praten.' }],
@@ -144,9 +159,10 @@ export function tellStory(id: string, story: Story, ground: StoryGround): readon
         }));
       }
     }
-    if (task.records === 'parent-contact') {
+    if (task.parents) {
       const reached = !(story.parentsNotReached && step.number === present().step);
-      for (const pupil of pupils) {
+      const { whom } = task.parents;
+      for (const { id: pupil } of present().pupils.filter((one) => whom.includes(one.role))) {
         give(on, () => ({
           do: 'record',
           type: 'parents-contacted',
@@ -182,9 +198,10 @@ export function tellStory(id: string, story: Story, ground: StoryGround): readon
 
   function plan(on: Day): void {
     const term = evaluationTerm(present(), procedure, calendar);
-    if (openEvaluations(present()).length > 0 || (term.kind !== 'first' && term.kind !== 'again')) return;
+    if (openEvaluations(present()).length > 0) return;
+    if (term.kind !== 'first' && term.kind !== 'every' && term.kind !== 'again') return;
     const aimed =
-      term.kind === 'first'
+      term.kind !== 'again'
         ? 'planned' in term.target
           ? term.target.planned
           : term.target.asked
@@ -268,7 +285,7 @@ export function tellStory(id: string, story: Story, ground: StoryGround): readon
       give(today, () => ({
         do: 'record',
         type: 'observation-noted',
-        body: { happenedOn: on, from: { kind: 'role', role: 'docent' }, facts, pupils: [targeted] },
+        body: { happenedOn: on, from: { kind: 'role', role: colleague }, facts, pupils: [targeted] },
       }));
     }
     if (story.offered) {

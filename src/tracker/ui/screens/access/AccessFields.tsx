@@ -1,3 +1,4 @@
+import { PUPIL } from '../../../../words/phrases';
 import { REPORT_WORDS } from '../../../domain/report/words';
 import type { KnownPupil } from '../../case-kit/same-pupil';
 import { Choice, ManyChoice } from '../../kit/controls/Choice';
@@ -19,8 +20,8 @@ export function AccessFields({ places, notes, choices, change }: AccessFieldsPro
   return (
     <>
       <ManyChoice
-        legend="In welke dossiers staat deze leerling?"
-        hint="Kijk of het steeds dezelfde leerling is, en niet iemand met dezelfde naam."
+        legend={`In welke dossiers staat ${PUPIL.this}?`}
+        hint={`Kijk of het steeds dezelfde ${PUPIL.one} is, en niet iemand met dezelfde naam.`}
         layout="list"
         values={places.filter((place) => isChosen(place, choices)).map(foundKey)}
         options={places.map((place) => [
@@ -41,7 +42,7 @@ export function AccessFields({ places, notes, choices, change }: AccessFieldsPro
         legend="Aan wie geef je het?"
         value={choices.to === '' ? undefined : choices.to}
         options={[
-          ['pupil', 'De leerling zelf'],
+          ['pupil', `${PUPIL.capital.the} zelf`],
           ['parents', 'De ouders'],
           ['words', 'Iemand anders'],
         ]}
@@ -50,7 +51,7 @@ export function AccessFields({ places, notes, choices, change }: AccessFieldsPro
       {choices.to === 'words' && (
         <Field
           label="Aan wie?"
-          hint="Bijvoorbeeld iemand die de leerling of de ouders mag vertegenwoordigen."
+          hint={`Bijvoorbeeld iemand die ${PUPIL.the} of de ouders mag vertegenwoordigen.`}
           width="middle"
           value={choices.toWords}
           onInput={(toWords) => change({ toWords })}
@@ -58,7 +59,7 @@ export function AccessFields({ places, notes, choices, change }: AccessFieldsPro
       )}
       {notes.length > 0 && (
         <ManyChoice
-          legend="Welke losse notities gaan over deze leerling?"
+          legend={`Welke losse notities gaan over ${PUPIL.this}?`}
           hint="Bij deze teksten staat niet over wie ze gaan. Twijfel je? Vraag de functionaris gegevensbescherming van school."
           layout="list"
           values={choices.notes}

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
+import { PUPIL } from '../../../../words/phrases';
 import type { CaseFile, Pupil } from '../../../domain/case';
 import type { Refusal } from '../../../domain/command';
 import type { Person } from '../../../domain/entries';
@@ -99,7 +100,7 @@ export function AccessOf({ file, pupil }: { readonly file: CaseFile; readonly pu
       <div class="no-print">
         <p translate={false}>
           <strong>{shownName(pupil.names, false)}</strong>
-          {pupil.class && `, ${pupil.class}`} · <Link to={{ screen: 'access' }}>Een andere leerling</Link>
+          {pupil.class && `, ${pupil.class}`} · <Link to={{ screen: 'access' }}>{PUPIL.capital.other}</Link>
         </p>
         <AccessFields places={places} notes={made?.notes ?? []} choices={chosen} change={change} />
         {elsewhere.length > 0 && (

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
+import { PUPIL } from '../../../../words/phrases';
 import { Field } from '../../kit/controls/Field';
 import { Link } from '../../kit/screen/Link';
 import { shownName } from '../../model/naming';
@@ -19,11 +20,11 @@ export function FindPupil() {
   return (
     <>
       <p>
-        Ouders mogen zien wat er over hun kind is bewaard. Vanaf 16 jaar beslist de leerling daar zelf over. Hier maak
-        je één document van alle dossiers in deze browser. Namen van andere leerlingen worden vervangen.
+        Ouders mogen zien wat er over hun kind is bewaard. Vanaf 16 jaar beslist {PUPIL.the} daar zelf over. Hier maak
+        je één document van alle dossiers in deze browser. Namen van andere {PUPIL.many} worden vervangen.
       </p>
       <Field
-        label="Over welke leerling gaat het?"
+        label={`Over ${PUPIL.which} gaat het?`}
         hint="Typ een naam of een deel ervan."
         type="search"
         width="middle"
@@ -35,7 +36,7 @@ export function FindPupil() {
       <p role="status">
         {typed.trim().length > 1 &&
           (found.length === 0
-            ? 'Niemand gevonden. Kijk of de naam klopt. Andere mentoren bewaren hun dossiers op hun eigen computer.'
+            ? 'Niemand gevonden. Kijk of de naam klopt. Collega’s bewaren hun dossiers op hun eigen computer.'
             : count(found.length, 'leerling', 'leerlingen'))}
       </p>
       <ul translate={false}>

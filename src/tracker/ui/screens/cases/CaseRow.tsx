@@ -1,3 +1,4 @@
+import { PUPIL } from '../../../../words/phrases';
 import type { CaseFile } from '../../../domain/case';
 import { isHeldElsewhere } from '../../../domain/queries/held-elsewhere';
 import { isSummary } from '../../../domain/queries/left-out';
@@ -23,7 +24,7 @@ export function CaseRow({ file, onOpen }: { readonly file: CaseFile; onOpen(): v
     <li class={styles['row']} data-status={file.status}>
       <a href={hashOf({ screen: 'case', case: file.id })} data-case={file.id} onClick={onOpen}>
         <span class={styles['who']}>
-          {targeted.map(({ id }) => naming.pupil(id)).join(', ') || 'leerling nog niet bekend'}
+          {targeted.map(({ id }) => naming.pupil(id)).join(', ') || `${PUPIL.one} nog niet bekend`}
           {classes && <span class={styles['class']}> {classes}</span>}
         </span>
         <span class={styles['step']}>

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { GROUP } from '../../../../words/phrases';
 import type { CaseFile } from '../../../domain/case';
 import type { CaseFilter, CaseOrder } from '../../../domain/queries/search-cases';
 import { Button } from '../../kit/controls/Button';
@@ -86,7 +87,7 @@ export function Cases() {
       <search>
         <Field
           label="Zoek in alle dossiers"
-          hint="Een naam, een klas of een woord uit de tekst."
+          hint={`Een naam, een ${GROUP.one} of een woord uit de tekst.`}
           type="search"
           name="search"
           capitals={false}

@@ -1,10 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { schoolYearOf } from '../../../../protocol/schoolyear';
+import { STEP } from '../../../../words/phrases';
+import { WORDS } from '../../../../words/school-words';
 import type { CaseStatus } from '../../../domain/case';
 import type { CaseFilter, CaseOrder } from '../../../domain/queries/search-cases';
 import { REPORT_WORDS } from '../../../domain/report/words';
-import { FORMS, type Form } from '../../../domain/vocabulary';
+import type { Form } from '../../../domain/vocabulary';
 import { Button } from '../../kit/controls/Button';
 import { Select } from '../../kit/controls/Select';
 import { useWork } from '../../model/work';
@@ -27,7 +29,7 @@ const STATUSES: readonly (readonly [CaseStatus, string])[] = [
 const ORDERS: readonly (readonly [CaseOrder, string])[] = [
   ['last-written', 'Laatst gewijzigd'],
   ['opened', 'Nieuwste eerst'],
-  ['step', 'Verste stap eerst'],
+  ['step', `Verste ${STEP.one} eerst`],
   ['label', 'Nummer'],
 ];
 
@@ -71,7 +73,7 @@ export function Filters({ filter, order, onFilter, onOrder }: FiltersProps) {
           onChange={(value) => change('status', value)}
         />
         <Select
-          label="Stap"
+          label={STEP.capital.one}
           none="Alle"
           value={filter.step === undefined ? undefined : String(filter.step)}
           options={school.procedure.steps.map(({ number }) => [String(number), stepWords(school.procedure, number)])}
@@ -88,7 +90,7 @@ export function Filters({ filter, order, onFilter, onOrder }: FiltersProps) {
           label="Vorm"
           none="Alle"
           value={filter.form}
-          options={FORMS.map((form) => [form, REPORT_WORDS.forms[form]])}
+          options={WORDS.forms.offered.map((form) => [form, REPORT_WORDS.forms[form]])}
           onChange={(value) => change('form', value)}
         />
         <Select<CaseOrder>

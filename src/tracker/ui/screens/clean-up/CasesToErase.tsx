@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { PUPIL } from '../../../../words/phrases';
 import type { CaseFile } from '../../../domain/case';
 import type { CaseId } from '../../../log/entry';
 import { Actions } from '../../kit/controls/Actions';
@@ -35,7 +36,7 @@ export function CasesToErase({ legend, cases, why, onErased }: CasesToEraseProps
   const wordsOf = (file: CaseFile): string => {
     const naming = namingOf(file, school, preferences.projector.value);
     const targeted = file.pupils.filter(({ role, removed }) => role === 'targeted' && !removed);
-    return `${targeted.map(({ id }) => naming.pupil(id)).join(', ') || 'leerling niet bekend'} · ${file.label}`;
+    return `${targeted.map(({ id }) => naming.pupil(id)).join(', ') || `${PUPIL.one} niet bekend`} · ${file.label}`;
   };
   const all = ids.length === cases.length;
   return (

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { PUPIL } from '../../../../words/phrases';
 import { endedOn, pastKeeping } from '../../../domain/queries/keeping';
 import type { CaseId } from '../../../log/entry';
 import { Loading } from '../../kit/screen/Loading';
@@ -46,7 +47,7 @@ export function CleanUp() {
       {isRead && ended.length > 0 && (
         <details>
           <summary>Een gesloten dossier eerder wissen</summary>
-          <p>Dat kan als de school het besluit, bijvoorbeeld omdat een leerling of de ouders erom vragen.</p>
+          <p>Dat kan als de school het besluit, bijvoorbeeld omdat een {PUPIL.one} of de ouders erom vragen.</p>
           <CasesToErase
             legend={`${count(ended.length, 'gesloten dossier', 'gesloten dossiers')} binnen de termijn`}
             cases={ended}

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { STEP } from '../../../../words/phrases';
 import type { CaseId } from '../../../log/entry';
 import type { StorageFailure } from '../../../vault/failures';
 import { Actions } from '../../kit/controls/Actions';
@@ -74,7 +75,7 @@ export function EraseCases({ open, cases, onErased, onClose }: EraseCasesProps) 
         worden gemaakt. Een oude back-up die je hier terugzet, brengt het ook niet terug.
       </p>
       <p>
-        Wat blijft, is één regel zonder namen voor het jaaroverzicht: de maand, de vormen, de plaatsen, de verste stap,
+        Wat blijft, is één regel zonder namen voor het jaaroverzicht: de maand, de vormen, de plaatsen, {STEP.furthest},
         of het eerste gesprek en de evaluaties op tijd waren, en hoe het afliep.
       </p>
       <Tick

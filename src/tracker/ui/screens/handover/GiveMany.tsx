@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { addDays } from '../../../../protocol/day';
+import { GROUP, PUPIL, STEP } from '../../../../words/phrases';
 import type { CaseFile } from '../../../domain/case';
 import { isHeldElsewhere } from '../../../domain/queries/held-elsewhere';
 import { endedOn } from '../../../domain/queries/keeping';
@@ -33,7 +34,7 @@ export function GiveMany() {
   const optionOf = (file: CaseFile) => {
     const naming = namingOf(file, school, preferences.projector.value);
     const targeted = file.pupils.filter(({ role, removed }) => role === 'targeted' && !removed);
-    const names = targeted.map(({ id }) => naming.pupil(id)).join(', ') || 'leerling nog niet bekend';
+    const names = targeted.map(({ id }) => naming.pupil(id)).join(', ') || `${PUPIL.one} nog niet bekend`;
     return [file.id, `${file.label} · ${names}`] as const;
   };
   const choose = (from: readonly CaseFile[]) => (ids: readonly CaseId[]) => {
@@ -70,12 +71,12 @@ export function GiveMany() {
   }
   return (
     <HandoverScreen heading="Meer dossiers geven">
-      <p>Krijgt een collega jouw klas? Dan geef je hier alles in één bestand. Kies wat er meegaat.</p>
+      <p>Krijgt een collega jouw {GROUP.one}? Dan geef je hier alles in één bestand. Kies wat er meegaat.</p>
       <Loading />
       {listOf('Open dossiers', 'Deze gaan heel mee. Ze blijven bij jou tot de ander ze aanneemt.', open)}
       {listOf(
         'Gesloten in het laatste jaar',
-        'Hiervan gaat een samenvatting mee: wie het waren, wanneer, tot welke stap het kwam, de laatste evaluatie en hoe het afliep. Het hele dossier blijft bij jou.',
+        `Hiervan gaat een samenvatting mee: wie het waren, wanneer, tot ${STEP.which} het kwam, de laatste evaluatie en hoe het afliep. Het hele dossier blijft bij jou.`,
         closed,
       )}
       {offered > 0 && (

@@ -178,7 +178,7 @@ function AddKey() {
       <h2>Een sleutel erbij</h2>
       <Field
         label="Van wie is hij?"
-        hint="Bijvoorbeeld: leerlingcoördinator onderbouw"
+        hint="Bijvoorbeeld: de rol en de naam van een collega"
         name="label"
         value={label.value}
         error={tried.value && isBlank() ? 'Vul in van wie de sleutel is.' : undefined}

@@ -19,7 +19,7 @@ const PLACES: readonly (readonly [to: Route, words: string, about: string])[] = 
   [
     { screen: 'handover', part: 'give' },
     'Meer dossiers tegelijk geven',
-    'Aan de mentor van volgend jaar. Open dossiers gaan heel mee, gesloten als samenvatting.',
+    'Aan de collega van volgend jaar. Open dossiers gaan heel mee, gesloten als samenvatting.',
   ],
   [
     { screen: 'handover', part: 'keys' },

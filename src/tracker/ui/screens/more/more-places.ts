@@ -1,3 +1,4 @@
+import { PUPIL } from '../../../../words/phrases';
 import type { Route } from '../../model/route';
 
 export interface MorePlace {
@@ -22,7 +23,7 @@ export const MORE_PLACES: readonly MorePlace[] = [
   {
     to: { screen: 'access' },
     words: 'Inzage',
-    about: 'Alles wat er over één leerling staat, voor wie dat mag zien.',
+    about: `Alles wat er over één ${PUPIL.one} staat, voor wie dat mag zien.`,
   },
   { to: { screen: 'backup' }, words: 'Back-up', about: 'Een kopie op een andere plek: maken, nakijken, terugzetten.' },
   {

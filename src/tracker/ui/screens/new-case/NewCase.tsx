@@ -1,5 +1,6 @@
 import { parseDay } from '../../../../protocol/day';
 import { firstStep, tasksOf } from '../../../../protocol/order';
+import { PUPIL } from '../../../../words/phrases';
 import { nextLabel } from '../../../domain/queries/case-label';
 import { FactsField, OtherIntakeFields, WhenFields } from '../../case/entries/IntakeFields';
 import { NotToStore } from '../../case-kit/NotToStore';
@@ -54,14 +55,14 @@ export function NewCase() {
               legend="Wie wordt gepest?"
               error={problems.pupils}
               roles={['targeted']}
-              add="Nog een leerling die gepest wordt"
+              add={`Nog een ${PUPIL.one} ${PUPIL.who} gepest wordt`}
             />
             <PupilRows
               {...rows}
               legend="Wie pest?"
               hint="Weet je dat nog niet? Laat het leeg."
               roles={['bullying']}
-              add="Nog een leerling die pest"
+              add={`Nog een ${PUPIL.one} ${PUPIL.who} pest`}
             />
             <FactsField {...part} />
             <WhenFields {...part} today={today} />
@@ -71,9 +72,9 @@ export function NewCase() {
               <PupilRows
                 {...rows}
                 legend="Wie waren er nog bij?"
-                hint="Leerlingen die meedoen of het zien gebeuren."
+                hint={`${PUPIL.capital.many} die meedoen of het zien gebeuren.`}
                 roles={['follower', 'bystander']}
-                add="Voeg een leerling toe"
+                add={`Voeg een ${PUPIL.one} toe`}
               />
               <ReportFields {...part} procedure={procedure} pupils={pupils} today={today} />
               <DateField

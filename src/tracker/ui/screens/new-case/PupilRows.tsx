@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { PUPIL } from '../../../../words/phrases';
 import { REPORT_WORDS } from '../../../domain/report/words';
 import type { PupilRole } from '../../../domain/vocabulary';
 import { KnownPupils } from '../../case-kit/KnownPupils';
@@ -34,11 +35,11 @@ export function PupilRows({ legend, hint, error, roles, add, value, onChange }: 
         {rows.map((row, index) => (
           <li key={row.pupil}>
             <fieldset>
-              <legend class="visually-hidden">{`Leerling ${index + 1}`}</legend>
+              <legend class="visually-hidden">{`${PUPIL.capital.one} ${index + 1}`}</legend>
               <PupilFields value={row} onChange={(changes) => change(row.pupil, changes)} />
               {roles.length > 1 && (
                 <Choice
-                  legend="Wat deed deze leerling?"
+                  legend={`Wat deed ${PUPIL.this}?`}
                   value={row.role}
                   options={roles.map((role) => [role, REPORT_WORDS.pupilRoles[role]])}
                   onChange={(role) => change(row.pupil, { role })}
@@ -48,7 +49,7 @@ export function PupilRows({ legend, hint, error, roles, add, value, onChange }: 
               {(rows.length > 1 || roles.length > 1) && (
                 <Button
                   kind="plain"
-                  label={`Haal leerling ${index + 1} weg bij: ${legend}`}
+                  label={`Haal ${PUPIL.one} ${index + 1} weg bij: ${legend}`}
                   onClick={() => onChange(value.filter(({ pupil }) => pupil !== row.pupil))}
                 >
                   Haal weg

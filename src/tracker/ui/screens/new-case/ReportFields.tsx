@@ -1,12 +1,12 @@
 import { type Day, parseDay } from '../../../../protocol/day';
 import { firstStep, tasksOf } from '../../../../protocol/order';
 import type { Procedure } from '../../../../protocol/procedure';
+import { staffIn } from '../../../../protocol/roles';
 import type { PupilId } from '../../../domain/entries';
 import { DateField } from '../../kit/controls/DateField';
 import { Notice } from '../../kit/controls/Notice';
 import { Select } from '../../kit/controls/Select';
 import { PersonSelect } from '../../kit/form/PersonSelect';
-import { rolesIn } from '../../kit/form/people';
 import type { Problems } from '../../kit/form/typed';
 import { roleName } from '../../model/school';
 import { useWork } from '../../model/work';
@@ -24,8 +24,8 @@ export interface ReportFieldsProps {
 /** Who reported it, to whom, and the handover to the mentor where it came in elsewhere (S0-1, S0-4). */
 export function ReportFields({ value, problems, onChange, procedure, pupils, today }: ReportFieldsProps) {
   const { school } = useWork();
-  const roles = rolesIn(procedure).map((role) => [role, roleName(school, role)] as const);
-  const handover = tasksOf(firstStep(procedure)).find(({ facts }) => facts.includes('S0-4'));
+  const roles = staffIn(procedure).map((role) => [role, roleName(school, role)] as const);
+  const handover = tasksOf(firstStep(procedure)).find(({ records }) => records === 'handover');
   return (
     <>
       <PersonSelect
@@ -51,7 +51,7 @@ export function ReportFields({ value, problems, onChange, procedure, pupils, tod
             </Notice>
           )}
           <DateField
-            label="Wanneer is het overgedragen aan de mentor?"
+            label="Wanneer is het overgedragen?"
             hint="Nog niet gebeurd? Laat dit leeg; dan blijft het bij Vandaag staan."
             value={parseDay(value.handedOn)}
             max={today}

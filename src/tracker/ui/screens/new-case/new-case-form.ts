@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Day } from '../../../../protocol/day';
 import { firstStep } from '../../../../protocol/order';
 import type { Procedure } from '../../../../protocol/procedure';
+import { firstOwner, leadersOf } from '../../../../protocol/roles';
 import type { Command } from '../../../domain/command';
 import type { Person } from '../../../domain/entries';
 import { intakeFields, intakeOf, intakeProblems, NO_INTAKE } from '../../case/entries/intake-form';
@@ -42,7 +43,7 @@ export const typedPupils = ({ pupils }: Pick<NewCaseForm, 'pupils'>) => pupils.f
 
 /** Whether the report came in at another than who leads the first step, so that it is handed over first (S0-4). */
 export const cameInElsewhere = ({ receivedBy }: Pick<NewCaseForm, 'receivedBy'>, procedure: Procedure): boolean =>
-  receivedBy !== '' && !firstStep(procedure).leads.includes(receivedBy);
+  receivedBy !== '' && receivedBy !== firstOwner(procedure) && !leadersOf(firstStep(procedure)).includes(receivedBy);
 
 /** Someone who reported it and is a pupil of the case, only when that pupil was typed. */
 const reporter = (form: NewCaseForm): Person | undefined => {
@@ -82,7 +83,7 @@ export function newCaseCommands(form: NewCaseForm, procedure: Procedure, label: 
     intake: intakeOf({ ...form, quotes }),
     ...(from && form.receivedBy !== '' && { report: { happenedOn, from, receivedBy: form.receivedBy } }),
   };
-  const [lead] = firstStep(procedure).leads;
+  const lead = firstOwner(procedure);
   if (form.handedOn === '' || lead === undefined || !cameInElsewhere(form, procedure)) return [open];
   const handed = filled({ takenUpBy: said(form.takenUpBy) });
   const body = { happenedOn: typedDay(form.handedOn), to: lead, ...handed };

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { schoolYearOf } from '../../../../protocol/schoolyear';
+import { PUPIL } from '../../../../words/phrases';
 import type { CountShare } from '../../../domain/queries/count-share';
 import { type ErasedLine, readErasedLine } from '../../../domain/queries/erased-line';
 import { hideSmall, type ShownTally, SMALLEST_SHOWN } from '../../../domain/queries/hide-small';
@@ -82,7 +83,7 @@ export function YearOverview() {
       <div class="no-print">
         <p class={styles['lead']}>
           Hoeveel dossiers waren er, en hoe ging het? Hier staat geen enkele naam. Aantallen onder de {SMALLEST_SHOWN}{' '}
-          zijn verborgen, zodat niemand een leerling kan herkennen.
+          zijn verborgen, zodat niemand een {PUPIL.one} kan herkennen.
         </p>
         <Select
           label="Schooljaar"
@@ -132,7 +133,9 @@ function Counts({ shown, shares }: { readonly shown: ShownTally; readonly shares
     return (
       <>
         <Notice title={`Minder dan ${SMALLEST_SHOWN} dossiers`}>
-          <p>In dit schooljaar zijn er te weinig dossiers om iets te tellen zonder dat een leerling herkend wordt.</p>
+          <p>
+            In dit schooljaar zijn er te weinig dossiers om iets te tellen zonder dat een {PUPIL.one} herkend wordt.
+          </p>
         </Notice>
         {made}
       </>

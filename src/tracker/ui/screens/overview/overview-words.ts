@@ -1,17 +1,19 @@
 /** The words of the yearly counts: on the screen, on paper and in the file. */
-import { stepByNumber } from '../../../../protocol/order';
+
 import type { Procedure } from '../../../../protocol/procedure';
+import { PUPIL, STEP } from '../../../../words/phrases';
 import type { Evaluated, FirstTalk } from '../../../domain/queries/case-line';
 import { type Dimension, UNKNOWN } from '../../../domain/queries/tally';
 import { REPORT_WORDS } from '../../../domain/report/words';
 import { capital } from '../../words/capital';
+import { stepWords } from '../../words/steps';
 
 export const CHART_WORDS: Readonly<Record<Dimension, { readonly title: string; readonly note?: string }>> = {
   month: { title: 'Nieuwe dossiers per maand' },
   form: { title: 'Vormen van pesten', note: 'Eén dossier kan bij meer vormen meetellen.' },
   place: { title: 'Waar het gebeurde', note: 'Eén dossier kan bij meer plaatsen meetellen.' },
-  step: { title: 'Verste stap', note: 'Tot welke stap van het protocol een dossier kwam.' },
-  firstTalk: { title: 'Van melding tot eerste gesprek', note: 'Een gesprek met een van de leerlingen.' },
+  step: { title: `Verste ${STEP.one}`, note: `Tot ${STEP.which} van het protocol een dossier kwam.` },
+  firstTalk: { title: 'Van melding tot eerste gesprek', note: `Een gesprek met een van de ${PUPIL.many}.` },
   evaluated: { title: 'Evaluaties op tijd', note: 'Op tijd: binnen de weken die het protocol noemt.' },
   outcome: { title: 'Hoe het afliep' },
 };
@@ -44,11 +46,8 @@ export function keyWords(dimension: Dimension, key: string, procedure: Procedure
   switch (dimension) {
     case 'month':
       return capital(month.format(new Date(`${key}-01T00:00:00Z`)));
-    case 'step': {
-      const label = stepByNumber(procedure, Number(key))?.label;
-      if (key === '0') return label ?? 'Melding';
-      return label ? `Stap ${key} · ${label}` : `Stap ${key}`;
-    }
+    case 'step':
+      return stepWords(procedure, Number(key));
     case 'firstTalk':
       return FIRST_TALK[key as FirstTalk];
     case 'evaluated':

@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
+import { staffIn } from '../../../../protocol/roles';
 import type { StorageFailure } from '../../../vault/failures';
 import { Actions } from '../../kit/controls/Actions';
 import { Button } from '../../kit/controls/Button';
 import { Field } from '../../kit/controls/Field';
 import { Notice } from '../../kit/controls/Notice';
 import { Select } from '../../kit/controls/Select';
-import { rolesIn } from '../../kit/form/people';
 import { roleName } from '../../model/school';
 import { useWork } from '../../model/work';
 import { STORAGE_WORDS } from '../../words/unlock-failures';
@@ -14,7 +14,7 @@ import { STORAGE_WORDS } from '../../words/unlock-failures';
 export function AuthorForm({ save, onSaved }: { readonly save: string; onSaved?(): void }) {
   const { school, preferences } = useWork();
   const known = preferences.author.peek();
-  const roles = rolesIn(school.procedure);
+  const roles = staffIn(school.procedure);
   const role = useSignal(known?.role ?? roles[0]);
   const initials = useSignal(known?.initials ?? '');
   const asked = useSignal(false);

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { PUPIL } from '../../../../words/phrases';
 import type { StorageFailure } from '../../../vault/failures';
 import { Tick } from '../../kit/controls/Choice';
 import { Notice } from '../../kit/controls/Notice';
@@ -16,8 +17,8 @@ export function Projector() {
   return (
     <>
       <p>
-        Zit er iemand naast je of staat je scherm op het bord? Dan kun je van leerlingen alleen initialen laten zien. In
-        velden waarin je typt en in lopende tekst blijven namen staan.
+        Zit er iemand naast je of staat je scherm op het bord? Dan kun je van {PUPIL.many} alleen initialen laten zien.
+        In velden waarin je typt en in lopende tekst blijven namen staan.
       </p>
       <Tick checked={preferences.projector.value} onChange={(on) => void save(on)}>
         Laat alleen initialen zien

@@ -1,3 +1,4 @@
+import { PUPIL } from '../../../../words/phrases';
 import type { DueRow } from '../../../domain/queries/due';
 import { routeOf } from '../../model/due-route';
 import { useNaming } from '../../model/naming';
@@ -24,7 +25,7 @@ export function DueItem({ row }: { readonly row: DueRow }) {
       <a href={hashOf(routeOf(row))}>
         <span class={styles['what']}>{DUE_WORDS[row.kind]}</span>
         <span class={styles['case']}>
-          {targeted.map(({ id }) => naming.pupil(id)).join(', ') || 'leerling nog niet bekend'} · {file.label}
+          {targeted.map(({ id }) => naming.pupil(id)).join(', ') || `${PUPIL.one} nog niet bekend`} · {file.label}
         </span>
         {about && <span class={styles['about']}>{about}</span>}
         {row.on !== undefined && (
