@@ -21,7 +21,7 @@ export type Channel = (typeof CHANNELS)[number];
 
 /** How the bullying is now, as one pupil tells it in an evaluation (S4-1). */
 export const OUTCOMES = ['stopped', 'less', 'same', 'worse'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+export type EvaluationOutcome = (typeof OUTCOMES)[number];
 
 export const CLOSE_REASONS = ['stopped', 'handed-over', 'pupil-left', 'not-bullying', 'end-of-steps', 'other'] as const;
 export type CloseReason = (typeof CLOSE_REASONS)[number];

@@ -2,7 +2,7 @@ import type { Day } from '../../../protocol/day';
 import type { CaseFile, Pupil } from '../case';
 import type { PupilId, TellingEntry } from '../entries';
 import { isAbout } from '../references';
-import type { Outcome } from '../vocabulary';
+import type { EvaluationOutcome } from '../vocabulary';
 import { consentOf, type PupilConsent } from './consent';
 import { type ParentsState, parentsOf } from './parents';
 
@@ -11,7 +11,7 @@ export interface PupilView {
   /** Everything that counts and is about this pupil, talks with others included (VIJF-8). */
   readonly entries: readonly TellingEntry[];
   /** How it was for this pupil at each evaluation, in order of writing. */
-  readonly outcomes: readonly { readonly on: Day; readonly outcome: Outcome; readonly feeling?: string }[];
+  readonly outcomes: readonly { readonly on: Day; readonly outcome: EvaluationOutcome; readonly feeling?: string }[];
   /** Absent for a pupil who is not targeted (S1-5). */
   readonly consent?: PupilConsent;
   /** Absent for a pupil who has no part in it any more. */

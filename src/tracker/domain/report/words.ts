@@ -2,7 +2,7 @@
 import { GROUP, MEASURE, PUPIL, STEP } from '../../../words/phrases';
 import { WORDS } from '../../../words/school-words';
 import type { ConsentState } from '../queries/consent';
-import type { Channel, CloseReason, DeviationRule, Outcome, PupilRole, Sending, SentAs } from '../vocabulary';
+import type { Channel, CloseReason, DeviationRule, EvaluationOutcome, PupilRole, Sending, SentAs } from '../vocabulary';
 
 /** Names what a pupil does or meets, never what a pupil is. */
 const pupilRoles: Readonly<Record<PupilRole, string>> = {
@@ -20,7 +20,7 @@ const channels: Readonly<Record<Channel, string>> = {
   other: 'anders',
 };
 
-const outcomes: Readonly<Record<Outcome, string>> = {
+const outcomes: Readonly<Record<EvaluationOutcome, string>> = {
   stopped: 'gestopt',
   less: 'minder',
   same: 'hetzelfde',

@@ -4,7 +4,7 @@ import { PUPIL } from '../../../../words/phrases';
 import type { Pupil } from '../../../domain/case';
 import type { HoldEvaluationCommand } from '../../../domain/command';
 import type { BodyOf } from '../../../domain/entries';
-import { OUTCOMES, type Outcome } from '../../../domain/vocabulary';
+import { type EvaluationOutcome, OUTCOMES } from '../../../domain/vocabulary';
 import { dayProblem, filled, type Problems, said, typedChoice, typedDay, typedText } from '../../kit/form/typed';
 
 const rowSchema = v.object({
@@ -55,7 +55,7 @@ export const rowsFor = (pupils: readonly Pupil[], rows: readonly EvaluationRow[]
 };
 
 /** The outcomes that were told so far, one for each row. */
-export const answersIn = (rows: readonly EvaluationRow[]): readonly (Outcome | undefined)[] =>
+export const answersIn = (rows: readonly EvaluationRow[]): readonly (EvaluationOutcome | undefined)[] =>
   rows.map(({ outcome }) => outcome || undefined);
 
 export function evaluationProblems(

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../../domain/vocabulary';
+import type { EvaluationOutcome } from '../../../domain/vocabulary';
 
 /** What the answers of an evaluation lead to, for a person to decide (S4-5, S4-10). */
 export type OutcomeProposal =
@@ -10,7 +10,7 @@ export type OutcomeProposal =
   | { readonly kind: 'not-stopped'; readonly notStopped: number };
 
 /** The proposal for these answers, one for each pupil who was spoken. */
-export function outcomeProposal(answers: readonly (Outcome | undefined)[]): OutcomeProposal {
+export function outcomeProposal(answers: readonly (EvaluationOutcome | undefined)[]): OutcomeProposal {
   const missing = answers.filter((answer) => answer === undefined).length;
   const notStopped = answers.filter((answer) => answer !== undefined && answer !== 'stopped').length;
   // One who says that it goes on is enough, whatever the others will say.

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { day } from '../../../domain/case.fixture';
-import type { Outcome } from '../../../domain/vocabulary';
+import type { EvaluationOutcome } from '../../../domain/vocabulary';
 import { trendOf } from './trend-of';
 
-const told = (on: string, outcome: Outcome) => ({ on: day(on), outcome });
+const told = (on: string, outcome: EvaluationOutcome) => ({ on: day(on), outcome });
 
 test('nothing told gives no points and no direction', () => {
   expect(trendOf([])).toEqual({ points: [] });
@@ -25,7 +25,7 @@ test('points stand in order of the days, evenly from first to last', () => {
   ]);
 });
 
-test.each<readonly [Outcome, Outcome, string]>([
+test.each<readonly [EvaluationOutcome, EvaluationOutcome, string]>([
   ['same', 'less', 'better'],
   ['less', 'stopped', 'better'],
   ['stopped', 'less', 'worse'],

@@ -1,11 +1,11 @@
 import type { Day } from '../../../../protocol/day';
 import { compareDays } from '../../../../protocol/day';
 import type { PupilView } from '../../../domain/queries/pupil-view';
-import { OUTCOMES, type Outcome } from '../../../domain/vocabulary';
+import { type EvaluationOutcome, OUTCOMES } from '../../../domain/vocabulary';
 
 export interface TrendPoint {
   readonly on: Day;
-  readonly outcome: Outcome;
+  readonly outcome: EvaluationOutcome;
   /** 0 for the first evaluation to 1 for the last; 0.5 when there is one. Evenly spread: days may lie far apart. */
   readonly x: number;
   /** 0 where it stopped, 1 where it got worse. */
@@ -22,7 +22,7 @@ export interface Trend {
 }
 
 /** How bad it is, by what a pupil tells: each answer speaks of the time since the last talk. */
-const HEIGHT: Readonly<Record<Outcome, number>> = { stopped: 0, less: 1 / 3, same: 2 / 3, worse: 1 };
+const HEIGHT: Readonly<Record<EvaluationOutcome, number>> = { stopped: 0, less: 1 / 3, same: 2 / 3, worse: 1 };
 
 /** What a pupil told in evaluations, as points to draw and a direction to say. */
 export function trendOf(outcomes: PupilView['outcomes']): Trend {
@@ -37,7 +37,7 @@ export function trendOf(outcomes: PupilView['outcomes']): Trend {
   return direction === undefined ? { points } : { points, direction };
 }
 
-function directionOf(outcomes: readonly Outcome[]): Direction | undefined {
+function directionOf(outcomes: readonly EvaluationOutcome[]): Direction | undefined {
   const [last, before] = outcomes.toReversed();
   if (last === undefined) return undefined;
   if (before === undefined) return 'first';

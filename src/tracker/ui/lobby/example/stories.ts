@@ -1,6 +1,6 @@
 /** Twelve invented cases, one in every stage. All names are of insects and tests: nobody at school can be meant. */
 import { GROUP, PUPIL } from '../../../../words/phrases';
-import type { Channel, Form, Outcome, Place } from '../../../domain/vocabulary';
+import type { Channel, EvaluationOutcome, Form, Place } from '../../../domain/vocabulary';
 
 export interface Story {
   readonly targeted: readonly [first: string, last: string];
@@ -20,7 +20,7 @@ export interface Story {
   readonly tasksDone?: number;
   readonly channel?: Channel;
   /** Held evaluations: at which step, how many days ago, and how it was. */
-  readonly held?: readonly { readonly step: number; readonly daysAgo: number; readonly outcome: Outcome }[];
+  readonly held?: readonly { readonly step: number; readonly daysAgo: number; readonly outcome: EvaluationOutcome }[];
   /** What stands out, days ago. */
   readonly observed?: readonly (readonly [daysAgo: number, facts: string])[];
   /** Told to someone else first, and not yet handed to who leads the case. */

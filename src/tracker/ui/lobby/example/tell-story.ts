@@ -10,7 +10,7 @@ import type { Command, Situation } from '../../../domain/command';
 import type { CaseEvent, Person, PupilId } from '../../../domain/entries';
 import { openEvaluations } from '../../../domain/evaluation-outcome';
 import { evaluationTerm } from '../../../domain/evaluation-term';
-import type { Outcome, PupilRole, TalkKind } from '../../../domain/vocabulary';
+import type { EvaluationOutcome, PupilRole, TalkKind } from '../../../domain/vocabulary';
 import { decideAll, withEvents } from '../../model/decide-all';
 import type { Story } from './stories';
 
@@ -215,7 +215,7 @@ export function tellStory(id: string, story: Story, ground: StoryGround): readon
     }));
   }
 
-  function hold(on: Day, outcome: Outcome, cast: Cast): void {
+  function hold(on: Day, outcome: EvaluationOutcome, cast: Cast): void {
     const planned = openEvaluations(present()).at(0)?.body.evaluation ?? newId();
     give(on, (reason) => ({
       do: 'hold-evaluation',
