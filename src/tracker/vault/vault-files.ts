@@ -2,7 +2,7 @@
  * What comes into the vault and leaves it as a file. Every file made here opens with the stock `age` program into JSON.
  * A file was opened again in memory before it is offered. Reading a file changes nothing until `add` or `restore`.
  */
-import type { CaseId, EntryId, Hash, StoredEntry } from '../log/entry';
+import type { CaseId, EntryId, Hash, Stamp, StoredEntry } from '../log/entry';
 import type { IncomingChange } from '../log/incoming-change';
 import type { Fault } from '../log/judge-incoming';
 import type {
@@ -134,6 +134,8 @@ export interface ReadFile {
   readonly preview: ImportPreview;
   /** The cases as they are in the file, so that they can be shown before they are accepted. */
   readonly cases: readonly StoredCase[];
+  /** Of a back-up: what cannot be read in it and so comes without its content; the rest is whole. */
+  readonly lost: readonly LostEntry[];
   /** What would change something that stands here; nothing of it is done but what `add` is told to accept. */
   readonly questions: readonly Question[];
   /** Settings as they stand in a back-up, by name: to tell who made it. Adding takes none of them. */
@@ -170,6 +172,14 @@ export interface Question {
 export interface LeftOut {
   readonly case: CaseId;
   readonly fault: Fault | 'unreadable';
+}
+
+/** An entry of a back-up whose content cannot be read. */
+export interface LostEntry {
+  readonly case: CaseId;
+  readonly entry: EntryId;
+  readonly type: string;
+  readonly time: Stamp;
 }
 
 export type RestoreFailure = StorageFailure | 'other-kind' | 'without-its-key' | 'exists';

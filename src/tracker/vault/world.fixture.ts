@@ -1,4 +1,5 @@
 /** A world for tests: a clock that is set by hand, tabs that hear each other, and age without a worker and without its costs. */
+import { isErased } from '../log/entry';
 import { erasureIn } from '../log/erasure';
 import 'fake-indexeddb/auto';
 import { ageOver } from './age/age';
@@ -48,7 +49,8 @@ function neverCalled(): never {
 
 /** A program that knows all types but `new`, and of which only erasures change what is here, at a made-up school. */
 export const READING: VaultReading = {
-  readBody: ({ type }) => (type === 'new' ? 'unknown' : type === 'wrong' ? 'invalid' : 'known'),
+  readBody: (entry) =>
+    isErased(entry) ? 'erased' : entry.type === 'new' ? 'unknown' : entry.type === 'wrong' ? 'invalid' : 'known',
   changesTo: (ours) => (entry) => {
     const target = erasureIn(entry)?.target;
     if (entry.type === 'new') return 'unknown';

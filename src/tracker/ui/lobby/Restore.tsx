@@ -10,7 +10,7 @@ import { Screen } from '../kit/screen/Screen';
 import { useLobby } from '../model/lobby';
 import { roleName } from '../model/school';
 import { RESTORE_WORDS } from '../words/failures';
-import { previewWords } from '../words/files';
+import { lostWords, previewWords } from '../words/files';
 import { whoseWords } from '../words/whose-backup';
 
 /** Puts a back-up in an empty browser: chosen, opened, shown, and only then restored. */
@@ -66,6 +66,9 @@ export function Restore({ onBack }: { onBack(): void }) {
               )}
               {previewWords(read.value.preview).map((line) => (
                 <li key={line}>{line}</li>
+              ))}
+              {lostWords(read.value.lost).map((line, index) => (
+                <li key={`${index} ${line}`}>{line}</li>
               ))}
             </ul>
           </Notice>

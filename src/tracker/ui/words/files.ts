@@ -1,6 +1,7 @@
-import type { BackupCheck, ImportPreview } from '../../vault/vault-files';
+import { writtenOn } from '../../domain/written-on';
+import type { BackupCheck, ImportPreview, LostEntry } from '../../vault/vault-files';
 import { count } from './count';
-import { moment } from './dates';
+import { longDay, moment } from './dates';
 
 /** What a file holds, line by line, before it is taken. */
 export function previewWords(preview: ImportPreview): readonly string[] {
@@ -23,6 +24,15 @@ export function previewWords(preview: ImportPreview): readonly string[] {
     lines.push('De klok van dit apparaat of van het andere liep niet goed. De volgorde kan afwijken.');
   return lines;
 }
+
+/** What of a back-up comes back without its content, line by line; nothing when all can be read. */
+export const lostWords = (lost: readonly LostEntry[]): readonly string[] =>
+  lost.length === 0
+    ? []
+    : [
+        `Alles komt terug, op ${count(lost.length, 'regel', 'regels')} na. Daarvan is de inhoud niet meer te lezen.`,
+        ...lost.map(({ time }) => `Niet te lezen: een regel die is geschreven op ${longDay(writtenOn(time))}.`),
+      ];
 
 /** What checking a back-up found. */
 export function checkWords(check: BackupCheck): readonly string[] {

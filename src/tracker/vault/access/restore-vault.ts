@@ -6,6 +6,7 @@ import type { BackupContents, RecordContents } from '../files/contents';
 import { inspect } from '../files/inspect';
 import { openBackup } from '../files/open-backup';
 import { planRestore } from '../files/plan-restore';
+import { salvaged } from '../files/salvage';
 import { settingsIn } from '../files/settings-in';
 import { whoseBackupAlone } from '../files/whose';
 import { dataKeysOf } from '../keys/data-keys';
@@ -36,13 +37,15 @@ export function createReadIntoEmpty(core: VaultCore, reading: VaultReading): Vau
     if (sealing.value !== 'back-up' || key === 'own') return failed('locked');
     const opened = await openBackup(age, file, key, signal);
     if (!opened.ok) return notRead(opened.reason);
-    const { contents, identity, passphraseSlot, recoverySlot } = opened.value;
+    const { identity, passphraseSlot, recoverySlot } = opened.value;
+    const { contents, lost } = await salvaged(opened.value.contents, { ...reading, digest: digestText });
     const whose = whoseBackupAlone(opened.value);
     const plan = await planRestore(contents, { ...reading, digest: digestText, now }, whose);
     if (!plan.ok) return notRead(plan.reason);
     return done({
       preview: plan.value.preview,
       cases: contents.cases,
+      lost,
       questions: [],
       settings: settingsIn(contents),
       add: async () => failed('locked'),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isErased } from '../../log/entry';
-import { entry as logEntry } from '../../log/log.fixture';
+import { chained } from '../../log/chain';
+import { type Entry, isErased } from '../../log/entry';
+import { digest, entry as logEntry } from '../../log/log.fixture';
 import { allCases, given, listenTo, note } from '../cases/vault-cases.fixture';
 import { age, backupFrame, caseOf, PASSPHRASE as FILE_PASSPHRASE, makeKeys, must } from '../files/files.fixture';
 import { makeBackup } from '../files/make-backup';
@@ -55,6 +56,41 @@ describe('a back-up', () => {
     const checked = await vault.files.checkBackup(content, { passphrase: FILE_PASSPHRASE });
     expect(checked).toEqual({ ok: false, reason: 'damaged' });
   });
+
+  test.each(['into an empty browser', 'over an open vault', 'beside what is there'])(
+    'with a line that cannot be read gives all the others, %s',
+    async (where) => {
+      const keys = await makeKeys();
+      const entries: Entry[] = [];
+      for (const type of ['note', 'wrong', 'note']) {
+        const { seq: _, previous: __, ...draft } = logEntry(`e7-${entries.length}`, { case: 'c7', type });
+        entries.push(await chained(draft, entries.at(-1), digest));
+      }
+      const bad = logEntry('q', { case: 'c7', id: entries[0]?.id ?? '', type: 'wrong' });
+      const cases = [{ id: 'c7', entries, quarantine: [bad] }, caseOf('c8', [logEntry('e1', { case: 'c8' })])];
+      const procedures = [{ hash: 'a'.repeat(64), procedure: 'wrong' }];
+      const { content } = must(await makeBackup(age, backupFrame({ procedures }), [cases], keys));
+      const { vault } = where === 'into an empty browser' ? await createTestBrowser().openTab() : await filled();
+      const file = given(await vault.files.read(content, { passphrase: FILE_PASSPHRASE }));
+      const [, second] = entries;
+      expect(file.lost).toEqual([{ case: 'c7', entry: second?.id, type: 'wrong', time: second?.time }]);
+      expect(file.preview).toMatchObject({ cases: 2, leftOut: [] });
+      if (where === 'beside what is there') given(await file.add());
+      else given(await file.restore());
+      const read = given(await vault.cases.one('c7'));
+      expect(read?.entries.map((entry) => [entry.seq, isErased(entry)])).toEqual([
+        [1, false],
+        [2, true],
+        [3, false],
+      ]);
+      expect(read?.quarantine).toEqual([]);
+      expect(given(await vault.cases.one('c8'))?.entries).toHaveLength(1);
+      // It can be backed up again, and that back-up passes its check.
+      const again = given(await vault.files.makeBackup());
+      const key = { passphrase: where === 'into an empty browser' ? FILE_PASSPHRASE : PASSPHRASE };
+      given(await vault.files.checkBackup(again.content, key));
+    },
+  );
 
   test.each(['passphrase', 'recovery key'])(
     'alone brings everything back into an empty browser, by %s',

@@ -7,6 +7,7 @@ import { makeReceipt, makeRefusal } from '../files/handover';
 import { inspect } from '../files/inspect';
 import { openBackup } from '../files/open-backup';
 import { openSealed } from '../files/open-sealed';
+import { salvaged } from '../files/salvage';
 import { settingsIn } from '../files/settings-in';
 import { whoseBackup } from '../files/whose';
 import { done, failed, type Outcome } from '../outcome';
@@ -47,10 +48,14 @@ export function createRead(parts: ExchangeParts): VaultFiles['read'] {
 }
 
 async function readFile(
-  contents: BackupContents | HandoverContents,
+  given: BackupContents | HandoverContents,
   parts: ExchangeParts,
   whose: Whose,
 ): ReturnType<VaultFiles['read']> {
+  const { contents, lost } =
+    given.kind === 'back-up'
+      ? await salvaged(given, { ...parts.reading, digest: parts.digest })
+      : { contents: given, lost: [] };
   const first = await planIntoVault(contents, parts, whose);
   if (!first.ok) return notRead(first.reason);
   const newerHere = await countNewerHere(contents, parts);
@@ -84,6 +89,7 @@ async function readFile(
   return done({
     preview: { ...first.value.plan.preview, newerHere: newerHere.value },
     cases: contents.cases,
+    lost,
     questions: first.value.plan.questions,
     settings: settingsIn(contents),
     add,

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { EntryId } from '../../../log/entry';
 import type { ReadFile } from '../../../vault/vault-files';
 import { IncomingChanges } from '../../case/incoming/IncomingChanges';
+import { LostEntries } from '../../case/incoming/LostEntries';
 import { Actions } from '../../kit/controls/Actions';
 import { Button } from '../../kit/controls/Button';
 import { Dialog } from '../../kit/controls/Dialog';
@@ -114,6 +115,7 @@ export function RestoreBackup() {
               )}
             </ul>
           </Notice>
+          <LostEntries file={file} />
           <IncomingChanges
             file={file}
             accepted={accepted.value}
