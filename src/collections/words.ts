@@ -9,7 +9,7 @@ import {
   type Place,
   type TalkKind,
   type Words,
-} from '../words/words';
+} from '../words/words.ts';
 
 const noun = z
   .strictObject({

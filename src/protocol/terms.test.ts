@@ -215,3 +215,15 @@ test('a day that was moved once stays where it is', () => {
     }),
   );
 });
+
+test('a term in school days counts the days on which there is school', () => {
+  const days = (count: number) => ({ count, unit: 'school-days' }) as const;
+  // Friday 18 December 2026, before a holiday that ends on Sunday 3 January 2027.
+  expect(evaluationTarget(days(1), asDay('2026-12-18'), EXAMPLE_CALENDAR)).toMatchObject({ asked: '2027-01-04' });
+  expect(evaluationTarget(days(5), asDay('2026-11-06'), NO_HOLIDAYS)).toEqual({
+    kind: 'as-asked',
+    asked: '2026-11-13',
+    planned: '2026-11-13',
+  });
+  expect(latestReEvaluation(days(3), asDay('2026-11-06'), NO_HOLIDAYS)).toMatchObject({ latest: '2026-11-11' });
+});

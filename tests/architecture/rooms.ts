@@ -145,7 +145,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'node:fs',
       'node:fs/promises',
       'node:path',
-      'node:readline',
+      'node:readline/promises',
       'node:url',
       'node:util',
     ],

@@ -28,11 +28,7 @@ function together(group: readonly (Problem & { readonly missing: Missing })[]): 
     what: '',
     name: '',
   };
-  // Another number is another step, not another name of the same.
-  const numberless = (text: string) => text.replace(/\d+/g, '');
-  const near = [...new Set(group.flatMap(({ nearest }) => nearest ?? []))].filter(
-    (each) => numberless(each) !== numberless(name),
-  );
+  const near = [...new Set(group.flatMap(({ nearest }) => nearest ?? []))];
   const places = group.map((problem) => ({
     file: problem.file,
     ...(problem.line !== undefined && { line: problem.line }),

@@ -61,8 +61,7 @@ export const READING: VaultReading = {
   app: '0.1.0',
 };
 
-/** @param reading what the program knows of entries */
-export function createTestBrowser(reading: VaultReading = READING): TestBrowser {
+export function createTestBrowser(): TestBrowser {
   const alone = createTurns();
   const openTabs = new Set<string>();
   const tabs = new Set<{ hear: (message: TabMessage) => void; tick: () => void }>();
@@ -146,7 +145,7 @@ export function createTestBrowser(reading: VaultReading = READING): TestBrowser 
         facts: async () => ({ base: '/' }),
         ...changes,
       };
-      const vault = createSealedVault(world, reading);
+      const vault = createSealedVault(world, READING);
       const seen: VaultChange[] = [];
       vault.subscribe((change) => seen.push(change));
       await settled(vault, 'opening');

@@ -48,12 +48,12 @@ const visit = (more: object = {}) => ({
   ...more,
 });
 
-let count = 0;
+let written_ = 0;
 const entryOf = (type: string, body: object): Entry => {
-  count += 1;
+  written_ += 1;
   const time = '2026-11-23T10:00:00.000Z-0000';
   return {
-    id: `made-up-${count}`,
+    id: `made-up-${written_}`,
     case: 'case-1',
     device: 'd',
     seq: 90,

@@ -37,14 +37,7 @@ export async function until(test: () => boolean): Promise<void> {
   while (!test()) await new Promise((resolve) => setTimeout(resolve));
 }
 
-/** The reader that the vault has in the tracker. */
-export const READING = {
-  readBody,
-  changesTo,
-  isProcedure,
-  app: '0.1.0',
-  here: { school: SCHOOL.name, site: SCHOOL.site },
-};
+const READING = { readBody, changesTo, isProcedure, app: '0.1.0', here: { school: SCHOOL.name, site: SCHOOL.site } };
 
 /** An open vault in memory. */
 export const memoryVault = (): Vault => createMemoryVault(ageOver(directWork(), 2), READING, clock.now);

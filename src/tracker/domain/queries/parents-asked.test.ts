@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import type { Procedure, Step } from '../../../protocol/procedure';
+import { advance, CALENDAR, caseAfter, day, FIVE_STEPS, OPEN } from '../case.fixture';
+import type { Command, RecordCommand } from '../command';
+import { dueIn } from './due';
+import { parentsAsked } from './parents-asked';
+
+/** The invented procedure in which rounds 1 and 2 each ask for the parents of both sides, and the project tells its own pupil's. */
+const ASKING: Procedure = {
+  ...FIVE_STEPS,
+  steps: FIVE_STEPS.steps.map((step): Step => {
+    const asks = step.number === 1 || step.number === 2;
+    return {
+      ...step,
+      needsConsent: false,
+      phases: step.phases.map(({ tasks }) => ({
+        tasks: tasks.map(({ parents: _, ...task }) =>
+          asks && task.records === 'parent-contact'
+            ? { ...task, parents: { whom: ['targeted', 'bullying'], anew: true } }
+            : task,
+        ),
+      })),
+    };
+  }),
+  measures: FIVE_STEPS.measures.map((measure) => ({
+    ...measure,
+    ...(measure.id === 'project' && { parents: ['own'] }),
+  })),
+};
+
+const on = { happenedOn: day('2026-09-05') };
+const record = (type: string, body: object): Command =>
+  ({ do: 'record', type, body: { ...on, ...body } }) as RecordCommand;
+const called = (pupil: string, changes: object = {}) =>
+  record('parents-contacted', { pupil, channel: 'phone', reached: true, ...changes });
+const due = (...commands: readonly Command[]) =>
+  dueIn(caseAfter(OPEN, ...commands), ASKING, CALENDAR).flatMap(({ kind, about, task }) =>
+    kind === 'parents-to-tell' ? [`${about} ${task ?? 'measure'}`] : [],
+  );
+
+test('each step that asks for parents asks anew, for each family apart', () => {
+  expect(due()).toEqual([]);
+  expect(due(advance(1))).toEqual(['vlinder ronde-1/ouders', 'kever ronde-1/ouders']);
+  expect(due(advance(1), called('kever'))).toEqual(['vlinder ronde-1/ouders']);
+  const before = [advance(1), called('kever'), called('vlinder')];
+  expect(due(...before)).toEqual([]);
+  expect(due(...before, advance(2, { reason: 'x' }))).toEqual(['vlinder ronde-2/ouders', 'kever ronde-2/ouders']);
+  expect(due(...before, advance(2, { reason: 'x' }), called('kever'))).toEqual(['vlinder ronde-2/ouders']);
+});
+
+test('a call before the step, or one in vain, is none, and a task that was ticked or does not apply is settled', () => {
+  expect(due(called('kever'), advance(1))).toEqual(['vlinder ronde-1/ouders', 'kever ronde-1/ouders']);
+  expect(due(advance(1), called('kever', { reached: false }))).toHaveLength(2);
+  expect(due(advance(1), record('task-done', { task: 'ronde-1/ouders' }))).toEqual([]);
+  expect(due(advance(1), record('task-not-applicable', { task: 'ronde-1/ouders', reason: 'x' }))).toEqual([]);
+  expect(due(advance(1), record('parents-not-told', { pupil: 'kever', reason: 'x' }))).toEqual([
+    'vlinder ronde-1/ouders',
+  ]);
+});
+
+test('a measure tells the parents of its own pupil, on its day or later', () => {
+  const taken: Command = {
+    do: 'take-measure',
+    ...on,
+    use: 'm1',
+    measure: 'project',
+    pupil: 'kever',
+    what: 'Een werkstuk.',
+    away: false,
+  };
+  const asked = (...commands: readonly Command[]) =>
+    parentsAsked(caseAfter(OPEN, ...commands), ASKING).flatMap(({ measure, pupil, state }) =>
+      measure ? [[pupil, state]] : [],
+    );
+  expect(asked(taken)).toEqual([['kever', 'not-yet']]);
+  expect(asked(taken, called('kever'))).toEqual([['kever', 'informed']]);
+  expect(asked(called('kever', { happenedOn: day('2026-09-04') }), taken)).toEqual([['kever', 'not-yet']]);
+  expect(asked({ ...taken, measure: 'halt' } as Command)).toEqual([]);
+});
