@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { zoneOffsets } from '../collections/zone-offsets';
 import { SCHOOL_TIME_ZONE } from '../protocol/day';
 import { schoolClock, standingOf } from './answering';
 
@@ -56,3 +57,16 @@ test('of a line without hours only the night is known to be doubtful, and nothin
   expect(standingOf(unknown, at('2026-11-30T21:30:00Z')).isOpen).toBe(false);
   expect(standingOf(unknown, at('2026-11-30T02:30:00Z')).isOpen).toBe(false);
 });
+
+test.each(['Europe/Amsterdam', 'America/Los_Angeles', 'Asia/Kolkata', 'Europe/London'])(
+  'by the offsets that a page carries the clock in %s stands at every moment as the browser itself has it, before, within and after these years',
+  (zone) => {
+    const offsets = zoneOffsets(zone, 2026, 3);
+    for (let moment = Date.UTC(2025, 11, 28); moment < Date.UTC(2029, 0, 4); moment += 5.5 * 3_600_000 - 1)
+      expect(schoolClock(new Date(moment), zone, offsets), new Date(moment).toISOString()).toEqual(
+        schoolClock(new Date(moment), zone),
+      );
+    for (const at of ['2026-03-29T00:59:59.999Z', '2026-03-29T01:00:00.000Z', '2028-10-29T01:00:00.000Z'])
+      expect(schoolClock(new Date(at), zone, offsets), at).toEqual(schoolClock(new Date(at), zone));
+  },
+);

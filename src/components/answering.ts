@@ -30,11 +30,21 @@ export interface Standing {
 const BY_DAY = '1234567 08:00 20:00';
 
 /**
- * The clock in that time zone, wherever the device thinks that it stands; throws a `RangeError` where a browser does not
- * know the zone. Swedish writes a moment as '2026-12-25 22:30:00', everywhere; in any other shape nothing is ever sure.
+ * The clock in that time zone, wherever the device thinks that it stands. `offsets` are moments from which the clock is so
+ * many minutes before UTC, in their order: '2026-10-25T01:00 60,2027-03-28T01:00 120'; the last is only where they end. A
+ * moment that is not among them is asked of the browser, which takes a slow phone a tenth of a second; that throws a
+ * `RangeError` where it does not know the zone.
  */
-export function schoolClock(moment: Date, timeZone: string): SchoolClock {
-  const [day = '', time = ''] = moment.toLocaleString('sv', { timeZone }).split(' ');
+export function schoolClock(moment: Date, timeZone: string, offsets = ''): SchoolClock {
+  const now = moment.toISOString();
+  const spans = offsets.split(',').map((span) => span.split(' '));
+  const minutes = spans[spans.findIndex(([from = '']) => from > now) - 1]?.[1];
+  // Swedish writes a moment as '2026-12-25 22:30:00', everywhere; in any other shape nothing is ever sure.
+  const [day = '', time = ''] = (
+    minutes
+      ? new Date(moment.getTime() + Number(minutes) * 60_000).toISOString()
+      : moment.toLocaleString('sv', { timeZone })
+  ).split(/[ T]/);
   return { day, weekday: `${new Date(day).getUTCDay() || 7}`, time: time.slice(0, 5) };
 }
 

@@ -5,7 +5,7 @@ const MINUTE = 60_000;
 
 /**
  * Keeps what stands beside hours (`data-hours`) true while the page is open, by the clock in the time zone that the help
- * bar names (`data-zone`). The bar shows who answers at night (`data-by-night`) when its own line does not.
+ * bar names (`data-zone`, `data-offsets`). The bar shows who answers at night (`data-by-night`) when its own line does not.
  */
 export function startHelpClock(page: Document): void {
   const bar = page.querySelector<HTMLElement>('[data-zone]');
@@ -16,7 +16,7 @@ export function startHelpClock(page: Document): void {
   });
 
   const look = () => {
-    const clock = schoolClock(new Date(), bar?.dataset['zone'] ?? '');
+    const clock = schoolClock(new Date(), bar?.dataset['zone'] ?? '', bar?.dataset['offsets']);
     for (const { line, now, before } of lines) {
       const { isOpen, isSure, until } = standingOf(line.dataset, clock);
       if (now) now.textContent = isSure ? (isOpen ? `Nu open tot ${until}` : 'Nu dicht') : before;
