@@ -12,17 +12,18 @@ const KEEPS_SCREEN: readonly VaultState['kind'][] = ['open', 'cleared', 'newer-p
 
 /** In front of the vault, or in it. */
 export function Lobby({ lobby }: { readonly lobby: LobbyModel }) {
+  // Given from here, so that what is in front is made anew with every state: Preact keeps the first tree that it made of
+  // children that stay the same, and names and keys that were on the screen would stay in memory with it.
   return (
     <LobbyContext.Provider value={lobby}>
-      <Place />
+      <Place kind={lobby.state.value.kind} />
     </LobbyContext.Provider>
   );
 }
 
-function Place() {
+function Place({ kind }: { readonly kind: VaultState['kind'] }) {
   const lobby = useLobby();
   const example = lobby.example.value;
-  const { kind } = lobby.state.value;
   const wasOpen = useRef(false);
   wasOpen.current = kind === 'open' || (wasOpen.current && KEEPS_SCREEN.includes(kind));
   const isInside = example !== undefined || (wasOpen.current && !lobby.held.value);
