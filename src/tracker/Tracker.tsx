@@ -4,6 +4,7 @@ import { fillIn } from './browser/fill-in';
 import { lacksOf } from './browser/needs';
 import { Lobby } from './ui/lobby/Lobby';
 import { Obstacle } from './ui/lobby/Obstacle';
+import { loadPart } from './ui/model/load-part';
 import { type LoadedParts, type Lobby as LobbyModel, openLobby } from './ui/model/lobby';
 import type { PassphraseTools } from './ui/model/passphrase-tools';
 import type { School } from './ui/model/school';
@@ -74,7 +75,7 @@ async function loadParts({ reading, load }: ReturnType<typeof createReading>): P
 
 const passphrases = ({ name }: School): PassphraseTools => ({
   async generate() {
-    const { makePassphrase } = await import('./vault/passphrase/make-passphrase');
+    const { makePassphrase } = await loadPart(() => import('./vault/passphrase/make-passphrase'));
     return makePassphrase((bytes) => crypto.getRandomValues(bytes));
   },
   async judge(passphrase) {

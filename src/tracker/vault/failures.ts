@@ -89,6 +89,8 @@ export type RekeyFailure = (typeof REKEY_FAILURES)[number];
 export const FILE_FAILURES = [
   ...KEY_FAILURES,
   ...STORAGE_FAILURES,
+  /** The browser does not get at the file any more: it was moved or changed, or what it stood on was pulled out. */
+  'unreadable',
   /** Not a file that this program makes. */
   'not-ours',
   /** The end is missing. */

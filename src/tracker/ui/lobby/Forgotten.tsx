@@ -1,15 +1,17 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
-import type { RekeyFailure, StorageFailure, UnlockFailure } from '../../vault/failures';
-import { done } from '../../vault/outcome';
+import { useRef } from 'preact/hooks';
+import type { UnlockFailure } from '../../vault/failures';
+import { done, type Outcome } from '../../vault/outcome';
+import { ActionStatus } from '../kit/controls/ActionStatus';
 import { Actions } from '../kit/controls/Actions';
 import { Button } from '../kit/controls/Button';
 import { Dialog } from '../kit/controls/Dialog';
 import { NewPassphrase } from '../kit/controls/NewPassphrase';
-import { Notice } from '../kit/controls/Notice';
 import { RecoveryKeyField } from '../kit/controls/RecoveryKeyField';
+import { useWrongFocus } from '../kit/controls/use-wrong-focus';
 import { Screen } from '../kit/screen/Screen';
 import { useLobby } from '../model/lobby';
+import { useAction } from '../model/use-action';
 import { REKEY_WORDS } from '../words/failures';
 import { STORAGE_WORDS, UNLOCK_WORDS } from '../words/unlock-failures';
 
@@ -19,49 +21,48 @@ export function Forgotten({ onBack }: { onBack(): void }) {
   const key = useSignal('');
   const next = useSignal<string | undefined>(undefined);
   const asked = useSignal(false);
-  const problem = useSignal<UnlockFailure | undefined>(undefined);
-  /** The vault is open, and the new passphrase was not stored. */
-  const notChanged = useSignal<RekeyFailure | undefined>(undefined);
-  const isBusy = useSignal(false);
-  const trying = useRef<AbortController | undefined>(undefined);
-  useEffect(() => () => trying.current?.abort(), []);
-
-  async function change(passphrase: string): Promise<void> {
+  const form = useRef<HTMLFormElement>(null);
+  /** The vault is open by then; what may fail is storing the new passphrase. */
+  const changing = useAction(async (_, passphrase: string) => {
     const changed = await vault.access.changePassphrase({ recoveryKey: key.value }, passphrase);
-    notChanged.value = changed.ok ? undefined : changed.reason;
     if (changed.ok) held.value = false;
-  }
-
-  async function open(): Promise<void> {
-    asked.value = true;
-    if (isBusy.value || next.value === undefined) return;
-    problem.value = undefined;
-    isBusy.value = true;
-    trying.current = new AbortController();
+    return changed;
+  });
+  const opening = useAction(async (signal, passphrase: string): Promise<Outcome<void, UnlockFailure>> => {
     void load();
     // The screen stays until the new passphrase is stored: without it the next time would begin here again.
     held.value = true;
-    const opened = state.value.kind === 'open' ? done(undefined) : await unlock(trying.current.signal);
-    if (opened.ok) await change(next.value);
-    else held.value = false;
-    problem.value = opened.ok ? undefined : opened.reason;
-    isBusy.value = false;
-  }
+    let isIn = state.value.kind === 'open';
+    try {
+      const opened = isIn ? done(undefined) : await vault.access.unlock({ recoveryKey: key.value }, signal);
+      isIn = opened.ok;
+      if (opened.ok) await changing.run(passphrase);
+      return opened;
+    } finally {
+      if (!isIn) held.value = false;
+    }
+  });
+  useWrongFocus(form, opening);
+  const isBusy = opening.busy.value;
 
-  const unlock = (signal: AbortSignal) => vault.access.unlock({ recoveryKey: key.value }, signal);
+  function open(): void {
+    asked.value = true;
+    if (next.value !== undefined) opening.start(next.value);
+  }
 
   return (
     <Screen heading="Wachtwoordzin vergeten" width="text">
       <p>Met je herstelsleutel gaan je dossiers ook open. Je hebt die geprint of bewaard toen je begon.</p>
       <form
+        ref={form}
         onSubmit={(event) => {
           event.preventDefault();
-          void open();
+          open();
         }}
       >
         <RecoveryKeyField
           value={key.value}
-          error={problem.value && problem.value !== 'cancelled' ? UNLOCK_WORDS[problem.value] : undefined}
+          error={opening.reason.value && UNLOCK_WORDS[opening.reason.value]}
           onInput={(text) => {
             key.value = text;
           }}
@@ -75,28 +76,24 @@ export function Forgotten({ onBack }: { onBack(): void }) {
             next.value = passphrase;
           }}
         />
-        {notChanged.value && (
-          <Notice kind="danger" live="alert" title="De nieuwe wachtwoordzin is niet bewaard">
-            <p>{REKEY_WORDS[notChanged.value]}</p>
-            <p>Je dossiers zijn wel open. Je kunt verder, en later bij Instellingen een nieuwe kiezen.</p>
-            <Actions>
-              <Button
-                onClick={() => {
-                  held.value = false;
-                }}
-              >
-                Ga verder zonder
-              </Button>
-            </Actions>
-          </Notice>
-        )}
+        <ActionStatus action={opening} />
+        <ActionStatus action={changing} title="De nieuwe wachtwoordzin is niet bewaard" words={REKEY_WORDS}>
+          <p>Je dossiers zijn wel open. Je kunt verder, en later bij Instellingen een nieuwe kiezen.</p>
+          <Actions>
+            <Button
+              onClick={() => {
+                held.value = false;
+              }}
+            >
+              Ga verder zonder
+            </Button>
+          </Actions>
+        </ActionStatus>
         <Actions>
-          <Button kind="main" type="submit" busy={isBusy.value}>
-            {isBusy.value ? 'Bezig met openen…' : 'Open met herstelsleutel'}
+          <Button kind="main" type="submit" busy={isBusy}>
+            {isBusy ? 'Bezig met openen…' : 'Open met herstelsleutel'}
           </Button>
-          <Button onClick={isBusy.value ? () => trying.current?.abort() : onBack}>
-            {isBusy.value ? 'Breek af' : 'Terug'}
-          </Button>
+          <Button onClick={isBusy ? opening.cancel : onBack}>{isBusy ? 'Breek af' : 'Terug'}</Button>
         </Actions>
       </form>
       <LostBoth />
@@ -108,12 +105,11 @@ export function Forgotten({ onBack }: { onBack(): void }) {
 function LostBoth() {
   const { vault } = useLobby();
   const asking = useSignal(false);
-  const problem = useSignal<StorageFailure | undefined>(undefined);
-  const erase = async () => {
+  const erasing = useAction(async () => {
     const left = await vault.access.leave();
-    problem.value = left.ok ? undefined : left.reason;
     asking.value = false;
-  };
+    return left;
+  });
   return (
     <details>
       <summary>Ik ben ook de herstelsleutel kwijt</summary>
@@ -121,11 +117,7 @@ function LostBoth() {
         Dan kan niemand deze dossiers nog openen: jij niet, de school niet en wij ook niet. Zoek eerst goed, ook naar
         een oudere back-up. Vind je niets, dan kun je alles in deze browser wissen en opnieuw beginnen.
       </p>
-      {problem.value && (
-        <Notice kind="danger" live="alert">
-          <p>{STORAGE_WORDS[problem.value]}</p>
-        </Notice>
-      )}
+      <ActionStatus action={erasing} title="Niet gewist" words={STORAGE_WORDS} />
       <Button
         kind="danger"
         onClick={() => {
@@ -143,7 +135,7 @@ function LostBoth() {
       >
         <p>Dit kan niet ongedaan worden gemaakt. Back-upbestanden die je elders bewaart, blijven bestaan.</p>
         <Actions>
-          <Button kind="danger" onClick={() => void erase()}>
+          <Button kind="danger" busy={erasing.busy.value} onClick={() => erasing.start()}>
             Ja, wis alles
           </Button>
           <Button

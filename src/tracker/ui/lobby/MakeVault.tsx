@@ -1,11 +1,10 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
-import type { CreateFailure } from '../../vault/failures';
 import type { PreparedVault } from '../../vault/vault';
-import { Notice } from '../kit/controls/Notice';
+import { ActionStatus } from '../kit/controls/ActionStatus';
 import { CheckRecoveryKey } from '../kit/recovery-key/CheckRecoveryKey';
 import { KeepRecoveryKey } from '../kit/recovery-key/KeepRecoveryKey';
 import { useLobby } from '../model/lobby';
+import { useAction } from '../model/use-action';
 import { CREATE_WORDS } from '../words/failures';
 import { ChoosePassphrase } from './ChoosePassphrase';
 import { SharedComputer } from './SharedComputer';
@@ -18,41 +17,20 @@ export function MakeVault({ onBack }: { onBack(): void }) {
   const step = useSignal<Step>('explain');
   const shared = useSignal<string | undefined>(undefined);
   const prepared = useSignal<PreparedVault | undefined>(undefined);
-  const problem = useSignal<CreateFailure | undefined>(undefined);
-  const isBusy = useSignal(false);
-  const trying = useRef<AbortController | undefined>(undefined);
-  useEffect(() => () => trying.current?.abort(), []);
-
-  async function prepare(passphrase: string): Promise<void> {
-    if (isBusy.value) return;
-    isBusy.value = true;
-    trying.current = new AbortController();
-    const made = await vault.access.prepare(
-      passphrase,
-      shared.value === undefined ? {} : { sharedComputer: shared.value },
-      trying.current.signal,
-    );
-    isBusy.value = false;
-    problem.value = made.ok || made.reason === 'cancelled' ? undefined : made.reason;
-    if (!made.ok) return;
-    prepared.value = made.value;
-    step.value = 'keep-key';
-  }
-
-  async function create(): Promise<void> {
-    if (isBusy.value || prepared.value === undefined) return;
-    isBusy.value = true;
+  const preparing = useAction(async (signal, passphrase: string) => {
+    const options = shared.value === undefined ? {} : { sharedComputer: shared.value };
+    const made = await vault.access.prepare(passphrase, options, signal);
+    if (made.ok) {
+      prepared.value = made.value;
+      step.value = 'keep-key';
+    }
+    return made;
+  });
+  const creating = useAction((_, made: PreparedVault) => {
     void load();
-    const made = await prepared.value.create();
-    isBusy.value = false;
-    problem.value = made.ok ? undefined : made.reason;
-  }
+    return made.create();
+  });
 
-  const trouble = problem.value && (
-    <Notice kind="danger" live="alert" title="Dat is niet gelukt">
-      <p>{CREATE_WORDS[problem.value]}</p>
-    </Notice>
-  );
   switch (step.value) {
     case 'explain':
       return (
@@ -67,11 +45,11 @@ export function MakeVault({ onBack }: { onBack(): void }) {
     case 'passphrase':
       return (
         <ChoosePassphrase
-          busy={isBusy.value}
-          trouble={trouble}
-          onNext={(passphrase) => void prepare(passphrase)}
+          busy={preparing.busy.value}
+          trouble={<ActionStatus action={preparing} title="Dat is niet gelukt" words={CREATE_WORDS} />}
+          onNext={preparing.start}
           onBack={() => {
-            trying.current?.abort();
+            preparing.cancel();
             step.value = 'explain';
           }}
         />
@@ -89,9 +67,9 @@ export function MakeVault({ onBack }: { onBack(): void }) {
       return (
         <CheckRecoveryKey
           recoveryKey={prepared.value?.recoveryKey ?? ''}
-          busy={isBusy.value}
-          trouble={trouble}
-          onNext={() => void create()}
+          busy={creating.busy.value}
+          trouble={<ActionStatus action={creating} title="Dat is niet gelukt" words={CREATE_WORDS} />}
+          onNext={() => prepared.value && creating.start(prepared.value)}
           onBack={() => {
             step.value = 'keep-key';
           }}

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
 import { failed } from '../../vault/outcome';
 import type { ReadFile } from '../../vault/vault-files';
+import { ActionStatus } from '../kit/controls/ActionStatus';
 import { Actions } from '../kit/controls/Actions';
 import { Button } from '../kit/controls/Button';
 import { Notice } from '../kit/controls/Notice';
@@ -9,6 +9,7 @@ import { OpenBackup } from '../kit/controls/OpenBackup';
 import { Screen } from '../kit/screen/Screen';
 import { useLobby } from '../model/lobby';
 import { roleName } from '../model/school';
+import { useAction } from '../model/use-action';
 import { RESTORE_WORDS } from '../words/failures';
 import { lostWords, previewWords } from '../words/files';
 import { whoseWords } from '../words/whose-backup';
@@ -17,19 +18,10 @@ import { whoseWords } from '../words/whose-backup';
 export function Restore({ onBack }: { onBack(): void }) {
   const lobby = useLobby();
   const read = useSignal<ReadFile | undefined>(undefined);
-  const problem = useSignal<string | undefined>(undefined);
-  const isBusy = useSignal(false);
-  const trying = useRef<AbortController | undefined>(undefined);
-  useEffect(() => () => trying.current?.abort(), []);
-
-  async function restore(file: ReadFile): Promise<void> {
-    if (isBusy.value) return;
-    isBusy.value = true;
+  const restoring = useAction((_, file: ReadFile) => {
     void lobby.load();
-    const restored = await file.restore();
-    isBusy.value = false;
-    problem.value = restored.ok ? undefined : RESTORE_WORDS[restored.reason];
-  }
+    return file.restore();
+  });
 
   return (
     <Screen heading="Zet een back-up terug" width="text">
@@ -72,14 +64,10 @@ export function Restore({ onBack }: { onBack(): void }) {
               ))}
             </ul>
           </Notice>
-          {problem.value && (
-            <Notice kind="danger" live="alert" title="Terugzetten is niet gelukt">
-              <p>{problem.value}</p>
-            </Notice>
-          )}
+          <ActionStatus action={restoring} title="Terugzetten is niet gelukt" words={RESTORE_WORDS} />
           <Actions>
-            <Button kind="main" busy={isBusy.value} onClick={() => read.value && void restore(read.value)}>
-              {isBusy.value ? 'Bezig met terugzetten…' : 'Zet deze dossiers terug'}
+            <Button kind="main" busy={restoring.busy.value} onClick={() => read.value && restoring.start(read.value)}>
+              {restoring.busy.value ? 'Bezig met terugzetten…' : 'Zet deze dossiers terug'}
             </Button>
             <Button
               onClick={() => {

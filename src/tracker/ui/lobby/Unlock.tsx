@@ -1,13 +1,15 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
-import type { UnlockFailure } from '../../vault/failures';
+import { useRef } from 'preact/hooks';
 import type { LockReason } from '../../vault/vault-state';
+import { ActionStatus } from '../kit/controls/ActionStatus';
 import { Actions } from '../kit/controls/Actions';
 import { Button } from '../kit/controls/Button';
 import { Notice } from '../kit/controls/Notice';
 import { PassphraseField } from '../kit/controls/PassphraseField';
+import { useWrongFocus } from '../kit/controls/use-wrong-focus';
 import { Screen } from '../kit/screen/Screen';
 import { useLobby } from '../model/lobby';
+import { useAction } from '../model/use-action';
 import { UNLOCK_WORDS } from '../words/unlock-failures';
 import { LOCK_WORDS, TOO_OLD_WORDS } from '../words/vault-states';
 import type { Door } from './door';
@@ -17,21 +19,17 @@ import styles from './Unlock.module.css';
 export function Unlock({ why, go }: { readonly why: LockReason; go(to: Door): void }) {
   const lobby = useLobby();
   const passphrase = useSignal('');
-  const problem = useSignal<UnlockFailure | undefined>(undefined);
-  const trying = useRef<AbortController | undefined>(undefined);
-  const isBusy = lobby.state.value.kind === 'unlocking';
-  useEffect(() => () => trying.current?.abort(), []);
-
-  async function open(): Promise<void> {
-    if (isBusy) return;
-    problem.value = undefined;
-    trying.current = new AbortController();
+  const form = useRef<HTMLFormElement>(null);
+  const opening = useAction(async (signal) => {
     // The rest of the program comes in while the key is worked out.
     void lobby.load();
-    const opened = await lobby.vault.access.unlock({ passphrase: passphrase.value }, trying.current.signal);
+    const opened = await lobby.vault.access.unlock({ passphrase: passphrase.value }, signal);
     if (opened.ok) passphrase.value = '';
-    else problem.value = opened.reason;
-  }
+    return opened;
+  });
+  useWrongFocus(form, opening);
+  // Another tab may be opening it too.
+  const isBusy = opening.busy.value || lobby.state.value.kind === 'unlocking';
 
   return (
     <Screen heading="Open je dossiers" width="text" takesFocus={false}>
@@ -46,28 +44,30 @@ export function Unlock({ why, go }: { readonly why: LockReason; go(to: Door): vo
         </Notice>
       )}
       <form
+        ref={form}
         class={styles['card']}
         onSubmit={(event) => {
           event.preventDefault();
-          void open();
+          if (!isBusy) opening.start();
         }}
       >
         <PassphraseField
           label="Je wachtwoordzin"
           value={passphrase.value}
-          error={problem.value && problem.value !== 'cancelled' ? UNLOCK_WORDS[problem.value] : undefined}
+          error={opening.reason.value && UNLOCK_WORDS[opening.reason.value]}
           onInput={(text) => {
             passphrase.value = text;
           }}
           takesFocus
           current
         />
+        <ActionStatus action={opening} />
         <Actions>
           <Button kind="main" type="submit" busy={isBusy}>
             {isBusy ? 'Bezig met openen…' : 'Open'}
           </Button>
           {isBusy ? (
-            <Button onClick={() => trying.current?.abort()}>Breek af</Button>
+            <Button onClick={opening.cancel}>Breek af</Button>
           ) : (
             <Button kind="plain" onClick={() => go('forgotten')}>
               Wachtwoordzin vergeten?

@@ -1,9 +1,10 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { Command, Refusal } from '../../domain/command';
 import type { DeviationRule } from '../../domain/vocabulary';
 import type { CaseId } from '../../log/entry';
 import type { SaveFailure } from '../../vault/failures';
+import { createAction } from './action';
 import type { Issued } from './issue';
 import { useWork, type Work } from './work';
 
@@ -15,7 +16,12 @@ export type MoveState =
   | { readonly kind: 'needs-a-reason'; readonly rules: readonly DeviationRule[] }
   | { readonly kind: 'refused'; readonly refusal: Exclude<Refusal, { readonly code: 'needs-a-reason' }> }
   | { readonly kind: 'no-procedure' }
-  | { readonly kind: 'not-saved'; readonly reason: SaveFailure };
+  | { readonly kind: 'not-saved'; readonly reason: SaveFailure }
+  /** The program itself went wrong. */
+  | { readonly kind: 'broken'; readonly said: string };
+
+/** Why a move was not made. */
+type Obstacle = Exclude<MoveState, { readonly kind: 'ready' | 'busy' | 'broken' }>;
 
 /** The commands to issue; with the reason why the protocol is departed from, once it was asked. */
 export type Commands = (reason?: string) => readonly Command[];
@@ -37,7 +43,7 @@ export type Commands = (reason?: string) => readonly Command[];
 export interface Move {
   readonly state: ReadonlySignal<MoveState>;
   readonly busy: ReadonlySignal<boolean>;
-  /** Issues the commands. Resolves true when they are on disk; `saved` was called by then. */
+  /** Issues the commands. Resolves true when they are on disk and `saved` was called; never rejects. */
   submit(commands: Commands): Promise<boolean>;
   /** Issues the last commands again, with the reason that was asked for. */
   again(reason?: string): Promise<boolean>;
@@ -51,7 +57,7 @@ interface MoveOptions {
   readonly saved?: (id: CaseId) => void;
 }
 
-function stateAfter(issued: Exclude<Issued, { readonly kind: 'saved' }>): MoveState {
+function obstacleIn(issued: Exclude<Issued, { readonly kind: 'saved' }>): Obstacle {
   if (issued.kind !== 'refused') return issued;
   const { refusal } = issued;
   return refusal.code === 'needs-a-reason'
@@ -60,38 +66,38 @@ function stateAfter(issued: Exclude<Issued, { readonly kind: 'saved' }>): MoveSt
 }
 
 function createMove({ issue }: Pick<Work, 'issue'>, id: CaseId, options: () => MoveOptions): Move {
-  const state = signal<MoveState>({ kind: 'ready' });
-  const busy = computed(() => state.value.kind === 'busy');
   let last: Commands | undefined;
   let lastReason: string | undefined;
+  const issuing = createAction<[commands: Commands, reason: string | undefined], CaseId, Obstacle>(
+    () => async (_, commands, reason) => {
+      const { draft, saved } = options();
+      const issued = await issue(id, commands(reason), draft === undefined ? {} : { draft });
+      if (issued.kind !== 'saved') return { ok: false, reason: obstacleIn(issued) };
+      saved?.(issued.case);
+      return { ok: true, value: issued.case };
+    },
+  );
+  const state = computed<MoveState>(() => {
+    const now = issuing.state.value;
+    if (now.kind === 'failed') return now.reason;
+    return now.kind === 'done' ? { kind: 'ready' } : now;
+  });
 
   async function run(reason: string | undefined): Promise<boolean> {
-    if (last === undefined || busy.peek()) return false;
+    if (last === undefined) return false;
     lastReason = reason;
-    state.value = { kind: 'busy' };
-    const { draft, saved } = options();
-    try {
-      const issued = await issue(id, last(reason), draft === undefined ? {} : { draft });
-      state.value = issued.kind === 'saved' ? { kind: 'ready' } : stateAfter(issued);
-      if (issued.kind === 'saved') saved?.(issued.case);
-      return issued.kind === 'saved';
-    } catch (error) {
-      state.value = { kind: 'not-saved', reason: 'failed' };
-      throw error;
-    }
+    return (await issuing.run(last, reason))?.ok ?? false;
   }
 
   return {
     state,
-    busy,
+    busy: issuing.busy,
     submit(commands) {
-      last = commands;
+      if (!issuing.busy.peek()) last = commands;
       return run(undefined);
     },
     again: (reason = lastReason) => run(reason),
-    reset() {
-      if (!busy.peek()) state.value = { kind: 'ready' };
-    },
+    reset: issuing.reset,
   };
 }
 

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { saidBy } from './said-by';
 
 export interface Trouble {
   /** What the first error said that nothing in the program had an answer to. */
@@ -10,7 +11,7 @@ export interface Trouble {
 export function followTrouble(window: Pick<Window, 'addEventListener' | 'removeEventListener'>): Trouble {
   const said = signal<string | undefined>(undefined);
   const note = (error: unknown) => {
-    said.value ??= error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    said.value ??= saidBy(error);
   };
   const failed = ({ error, message }: ErrorEvent) => note(error ?? message);
   const rejected = ({ reason }: PromiseRejectionEvent) => note(reason);

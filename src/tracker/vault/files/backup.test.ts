@@ -18,6 +18,7 @@ import {
 import { inspect } from './inspect';
 import { makeBackup } from './make-backup';
 import { openBackup } from './open-backup';
+import { openSealed } from './open-sealed';
 import { unpack } from './unpack';
 import { inOne, writeContents } from './write-contents';
 
@@ -181,5 +182,27 @@ describe('the outside of a file', () => {
     const large = (head: Bytes) => ({ size: MAX_FILE_BYTES + 1, slice: () => new Blob([head]) }) as unknown as Blob;
     expect(await inspect(large(keys.recoverySlot))).toEqual({ ok: false, reason: 'too-large' });
     expect(await inspect(large(await inBytes(made.content)))).toEqual({ ok: false, reason: 'too-large' });
+  });
+});
+
+describe('a file that was chosen and cannot be read any more', () => {
+  /** As of a stick that was pulled out: the browser knows how large it was, and reads nothing. */
+  const pulled = (error: unknown) => {
+    const gone = { size: 4096, slice: () => gone, arrayBuffer: () => Promise.reject(error) };
+    return gone as unknown as Blob;
+  };
+  const GONE = ['NotReadableError', 'NotFoundError'].map(
+    (name) => new DOMException('The file could not be read.', name),
+  );
+
+  test.each(GONE)('is refused by its outside, as a back-up and as a handover: %s', async (error) => {
+    const refused = { ok: false, reason: 'unreadable' };
+    expect(await inspect(pulled(error))).toEqual(refused);
+    expect(await openBackup(age, pulled(error), { passphrase: PASSPHRASE })).toEqual(refused);
+    expect(await openSealed(age, pulled(error), { passphrase: PASSPHRASE })).toEqual(refused);
+  });
+
+  test('is told from a bug, which throws', async () => {
+    await expect(inspect(pulled(new TypeError('bug')))).rejects.toThrow('bug');
   });
 });

@@ -4,6 +4,7 @@ import { done, failed } from '../outcome';
 import type { Sealing } from '../vault-files';
 import { MAX_FILE_BYTES } from './contents';
 import { fromAge } from './from-age';
+import { readBytes } from './read-bytes';
 import type { FileOutcome } from './reason';
 import { isZip } from './unpack';
 
@@ -11,7 +12,9 @@ const HEAD_BYTES = 64 * 1024;
 
 /** What a file is as far as its outside tells; reads its first bytes alone. */
 export async function inspect(file: Blob): Promise<FileOutcome<Sealing>> {
-  const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
+  const read = await readBytes(file.slice(0, HEAD_BYTES));
+  if (!read.ok) return read;
+  const head = read.value;
   if (isZip(head)) return file.size > MAX_FILE_BYTES ? failed('too-large') : done('back-up');
   const header = fromAge(readHeader(isArmored(head) ? armoredHead(head) : head));
   if (!header.ok) return header;

@@ -6,6 +6,7 @@ import type { BackupPart } from './backup-parts';
 import { type BackupContents, MAX_FILE_BYTES } from './contents';
 import { fromAge } from './from-age';
 import { isProven } from './proof';
+import { readBytes } from './read-bytes';
 import { readContents } from './read-contents';
 import type { FileOutcome } from './reason';
 import { identityInSlot } from './slot';
@@ -35,7 +36,9 @@ export async function openBackup(
   signal?: AbortSignal,
 ): Promise<FileOutcome<OpenedBackup>> {
   if (file.size > MAX_FILE_BYTES) return failed('too-large');
-  const parts = unpack(new Uint8Array(await file.arrayBuffer()));
+  const read = await readBytes(file);
+  if (!read.ok) return read;
+  const parts = unpack(read.value);
   if (!parts.ok) return parts;
   const identity = await identityBehind(age, parts.value, key, signal);
   if (!identity.ok) return identity;

@@ -2,6 +2,7 @@ import type { Age } from '../age/age';
 import { failed } from '../outcome';
 import { type FileContents, MAX_FILE_BYTES } from './contents';
 import { fromAge } from './from-age';
+import { readBytes } from './read-bytes';
 import { readContents } from './read-contents';
 import type { FileOutcome } from './reason';
 
@@ -15,7 +16,9 @@ export async function openSealed(
   signal?: AbortSignal,
 ): Promise<FileOutcome<FileContents>> {
   if (file.size > MAX_FILE_BYTES) return failed('too-large');
-  const bytes = new Uint8Array(await file.arrayBuffer());
+  const read = await readBytes(file);
+  if (!read.ok) return read;
+  const bytes = read.value;
   const plain = fromAge(
     'passphrase' in key
       ? await age.openWithPassphrase(bytes, key.passphrase, signal)

@@ -10,6 +10,8 @@ export type FileReason =
   /** It asks for more work than a file of ours. */
   | 'too-costly'
   | 'cancelled'
+  /** The browser does not get at it any more: it was moved, or what it stood on was pulled out. */
+  | 'unreadable'
   /** Not a file that this program makes. */
   | 'not-ours'
   /** The end is missing. */

@@ -4,9 +4,11 @@ import type { ReportDocument } from '../../../domain/report/document';
 import { plainText } from '../../../domain/report/text';
 import type { SentAs } from '../../../domain/vocabulary';
 import { Actions } from '../../kit/controls/Actions';
+import { Broken } from '../../kit/controls/Broken';
 import { Button } from '../../kit/controls/Button';
 import { Notice } from '../../kit/controls/Notice';
 import { offerFile } from '../../kit/controls/offer-file';
+import { loadPart } from '../../model/load-part';
 import styles from './GiveAway.module.css';
 import type { Giving } from './use-giving';
 
@@ -36,7 +38,7 @@ export function GiveAway({ giving, document, header, signers, title, fileName, c
   const state = giving.state.value;
   const busy = (as: SentAs) => state.kind === 'busy' && state.as === as;
   const makeFile = async () => {
-    const { wordFile } = await import('../../../domain/report/word-file');
+    const { wordFile } = await loadPart(() => import('../../../domain/report/word-file'));
     return wordFile({ document, header, signers, title });
   };
   return (
@@ -70,6 +72,7 @@ export function GiveAway({ giving, document, header, signers, title, fileName, c
           {state.as === 'copy' ? <ByHand text={plainText(document)} /> : <p>Probeer het nog een keer.</p>}
         </Notice>
       )}
+      {state.kind === 'broken' && <Broken said={state.said} />}
       {state.kind === 'not-made' && (
         <Notice kind="danger" live="alert" title="Het lukte niet">
           <p>Er is niets gegeven en niets vastgelegd. Kijk of er internet is en probeer het opnieuw.</p>

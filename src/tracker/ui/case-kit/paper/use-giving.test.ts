@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { SentAs } from '../../../domain/vocabulary';
+import { PartMissing } from '../../model/load-part';
 import { createGiving } from './use-giving';
 
 /** A giving that notes what happens in which order. */
@@ -52,11 +53,11 @@ test('what the browser does not let go is said, and can be tried again', async (
   expect(log.filter((line) => line.startsWith('write'))).toHaveLength(1);
 });
 
-test('what cannot be made is not written down', async () => {
+test('what its part of the program is missing for is not written down', async () => {
   const { log, giving } = watched();
   await giving.give(
     'document',
-    () => Promise.reject(new Error('no network')),
+    () => Promise.reject(new PartMissing('no network')),
     () => void log.push('leave'),
   );
   expect(log).toEqual([]);
@@ -67,4 +68,19 @@ test('while one leaves, another press does nothing', async () => {
   const { log, give } = watched();
   await Promise.all([give('print'), give('copy')]);
   expect(log).toEqual(['make print', 'write print', 'leave print']);
+});
+
+test('a bug while it is made is told as one, and nothing is written down', async () => {
+  vi.useFakeTimers();
+  const { log, giving } = watched();
+  await giving.give(
+    'document',
+    () => Promise.reject(new TypeError('x is undefined')),
+    () => void log.push('leave'),
+  );
+  expect(log).toEqual([]);
+  expect(giving.state.value).toEqual({ kind: 'broken', said: 'TypeError: x is undefined' });
+  // The browser is told of it too.
+  expect(() => vi.runAllTimers()).toThrow('x is undefined');
+  vi.useRealTimers();
 });

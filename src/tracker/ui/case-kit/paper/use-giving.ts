@@ -1,6 +1,8 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { SentAs } from '../../../domain/vocabulary';
+import { createAction, type Ended } from '../../model/action';
+import { PartMissing } from '../../model/load-part';
 
 /** What became of the last attempt to give the document away. */
 export type GivingState =
@@ -9,8 +11,12 @@ export type GivingState =
   | { readonly kind: 'given'; readonly as: SentAs }
   /** It is written down as given, and the browser did not do it. */
   | { readonly kind: 'not-released'; readonly as: SentAs }
-  /** It could not be made; nothing was written down. */
-  | { readonly kind: 'not-made'; readonly as: SentAs };
+  /** The part of the program that makes it did not load; nothing was written down. */
+  | { readonly kind: 'not-made'; readonly as: SentAs }
+  /** The program itself went wrong. */
+  | { readonly kind: 'broken'; readonly said: string };
+
+type NotGiven = Extract<GivingState, { readonly kind: 'not-released' | 'not-made' }>;
 
 /** Giving one document away: first it is written down, then it leaves; never the other way round. */
 export interface Giving {
@@ -18,7 +24,7 @@ export interface Giving {
   /** As what this document was written down as given. */
   readonly written: ReadonlySignal<ReadonlySet<SentAs>>;
   /**
-   * @param make what has to be there before it is written down
+   * @param make what has to be there before it is written down; throws `PartMissing` when its part of the program did not load
    * @param release lets it leave; throws when the browser does not
    */
   give<T>(as: SentAs, make: () => Promise<T>, release: (made: T) => Promise<void> | void): Promise<void>;
@@ -29,33 +35,48 @@ export type WriteDown = (as: SentAs) => Promise<boolean>;
 
 /** Giving one document away, written down by the `writeDown` that is the latest then. */
 export function createGiving(latest: { readonly writeDown: WriteDown }): Giving {
-  const state = signal<GivingState>({ kind: 'ready' });
   const written = signal<ReadonlySet<SentAs>>(new Set());
-  return {
-    state,
-    written,
-    async give(as, make, release) {
-      if (state.peek().kind === 'busy') return;
-      state.value = { kind: 'busy', as };
-      try {
-        const made = await make();
+  const going = signal<SentAs>('print');
+  const giving = createAction(
+    () =>
+      async (
+        _,
+        as: SentAs,
+        make: () => Promise<unknown>,
+        release: (made: never) => Promise<void> | void,
+      ): Promise<Ended<SentAs, NotGiven | 'cancelled'>> => {
+        let made: unknown;
+        try {
+          made = await make();
+        } catch (error) {
+          if (error instanceof PartMissing) return { ok: false, reason: { kind: 'not-made', as } };
+          throw error;
+        }
         // Giving the same once more, because the printer was empty, is not told twice.
         if (!written.peek().has(as)) {
-          if (!(await latest.writeDown(as))) {
-            state.value = { kind: 'ready' };
-            return;
-          }
+          if (!(await latest.writeDown(as))) return { ok: false, reason: 'cancelled' };
           written.value = new Set([...written.peek(), as]);
         }
         try {
-          await release(made);
-          state.value = { kind: 'given', as };
+          await release(made as never);
         } catch {
-          state.value = { kind: 'not-released', as };
+          return { ok: false, reason: { kind: 'not-released', as } };
         }
-      } catch {
-        state.value = { kind: 'not-made', as };
-      }
+        return { ok: true, value: as };
+      },
+  );
+  return {
+    state: computed<GivingState>(() => {
+      const now = giving.state.value;
+      if (now.kind === 'busy') return { kind: 'busy', as: going.value };
+      if (now.kind === 'failed') return now.reason;
+      return now.kind === 'done' ? { kind: 'given', as: now.value } : now;
+    }),
+    written,
+    async give(as, make, release) {
+      if (giving.busy.peek()) return;
+      going.value = as;
+      await giving.run(as, make, release);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { ByHand } from '../../case-kit/paper/GiveAway';
 import type { Giving } from '../../case-kit/paper/use-giving';
 import { Actions } from '../../kit/controls/Actions';
+import { Broken } from '../../kit/controls/Broken';
 import { Button } from '../../kit/controls/Button';
 import { Notice } from '../../kit/controls/Notice';
 import { mailAddress } from './make-letter';
@@ -49,6 +50,7 @@ export function GiveLetter({ giving, subject, text }: GiveLetterProps) {
           Kopieer de tekst
         </Button>
       </Actions>
+      {state.kind === 'broken' && <Broken said={state.said} />}
       <div role="status">
         {state.kind === 'given' && (
           <p>

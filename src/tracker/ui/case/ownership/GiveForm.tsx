@@ -5,11 +5,12 @@ import type { RoleId } from '../../../../protocol/procedure';
 import { staffIn } from '../../../../protocol/roles';
 import type { CaseFile } from '../../../domain/case';
 import type { Share } from '../../../domain/queries/left-out';
+import { done, failed, type Outcome } from '../../../vault/outcome';
 import type { MadeHandover } from '../../../vault/vault-files';
+import { ActionStatus } from '../../kit/controls/ActionStatus';
 import { Actions } from '../../kit/controls/Actions';
 import { Button } from '../../kit/controls/Button';
 import { Choice, Tick } from '../../kit/controls/Choice';
-import { Notice } from '../../kit/controls/Notice';
 import { offerFile } from '../../kit/controls/offer-file';
 import { Select } from '../../kit/controls/Select';
 import { TextArea } from '../../kit/controls/TextArea';
@@ -17,6 +18,7 @@ import { readerOf, typedFlag, typedText } from '../../kit/form/typed';
 import { Link } from '../../kit/screen/Link';
 import { useDraft } from '../../model/draft';
 import { roleName } from '../../model/school';
+import { useAction } from '../../model/use-action';
 import { useFilesAnswer } from '../../model/use-files-answer';
 import { useWork } from '../../model/work';
 import { give } from './give';
@@ -44,8 +46,6 @@ export function GiveForm({ draft: key, whole, summaries = [], offeredTo, onGiven
   const recipients = useFilesAnswer(vault.files.recipients.list).value ?? [];
   const ref = useRef<HTMLFormElement>(null);
   const tried = useSignal(false);
-  const isBusy = useSignal(false);
-  const problem = useSignal<string | undefined>(undefined);
   const { note, receiver, notes, ...typed } = draft.value.value;
   const to = offeredTo ?? typed.to;
   const me = preferences.author.value?.role;
@@ -56,26 +56,23 @@ export function GiveForm({ draft: key, whole, summaries = [], offeredTo, onGiven
     draft.value.value = { ...draft.value.peek(), ...changes };
   };
 
-  async function submit(): Promise<void> {
-    tried.value = true;
-    if (to === '') ref.current?.querySelector('select')?.focus();
-    if (to === '' || isBusy.value || whole.length + summaries.length === 0) return;
-    isBusy.value = true;
-    problem.value = undefined;
-    const share: Share = notes ? 'whole' : 'without-notes';
+  const giving = useAction(async (_, receiver: string, share: Share): Promise<Outcome<void, string>> => {
     const cases = [
       ...whole.map(({ id }) => ({ id, share })),
       ...summaries.map(({ id }) => ({ id, share: 'summary' as const })),
     ];
-    const given = await give(work, { cases, to, receiver: chosen, note });
-    isBusy.value = false;
-    if (!given.ok) {
-      problem.value = given.words;
-      return;
-    }
+    const given = await give(work, { cases, to, receiver, note });
+    if (!given.ok) return failed(given.words);
     draft.clear();
     offerFile(given.file.name, given.file.content);
     onGiven(given.file);
+    return done(undefined);
+  });
+
+  function submit(): void {
+    tried.value = true;
+    if (to === '') ref.current?.querySelector('select')?.focus();
+    else if (whole.length + summaries.length > 0) giving.start(chosen, notes ? 'whole' : 'without-notes');
   }
 
   return (
@@ -84,7 +81,7 @@ export function GiveForm({ draft: key, whole, summaries = [], offeredTo, onGiven
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void submit();
+        submit();
       }}
     >
       {offeredTo === undefined && (
@@ -145,14 +142,10 @@ export function GiveForm({ draft: key, whole, summaries = [], offeredTo, onGiven
         {whole.length + summaries.length === 1 ? 'dit dossier' : 'deze dossiers'}. Geef het alleen aan wie ermee verder
         moet.
       </p>
-      {problem.value && (
-        <Notice kind="danger" live="alert" title="Er is nog geen bestand">
-          <p>{problem.value}</p>
-        </Notice>
-      )}
+      <ActionStatus action={giving} title="Er is nog geen bestand" words={(said) => said} />
       <Actions>
-        <Button kind="main" type="submit" busy={isBusy.value} disabled={!draft.ready.value}>
-          {isBusy.value ? 'Bezig met maken…' : 'Maak het bestand'}
+        <Button kind="main" type="submit" busy={giving.busy.value} disabled={!draft.ready.value}>
+          {giving.busy.value ? 'Bezig met maken…' : 'Maak het bestand'}
         </Button>
       </Actions>
     </form>

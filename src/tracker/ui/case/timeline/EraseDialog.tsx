@@ -2,14 +2,16 @@ import { useSignal } from '@preact/signals';
 import type { Command } from '../../../domain/command';
 import type { EntryId } from '../../../log/entry';
 import type { StorageFailure } from '../../../vault/failures';
+import { done, type Outcome } from '../../../vault/outcome';
 import { useCase } from '../../case-kit/case-context';
+import { ActionStatus } from '../../kit/controls/ActionStatus';
 import { Actions } from '../../kit/controls/Actions';
 import { Button } from '../../kit/controls/Button';
 import { Dialog } from '../../kit/controls/Dialog';
 import { MoveStatus } from '../../kit/controls/MoveStatus';
-import { Notice } from '../../kit/controls/Notice';
 import { TextArea } from '../../kit/controls/TextArea';
 import { useMove } from '../../model/move';
+import { useAction } from '../../model/use-action';
 import { useWork } from '../../model/work';
 import { STORAGE_WORDS } from '../../words/unlock-failures';
 import { erasedWith } from './erased-with';
@@ -26,28 +28,31 @@ export function EraseDialog({ open, id, onClose }: EraseDialogProps) {
   const { vault } = useWork();
   const reason = useSignal('');
   const missing = useSignal(false);
-  const problem = useSignal<StorageFailure | undefined>(undefined);
   const move = useMove(file.id, { saved: onClose });
-  const erase = async () => {
-    const text = reason.value.trim();
-    missing.value = text === '';
-    if (text === '') return;
+  const preparing = useAction(async (_, text: string): Promise<Outcome<readonly Command[], StorageFailure>> => {
     const commands: Command[] = [];
     for (const target of erasedWith(file, id)) {
       const found = await vault.cases.commitment(file.id, target);
-      problem.value = found.ok ? undefined : found.reason;
-      if (!found.ok) return;
+      if (!found.ok) return found;
       commands.push({ do: 'erase', target, commitment: found.value ?? '', reason: text });
     }
     await move.submit(() => commands);
-  };
+    return done(commands);
+  });
+
+  function erase(): void {
+    const text = reason.value.trim();
+    missing.value = text === '';
+    if (text !== '') preparing.start(text);
+  }
+
   return (
     <Dialog open={open} title="Voor goed wissen?" onClose={onClose}>
       <form
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          void erase();
+          erase();
         }}
       >
         <p>
@@ -68,14 +73,10 @@ export function EraseDialog({ open, id, onClose }: EraseDialogProps) {
             reason.value = text;
           }}
         />
-        {problem.value && (
-          <Notice kind="danger" live="alert" title="Niet gewist">
-            <p>{STORAGE_WORDS[problem.value]}</p>
-          </Notice>
-        )}
+        <ActionStatus action={preparing} title="Niet gewist" words={STORAGE_WORDS} />
         <MoveStatus move={move} />
         <Actions>
-          <Button kind="danger" type="submit" busy={move.busy.value}>
+          <Button kind="danger" type="submit" busy={preparing.busy.value || move.busy.value}>
             Wis voor goed
           </Button>
           <Button onClick={onClose}>Toch niet</Button>

@@ -5,6 +5,7 @@ import { DEVIATION_WORDS } from '../../words/deviations';
 import { SAVE_WORDS } from '../../words/failures';
 import { refusalWords } from '../../words/refusals';
 import { Actions } from './Actions';
+import { Broken } from './Broken';
 import { Button } from './Button';
 import { Notice } from './Notice';
 import { TextArea } from './TextArea';
@@ -38,6 +39,8 @@ export function MoveStatus({ move }: { readonly move: Move }) {
           </Actions>
         </Notice>
       );
+    case 'broken':
+      return <Broken said={state.said} />;
     case 'needs-a-reason':
       return <AskReason move={move} rules={state.rules} />;
     default:

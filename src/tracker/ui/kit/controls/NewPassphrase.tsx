@@ -1,7 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { done, failed, type Outcome } from '../../../vault/outcome';
+import { PartMissing } from '../../model/load-part';
 import { isStrongEnough, type PassphraseReading, type PassphraseTools } from '../../model/passphrase-tools';
+import { useAction } from '../../model/use-action';
 import { STRENGTH_WORDS, WEAKNESS_WORDS } from '../../words/passphrases';
+import { ActionStatus } from './ActionStatus';
 import { Actions } from './Actions';
 import { Button } from './Button';
 import styles from './NewPassphrase.module.css';
@@ -18,13 +22,17 @@ interface NewPassphraseProps {
   onChange(passphrase: string | undefined): void;
 }
 
+const NOT_MADE = {
+  'not-loaded':
+    'Het programma kon niet helemaal laden. Kijk of er internet is en probeer het opnieuw, of bedenk zelf een zin.',
+};
+
 /** A new passphrase: six words made here, or an own one that holds, typed twice. */
 export function NewPassphrase({ tools, complain, onChange }: NewPassphraseProps) {
   const made = useSignal<string | undefined>(undefined);
   const own = useSignal('');
   const again = useSignal('');
   const reading = useSignal<PassphraseReading | undefined>(undefined);
-  const isMaking = useSignal(false);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
 
@@ -37,17 +45,19 @@ export function NewPassphrase({ tools, complain, onChange }: NewPassphraseProps)
     onChange(fits ? own.value : undefined);
   };
 
-  async function make(): Promise<void> {
-    isMaking.value = true;
-    const words = await tools.generate();
-    isMaking.value = false;
+  const making = useAction(async (): Promise<Outcome<void, 'not-loaded'>> => {
+    const words = await tools.generate().catch((error: unknown) => {
+      if (!(error instanceof PartMissing)) throw error;
+    });
+    if (words === undefined) return failed('not-loaded');
     clearTimeout(timer.current);
     made.value = words;
     own.value = words;
     again.value = '';
     reading.value = { strength: 'strong', weaknesses: [] };
     tell();
-  }
+    return done(undefined);
+  });
 
   async function judge(text: string): Promise<void> {
     const judged = text === '' ? undefined : await tools.judge(text);
@@ -75,10 +85,11 @@ export function NewPassphrase({ tools, complain, onChange }: NewPassphraseProps)
   return (
     <>
       <Actions>
-        <Button busy={isMaking.value} onClick={() => void make()}>
+        <Button busy={making.busy.value} onClick={() => making.start()}>
           {made.value ? 'Maak een andere zin' : 'Maak een zin voor mij'}
         </Button>
       </Actions>
+      <ActionStatus action={making} kind="warn" words={NOT_MADE} />
       {made.value && (
         <figure class={styles['made']}>
           <figcaption>Schrijf deze woorden nu op:</figcaption>

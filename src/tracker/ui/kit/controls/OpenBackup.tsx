@@ -1,16 +1,19 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { FileFailure } from '../../../vault/failures';
-import type { Outcome } from '../../../vault/outcome';
+import { done, failed, type Outcome } from '../../../vault/outcome';
 import type { VaultFiles } from '../../../vault/vault-files';
 import type { VaultKey } from '../../../vault/vault-key';
+import { useAction } from '../../model/use-action';
 import { FILE_WORDS } from '../../words/failures';
+import { ActionStatus } from './ActionStatus';
 import { Actions } from './Actions';
 import { Button } from './Button';
 import { Choice } from './Choice';
 import { FileField } from './FileField';
 import { PassphraseField } from './PassphraseField';
 import { RecoveryKeyField } from './RecoveryKeyField';
+import { useWrongFocus } from './use-wrong-focus';
 
 interface OpenBackupProps {
   readonly files: Pick<VaultFiles, 'inspect'>;
@@ -29,55 +32,58 @@ export function OpenBackup({ files, submitWords, onOpen, onOpenOwn, onBack }: Op
   const file = useSignal<File | undefined>(undefined);
   const by = useSignal<'passphrase' | 'recovery' | 'own'>('passphrase');
   const key = useSignal('');
-  const fileProblem = useSignal<string | undefined>(undefined);
-  const keyProblem = useSignal<string | undefined>(undefined);
-  const isBusy = useSignal(false);
-  const trying = useRef<AbortController | undefined>(undefined);
-  useEffect(() => () => trying.current?.abort(), []);
-
-  async function choose(chosen: File | undefined): Promise<void> {
-    file.value = chosen;
-    fileProblem.value = undefined;
-    if (chosen === undefined) return;
+  const isMissing = useSignal(false);
+  const form = useRef<HTMLFormElement>(null);
+  const looking = useAction(async (_, chosen: File): Promise<Outcome<void, FileFailure>> => {
     const seen = await files.inspect(chosen);
-    if (file.value !== chosen) return;
-    if (!seen.ok) fileProblem.value = FILE_WORDS[seen.reason];
-    else if (seen.value !== 'back-up') fileProblem.value = FILE_WORDS['other-kind'];
+    if (!seen.ok) return seen;
+    return seen.value === 'back-up' ? done(undefined) : failed('other-kind');
+  });
+  const opening = useAction((signal, chosen: File, given: VaultKey | 'own') => {
+    if (given !== 'own') return onOpen(chosen, given, signal);
+    return onOpenOwn ? onOpenOwn(chosen, signal) : failed<FileFailure>('other-kind');
+  });
+  useWrongFocus(form, opening);
+  const refused = opening.reason.value;
+  const ofKey = refused !== undefined && OF_KEY.includes(refused) && by.value !== 'own' ? refused : undefined;
+  const ofFile = looking.reason.value ?? (ofKey === undefined ? refused : undefined);
+  const isBusy = opening.busy.value;
+
+  function choose(chosen: File | undefined): void {
+    file.value = chosen;
+    isMissing.value = false;
+    opening.reset();
+    if (chosen === undefined) looking.reset();
+    else looking.anew(chosen);
   }
 
-  async function open(): Promise<void> {
-    if (isBusy.value || fileProblem.value !== undefined) return;
-    if (file.value === undefined) {
-      fileProblem.value = 'Kies eerst een bestand.';
-      return;
-    }
-    keyProblem.value = undefined;
-    isBusy.value = true;
-    trying.current = new AbortController();
-    const { signal } = trying.current;
-    const given: VaultKey = by.value === 'recovery' ? { recoveryKey: key.value } : { passphrase: key.value };
-    const opened =
-      by.value === 'own' && onOpenOwn ? await onOpenOwn(file.value, signal) : await onOpen(file.value, given, signal);
-    isBusy.value = false;
-    if (opened.ok || opened.reason === 'cancelled') return;
-    (OF_KEY.includes(opened.reason) && by.value !== 'own' ? keyProblem : fileProblem).value = FILE_WORDS[opened.reason];
+  function open(): void {
+    isMissing.value = file.value === undefined;
+    if (file.value === undefined || looking.reason.value !== undefined) return;
+    if (by.value === 'own') opening.start(file.value, 'own');
+    else opening.start(file.value, by.value === 'passphrase' ? { passphrase: key.value } : { recoveryKey: key.value });
   }
 
   return (
     <form
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault();
-        void open();
+        open();
       }}
     >
-      <FileField label="Je back-upbestand" error={fileProblem.value} onChoose={(chosen) => void choose(chosen)} />
+      <FileField
+        label="Je back-upbestand"
+        error={isMissing.value ? 'Kies eerst een bestand.' : ofFile && FILE_WORDS[ofFile]}
+        onChoose={choose}
+      />
       <Choice
         legend="Waarmee open je het?"
         value={by.value}
         onChange={(value) => {
           by.value = value;
           key.value = '';
-          keyProblem.value = undefined;
+          opening.reset();
         }}
         options={[
           ['passphrase', 'Wachtwoordzin'],
@@ -95,7 +101,7 @@ export function OpenBackup({ files, submitWords, onOpen, onOpenOwn, onBack }: Op
         <PassphraseField
           label="De wachtwoordzin van toen"
           value={key.value}
-          error={keyProblem.value}
+          error={ofKey && FILE_WORDS[ofKey]}
           current
           onInput={(text) => {
             key.value = text;
@@ -105,18 +111,20 @@ export function OpenBackup({ files, submitWords, onOpen, onOpenOwn, onBack }: Op
       {by.value === 'recovery' && (
         <RecoveryKeyField
           value={key.value}
-          error={keyProblem.value}
+          error={ofKey && FILE_WORDS[ofKey]}
           onInput={(text) => {
             key.value = text;
           }}
         />
       )}
+      <ActionStatus action={looking} />
+      <ActionStatus action={opening} />
       <Actions>
-        <Button kind="main" type="submit" busy={isBusy.value}>
-          {isBusy.value ? 'Bezig met openen…' : submitWords}
+        <Button kind="main" type="submit" busy={isBusy}>
+          {isBusy ? 'Bezig met openen…' : submitWords}
         </Button>
-        {isBusy.value && <Button onClick={() => trying.current?.abort()}>Breek af</Button>}
-        {!isBusy.value && onBack && <Button onClick={onBack}>Terug</Button>}
+        {isBusy && <Button onClick={opening.cancel}>Breek af</Button>}
+        {!isBusy && onBack && <Button onClick={onBack}>Terug</Button>}
       </Actions>
     </form>
   );

@@ -4,6 +4,7 @@ import type { Route } from '../../model/route';
 import { STORAGE_WORDS } from '../../words/unlock-failures';
 import { Actions } from '../controls/Actions';
 import { Button } from '../controls/Button';
+import { firstWrong } from '../controls/first-wrong';
 import { MoveStatus } from '../controls/MoveStatus';
 import { Notice } from '../controls/Notice';
 import { Link } from '../screen/Link';
@@ -20,14 +21,12 @@ export interface FormProps<F> {
   readonly children: ComponentChildren;
 }
 
-const WRONG = '[aria-invalid="true"], fieldset:has(> [id$="-error"]) :is(input, select, textarea, button)';
-
 /** A form with its buttons: says what was kept, what is wrong, and what became of saving. */
 export function Form<F>({ form, save, back, children }: FormProps<F>) {
   const ref = useRef<HTMLFormElement>(null);
   const submit = async () => {
     if (await form.submit()) return;
-    requestAnimationFrame(() => ref.current?.querySelector<HTMLElement>(WRONG)?.focus());
+    requestAnimationFrame(() => firstWrong(ref.current)?.focus());
   };
   const problems = Object.values<string | undefined>(form.problems).filter((problem) => problem !== undefined);
   const wrong = form.tooLong ? [...problems, 'Een van de teksten is te lang.'] : problems;

@@ -3,21 +3,20 @@ import { useEffect } from 'preact/hooks';
 import type { FolderFailure } from '../../../vault/failures';
 import type { Outcome } from '../../../vault/outcome';
 import type { FolderStatus } from '../../../vault/vault-files';
+import { ActionStatus } from '../../kit/controls/ActionStatus';
 import { Actions } from '../../kit/controls/Actions';
 import { Button } from '../../kit/controls/Button';
 import { Notice } from '../../kit/controls/Notice';
+import { useAction } from '../../model/use-action';
 import { useWork } from '../../model/work';
 import { clockTime } from '../../words/dates';
 import { FOLDER_WORDS } from '../../words/failures';
-import { STORAGE_WORDS } from '../../words/unlock-failures';
 
 /** Back-ups by themselves in a folder of one's own, where the browser can; else why not. */
 export function FolderBackup() {
   const { vault, health } = useWork();
   const { folder } = vault.files;
   const status = useSignal<FolderStatus | undefined>(undefined);
-  const problem = useSignal<string | undefined>(undefined);
-  const isBusy = useSignal(false);
 
   const look = async () => {
     status.value = await folder.status();
@@ -29,26 +28,21 @@ export function FolderBackup() {
     });
   }, [vault]);
 
-  async function run(work: () => Promise<Outcome<unknown, FolderFailure | 'cancelled'>>): Promise<void> {
-    if (isBusy.value) return;
-    isBusy.value = true;
-    const ended = await work();
-    isBusy.value = false;
-    problem.value = ended.ok || ended.reason === 'cancelled' ? undefined : FOLDER_WORDS[ended.reason];
-    await look();
-    health.refresh();
-  }
-
-  async function stop(): Promise<void> {
-    const stopped = await folder.forget();
-    problem.value = stopped.ok ? undefined : STORAGE_WORDS[stopped.reason];
-    await look();
-    health.refresh();
-  }
+  type Work = () => Promise<Outcome<unknown, FolderFailure | 'cancelled'>>;
+  const working = useAction(async (_, work: Work) => {
+    try {
+      return await work();
+    } finally {
+      await look();
+      health.refresh();
+    }
+  });
+  const isBusy = working.busy.value;
 
   const now = status.value;
   if (now === undefined) return null;
-  const told = problem.value ?? (now.failed && FOLDER_WORDS[now.failed]);
+  // What was just tried says more than what went wrong by itself before.
+  const before = working.state.value.kind === 'ready' || isBusy ? now.failed : undefined;
   return (
     <section>
       <h2>Vanzelf een back-up in een map</h2>
@@ -60,26 +54,27 @@ export function FolderBackup() {
       ) : (
         <>
           <About status={now} />
-          {told && (
+          <ActionStatus action={working} kind="warn" title="Er ging geen back-up in de map" words={FOLDER_WORDS} />
+          {before && (
             <Notice kind="warn" live="alert" title="Er ging geen back-up in de map">
-              <p>{told}</p>
+              <p>{FOLDER_WORDS[before]}</p>
             </Notice>
           )}
           <Actions>
             {now.kind === 'permission-needed' && (
-              <Button busy={isBusy.value} onClick={() => void run(folder.allow)}>
+              <Button busy={isBusy} onClick={() => working.start(folder.allow)}>
                 Geef toestemming
               </Button>
             )}
             {now.kind === 'ready' && (
-              <Button busy={isBusy.value} onClick={() => void run(folder.write)}>
-                {isBusy.value ? 'Bezig met maken…' : 'Zet er nu een in'}
+              <Button busy={isBusy} onClick={() => working.start(folder.write)}>
+                {isBusy ? 'Bezig met maken…' : 'Zet er nu een in'}
               </Button>
             )}
-            <Button busy={isBusy.value} onClick={() => void run(folder.choose)}>
+            <Button busy={isBusy} onClick={() => working.start(folder.choose)}>
               {now.kind === 'none-chosen' ? 'Kies een map' : 'Kies een andere map'}
             </Button>
-            {now.kind !== 'none-chosen' && <Button onClick={() => void stop()}>Stop hiermee</Button>}
+            {now.kind !== 'none-chosen' && <Button onClick={() => working.start(folder.forget)}>Stop hiermee</Button>}
           </Actions>
         </>
       )}

@@ -1,3 +1,4 @@
+import { ActionStatus } from '../../kit/controls/ActionStatus';
 import { Actions } from '../../kit/controls/Actions';
 import { Button } from '../../kit/controls/Button';
 import { Notice } from '../../kit/controls/Notice';
@@ -13,7 +14,8 @@ import { useBackupMaking } from './use-backup-making';
 export function MakeBackup() {
   const { health } = useWork();
   const status = health.backup.value;
-  const { isBusy, made, problem, make } = useBackupMaking();
+  const making = useBackupMaking();
+  const made = making.value.value;
 
   return (
     <section>
@@ -28,27 +30,23 @@ export function MakeBackup() {
             : `De laatste is van ${moment(status.madeAt)}. ${sinceWords(status.changes)}`}
         </p>
       )}
-      {problem.value && (
-        <Notice kind="danger" live="alert" title="Er is geen back-up gemaakt">
-          <p>{MAKE_WORDS[problem.value]}</p>
-        </Notice>
-      )}
-      {made.value && (
+      <ActionStatus action={making} title="Er is geen back-up gemaakt" words={MAKE_WORDS} />
+      {made && (
         <Notice kind="ok" live="status" title="Je back-up is gemaakt">
           <p>
-            Het bestand heet {made.value.name} en bevat {count(made.value.cases, 'dossier', 'dossiers')}. Zie je het
-            niet? Kijk bij je downloads, of sla het nog een keer op.
+            Het bestand heet {made.name} en bevat {count(made.cases, 'dossier', 'dossiers')}. Zie je het niet? Kijk bij
+            je downloads, of sla het nog een keer op.
           </p>
           <Actions>
-            <Button kind="small" onClick={() => made.value && offerFile(made.value.name, made.value.content)}>
+            <Button kind="small" onClick={() => offerFile(made.name, made.content)}>
               Sla nog een keer op
             </Button>
           </Actions>
         </Notice>
       )}
       <Actions>
-        <Button kind="main" busy={isBusy.value} onClick={() => void make()}>
-          {isBusy.value ? 'Bezig met maken…' : 'Maak een back-up'}
+        <Button kind="main" busy={making.busy.value} onClick={() => making.start()}>
+          {making.busy.value ? 'Bezig met maken…' : 'Maak een back-up'}
         </Button>
       </Actions>
     </section>

@@ -1,15 +1,18 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { EntryId } from '../../../log/entry';
+import { done, type Outcome } from '../../../vault/outcome';
 import type { ReadFile } from '../../../vault/vault-files';
 import { IncomingChanges } from '../../case/incoming/IncomingChanges';
 import { LostEntries } from '../../case/incoming/LostEntries';
+import { ActionStatus } from '../../kit/controls/ActionStatus';
 import { Actions } from '../../kit/controls/Actions';
 import { Button } from '../../kit/controls/Button';
 import { Dialog } from '../../kit/controls/Dialog';
 import { Notice } from '../../kit/controls/Notice';
 import { OpenBackup } from '../../kit/controls/OpenBackup';
 import { roleName } from '../../model/school';
+import { useAction } from '../../model/use-action';
 import { useWork } from '../../model/work';
 import { count } from '../../words/count';
 import { moment } from '../../words/dates';
@@ -24,9 +27,6 @@ export function RestoreBackup() {
   const read = useSignal<ReadFile | undefined>(undefined);
   const accepted = useSignal<ReadonlySet<EntryId>>(new Set());
   const asking = useSignal(false);
-  const isBusy = useSignal(false);
-  const problem = useSignal<string | undefined>(undefined);
-  const result = useSignal<string | undefined>(undefined);
   const restoredAt = useSignal<number | undefined>(undefined);
 
   const look = async () => {
@@ -35,44 +35,36 @@ export function RestoreBackup() {
   };
   useEffect(() => void look(), []);
 
+  type Work = () => Promise<Outcome<unknown, keyof typeof REASONS>>;
+  const working = useAction(async (_, work: Work, words: string): Promise<Outcome<string, keyof typeof REASONS>> => {
+    asking.value = false;
+    try {
+      const ended = await work();
+      if (!ended.ok) return ended;
+      read.value = undefined;
+      isOpen.value = false;
+      return done(words);
+    } finally {
+      void look();
+      health.refresh();
+    }
+  });
+
   function opened<Result extends Awaited<ReturnType<typeof vault.files.read>>>(found: Result): Result {
-    result.value = undefined;
+    working.reset();
     accepted.value = new Set();
     if (found.ok) read.value = found.value;
     return found;
-  }
-
-  async function run(
-    work: () => Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: keyof typeof REASONS }>,
-    words: string,
-  ): Promise<void> {
-    if (isBusy.value) return;
-    isBusy.value = true;
-    asking.value = false;
-    const ended = await work();
-    isBusy.value = false;
-    problem.value = ended.ok ? undefined : REASONS[ended.reason];
-    result.value = ended.ok ? words : undefined;
-    if (ended.ok) {
-      read.value = undefined;
-      isOpen.value = false;
-    }
-    void look();
-    health.refresh();
   }
 
   const file = read.value;
   return (
     <section>
       <h2>Zet een back-up terug</h2>
-      {problem.value && (
-        <Notice kind="danger" live="alert" title="Dat is niet gelukt">
-          <p>{problem.value}</p>
-        </Notice>
-      )}
-      {result.value && (
+      <ActionStatus action={working} title="Dat is niet gelukt" words={REASONS} />
+      {working.value.value && (
         <Notice kind="ok" live="status">
-          <p>{result.value}</p>
+          <p>{working.value.value}</p>
         </Notice>
       )}
       {file === undefined && isOpen.value && (
@@ -126,9 +118,9 @@ export function RestoreBackup() {
           <Actions>
             <Button
               kind="main"
-              busy={isBusy.value}
+              busy={working.busy.value}
               onClick={() =>
-                void run(
+                working.start(
                   () => file.add(accepted.value),
                   'Wat hier nog niet stond, is erbij gezet. Er is niets vervangen.',
                 )
@@ -162,7 +154,7 @@ export function RestoreBackup() {
           </p>
           <Button
             onClick={() =>
-              void run(vault.files.undoRestore, 'De dossiers zijn weer zoals ze waren voor het terugzetten.')
+              working.start(vault.files.undoRestore, 'De dossiers zijn weer zoals ze waren voor het terugzetten.')
             }
           >
             Draai het terugzetten terug
@@ -192,7 +184,8 @@ export function RestoreBackup() {
           <Button
             kind="danger"
             onClick={() =>
-              file && void run(file.restore, 'De back-up is teruggezet. Je kunt dit terugdraaien tot je iets wist.')
+              file &&
+              working.start(file.restore, 'De back-up is teruggezet. Je kunt dit terugdraaien tot je iets wist.')
             }
           >
             Ja, vervang alles

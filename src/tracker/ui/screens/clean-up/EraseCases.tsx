@@ -2,12 +2,15 @@ import { useSignal } from '@preact/signals';
 import { STEP } from '../../../../words/phrases';
 import type { CaseId } from '../../../log/entry';
 import type { StorageFailure } from '../../../vault/failures';
+import { done, type Outcome } from '../../../vault/outcome';
+import { ActionStatus } from '../../kit/controls/ActionStatus';
 import { Actions } from '../../kit/controls/Actions';
 import { Button } from '../../kit/controls/Button';
 import { Tick } from '../../kit/controls/Choice';
 import { Dialog } from '../../kit/controls/Dialog';
 import { Notice } from '../../kit/controls/Notice';
 import { eraseCase } from '../../model/erase-case';
+import { useAction } from '../../model/use-action';
 import { useWork } from '../../model/work';
 import { count } from '../../words/count';
 import { STORAGE_WORDS } from '../../words/unlock-failures';
@@ -31,35 +34,41 @@ export function EraseCases({ open, cases, onErased, onClose }: EraseCasesProps) 
   const work = useWork();
   const sure = useSignal(false);
   const asked = useSignal(false);
-  const done = useSignal<number | undefined>(undefined);
-  const problem = useSignal<StorageFailure | undefined>(undefined);
-  const isBusy = done.value !== undefined;
+  const gone = useSignal(0);
+  const erasing = useAction(async (): Promise<Outcome<void, StorageFailure>> => {
+    const erased: CaseId[] = [];
+    gone.value = 0;
+    try {
+      for (const { id } of cases) {
+        const ended = await eraseCase(work, id);
+        if (!ended.ok) return ended;
+        erased.push(id);
+        gone.value = erased.length;
+      }
+      hide();
+      return done(undefined);
+    } finally {
+      // Told also when not all of it was erased.
+      if (erased.length > 0) onErased(erased);
+    }
+  });
+  const isBusy = erasing.busy.value;
 
-  function close(): void {
-    if (isBusy) return;
+  function hide(): void {
     sure.value = false;
     asked.value = false;
-    problem.value = undefined;
     onClose();
   }
 
-  async function erase(): Promise<void> {
+  function close(): void {
+    if (isBusy) return;
+    erasing.reset();
+    hide();
+  }
+
+  function erase(): void {
     asked.value = true;
-    if (!sure.value || isBusy) return;
-    problem.value = undefined;
-    const erased: CaseId[] = [];
-    for (const { id } of cases) {
-      done.value = erased.length;
-      const gone = await eraseCase(work, id);
-      if (!gone.ok) {
-        problem.value = gone.reason;
-        break;
-      }
-      erased.push(id);
-    }
-    done.value = undefined;
-    if (problem.value === undefined) close();
-    if (erased.length > 0) onErased(erased);
+    if (sure.value) erasing.start();
   }
 
   return (
@@ -91,15 +100,12 @@ export function EraseCases({ open, cases, onErased, onClose }: EraseCasesProps) 
           <p>Zet eerst het vinkje.</p>
         </Notice>
       )}
-      {problem.value && (
-        <Notice kind="danger" live="alert" title="Niet alles is gewist">
-          <p>{STORAGE_WORDS[problem.value]}</p>
-          <p>Wat nog in de lijst staat, is er nog.</p>
-        </Notice>
-      )}
-      <p role="status">{done.value !== undefined && `${done.value} van ${cases.length} gewist…`}</p>
+      <ActionStatus action={erasing} title="Niet alles is gewist" words={STORAGE_WORDS}>
+        <p>Wat nog in de lijst staat, is er nog.</p>
+      </ActionStatus>
+      <p role="status">{isBusy && `${gone.value} van ${cases.length} gewist…`}</p>
       <Actions>
-        <Button kind="danger" busy={isBusy} onClick={() => void erase()}>
+        <Button kind="danger" busy={isBusy} onClick={erase}>
           Wis voor goed
         </Button>
         <Button busy={isBusy} onClick={close}>

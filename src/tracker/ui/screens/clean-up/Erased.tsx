@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { CaseId } from '../../../log/entry';
+import { ActionStatus } from '../../kit/controls/ActionStatus';
 import { Actions } from '../../kit/controls/Actions';
 import { Button } from '../../kit/controls/Button';
 import { Notice } from '../../kit/controls/Notice';
@@ -14,19 +15,19 @@ export function Erased({ cases }: { readonly cases: readonly CaseId[] }) {
   const { vault } = useWork();
   const isExample = vault.state.kind === 'open' && vault.state.example === true;
   const ref = useRef<HTMLDivElement>(null);
-  const { isBusy, made, problem, make } = useBackupMaking();
+  const making = useBackupMaking();
 
   useEffect(() => {
     // The button that was pressed is gone with what it erased.
     ref.current?.focus();
-    if (!isExample) void make();
+    if (!isExample) making.start();
   }, []);
 
-  const { value } = made;
+  const { value } = making.value;
   return (
     <div ref={ref} tabIndex={-1}>
       <Notice kind="ok" live="status" title={`${count(cases.length, 'dossier is', 'dossiers zijn')} gewist`}>
-        {isBusy.value && <p>Er wordt een nieuwe back-up gemaakt…</p>}
+        {making.busy.value && <p>Er wordt een nieuwe back-up gemaakt…</p>}
         {value && <p>De nieuwe back-up heet {value.name}. Bewaar hem, en gooi de oudere weg die hieronder staan.</p>}
         {isExample && <p>In het voorbeeld hoort daar geen back-up bij. In je eigen dossiers wel.</p>}
         {value && (
@@ -37,14 +38,11 @@ export function Erased({ cases }: { readonly cases: readonly CaseId[] }) {
           </Actions>
         )}
       </Notice>
-      {problem.value && (
-        <Notice kind="danger" live="alert" title="Er is nog geen nieuwe back-up">
-          <p>{MAKE_WORDS[problem.value]}</p>
-          <Actions>
-            <Button onClick={() => void make()}>Probeer opnieuw</Button>
-          </Actions>
-        </Notice>
-      )}
+      <ActionStatus action={making} title="Er is nog geen nieuwe back-up" words={MAKE_WORDS}>
+        <Actions>
+          <Button onClick={() => making.start()}>Probeer opnieuw</Button>
+        </Actions>
+      </ActionStatus>
     </div>
   );
 }

@@ -1,8 +1,7 @@
-import { useSignal } from '@preact/signals';
-import type { StorageFailure } from '../../../vault/failures';
-import { Notice } from '../../kit/controls/Notice';
+import { ActionStatus } from '../../kit/controls/ActionStatus';
 import { Select } from '../../kit/controls/Select';
 import { MOST_KEEPING_YEARS } from '../../model/preferences';
+import { useAction } from '../../model/use-action';
 import { useWork } from '../../model/work';
 import { STORAGE_WORDS } from '../../words/unlock-failures';
 
@@ -11,7 +10,7 @@ const years = (number: number): string => `${number} jaar`;
 /** How long a case is kept: told where the school chose it, else to be chosen. */
 export function KeepingTerm() {
   const { school, preferences } = useWork();
-  const problem = useSignal<StorageFailure | undefined>(undefined);
+  const saving = useAction((_, next: number) => preferences.saveKeepingYears(next));
   if (school.keepingYears !== undefined) {
     return (
       <p>
@@ -20,10 +19,6 @@ export function KeepingTerm() {
     );
   }
   const chosen = preferences.keepingYears.value;
-  const save = async (next: number) => {
-    const saved = await preferences.saveKeepingYears(next);
-    problem.value = saved.ok ? undefined : saved.reason;
-  };
   return (
     <>
       <Select
@@ -32,13 +27,9 @@ export function KeepingTerm() {
         none="Nog niet gekozen"
         value={chosen === undefined ? undefined : String(chosen)}
         options={Array.from({ length: MOST_KEEPING_YEARS }, (_, index) => [String(index + 1), years(index + 1)])}
-        onChange={(value) => value !== undefined && void save(Number(value))}
+        onChange={(value) => value !== undefined && saving.start(Number(value))}
       />
-      {problem.value && (
-        <Notice kind="danger" live="alert" title="Niet opgeslagen">
-          <p>{STORAGE_WORDS[problem.value]}</p>
-        </Notice>
-      )}
+      <ActionStatus action={saving} title="Niet opgeslagen" words={STORAGE_WORDS} />
     </>
   );
 }

@@ -4,8 +4,10 @@ import * as v from 'valibot';
 import { readErasedLine } from '../../../domain/queries/erased-line';
 import type { StorageFailure } from '../../../vault/failures';
 import type { MadeFile } from '../../../vault/vault-files';
+import { ActionStatus } from '../../kit/controls/ActionStatus';
 import { Button } from '../../kit/controls/Button';
 import { Notice } from '../../kit/controls/Notice';
+import { useAction } from '../../model/use-action';
 import { useWork } from '../../model/work';
 import { count } from '../../words/count';
 import { moment } from '../../words/dates';
@@ -56,14 +58,15 @@ export function OlderFiles() {
     });
   }, [vault]);
 
-  async function throwAway(hash: string): Promise<void> {
+  const throwing = useAction(async (_, hash: string) => {
     const saved = await vault.settings.save(SETTING, [...thrown.value, hash]);
-    problem.value = saved.ok ? undefined : saved.reason;
-    if (!saved.ok) return;
-    await look();
-    // The button that was pressed is gone with its file.
-    ref.current?.focus();
-  }
+    if (saved.ok) {
+      await look();
+      // The button that was pressed is gone with its file.
+      ref.current?.focus();
+    }
+    return saved;
+  });
 
   return (
     <div ref={ref} tabIndex={-1}>
@@ -72,6 +75,7 @@ export function OlderFiles() {
           <p>{STORAGE_WORDS[problem.value]}</p>
         </Notice>
       )}
+      <ActionStatus action={throwing} title="Niet opgeslagen" words={STORAGE_WORDS} />
       {files.value.length > 0 && (
         <section>
           <h2>Oudere bestanden</h2>
@@ -90,7 +94,7 @@ export function OlderFiles() {
                   {cases === 1 ? 'staat misschien nog' : 'staan misschien nog'}{' '}
                   {count(cases, 'gewist dossier', 'gewiste dossiers')}.
                 </span>
-                <Button kind="small" label={`${file.name} is weggegooid`} onClick={() => void throwAway(file.hash)}>
+                <Button kind="small" label={`${file.name} is weggegooid`} onClick={() => throwing.start(file.hash)}>
                   Is weggegooid
                 </Button>
               </li>

@@ -3,12 +3,14 @@ import type { CaseFile } from '../../../domain/case';
 import { isHeldElsewhere } from '../../../domain/queries/held-elsewhere';
 import type { CaseId } from '../../../log/entry';
 import type { HandoverRecord } from '../../../vault/vault-files';
+import { ActionStatus } from '../../kit/controls/ActionStatus';
 import { Actions } from '../../kit/controls/Actions';
 import { Button } from '../../kit/controls/Button';
 import { Dialog } from '../../kit/controls/Dialog';
 import { Notice } from '../../kit/controls/Notice';
 import { Link } from '../../kit/screen/Link';
 import { eraseCase } from '../../model/erase-case';
+import { useAction } from '../../model/use-action';
 import { useWork } from '../../model/work';
 import { count } from '../../words/count';
 import { STORAGE_WORDS } from '../../words/unlock-failures';
@@ -20,8 +22,6 @@ export function Copies({ record, onErased }: { readonly record: HandoverRecord; 
   const work = useWork();
   const { desk } = work;
   const asking = useSignal<CaseFile | undefined>(undefined);
-  const problem = useSignal<string | undefined>(undefined);
-  const isBusy = useSignal(false);
   const copies = record.cases.flatMap((id) => {
     const file = desk.file(id);
     return file && isHeldElsewhere(file) ? [file] : [];
@@ -30,25 +30,18 @@ export function Copies({ record, onErased }: { readonly record: HandoverRecord; 
     asking.value = undefined;
   };
 
-  async function erase({ id }: CaseFile): Promise<void> {
-    if (isBusy.value) return;
-    isBusy.value = true;
+  const erasing = useAction(async (_, { id }: CaseFile) => {
     const gone = await eraseCase(work, id);
-    isBusy.value = false;
     close();
-    problem.value = gone.ok ? undefined : STORAGE_WORDS[gone.reason];
     if (gone.ok) onErased(id);
-  }
+    return gone;
+  });
 
   const file = asking.value;
   const later = file ? writtenSince(file, record) : 0;
   return (
     <>
-      {problem.value && (
-        <Notice kind="danger" live="alert" title="Niet gewist">
-          <p>{problem.value}</p>
-        </Notice>
-      )}
+      <ActionStatus action={erasing} title="Niet gewist" words={STORAGE_WORDS} />
       {copies.length > 0 && (
         <>
           <p>
@@ -85,7 +78,7 @@ export function Copies({ record, onErased }: { readonly record: HandoverRecord; 
           </Notice>
         )}
         <Actions>
-          <Button kind="danger" busy={isBusy.value} onClick={() => file && void erase(file)}>
+          <Button kind="danger" busy={erasing.busy.value} onClick={() => file && erasing.start(file)}>
             Wis voor goed
           </Button>
           <Button onClick={close}>Bewaar mijn kopie</Button>

@@ -1,14 +1,17 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { CaseFile } from '../../../domain/case';
+import type { Author } from '../../../domain/entries';
 import { isHeldElsewhere } from '../../../domain/queries/held-elsewhere';
 import { isSummary } from '../../../domain/queries/left-out';
 import { replay } from '../../../domain/replay';
 import { REPORT_WORDS } from '../../../domain/report/words';
 import type { CaseId } from '../../../log/entry';
+import { done, failed, type Outcome } from '../../../vault/outcome';
 import type { ReadFile, SealedFile } from '../../../vault/vault-files';
 import { IncomingChanges } from '../../case/incoming/IncomingChanges';
 import { preset } from '../../case/incoming/preset';
+import { ActionStatus } from '../../kit/controls/ActionStatus';
 import { Actions } from '../../kit/controls/Actions';
 import { Arrived } from '../../kit/controls/Arrived';
 import { Button } from '../../kit/controls/Button';
@@ -19,6 +22,7 @@ import { TextArea } from '../../kit/controls/TextArea';
 import { Link } from '../../kit/screen/Link';
 import { useNaming } from '../../model/naming';
 import { roleName } from '../../model/school';
+import { useAction } from '../../model/use-action';
 import { useWork } from '../../model/work';
 import { capital } from '../../words/capital';
 import { count } from '../../words/count';
@@ -28,6 +32,11 @@ import { stepWords } from '../../words/steps';
 import { STORAGE_WORDS } from '../../words/unlock-failures';
 import styles from './Handover.module.css';
 import { type Answered, refuse, take } from './take';
+
+interface Reply {
+  readonly file: SealedFile;
+  readonly taken: boolean;
+}
 
 /** What a handover holds, case by case, and the answer to it: taken over with a receipt, or not with a reason. */
 export function Incoming({ file, onLeave }: { readonly file: ReadFile; onLeave(): void }) {
@@ -41,33 +50,27 @@ export function Incoming({ file, onLeave }: { readonly file: ReadFile; onLeave()
   const isDeclining = useSignal(false);
   const reason = useSignal('');
   const isMissing = useSignal(false);
-  const isBusy = useSignal(false);
-  const problem = useSignal<string | undefined>(undefined);
-  const reply = useSignal<{ readonly file: SealedFile; readonly taken: boolean } | undefined>(undefined);
   const accepted = useSignal(preset(file.questions, isCopy));
   const me = preferences.author.value;
   const offeredTo = files.flatMap(({ offer }) => offer?.body.to ?? [])[0];
   const isForOther = offeredTo !== undefined && offeredTo !== me?.role;
 
-  async function answer(work: () => Promise<Answered>, taken: boolean): Promise<void> {
-    if (isBusy.value) return;
-    isBusy.value = true;
-    const answered = await work();
-    isBusy.value = false;
-    isDeclining.value = false;
-    problem.value = answered.ok ? undefined : answered.words;
-    if (!answered.ok) return;
-    offerFile(answered.file.name, answered.file.content);
-    reply.value = { file: answered.file, taken };
-  }
+  // The dialog closes whatever the answer comes to: what went wrong stands behind it.
+  const answering = useAction(
+    async (_, make: () => Promise<Answered>, taken: boolean): Promise<Outcome<Reply, string>> => {
+      try {
+        const answered = await make();
+        if (!answered.ok) return failed(answered.words);
+        offerFile(answered.file.name, answered.file.content);
+        return done({ file: answered.file, taken });
+      } finally {
+        isDeclining.value = false;
+      }
+    },
+  );
+  const becoming = useAction((_, author: Author) => preferences.saveAuthor(author));
 
-  async function writeAs(role: string): Promise<void> {
-    if (me === undefined) return;
-    const saved = await preferences.saveAuthor({ ...me, role });
-    problem.value = saved.ok ? undefined : STORAGE_WORDS[saved.reason];
-  }
-
-  if (reply.value) return <Replied {...reply.value} files={files} />;
+  if (answering.value.value) return <Replied {...answering.value.value} files={files} />;
   const { newEntries, staysErased } = file.preview;
   const isGone = newEntries === 0 && staysErased > 0;
   const isNothing = file.preview.leftOut.length === file.cases.length;
@@ -109,26 +112,27 @@ export function Incoming({ file, onLeave }: { readonly file: ReadFile; onLeave()
             antwoorden. Kies je dit, dan staat die rol voortaan bij wat je schrijft.
           </p>
           <Actions>
-            <Button kind="small" onClick={() => void writeAs(offeredTo)}>
+            <Button
+              kind="small"
+              busy={becoming.busy.value}
+              onClick={() => me && becoming.start({ ...me, role: offeredTo })}
+            >
               {`Ik ben ${roleName(school, offeredTo)}`}
             </Button>
           </Actions>
         </Notice>
       )}
-      {problem.value && (
-        <Notice kind="danger" live="alert" title="Dat is niet gelukt">
-          <p>{problem.value}</p>
-        </Notice>
-      )}
+      <ActionStatus action={answering} title="Dat is niet gelukt" words={(said) => said} />
+      <ActionStatus action={becoming} title="Dat is niet gelukt" words={STORAGE_WORDS} />
       <Actions>
         {!isGone && !isNothing && (
           <Button
             kind="main"
-            busy={isBusy.value}
+            busy={answering.busy.value}
             disabled={isForOther}
-            onClick={() => void answer(() => take(work, file, accepted.value), true)}
+            onClick={() => answering.start(() => take(work, file, accepted.value), true)}
           >
-            {isBusy.value ? 'Bezig…' : 'Neem over en maak het ontvangstbewijs'}
+            {answering.busy.value ? 'Bezig…' : 'Neem over en maak het ontvangstbewijs'}
           </Button>
         )}
         {!isKnown && (
@@ -155,7 +159,7 @@ export function Incoming({ file, onLeave }: { readonly file: ReadFile; onLeave()
           onSubmit={(event) => {
             event.preventDefault();
             isMissing.value = reason.value.trim() === '';
-            if (!isMissing.value) void answer(() => refuse(work, file, reason.value.trim()), false);
+            if (!isMissing.value) answering.start(() => refuse(work, file, reason.value.trim()), false);
           }}
         >
           <p>Er wordt hier niets bewaard. Je krijgt een bestand met je antwoord voor de ander.</p>
@@ -169,7 +173,7 @@ export function Incoming({ file, onLeave }: { readonly file: ReadFile; onLeave()
             }}
           />
           <Actions>
-            <Button kind="main" type="submit" busy={isBusy.value}>
+            <Button kind="main" type="submit" busy={answering.busy.value}>
               Maak het antwoord
             </Button>
             <Button
@@ -224,15 +228,7 @@ function IncomingCase({ file }: { readonly file: CaseFile }) {
 }
 
 /** The answer is a file too: it has to go back, or the sender does not know. */
-function Replied({
-  file: { name, content },
-  taken,
-  files,
-}: {
-  readonly file: SealedFile;
-  readonly taken: boolean;
-  readonly files: readonly CaseFile[];
-}) {
+function Replied({ file: { name, content }, taken, files }: Reply & { readonly files: readonly CaseFile[] }) {
   return (
     <Arrived>
       <Notice kind="ok" title={taken ? 'Overgenomen' : 'Niet overgenomen'}>

@@ -1,13 +1,17 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { done, failed, type Outcome } from '../../../vault/outcome';
 import type { Recipient } from '../../../vault/vault-files';
 import shown from '../../case/ownership/Shown.module.css';
+import { ActionStatus } from '../../kit/controls/ActionStatus';
 import { Actions } from '../../kit/controls/Actions';
 import { Button } from '../../kit/controls/Button';
 import { Tick } from '../../kit/controls/Choice';
 import { Dialog } from '../../kit/controls/Dialog';
 import { Field } from '../../kit/controls/Field';
-import { Notice } from '../../kit/controls/Notice';
 import { TextArea } from '../../kit/controls/TextArea';
+import { useWrongFocus } from '../../kit/controls/use-wrong-focus';
+import { useAction } from '../../model/use-action';
 import { useFilesAnswer } from '../../model/use-files-answer';
 import { useWork } from '../../model/work';
 import { RECIPIENT_WORDS } from '../../words/failures';
@@ -40,10 +44,21 @@ export function Keys() {
   );
 }
 
+const NOT_COPIED = {
+  'not-copied': 'De browser laat niet kopiëren. Selecteer de sleutel hierboven en kopieer die zelf.',
+};
+
 function OwnKey() {
   const { vault } = useWork();
   const own = useFilesAnswer(vault.files.recipients.own).value;
-  const isCopied = useSignal(false);
+  const copying = useAction(async (_, key: string): Promise<Outcome<void, 'not-copied'>> => {
+    try {
+      await navigator.clipboard.writeText(key);
+      return done(undefined);
+    } catch {
+      return failed('not-copied');
+    }
+  });
   if (own === undefined) return null;
   return (
     <>
@@ -54,17 +69,12 @@ function OwnKey() {
         <p translate={false}>{own.key}</p>
       </figure>
       <Actions>
-        <Button
-          onClick={() => {
-            void navigator.clipboard.writeText(own.key).then(() => {
-              isCopied.value = true;
-            });
-          }}
-        >
+        <Button busy={copying.busy.value} onClick={() => copying.start(own.key)}>
           Kopieer
         </Button>
-        <span role="status">{isCopied.value && 'Gekopieerd'}</span>
+        <span role="status">{copying.state.value.kind === 'done' && 'Gekopieerd'}</span>
       </Actions>
+      <ActionStatus action={copying} kind="warn" words={NOT_COPIED} />
       <p>
         Je collega belt je en vraagt naar deze cijfers: <strong>{own.fingerprint}</strong>
       </p>
@@ -74,13 +84,13 @@ function OwnKey() {
 
 function KnownKey({ recipient }: { readonly recipient: Recipient }) {
   const { recipients } = useWork().vault.files;
-  const problem = useSignal<string | undefined>(undefined);
   const isRemoving = useSignal(false);
   const { id, label, fingerprint, confirmed, coordinator } = recipient;
-  const change = async (changes: Parameters<typeof recipients.change>[1]) => {
-    const changed = await recipients.change(id, changes);
-    problem.value = changed.ok ? undefined : RECIPIENT_WORDS[changed.reason];
-  };
+  const changing = useAction((_, changes: Parameters<typeof recipients.change>[1]) => recipients.change(id, changes));
+  const removing = useAction(() => {
+    close();
+    return recipients.remove(id);
+  });
   const close = () => {
     isRemoving.value = false;
   };
@@ -93,7 +103,7 @@ function KnownKey({ recipient }: { readonly recipient: Recipient }) {
       {confirmed ? (
         <>
           <p>Je hebt de cijfers vergeleken.</p>
-          <Tick checked={coordinator} onChange={(on) => void change({ coordinator: on })}>
+          <Tick checked={coordinator} onChange={(on) => changing.start({ coordinator: on })}>
             Mijn back-ups gaan ook met deze sleutel open
           </Tick>
         </>
@@ -101,15 +111,14 @@ function KnownKey({ recipient }: { readonly recipient: Recipient }) {
         <>
           <p>Bel je collega. Ziet die bij ‘Jouw sleutel’ dezelfde cijfers? Zo niet, gebruik deze sleutel dan niet.</p>
           <Actions>
-            <Button onClick={() => void change({ confirmed: true })}>De cijfers zijn hetzelfde</Button>
+            <Button busy={changing.busy.value} onClick={() => changing.start({ confirmed: true })}>
+              De cijfers zijn hetzelfde
+            </Button>
           </Actions>
         </>
       )}
-      {problem.value && (
-        <Notice kind="danger" live="alert" title="Niet opgeslagen">
-          <p>{problem.value}</p>
-        </Notice>
-      )}
+      <ActionStatus action={changing} title="Niet opgeslagen" words={RECIPIENT_WORDS} />
+      <ActionStatus action={removing} title="Niet weggehaald" words={STORAGE_WORDS} />
       <Actions>
         <Button
           kind="danger"
@@ -124,15 +133,7 @@ function KnownKey({ recipient }: { readonly recipient: Recipient }) {
       <Dialog open={isRemoving.value} title={`De sleutel van ${label} weghalen?`} onClose={close}>
         <p>Nieuwe bestanden gaan er niet meer mee open. Bestanden van eerder wel.</p>
         <Actions>
-          <Button
-            kind="danger"
-            onClick={() => {
-              close();
-              void recipients.remove(id).then((removed) => {
-                problem.value = removed.ok ? undefined : STORAGE_WORDS[removed.reason];
-              });
-            }}
-          >
+          <Button kind="danger" onClick={() => removing.start()}>
             Haal weg
           </Button>
           <Button onClick={close}>Toch niet</Button>
@@ -147,32 +148,31 @@ function AddKey() {
   const label = useSignal('');
   const key = useSignal('');
   const tried = useSignal(false);
-  const problem = useSignal<string | undefined>(undefined);
-  const isAdded = useSignal(false);
-  const isBusy = useSignal(false);
+  const form = useRef<HTMLFormElement>(null);
   const isBlank = () => label.value.trim() === '';
+  const adding = useAction(async (_, whose: string) => {
+    const added = await recipients.add(whose, key.value);
+    if (added.ok) {
+      label.value = '';
+      key.value = '';
+      tried.value = false;
+    }
+    return added;
+  });
+  useWrongFocus(form, adding);
 
-  async function add(): Promise<void> {
+  function add(): void {
     tried.value = true;
-    isAdded.value = false;
-    if (isBlank() || isBusy.value) return;
-    isBusy.value = true;
-    const added = await recipients.add(label.value.trim(), key.value);
-    isBusy.value = false;
-    problem.value = added.ok ? undefined : RECIPIENT_WORDS[added.reason];
-    if (!added.ok) return;
-    label.value = '';
-    key.value = '';
-    tried.value = false;
-    isAdded.value = true;
+    if (!isBlank()) adding.start(label.value.trim());
   }
 
   return (
     <form
+      ref={form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void add();
+        add();
       }}
     >
       <h2>Een sleutel erbij</h2>
@@ -192,17 +192,20 @@ function AddKey() {
         name="key"
         lines="few"
         value={key.value}
-        error={problem.value}
+        error={adding.reason.value && RECIPIENT_WORDS[adding.reason.value]}
         onInput={(text) => {
           key.value = text;
-          problem.value = undefined;
+          adding.reset();
         }}
       />
+      <ActionStatus action={adding} />
       <Actions>
-        <Button type="submit" busy={isBusy.value}>
+        <Button type="submit" busy={adding.busy.value}>
           Zet erbij
         </Button>
-        <span role="status">{isAdded.value && 'Staat erbij. Vergelijk nu de cijfers aan de telefoon.'}</span>
+        <span role="status">
+          {adding.state.value.kind === 'done' && 'Staat erbij. Vergelijk nu de cijfers aan de telefoon.'}
+        </span>
       </Actions>
     </form>
   );

@@ -1,10 +1,15 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { failed, type Outcome } from '../../../vault/outcome';
 import type { HandoverRecord } from '../../../vault/vault-files';
+import { ActionStatus } from '../../kit/controls/ActionStatus';
 import { Actions } from '../../kit/controls/Actions';
 import { Arrived } from '../../kit/controls/Arrived';
 import { Button } from '../../kit/controls/Button';
 import { FileField } from '../../kit/controls/FileField';
 import { Notice } from '../../kit/controls/Notice';
+import { useWrongFocus } from '../../kit/controls/use-wrong-focus';
+import { useAction } from '../../model/use-action';
 import { useFilesAnswer } from '../../model/use-files-answer';
 import { useWork } from '../../model/work';
 import { RECEIPT_WORDS } from '../../words/failures';
@@ -17,26 +22,23 @@ export function ReadReply() {
   const work = useWork();
   const { vault } = work;
   const file = useSignal<File | undefined>(undefined);
-  const problem = useSignal<string | undefined>(undefined);
-  const isBusy = useSignal(false);
-  const heard = useSignal<HandoverRecord | undefined>(undefined);
+  const isMissing = useSignal(false);
+  const form = useRef<HTMLFormElement>(null);
+  const reading = useAction(async (_, chosen: File): Promise<Outcome<HandoverRecord, string>> => {
+    const checked = await vault.files.checkReceipt(chosen);
+    if (!checked.ok) return failed(RECEIPT_WORDS[checked.reason]);
+    const words = await hear(work, checked.value);
+    return words === undefined ? checked : failed(words);
+  });
+  useWrongFocus(form, reading);
   const records = useFilesAnswer(vault.files.handovers).value;
 
-  async function read(): Promise<void> {
-    if (isBusy.value) return;
-    if (file.value === undefined) {
-      problem.value = 'Kies eerst een bestand.';
-      return;
-    }
-    isBusy.value = true;
-    heard.value = undefined;
-    const checked = await vault.files.checkReceipt(file.value);
-    problem.value = checked.ok ? await hear(work, checked.value) : RECEIPT_WORDS[checked.reason];
-    if (checked.ok && problem.value === undefined) heard.value = checked.value;
-    isBusy.value = false;
+  function read(): void {
+    isMissing.value = file.value === undefined;
+    if (file.value !== undefined) reading.start(file.value);
   }
 
-  const record = records?.find(({ id }) => id === heard.value?.id);
+  const record = records?.find(({ id }) => id === reading.value.value?.id);
   return (
     <HandoverScreen heading="Een antwoord inlezen">
       <p>
@@ -44,23 +46,25 @@ export function ReadReply() {
         . Pas als je het hier inleest, ligt het dossier bij de ander.
       </p>
       <form
+        ref={form}
         onSubmit={(event) => {
           event.preventDefault();
-          void read();
+          read();
         }}
       >
         <FileField
           label="Het bestand dat je terugkreeg"
-          error={problem.value}
+          error={isMissing.value ? 'Kies eerst een bestand.' : reading.reason.value}
           onChoose={(chosen) => {
             file.value = chosen;
-            problem.value = undefined;
-            heard.value = undefined;
+            isMissing.value = false;
+            reading.reset();
           }}
         />
+        <ActionStatus action={reading} />
         <Actions>
-          <Button kind="main" type="submit" busy={isBusy.value}>
-            {isBusy.value ? 'Bezig met lezen…' : 'Lees het antwoord'}
+          <Button kind="main" type="submit" busy={reading.busy.value}>
+            {reading.busy.value ? 'Bezig met lezen…' : 'Lees het antwoord'}
           </Button>
         </Actions>
       </form>

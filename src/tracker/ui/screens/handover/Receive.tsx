@@ -1,11 +1,16 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
-import type { ReadFile, Sealing } from '../../../vault/vault-files';
+import { useRef } from 'preact/hooks';
+import type { FileFailure } from '../../../vault/failures';
+import { failed, type Outcome } from '../../../vault/outcome';
+import type { FileKey, ReadFile } from '../../../vault/vault-files';
+import { ActionStatus } from '../../kit/controls/ActionStatus';
 import { Actions } from '../../kit/controls/Actions';
 import { Button } from '../../kit/controls/Button';
 import { Field } from '../../kit/controls/Field';
 import { FileField } from '../../kit/controls/FileField';
+import { useWrongFocus } from '../../kit/controls/use-wrong-focus';
 import { Link } from '../../kit/screen/Link';
+import { useAction } from '../../model/use-action';
 import { useWork } from '../../model/work';
 import { FILE_WORDS } from '../../words/failures';
 import { HandoverScreen } from './HandoverScreen';
@@ -18,62 +23,62 @@ const spoken = (text: string): string => text.trim().toLowerCase().replaceAll(/\
 export function Receive() {
   const { vault } = useWork();
   const file = useSignal<File | undefined>(undefined);
-  const sealing = useSignal<Sealing | undefined>(undefined);
   const words = useSignal('');
-  const fileProblem = useSignal<string | undefined>(undefined);
-  const keyProblem = useSignal<string | undefined>(undefined);
-  const isBusy = useSignal(false);
-  const read = useSignal<ReadFile | undefined>(undefined);
-  const trying = useRef<AbortController | undefined>(undefined);
-  useEffect(() => () => trying.current?.abort(), []);
+  const isMissing = useSignal(false);
+  const isUnsaid = useSignal(false);
+  const form = useRef<HTMLFormElement>(null);
+  const looking = useAction((_, chosen: File) => vault.files.inspect(chosen));
+  const opening = useAction(async (signal, chosen: File, key: FileKey): Promise<Outcome<ReadFile, FileFailure>> => {
+    const opened = await vault.files.read(chosen, key, signal);
+    return opened.ok && opened.value.preview.kind !== 'handover' ? failed('other-kind') : opened;
+  });
+  useWrongFocus(form, opening);
+  const sealing = looking.value.value;
+  const isKey = sealing === 'key';
+  const refused = opening.reason.value;
+  const isWrongKey = refused === 'wrong-key-or-damaged' && !isKey;
+  const isBusy = opening.busy.value;
 
-  async function choose(chosen: File | undefined): Promise<void> {
+  function choose(chosen: File | undefined): void {
     file.value = chosen;
-    sealing.value = undefined;
-    fileProblem.value = undefined;
-    keyProblem.value = undefined;
-    if (chosen === undefined) return;
-    const seen = await vault.files.inspect(chosen);
-    if (file.value !== chosen) return;
-    if (!seen.ok) fileProblem.value = FILE_WORDS[seen.reason];
-    else sealing.value = seen.value;
+    isMissing.value = false;
+    isUnsaid.value = false;
+    opening.reset();
+    if (chosen === undefined) looking.reset();
+    else looking.anew(chosen);
   }
 
-  async function open(): Promise<void> {
-    if (isBusy.value || sealing.value === 'back-up' || fileProblem.value !== undefined) return;
-    if (file.value === undefined) {
-      fileProblem.value = 'Kies eerst een bestand.';
-      return;
-    }
-    const isKey = sealing.value === 'key';
-    if (!isKey && words.value.trim() === '') {
-      keyProblem.value = 'Vul de zin in die je aan de telefoon hoorde.';
-      return;
-    }
-    keyProblem.value = undefined;
-    isBusy.value = true;
-    trying.current = new AbortController();
-    const key = isKey ? 'own' : { passphrase: spoken(words.value) };
-    const opened = await vault.files.read(file.value, key, trying.current.signal);
-    isBusy.value = false;
-    if (opened.ok) {
-      if (opened.value.preview.kind === 'handover') read.value = opened.value;
-      else fileProblem.value = FILE_WORDS['other-kind'];
-    } else if (opened.reason === 'wrong-key-or-damaged') {
-      if (isKey) fileProblem.value = 'Dit bestand is voor een andere sleutel gemaakt, of het is beschadigd.';
-      else keyProblem.value = 'De zin klopt niet, of het bestand is beschadigd. Kijk of elk woord goed is getypt.';
-    } else if (opened.reason !== 'cancelled') fileProblem.value = FILE_WORDS[opened.reason];
+  function open(): void {
+    isMissing.value = file.value === undefined;
+    if (file.value === undefined || sealing === 'back-up' || looking.reason.value !== undefined) return;
+    isUnsaid.value = !isKey && words.value.trim() === '';
+    if (!isUnsaid.value) opening.start(file.value, isKey ? 'own' : { passphrase: spoken(words.value) });
   }
 
-  if (read.value) {
+  function fileProblem(): string | undefined {
+    if (isMissing.value) return 'Kies eerst een bestand.';
+    const reason = looking.reason.value ?? refused;
+    if (reason === undefined || isWrongKey) return undefined;
+    return reason === 'wrong-key-or-damaged'
+      ? 'Dit bestand is voor een andere sleutel gemaakt, of het is beschadigd.'
+      : FILE_WORDS[reason];
+  }
+
+  function keyProblem(): string | undefined {
+    if (isUnsaid.value) return 'Vul de zin in die je aan de telefoon hoorde.';
+    return isWrongKey
+      ? 'De zin klopt niet, of het bestand is beschadigd. Kijk of elk woord goed is getypt.'
+      : undefined;
+  }
+
+  const read = opening.value.value;
+  if (read) {
     return (
       <HandoverScreen heading="Een overdracht ontvangen">
         <Incoming
-          file={read.value}
+          file={read}
           onLeave={() => {
-            read.value = undefined;
-            file.value = undefined;
-            sealing.value = undefined;
+            choose(undefined);
             words.value = '';
           }}
         />
@@ -87,19 +92,20 @@ export function Receive() {
         wordt nog niets bewaard.
       </p>
       <form
+        ref={form}
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          void open();
+          open();
         }}
       >
-        <FileField label="Het bestand" error={fileProblem.value} onChoose={(chosen) => void choose(chosen)} />
-        {sealing.value === 'back-up' && (
+        <FileField label="Het bestand" error={fileProblem()} onChoose={choose} />
+        {sealing === 'back-up' && (
           <p role="alert">
             Dit is een back-up. Die zet je terug bij <Link to={{ screen: 'backup' }}>Back-up</Link>.
           </p>
         )}
-        {sealing.value === 'passphrase' && (
+        {sealing === 'passphrase' && (
           <Field
             label="De zin die je aan de telefoon hoorde"
             hint="Zes woorden. Hoofdletters en extra spaties maken niet uit."
@@ -107,18 +113,20 @@ export function Receive() {
             capitals={false}
             maxLength={500}
             value={words.value}
-            error={keyProblem.value}
+            error={keyProblem()}
             onInput={(text) => {
               words.value = text;
             }}
           />
         )}
-        {sealing.value === 'key' && <p>Dit bestand is voor een sleutel gemaakt. Een wachtwoordzin is niet nodig.</p>}
+        {sealing === 'key' && <p>Dit bestand is voor een sleutel gemaakt. Een wachtwoordzin is niet nodig.</p>}
+        <ActionStatus action={looking} />
+        <ActionStatus action={opening} />
         <Actions>
-          <Button kind="main" type="submit" busy={isBusy.value}>
-            {isBusy.value ? 'Bezig met openen…' : 'Bekijk wat erin zit'}
+          <Button kind="main" type="submit" busy={isBusy}>
+            {isBusy ? 'Bezig met openen…' : 'Bekijk wat erin zit'}
           </Button>
-          {isBusy.value && <Button onClick={() => trying.current?.abort()}>Breek af</Button>}
+          {isBusy && <Button onClick={opening.cancel}>Breek af</Button>}
         </Actions>
       </form>
     </HandoverScreen>

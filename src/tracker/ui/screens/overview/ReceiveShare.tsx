@@ -2,12 +2,15 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { type CountShare, readShare } from '../../../domain/queries/count-share';
 import { SMALLEST_SHOWN } from '../../../domain/queries/hide-small';
-import type { StorageFailure } from '../../../vault/failures';
+import type { FileFailure, StorageFailure } from '../../../vault/failures';
+import { done, failed, type Outcome } from '../../../vault/outcome';
+import { ActionStatus } from '../../kit/controls/ActionStatus';
 import { Actions } from '../../kit/controls/Actions';
 import { Button } from '../../kit/controls/Button';
 import { FileField } from '../../kit/controls/FileField';
 import { Notice } from '../../kit/controls/Notice';
 import { roleName } from '../../model/school';
+import { useAction } from '../../model/use-action';
 import { useWork } from '../../model/work';
 import { capital } from '../../words/capital';
 import { moment } from '../../words/dates';
@@ -19,42 +22,37 @@ import styles from './ReceiveShare.module.css';
 /** Opens the counts of others, shows from whom they are, and counts them along. */
 export function ReceiveShare({ kept, schoolYear }: { readonly kept: KeptShares; readonly schoolYear: string }) {
   const { vault, school } = useWork();
-  const found = useSignal<CountShare | undefined>(undefined);
-  const problem = useSignal<string | undefined>(undefined);
-  const added = useSignal<CountShare | undefined>(undefined);
   /** A file input keeps its file: another one begins anew. */
   const turn = useSignal(0);
   const ref = useRef<HTMLElement>(null);
 
-  async function open(file: File | undefined): Promise<void> {
-    found.value = undefined;
-    added.value = undefined;
-    problem.value = undefined;
-    if (file === undefined) return;
+  const opening = useAction(async (_, file: File): Promise<Outcome<CountShare, FileFailure>> => {
     const read = await vault.files.readShare(file);
-    const share = read.ok ? readShare(read.value) : undefined;
-    found.value = share;
-    if (!read.ok) problem.value = FILE_WORDS[read.reason];
-    else if (share === undefined) problem.value = FILE_WORDS['newer-format'];
-  }
-
-  const stored = (saved: { readonly ok: true } | { readonly ok: false; readonly reason: StorageFailure }): boolean => {
-    problem.value = saved.ok ? undefined : STORAGE_WORDS[saved.reason];
-    return saved.ok;
-  };
-
-  async function take(share: CountShare): Promise<void> {
-    if (!stored(await kept.add(share))) return;
-    added.value = share;
-    found.value = undefined;
+    if (!read.ok) return read;
+    const share = readShare(read.value);
+    return share === undefined ? failed('newer-format') : done(share);
+  });
+  const taking = useAction(async (_, share: CountShare): Promise<Outcome<CountShare, StorageFailure>> => {
+    const saved = await kept.add(share);
+    if (!saved.ok) return saved;
+    opening.reset();
     turn.value += 1;
     ref.current?.focus();
-  }
-
-  async function leaveOut(share: CountShare): Promise<void> {
-    added.value = undefined;
+    return done(share);
+  });
+  const leaving = useAction(async (_, share: CountShare) => {
+    const saved = await kept.remove(share);
     // The button that was pressed goes with what it left out.
-    if (stored(await kept.remove(share))) ref.current?.focus();
+    if (saved.ok) ref.current?.focus();
+    return saved;
+  });
+  const found = opening.value.value;
+  const added = taking.value.value;
+
+  function choose(file: File | undefined): void {
+    taking.reset();
+    if (file === undefined) opening.reset();
+    else opening.anew(file);
   }
 
   const from = ({ by, madeAt }: CountShare): string =>
@@ -72,23 +70,23 @@ export function ReceiveShare({ kept, schoolYear }: { readonly kept: KeptShares; 
         label="Een telling van een collega"
         hint="Een bestand dat voor jouw sleutel is gemaakt."
         accept=".age"
-        error={problem.value}
-        onChoose={(file) => void open(file)}
+        error={opening.reason.value && FILE_WORDS[opening.reason.value]}
+        onChoose={choose}
       />
-      {found.value && (
+      <ActionStatus action={opening} />
+      {found && (
         <Notice title="Deze telling gaat open">
           <p>
-            Van: {from(found.value)}. Schooljaar {found.value.schoolYear}, {size(found.value)}. Klopt het dat je deze
-            kreeg?
+            Van: {from(found)}. Schooljaar {found.schoolYear}, {size(found)}. Klopt het dat je deze kreeg?
           </p>
           <Actions>
-            <Button kind="small" onClick={() => found.value && void take(found.value)}>
+            <Button kind="small" busy={taking.busy.value} onClick={() => taking.start(found)}>
               Tel mee
             </Button>
             <Button
               kind="small"
               onClick={() => {
-                found.value = undefined;
+                opening.reset();
                 turn.value += 1;
               }}
             >
@@ -97,10 +95,12 @@ export function ReceiveShare({ kept, schoolYear }: { readonly kept: KeptShares; 
           </Actions>
         </Notice>
       )}
-      {added.value && (
+      <ActionStatus action={taking} title="Niet opgeslagen" words={STORAGE_WORDS} />
+      <ActionStatus action={leaving} title="Niet opgeslagen" words={STORAGE_WORDS} />
+      {added && (
         <Notice kind="ok" live="status" title="Telt nu mee">
           <p>
-            {from(added.value)}, schooljaar {added.value.schoolYear}.
+            {from(added)}, schooljaar {added.schoolYear}.
           </p>
         </Notice>
       )}
@@ -111,7 +111,14 @@ export function ReceiveShare({ kept, schoolYear }: { readonly kept: KeptShares; 
             {ofYear.map((share) => (
               <li key={share.source}>
                 <span>{from(share)}</span>
-                <Button kind="small" label={`Niet meer meetellen: ${from(share)}`} onClick={() => void leaveOut(share)}>
+                <Button
+                  kind="small"
+                  label={`Niet meer meetellen: ${from(share)}`}
+                  onClick={() => {
+                    taking.reset();
+                    leaving.start(share);
+                  }}
+                >
                   Niet meer meetellen
                 </Button>
               </li>

@@ -1,13 +1,17 @@
 import { useSignal } from '@preact/signals';
+import type { Author } from '../../../domain/entries';
 import type { CaseLine } from '../../../domain/queries/case-line';
 import type { MakeFailure } from '../../../vault/failures';
-import type { SealedFile } from '../../../vault/vault-files';
+import type { Outcome } from '../../../vault/outcome';
+import type { RecipientId, SealedFile } from '../../../vault/vault-files';
+import { ActionStatus } from '../../kit/controls/ActionStatus';
 import { Actions } from '../../kit/controls/Actions';
 import { Button } from '../../kit/controls/Button';
 import { Notice } from '../../kit/controls/Notice';
 import { offerFile } from '../../kit/controls/offer-file';
 import { Select } from '../../kit/controls/Select';
 import { Link } from '../../kit/screen/Link';
+import { useAction } from '../../model/use-action';
 import { useFilesAnswer } from '../../model/use-files-answer';
 import { useWork } from '../../model/work';
 import { MAKE_WORDS } from '../../words/failures';
@@ -19,30 +23,23 @@ export function SendShare({ here, schoolYear }: { readonly here: readonly CaseLi
   const { vault, clock, preferences } = useWork();
   const recipients = useFilesAnswer(vault.files.recipients.list).value;
   const picked = useSignal<string | undefined>(undefined);
-  const made = useSignal<SealedFile | undefined>(undefined);
-  const problem = useSignal<MakeFailure | undefined>(undefined);
-  const isBusy = useSignal(false);
   // A key that nobody compared by phone may be anybody's.
   const known = recipients?.filter(({ confirmed }) => confirmed) ?? [];
   const to = known.find(({ id }) => id === picked.value) ?? known.find(({ coordinator }) => coordinator) ?? known[0];
 
-  async function make(): Promise<void> {
-    const by = preferences.author.peek();
-    if (isBusy.value || to === undefined || by === undefined) return;
-    isBusy.value = true;
-    made.value = undefined;
+  const making = useAction(async (_, by: Author, receiver: RecipientId): Promise<Outcome<SealedFile, MakeFailure>> => {
     const source = await sourceOf(vault);
-    const shared = source.ok
-      ? await vault.files.makeShare(
-          shareOf({ source: source.value, madeAt: clock.now(), by, schoolYear, lines: here }),
-          to.id,
-        )
-      : source;
-    isBusy.value = false;
-    problem.value = shared.ok ? undefined : shared.reason;
-    if (!shared.ok) return;
-    made.value = shared.value;
-    offerFile(shared.value.name, shared.value.content);
+    if (!source.ok) return source;
+    const share = shareOf({ source: source.value, madeAt: clock.now(), by, schoolYear, lines: here });
+    const shared = await vault.files.makeShare(share, receiver);
+    if (shared.ok) offerFile(shared.value.name, shared.value.content);
+    return shared;
+  });
+  const made = making.value.value;
+
+  function make(): void {
+    const by = preferences.author.peek();
+    if (to !== undefined && by !== undefined) making.start(by, to.id);
   }
 
   return (
@@ -64,25 +61,21 @@ export function SendShare({ here, schoolYear }: { readonly here: readonly CaseLi
             options={known.map(({ id, label }) => [id, label])}
             onChange={(value) => {
               picked.value = value;
-              made.value = undefined;
+              making.reset();
             }}
           />
-          {problem.value && (
-            <Notice kind="danger" live="alert" title="Er is geen bestand gemaakt">
-              <p>{MAKE_WORDS[problem.value]}</p>
-            </Notice>
-          )}
-          {made.value && (
+          <ActionStatus action={making} title="Er is geen bestand gemaakt" words={MAKE_WORDS} />
+          {made && (
             <Notice kind="ok" live="status" title="Je telling is gemaakt">
               <p>
-                Het bestand heet {made.value.name}. Stuur het naar {to?.label}. Alleen die kan het openen. Komt er later
-                een dossier bij? Stuur dan een nieuwe; die komt in de plaats van deze.
+                Het bestand heet {made.name}. Stuur het naar {to?.label}. Alleen die kan het openen. Komt er later een
+                dossier bij? Stuur dan een nieuwe; die komt in de plaats van deze.
               </p>
             </Notice>
           )}
           <Actions>
-            <Button busy={isBusy.value} onClick={() => void make()}>
-              {isBusy.value ? 'Bezig met maken…' : `Maak mijn telling van ${schoolYear}`}
+            <Button busy={making.busy.value} onClick={make}>
+              {making.busy.value ? 'Bezig met maken…' : `Maak mijn telling van ${schoolYear}`}
             </Button>
           </Actions>
         </>

@@ -1,12 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { staffIn } from '../../../../protocol/roles';
-import type { StorageFailure } from '../../../vault/failures';
+import type { Author } from '../../../domain/entries';
+import { ActionStatus } from '../../kit/controls/ActionStatus';
 import { Actions } from '../../kit/controls/Actions';
 import { Button } from '../../kit/controls/Button';
 import { Field } from '../../kit/controls/Field';
-import { Notice } from '../../kit/controls/Notice';
 import { Select } from '../../kit/controls/Select';
 import { roleName } from '../../model/school';
+import { useAction } from '../../model/use-action';
 import { useWork } from '../../model/work';
 import { STORAGE_WORDS } from '../../words/unlock-failures';
 
@@ -18,24 +19,24 @@ export function AuthorForm({ save, onSaved }: { readonly save: string; onSaved?(
   const role = useSignal(known?.role ?? roles[0]);
   const initials = useSignal(known?.initials ?? '');
   const asked = useSignal(false);
-  const problem = useSignal<StorageFailure | undefined>(undefined);
-  const isSaved = useSignal(false);
   const isBlank = initials.value.trim() === '';
 
-  async function submit(): Promise<void> {
-    asked.value = true;
-    if (role.value === undefined || isBlank) return;
-    const saved = await preferences.saveAuthor({ role: role.value, initials: initials.value.trim() });
-    problem.value = saved.ok ? undefined : saved.reason;
-    isSaved.value = saved.ok;
+  const saving = useAction(async (_, author: Author) => {
+    const saved = await preferences.saveAuthor(author);
     if (saved.ok) onSaved?.();
+    return saved;
+  });
+
+  function submit(): void {
+    asked.value = true;
+    if (role.value !== undefined && !isBlank) saving.start({ role: role.value, initials: initials.value.trim() });
   }
 
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        void submit();
+        submit();
       }}
     >
       <Select
@@ -45,7 +46,7 @@ export function AuthorForm({ save, onSaved }: { readonly save: string; onSaved?(
         options={roles.map((id) => [id, roleName(school, id)])}
         onChange={(value) => {
           if (value !== undefined) role.value = value;
-          isSaved.value = false;
+          saving.reset();
         }}
       />
       <Field
@@ -59,19 +60,15 @@ export function AuthorForm({ save, onSaved }: { readonly save: string; onSaved?(
         error={asked.value && isBlank ? 'Vul je initialen in.' : undefined}
         onInput={(text) => {
           initials.value = text;
-          isSaved.value = false;
+          saving.reset();
         }}
       />
-      {problem.value && (
-        <Notice kind="danger" live="alert" title="Niet opgeslagen">
-          <p>{STORAGE_WORDS[problem.value]}</p>
-        </Notice>
-      )}
+      <ActionStatus action={saving} title="Niet opgeslagen" words={STORAGE_WORDS} />
       <Actions>
-        <Button kind="main" type="submit">
+        <Button kind="main" type="submit" busy={saving.busy.value}>
           {save}
         </Button>
-        <span role="status">{isSaved.value && 'Opgeslagen'}</span>
+        <span role="status">{saving.state.value.kind === 'done' && 'Opgeslagen'}</span>
       </Actions>
     </form>
   );

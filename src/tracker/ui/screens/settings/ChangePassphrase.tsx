@@ -1,13 +1,17 @@
 import { useSignal } from '@preact/signals';
-import type { RekeyFailure } from '../../../vault/failures';
+import { useRef } from 'preact/hooks';
+import { ActionStatus } from '../../kit/controls/ActionStatus';
 import { Actions } from '../../kit/controls/Actions';
 import { Button } from '../../kit/controls/Button';
 import { NewPassphrase } from '../../kit/controls/NewPassphrase';
 import { Notice } from '../../kit/controls/Notice';
 import { PassphraseField } from '../../kit/controls/PassphraseField';
+import { useWrongFocus } from '../../kit/controls/use-wrong-focus';
 import { useLobby } from '../../model/lobby';
+import { useAction } from '../../model/use-action';
 import { useWork } from '../../model/work';
 import { REKEY_WORDS } from '../../words/failures';
+import { wrongKey } from './wrong-key';
 
 /** A new passphrase for this vault. */
 export function ChangePassphrase() {
@@ -17,33 +21,36 @@ export function ChangePassphrase() {
   const current = useSignal('');
   const next = useSignal<string | undefined>(undefined);
   const asked = useSignal(false);
-  const isBusy = useSignal(false);
-  const problem = useSignal<RekeyFailure | undefined>(undefined);
-  const isChanged = useSignal(false);
 
-  function close(): void {
+  const form = useRef<HTMLFormElement>(null);
+  const changing = useAction(async (_, passphrase: string) => {
+    const changed = await vault.access.changePassphrase({ passphrase: current.value }, passphrase);
+    if (changed.ok) hide();
+    return changed;
+  });
+  useWrongFocus(form, changing);
+
+  function hide(): void {
     isOpen.value = false;
     current.value = '';
     next.value = undefined;
     asked.value = false;
-    problem.value = undefined;
   }
 
-  async function change(): Promise<void> {
+  function close(): void {
+    hide();
+    changing.reset();
+  }
+
+  function change(): void {
     asked.value = true;
-    if (isBusy.value || next.value === undefined) return;
-    isBusy.value = true;
-    const changed = await vault.access.changePassphrase({ passphrase: current.value }, next.value);
-    isBusy.value = false;
-    problem.value = changed.ok ? undefined : changed.reason;
-    isChanged.value = changed.ok;
-    if (changed.ok) close();
+    if (next.value !== undefined) changing.start(next.value);
   }
 
   if (!isOpen.value) {
     return (
       <>
-        {isChanged.value && (
+        {changing.state.value.kind === 'done' && (
           <Notice kind="ok" live="status" title="Je wachtwoordzin is veranderd">
             <p>Back-ups van eerder gaan nog open met de oude. Maak nu een nieuwe back-up.</p>
           </Notice>
@@ -51,7 +58,7 @@ export function ChangePassphrase() {
         <Button
           onClick={() => {
             isOpen.value = true;
-            isChanged.value = false;
+            changing.reset();
           }}
         >
           Kies een andere wachtwoordzin
@@ -59,12 +66,13 @@ export function ChangePassphrase() {
       </>
     );
   }
-  const wrong = problem.value === 'wrong-key-or-damaged' || problem.value === 'empty-passphrase';
+  const wrong = wrongKey(changing.reason.value);
   return (
     <form
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault();
-        void change();
+        change();
       }}
     >
       <PassphraseField
@@ -73,7 +81,7 @@ export function ChangePassphrase() {
         current
         takesFocus
         value={current.value}
-        error={wrong && problem.value ? REKEY_WORDS[problem.value] : undefined}
+        error={wrong && REKEY_WORDS[wrong]}
         onInput={(text) => {
           current.value = text;
         }}
@@ -85,14 +93,10 @@ export function ChangePassphrase() {
           next.value = passphrase;
         }}
       />
-      {problem.value && !wrong && (
-        <Notice kind="danger" live="alert" title="Niet veranderd">
-          <p>{REKEY_WORDS[problem.value]}</p>
-        </Notice>
-      )}
+      <ActionStatus action={changing} title="Niet veranderd" {...(!wrong && { words: REKEY_WORDS })} />
       <Actions>
-        <Button kind="main" type="submit" busy={isBusy.value}>
-          {isBusy.value ? 'Bezig…' : 'Verander'}
+        <Button kind="main" type="submit" busy={changing.busy.value}>
+          {changing.busy.value ? 'Bezig…' : 'Verander'}
         </Button>
         <Button onClick={close}>Toch niet</Button>
       </Actions>

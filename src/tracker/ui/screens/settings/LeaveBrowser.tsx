@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
-import type { StorageFailure } from '../../../vault/failures';
+import { ActionStatus } from '../../kit/controls/ActionStatus';
 import { Actions } from '../../kit/controls/Actions';
 import { Button } from '../../kit/controls/Button';
 import { Tick } from '../../kit/controls/Choice';
 import { Notice } from '../../kit/controls/Notice';
+import { useAction } from '../../model/use-action';
 import { useWork } from '../../model/work';
 import { STORAGE_WORDS } from '../../words/unlock-failures';
 import { MakeBackup } from '../backup/MakeBackup';
@@ -14,18 +15,14 @@ export function LeaveBrowser() {
   const isOpen = useSignal(false);
   const sure = useSignal(false);
   const asked = useSignal(false);
-  const isBusy = useSignal(false);
-  const problem = useSignal<StorageFailure | undefined>(undefined);
   const status = health.backup.value;
   const isUnsaved = desk.now().files.size > 0 && (status?.madeAt === undefined || status.changes > 0);
 
-  async function leave(): Promise<void> {
+  const leaving = useAction(() => vault.access.leave());
+
+  function leave(): void {
     asked.value = true;
-    if (!sure.value || isBusy.value) return;
-    isBusy.value = true;
-    const left = await vault.access.leave();
-    isBusy.value = false;
-    problem.value = left.ok ? undefined : left.reason;
+    if (sure.value) leaving.start();
   }
 
   if (!isOpen.value) {
@@ -70,14 +67,10 @@ export function LeaveBrowser() {
           <p>Zet eerst het vinkje.</p>
         </Notice>
       )}
-      {problem.value && (
-        <Notice kind="danger" live="alert" title="Niet gewist">
-          <p>{STORAGE_WORDS[problem.value]}</p>
-        </Notice>
-      )}
+      <ActionStatus action={leaving} title="Niet gewist" words={STORAGE_WORDS} />
       <Actions>
-        <Button kind="danger" busy={isBusy.value} onClick={() => void leave()}>
-          {isBusy.value ? 'Bezig met wissen…' : 'Wis alles in deze browser'}
+        <Button kind="danger" busy={leaving.busy.value} onClick={leave}>
+          {leaving.busy.value ? 'Bezig met wissen…' : 'Wis alles in deze browser'}
         </Button>
         <Button
           onClick={() => {

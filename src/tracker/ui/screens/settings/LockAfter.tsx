@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
-import type { StorageFailure } from '../../../vault/failures';
-import { Notice } from '../../kit/controls/Notice';
+import { ActionStatus } from '../../kit/controls/ActionStatus';
 import { Select } from '../../kit/controls/Select';
+import { useAction } from '../../model/use-action';
 import { useWork } from '../../model/work';
 import { count } from '../../words/count';
 import { STORAGE_WORDS } from '../../words/unlock-failures';
@@ -12,14 +12,11 @@ const MINUTES = [1, 2, 5, 10, 15, 30, 60];
 export function LockAfter() {
   const { settings } = useWork().vault;
   const minutes = useSignal(settings.lockAfter);
-  const problem = useSignal<StorageFailure | undefined>(undefined);
-  const isSaved = useSignal(false);
-  const save = async (next: number) => {
+  const saving = useAction(async (_, next: number) => {
     const saved = await settings.saveLockAfter(next);
-    problem.value = saved.ok ? undefined : saved.reason;
-    isSaved.value = saved.ok;
     if (saved.ok) minutes.value = next;
-  };
+    return saved;
+  });
   return (
     <>
       <Select
@@ -29,14 +26,10 @@ export function LockAfter() {
         options={[...new Set([...MINUTES, minutes.value])]
           .toSorted((one, other) => one - other)
           .map((number) => [String(number), `na ${count(number, 'minuut', 'minuten')}`])}
-        onChange={(value) => value !== undefined && void save(Number(value))}
+        onChange={(value) => value !== undefined && saving.start(Number(value))}
       />
-      <span role="status">{isSaved.value && 'Opgeslagen'}</span>
-      {problem.value && (
-        <Notice kind="danger" live="alert" title="Niet opgeslagen">
-          <p>{STORAGE_WORDS[problem.value]}</p>
-        </Notice>
-      )}
+      <span role="status">{saving.state.value.kind === 'done' && 'Opgeslagen'}</span>
+      <ActionStatus action={saving} title="Niet opgeslagen" words={STORAGE_WORDS} />
     </>
   );
 }

@@ -1,37 +1,29 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
-import type { RekeyFailure } from '../../../vault/failures';
+import { useRef } from 'preact/hooks';
 import type { PreparedKey } from '../../../vault/vault';
+import { ActionStatus } from '../../kit/controls/ActionStatus';
 import { Actions } from '../../kit/controls/Actions';
 import { Button } from '../../kit/controls/Button';
-import { Notice } from '../../kit/controls/Notice';
 import { PassphraseField } from '../../kit/controls/PassphraseField';
+import { useWrongFocus } from '../../kit/controls/use-wrong-focus';
+import { useAction } from '../../model/use-action';
 import { useWork } from '../../model/work';
 import { REKEY_WORDS } from '../../words/failures';
+import { wrongKey } from './wrong-key';
 
 /** A new recovery key, for who lost the old one or fears that somebody else has it. */
 export function RecoveryKey({ onPrepared }: { onPrepared(key: PreparedKey): void }) {
   const { vault } = useWork();
   const isOpen = useSignal(false);
   const passphrase = useSignal('');
-  const isBusy = useSignal(false);
-  const problem = useSignal<RekeyFailure | undefined>(undefined);
-  const trying = useRef<AbortController | undefined>(undefined);
-  useEffect(() => () => trying.current?.abort(), []);
-
-  async function prepare(): Promise<void> {
-    if (isBusy.value) return;
-    isBusy.value = true;
-    problem.value = undefined;
-    trying.current = new AbortController();
-    const current = passphrase.value;
-    const prepared = await vault.access.prepareNewKey({ passphrase: current }, current, trying.current.signal);
-    isBusy.value = false;
+  const form = useRef<HTMLFormElement>(null);
+  const preparing = useAction(async (signal, current: string) => {
+    const prepared = await vault.access.prepareNewKey({ passphrase: current }, current, signal);
     if (prepared.ok) onPrepared(prepared.value);
-    else problem.value = prepared.reason === 'cancelled' ? undefined : prepared.reason;
-  }
-
-  const wrong = problem.value === 'wrong-key-or-damaged' || problem.value === 'empty-passphrase';
+    return prepared;
+  });
+  useWrongFocus(form, preparing);
+  const wrong = wrongKey(preparing.reason.value);
   return (
     <>
       <p>
@@ -49,9 +41,10 @@ export function RecoveryKey({ onPrepared }: { onPrepared(key: PreparedKey): void
       )}
       {isOpen.value && (
         <form
+          ref={form}
           onSubmit={(event) => {
             event.preventDefault();
-            void prepare();
+            preparing.start(passphrase.value);
           }}
         >
           <p>
@@ -64,26 +57,26 @@ export function RecoveryKey({ onPrepared }: { onPrepared(key: PreparedKey): void
             current
             takesFocus
             value={passphrase.value}
-            error={wrong && problem.value ? REKEY_WORDS[problem.value] : undefined}
+            error={wrong && REKEY_WORDS[wrong]}
             onInput={(text) => {
               passphrase.value = text;
             }}
           />
-          {problem.value && !wrong && (
-            <Notice kind="danger" live="alert" title="Er is geen nieuwe sleutel gemaakt">
-              <p>{REKEY_WORDS[problem.value]}</p>
-            </Notice>
-          )}
+          <ActionStatus
+            action={preparing}
+            title="Er is geen nieuwe sleutel gemaakt"
+            {...(!wrong && { words: REKEY_WORDS })}
+          />
           <Actions>
-            <Button kind="main" type="submit" busy={isBusy.value}>
-              {isBusy.value ? 'Bezig…' : 'Laat de nieuwe sleutel zien'}
+            <Button kind="main" type="submit" busy={preparing.busy.value}>
+              {preparing.busy.value ? 'Bezig…' : 'Laat de nieuwe sleutel zien'}
             </Button>
             <Button
               onClick={() => {
-                trying.current?.abort();
+                preparing.cancel();
                 isOpen.value = false;
                 passphrase.value = '';
-                problem.value = undefined;
+                preparing.reset();
               }}
             >
               Toch niet

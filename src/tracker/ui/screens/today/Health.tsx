@@ -1,9 +1,11 @@
-import { useSignal } from '@preact/signals';
 import type { HealthWarning } from '../../../vault/health';
+import { ActionStatus } from '../../kit/controls/ActionStatus';
 import { Actions } from '../../kit/controls/Actions';
 import { Button } from '../../kit/controls/Button';
 import { Notice } from '../../kit/controls/Notice';
 import { Link } from '../../kit/screen/Link';
+import type { Ended } from '../../model/action';
+import { useAction } from '../../model/use-action';
 import { useWork } from '../../model/work';
 import { HEALTH_WORDS } from '../../words/health';
 
@@ -23,23 +25,26 @@ export function Health() {
 
 function Warning({ warning }: { readonly warning: HealthWarning }) {
   const { vault, health } = useWork();
-  const refused = useSignal(false);
   const { title, text, action } = HEALTH_WORDS[warning];
-  const persist = async () => {
-    refused.value = !(await vault.persist());
+  const asking = useAction(async (): Promise<Ended<void, 'refused'>> => {
+    const isKept = await vault.persist();
     health.refresh();
-  };
+    return isKept ? { ok: true, value: undefined } : { ok: false, reason: 'refused' };
+  });
   return (
     <Notice kind="warn" title={title}>
       <p>{text}</p>
       {action === 'persist' && (
         <Actions>
-          <Button kind="small" onClick={() => void persist()}>
+          <Button kind="small" busy={asking.busy.value} onClick={() => asking.start()}>
             Vraag de browser om te bewaren
           </Button>
         </Actions>
       )}
-      {refused.value && <p role="status">De browser zei nee of gaf geen antwoord. Maak daarom vaak een back-up.</p>}
+      {asking.reason.value && (
+        <p role="status">De browser zei nee of gaf geen antwoord. Maak daarom vaak een back-up.</p>
+      )}
+      <ActionStatus action={asking} />
       {(action === 'back-up' || action === 'check') && <Link to={{ screen: 'backup' }}>{LINKS[action]}</Link>}
     </Notice>
   );
