@@ -79,7 +79,7 @@ const passphrases = ({ name }: School): PassphraseTools => ({
     return makePassphrase((bytes) => crypto.getRandomValues(bytes));
   },
   async judge(passphrase) {
-    const { readPassphrase } = await import('./vault/passphrase/passphrase-strength');
+    const { readPassphrase } = await loadPart(() => import('./vault/passphrase/passphrase-strength'));
     return readPassphrase(passphrase, [...name.split(/\s+/), 'pestprotocol', 'dossiers']);
   },
 });

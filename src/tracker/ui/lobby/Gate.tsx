@@ -8,9 +8,9 @@ import { Unlock } from './Unlock';
 import { Welcome } from './Welcome';
 
 // Behind a locked page only unlocking is asked for every day: these come when they are.
-const makeVault = async () => (await import('./MakeVault')).MakeVault;
-const restore = async () => (await import('./Restore')).Restore;
-const forgotten = async () => (await import('./Forgotten')).Forgotten;
+const loadMakeVault = async () => (await import('./MakeVault')).MakeVault;
+const loadRestore = async () => (await import('./Restore')).Restore;
+const loadForgotten = async () => (await import('./Forgotten')).Forgotten;
 
 /** What is shown while the vault is not open. */
 export function Gate() {
@@ -21,16 +21,16 @@ export function Gate() {
   };
   const back = { onBack: () => go('front') };
   const { value } = state;
-  if (held.value) return <Later load={forgotten} props={back} />;
+  if (held.value) return <Later load={loadForgotten} props={back} />;
   switch (value.kind) {
     case 'empty':
     case 'vanished':
-      if (door.value === 'make') return <Later load={makeVault} props={back} />;
-      if (door.value === 'restore') return <Later load={restore} props={back} />;
+      if (door.value === 'make') return <Later load={loadMakeVault} props={back} />;
+      if (door.value === 'restore') return <Later load={loadRestore} props={back} />;
       return <Welcome vanished={value.kind === 'vanished'} go={go} />;
     case 'locked':
     case 'unlocking':
-      if (door.value === 'forgotten') return <Later load={forgotten} props={back} />;
+      if (door.value === 'forgotten') return <Later load={loadForgotten} props={back} />;
       return <Unlock why={value.kind === 'locked' ? value.why : 'start'} go={go} />;
     case 'resealing':
       return <Resealing done={value.done} total={value.total} />;

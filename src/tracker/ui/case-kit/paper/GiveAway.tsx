@@ -28,19 +28,13 @@ export interface GiveAwayProps {
 const nothing = () => Promise.resolve();
 
 /** Prints what is on the screen, once the paper shows it. */
-async function printPage(): Promise<void> {
-  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-  print();
-}
+const printPage = (): Promise<void> =>
+  new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve))).then(() => print());
 
 /** The ways in which a document leaves: on paper, as text, as a file. */
 export function GiveAway({ giving, document, header, signers, title, fileName, children }: GiveAwayProps) {
   const state = giving.state.value;
   const busy = (as: SentAs) => state.kind === 'busy' && state.as === as;
-  const makeFile = async () => {
-    const { wordFile } = await loadPart(() => import('../../../domain/report/word-file'));
-    return wordFile({ document, header, signers, title });
-  };
   return (
     <>
       <Actions>
@@ -55,7 +49,16 @@ export function GiveAway({ giving, document, header, signers, title, fileName, c
         </Button>
         <Button
           busy={busy('document')}
-          onClick={() => void giving.give('document', makeFile, (file) => offerFile(`${fileName}.docx`, file))}
+          onClick={() =>
+            void giving.give(
+              'document',
+              async () => {
+                const { wordFile } = await loadPart(() => import('../../../domain/report/word-file'));
+                return wordFile({ document, header, signers, title });
+              },
+              (file) => offerFile(`${fileName}.docx`, file),
+            )
+          }
         >
           {busy('document') ? 'Bezig met maken…' : 'Bewaar als Word-bestand'}
         </Button>

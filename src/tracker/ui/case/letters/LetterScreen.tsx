@@ -10,6 +10,7 @@ import { questionsIn } from '../../case-kit/names/settling';
 import { PartScreen } from '../../case-kit/PartScreen';
 import { useGiving } from '../../case-kit/paper/use-giving';
 import { alsoDone } from '../../case-kit/use-entry-form';
+import { ActionStatus } from '../../kit/controls/ActionStatus';
 import { Actions } from '../../kit/controls/Actions';
 import { Button } from '../../kit/controls/Button';
 import { MoveStatus } from '../../kit/controls/MoveStatus';
@@ -18,8 +19,10 @@ import { DraftNotices } from '../../kit/form/DraftNotices';
 import { tooLongIn } from '../../kit/form/too-long';
 import { dayProblem, said, typedDay } from '../../kit/form/typed';
 import { Link } from '../../kit/screen/Link';
+import type { Ended } from '../../model/action';
 import { useDraft } from '../../model/draft';
 import { useMove } from '../../model/move';
+import { useAction } from '../../model/use-action';
 import { useWork } from '../../model/work';
 import { count } from '../../words/count';
 import { STORAGE_WORDS } from '../../words/unlock-failures';
@@ -107,16 +110,18 @@ export function LetterScreen({ message, pupil }: LetterScreenProps) {
     return true;
   });
   const spoken = useGiving(JSON.stringify([typed, 'spoken']), () => Promise.resolve(true));
-  const writeContact = async () => {
-    if (!(await move.submit(() => contact(typedDay(typed.on))))) return;
+  const writing = useAction(async (): Promise<Ended<void, 'cancelled'>> => {
+    // What went wrong with the move stands under its own button.
+    if (!(await move.submit(() => contact(typedDay(typed.on))))) return { ok: false, reason: 'cancelled' };
     keepSender();
     draft.forget();
-    void spoken.give(
+    await spoken.give(
       'copy',
       () => Promise.resolve(),
       () => undefined,
     );
-  };
+    return { ok: true, value: undefined };
+  });
 
   const of = { screen: 'case', case: file.id } as const;
   return (
@@ -147,6 +152,7 @@ export function LetterScreen({ message, pupil }: LetterScreenProps) {
             <p>{problem}</p>
           </Notice>
         ) : null}
+        <ActionStatus action={writing} />
         <MoveStatus move={move} />
         {isMail
           ? !problem && <GiveLetter giving={giving} subject={made.subject} text={made.text} />
@@ -154,9 +160,9 @@ export function LetterScreen({ message, pupil }: LetterScreenProps) {
               <Actions>
                 <Button
                   kind="main"
-                  busy={move.busy.value}
+                  busy={writing.busy.value || move.busy.value}
                   disabled={dayProblem(typed.on, today) !== undefined || tooLongIn({ view: typed.view })}
-                  onClick={() => void writeContact()}
+                  onClick={() => writing.start()}
                 >
                   Leg het contact vast
                 </Button>

@@ -27,6 +27,11 @@ const NOT_MADE = {
     'Het programma kon niet helemaal laden. Kijk of er internet is en probeer het opnieuw, of bedenk zelf een zin.',
 };
 
+const NOT_JUDGED = {
+  'not-loaded':
+    'Het programma kon niet helemaal laden, en kan je zin niet beoordelen. Kijk of er internet is en laad de pagina opnieuw.',
+};
+
 /** A new passphrase: six words made here, or an own one that holds, typed twice. */
 export function NewPassphrase({ tools, complain, onChange }: NewPassphraseProps) {
   const made = useSignal<string | undefined>(undefined);
@@ -59,12 +64,17 @@ export function NewPassphrase({ tools, complain, onChange }: NewPassphraseProps)
     return done(undefined);
   });
 
-  async function judge(text: string): Promise<void> {
-    const judged = text === '' ? undefined : await tools.judge(text);
-    if (own.value !== text) return;
-    reading.value = judged;
-    tell();
-  }
+  const judging = useAction(async (_, text: string): Promise<Outcome<void, 'not-loaded'>> => {
+    const judged = await tools.judge(text).catch((error: unknown) => {
+      if (!(error instanceof PartMissing)) throw error;
+    });
+    if (judged === undefined) return failed('not-loaded');
+    if (own.value === text) {
+      reading.value = judged;
+      tell();
+    }
+    return done(undefined);
+  });
 
   function type(text: string): void {
     own.value = text;
@@ -72,7 +82,7 @@ export function NewPassphrase({ tools, complain, onChange }: NewPassphraseProps)
     reading.value = undefined;
     tell();
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => void judge(text), JUDGE_AFTER_MS);
+    if (text !== '') timer.current = setTimeout(() => judging.anew(text), JUDGE_AFTER_MS);
   }
 
   const isWeak = reading.value !== undefined && !isStrongEnough(reading.value.strength);
@@ -90,6 +100,7 @@ export function NewPassphrase({ tools, complain, onChange }: NewPassphraseProps)
         </Button>
       </Actions>
       <ActionStatus action={making} kind="warn" words={NOT_MADE} />
+      <ActionStatus action={judging} kind="warn" words={NOT_JUDGED} />
       {made.value && (
         <figure class={styles['made']}>
           <figcaption>Schrijf deze woorden nu op:</figcaption>

@@ -1,6 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import { done, type Outcome } from '../../../vault/outcome';
+import { ActionStatus } from '../../kit/controls/ActionStatus';
 import type { Route } from '../../model/route';
+import { useAction } from '../../model/use-action';
 import { STORAGE_WORDS } from '../../words/unlock-failures';
 import { Actions } from '../controls/Actions';
 import { Button } from '../controls/Button';
@@ -24,10 +27,11 @@ export interface FormProps<F> {
 /** A form with its buttons: says what was kept, what is wrong, and what became of saving. */
 export function Form<F>({ form, save, back, children }: FormProps<F>) {
   const ref = useRef<HTMLFormElement>(null);
-  const submit = async () => {
-    if (await form.submit()) return;
-    requestAnimationFrame(() => firstWrong(ref.current)?.focus());
-  };
+  const submitting = useAction(async (): Promise<Outcome<boolean, never>> => {
+    const isSaved = await form.submit();
+    if (!isSaved) requestAnimationFrame(() => firstWrong(ref.current)?.focus());
+    return done(isSaved);
+  });
   const problems = Object.values<string | undefined>(form.problems).filter((problem) => problem !== undefined);
   const wrong = form.tooLong ? [...problems, 'Een van de teksten is te lang.'] : problems;
   return (
@@ -37,13 +41,13 @@ export function Form<F>({ form, save, back, children }: FormProps<F>) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void submit();
+        submitting.start();
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || event.isComposing) return;
         // Enter in a line goes on typing for many people; a half-filled entry should not be saved by it.
         if (event.target instanceof HTMLInputElement && event.target.type !== 'submit') event.preventDefault();
-        if (event.ctrlKey || event.metaKey) void submit();
+        if (event.ctrlKey || event.metaKey) submitting.start();
       }}
     >
       <DraftNotices draft={form.draft} found="Je typte dit eerder en bewaarde het nog niet." onClear={form.clear} />
@@ -64,6 +68,7 @@ export function Form<F>({ form, save, back, children }: FormProps<F>) {
           </ul>
         </Notice>
       )}
+      <ActionStatus action={submitting} />
       <MoveStatus move={form.move} />
       <Actions>
         <Button kind="main" type="submit" busy={form.move.busy.value} disabled={!form.ready}>

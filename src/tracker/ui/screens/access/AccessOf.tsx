@@ -4,7 +4,6 @@ import { PUPIL } from '../../../../words/phrases';
 import type { CaseFile, Pupil } from '../../../domain/case';
 import type { Refusal } from '../../../domain/command';
 import type { Person } from '../../../domain/entries';
-import type { SentAs } from '../../../domain/vocabulary';
 import type { SaveFailure } from '../../../vault/failures';
 import { othersInVault } from '../../case-kit/names/others-in-vault';
 import { SettleNames } from '../../case-kit/names/SettleNames';
@@ -70,7 +69,7 @@ export function AccessOf({ file, pupil }: { readonly file: CaseFile; readonly pu
   /** Where it is written down already, should one of several cases refuse. */
   const written = useRef(new Set<string>());
 
-  async function writeDown(as: SentAs): Promise<boolean> {
+  const giving = useGiving(content, async (as) => {
     failed.value = undefined;
     for (const { id, pupil: own } of made?.cases ?? []) {
       const key = JSON.stringify([id, as, content]);
@@ -89,8 +88,7 @@ export function AccessOf({ file, pupil }: { readonly file: CaseFile; readonly pu
       return false;
     }
     return true;
-  }
-  const giving = useGiving(content, writeDown);
+  });
 
   const reader = made ? readerKey(made) : '';
   const decided = decidedAmong(chosen.decisions, reader, made?.marks ?? []);
