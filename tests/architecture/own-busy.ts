@@ -9,7 +9,7 @@ const GOES_ON = /^(is)?(busy|loading|saving|making|opening|sending|trying|pendin
 /** Looks up what is shown, when a screen comes or what it shows changed: nobody asked, so nothing is busy. */
 const LOOKS = /^(look|load)([A-Z]|$)/;
 /** Where a component takes what it does in an action of its own. */
-const DEEDS = ['onOpen'];
+const DEEDS = ['onOpen', 'onOpenOwn'];
 
 function nameOf({ expression }: ts.CallExpression): string {
   if (ts.isPropertyAccessExpression(expression)) return expression.name.text;
