@@ -20,6 +20,7 @@ interface Props {
 export function IncomingChanges({ file, accepted, onChange }: Props) {
   const { desk, school, preferences, procedureOf } = useWork();
   const projector = preferences.projector.value;
+  const isLeftOut = new Set(file.preview.leftOut.map((one) => one.case));
 
   function shown(id: string) {
     const own = desk.file(id);
@@ -49,16 +50,16 @@ export function IncomingChanges({ file, accepted, onChange }: Props) {
       {file.questions.length > 0 && (
         <section>
           <h2>Dit verandert iets wat hier al staat</h2>
-          <p>
-            Kijk het na. Alleen wat je aanvinkt, verandert. De rest blijft hier zoals het is. Vink je iets niet aan, dan
-            klopt het ontvangstbewijs niet helemaal, en dan mag de ander niets wissen.
-          </p>
+          <p>Kijk het na. Alleen wat je aanvinkt, verandert. De rest blijft hier zoals het is.</p>
+          {file.preview.kind === 'handover' && (
+            <p>Vink je iets niet aan? Dan past het ontvangstbewijs niet op wat de ander stuurde. Dat ziet de ander.</p>
+          )}
           <ul class={styles['list']}>
-            {file.questions.map((question) => (
+            {file.questions.map((question, index) => (
               <li key={`${question.case} ${question.entry.id}`}>
-                <Change question={question} shown={shown(question.case)} />
+                <Change number={index + 1} question={question} shown={shown(question.case)} />
                 <Tick checked={accepted.has(question.entry.id)} onChange={(on) => accept(question.entry.id, on)}>
-                  Neem dit over
+                  {`Neem over wat bij ${index + 1} staat`}
                 </Tick>
               </li>
             ))}
@@ -67,7 +68,7 @@ export function IncomingChanges({ file, accepted, onChange }: Props) {
       )}
       {file.cases.map((one) => {
         const here = shown(one.id);
-        if (here === undefined) return null;
+        if (here === undefined || isLeftOut.has(one.id)) return null;
         const asked = new Set(file.questions.map(({ entry }) => entry.id));
         const news = one.entries.filter(({ id }) => !here.ours.has(id) && !asked.has(id));
         const words = news.flatMap((entry) => tellingWords(entry, here.told) ?? []);
@@ -105,13 +106,22 @@ type Shown = {
   readonly own: { readonly label: string };
 };
 
-function Change({ question, shown }: { readonly question: Question; readonly shown: Shown | undefined }) {
-  if (shown === undefined) return <p>Een regel die iets verandert in een dossier dat hier nog niet te lezen is.</p>;
+function Change({
+  number,
+  question,
+  shown,
+}: {
+  readonly number: number;
+  readonly question: Question;
+  readonly shown: Shown | undefined;
+}) {
+  if (shown === undefined)
+    return <p>{number}. Een regel die iets verandert in een dossier dat hier nog niet te lezen is.</p>;
   const { title, now, becomes, reason } = changeWords(question, shown.ours, shown.told);
   return (
     <>
       <p>
-        Dossier {shown.own.label}. <strong>{title}.</strong>
+        {number}. Dossier {shown.own.label}. <strong>{title}.</strong>
       </p>
       {now && (
         <>

@@ -17,9 +17,9 @@ export interface ChangeWords {
 }
 
 const TITLES: Readonly<Record<IncomingChange, string>> = {
-  erases: 'Wist deze regel van jou voor goed',
-  corrects: 'Verbetert een regel van jou',
-  'takes-back': 'Trekt een regel van jou in',
+  erases: 'Wist een regel die hier staat, voor goed',
+  corrects: 'Verbetert een regel die hier staat',
+  'takes-back': 'Neemt een regel terug die hier staat',
   pupil: 'Verandert wat hier staat over een leerling',
   intake: 'Vult de melding opnieuw in',
   owner: 'Zegt wie het dossier heeft',
