@@ -10,6 +10,8 @@ export interface DrivenFirefox {
   go(url: string): Promise<void>;
   /** Runs the body of an async function in the page, in which `args` are its arguments. */
   run<Value>(body: string, ...args: unknown[]): Promise<Value>;
+  /** How many elements its own accessibility finds by this role and this name. */
+  count(role: string, name: string): Promise<number>;
   screenshot(): Promise<Buffer>;
   /** The page on paper, as PDF. */
   print(): Promise<Buffer>;
@@ -72,6 +74,10 @@ export async function startFirefox(path: string, scheme: 'light' | 'dark'): Prom
       }>('script.evaluate', { expression, target: { context }, awaitPromise: true });
       if (exceptionDetails) throw new Error(exceptionDetails.text);
       return JSON.parse(result?.value ?? '{}').value;
+    },
+    async count(role, name) {
+      const locator = { type: 'accessibility', value: { role, name } };
+      return (await ask<{ nodes: unknown[] }>('browsingContext.locateNodes', { context, locator })).nodes.length;
     },
     screenshot: async () =>
       Buffer.from((await ask<{ data: string }>('browsingContext.captureScreenshot', { context })).data, 'base64'),

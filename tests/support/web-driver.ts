@@ -1,6 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 
+/** What a screen reader gets of an element: its role and its name; undefined where the element is hidden from it. */
+export type Spoken = readonly [role: string, name: string] | undefined;
+
 /** A browser driven by plain WebDriver: one window at a time is the one that is spoken to. */
 export interface DrivenBrowser {
   open(url: string): Promise<void>;
@@ -10,6 +13,8 @@ export interface DrivenBrowser {
   speakTo(window: string): Promise<void>;
   /** Runs the body of an async function in the page, in which `args` are its arguments. */
   run<Value>(body: string, ...args: unknown[]): Promise<Value>;
+  /** What the browser's own accessibility says of each element that the selector finds, in order. */
+  spoken(selector: string): Promise<readonly Spoken[]>;
   /** What the window shows, as PNG. */
   screenshot(): Promise<Buffer>;
   /** The page on paper, as PDF; rejects where the browser cannot. */
@@ -79,6 +84,19 @@ export async function startDriven({ port, programs, capabilities, env }: Driven)
       });
       if (error) throw new Error(error);
       return value;
+    },
+    async spoken(selector) {
+      const found = await ask<Record<string, string>[]>('POST', `${root}/elements`, {
+        using: 'css selector',
+        value: selector,
+      });
+      const spoken: Spoken[] = [];
+      for (const id of found.flatMap((element) => Object.values(element))) {
+        const about = (what: string) => ask<string>('GET', `${root}/element/${id}/computed${what}`);
+        // A driver has no answer about what is hidden.
+        spoken.push(await Promise.all([about('role'), about('label')]).catch(() => undefined));
+      }
+      return spoken;
     },
     screenshot: async () => Buffer.from(await ask<string>('GET', `${root}/screenshot`), 'base64'),
     print: async () => Buffer.from(await ask<string>('POST', `${root}/print`, {}), 'base64'),
