@@ -53,8 +53,8 @@ export default defineConfig({
         test: {
           name: 'older-browsers',
           include: ['tests/older-browsers/*.test.ts'],
-          testTimeout: 180_000,
-          hookTimeout: 60_000,
+          testTimeout: 300_000 * patience,
+          hookTimeout: 120_000 * patience,
         },
       },
       project('markup', ['tests/markup/*.test.ts']),

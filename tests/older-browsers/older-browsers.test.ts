@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Served, serve } from '../../src/build/serve/serve';
 import { publicAddresses } from '../support/addresses';
+import { patience } from '../support/patience';
 import {
   FAULTS_OF_COLOUR,
   FAULTS_ON_PAPER,
@@ -91,7 +92,7 @@ describe.each(ENGINES.filter(({ isHere }) => isHere()))('$name', (engine) => {
       const before = await page.run<{ hidden: boolean; length: number }>(LEFT, at('/robots.txt'), byKey);
       expect(before.hidden).toBe(true);
       await expect
-        .poll(() => page.run('return location.pathname').catch(() => ''), { timeout: 10_000 })
+        .poll(() => page.run('return location.pathname').catch(() => ''), { timeout: 10_000 * patience })
         .toMatch(/robots\.txt$/);
       expect(await page.run('return history.length')).toBe(before.length);
     });
@@ -108,7 +109,7 @@ describe.each(ENGINES.filter(({ isHere }) => isHere()))('$name', (engine) => {
       // WPE 2.38 is as Safari 16.0, which cannot look back in a regular expression.
       const isOld = !engine.hasStyles || engine.name.startsWith('WPE');
       const expected = isOld ? 'Deze browser is te oud voor de dossiers' : 'Begin met dossiers';
-      await expect.poll(text, { timeout: 20_000 }).toContain(expected);
+      await expect.poll(text, { timeout: 20_000 * patience }).toContain(expected);
       const buttons = `return [...document.querySelectorAll('main button')].map((button) => button.textContent)`;
       expect((await page.run<string[]>(buttons)).includes('Begin')).toBe(!isOld);
     });

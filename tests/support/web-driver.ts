@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
+import { patience } from './patience.ts';
 
 /** What a screen reader gets of an element: its role and its name; undefined where the element is hidden from it. */
 export type Spoken = readonly [role: string, name: string] | undefined;
@@ -46,7 +47,7 @@ export async function startDriven({ port, programs, capabilities, env }: Driven)
     const response = await fetch(`http://127.0.0.1:${port}${path}`, {
       method,
       ...(body !== undefined && { body: JSON.stringify(body) }),
-      signal: AbortSignal.timeout(60_000),
+      signal: AbortSignal.timeout(60_000 * patience),
     });
     const { value } = (await response.json()) as { value: Value & { error?: string; message?: string } };
     if (value?.error) throw new Error(`${value.error}: ${value.message}`);
@@ -69,7 +70,7 @@ export async function startDriven({ port, programs, capabilities, env }: Driven)
   }
 
   const root = `/session/${await begin()}`;
-  await ask('POST', `${root}/timeouts`, { script: 60_000, pageLoad: 60_000 });
+  await ask('POST', `${root}/timeouts`, { script: 60_000 * patience, pageLoad: 60_000 * patience });
   return {
     open: (url) => ask('POST', `${root}/url`, { url }),
     newWindow: async () => (await ask<{ handle: string }>('POST', `${root}/window/new`, { type: 'tab' })).handle,
