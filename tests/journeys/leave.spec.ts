@@ -21,7 +21,7 @@ test("'snel weg' leads to another site, and 'back' does not return to the page t
   await page.getByRole('link', { name: 'Snel weg' }).click();
   await expect(page.getByRole('heading', { name: 'elders' })).toBeVisible();
   expect(page.url()).not.toContain(new URL(baseURL ?? '').host);
-  await page.evaluate(() => history.back());
+  await page.evaluate(() => setTimeout(() => history.back()));
   // Asked of the page itself: a page that comes back from Firefox's memory sends no event that a locator could wait for.
   await expect
     .poll(() => page.evaluate(() => document.querySelector('h1')?.textContent).catch(() => ''))
@@ -37,7 +37,7 @@ test('a jump within the page adds nothing to the history that was left', async (
   expect(new URL(page.url()).hash).toBe('#ik-word-gepest');
   await page.getByRole('link', { name: 'Snel weg' }).click();
   await expect(page.getByRole('heading', { name: 'elders' })).toBeVisible();
-  await page.evaluate(() => history.back());
+  await page.evaluate(() => setTimeout(() => history.back()));
   await expect.poll(() => page.evaluate(() => location.pathname).catch(() => '')).not.toMatch(/leerlingen|^$/);
 });
 

@@ -26,7 +26,7 @@ test('what is ticked is there again for who reads on and comes back', async ({ p
   await boxes.nth(4).check();
   await page.goto(at('/voor/ouders/'));
   // Asked of the page itself: one that comes back from Firefox's memory sends no event that Playwright could wait for.
-  await page.evaluate(() => history.back());
+  await page.evaluate(() => setTimeout(() => history.back()));
   const ticked = () => page.evaluate(() => document.querySelectorAll('[data-signals] input:checked').length);
   await expect.poll(() => ticked().catch(() => 0)).toBe(2);
   const told = () => page.evaluate(() => document.querySelector('[data-signals] [aria-live]')?.textContent);
