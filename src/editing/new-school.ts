@@ -2,7 +2,7 @@
 import '../build/resolve-source.ts';
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { contentReport } from './content-report.ts';
 import { makeSchool } from './new-school/make-school.ts';
@@ -45,15 +45,24 @@ async function typed(): Promise<typeof parsed.values> {
   const open = QUESTIONS.filter(({ flag }) => parsed.values[flag] === undefined);
   if (!process.stdin.isTTY || open.length === 0) return parsed.values;
   const lines = createInterface({ input: process.stdin, output: process.stdout });
+  // One by one from a queue: several answers may be pasted at once.
+  const given = lines[Symbol.asyncIterator]();
+  const question = async (text: string): Promise<string> => {
+    lines.setPrompt(text);
+    lines.prompt();
+    const { value, done } = await given.next();
+    return done ? stop('\nAfgebroken. Er is niets gemaakt.') : value.trim();
+  };
+  lines.on('SIGINT', () => stop('\nAfgebroken. Er is niets gemaakt.'));
   const values = { ...parsed.values };
   console.log('Een leeg antwoord neemt wat tussen haken staat.\n');
   for (const { flag, ask, usual } of open) {
-    const answer = (await lines.question(`${ask} [${usual(values)}] `)).trim();
+    const answer = await question(`${ask} [${usual(values)}] `);
     if (answer !== '') values[flag] = answer;
   }
   if (values.stappen === undefined) {
-    const answer = await lines.question('In welk bestand staan de stappen? Leeg: een voorbeeld. [] ');
-    if (answer.trim() !== '') values.stappen = answer.trim();
+    const answer = await question('In welk bestand staan de stappen? Leeg: een voorbeeld. [] ');
+    if (answer !== '') values.stappen = answer;
   }
   lines.close();
   return values;

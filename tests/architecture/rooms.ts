@@ -145,7 +145,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'node:fs',
       'node:fs/promises',
       'node:path',
-      'node:readline/promises',
+      'node:readline',
       'node:url',
       'node:util',
     ],

@@ -50,8 +50,18 @@ export function expectNothingWrong(watched: Watched, expected = NOTHING): void {
   expect(unexpected(watched.elsewhere, expected.elsewhere), 'requests to other hosts').toEqual([]);
 }
 
+/**
+ * The moment at which every page finds itself, when it is asked for (`AT=2026-11-30T12:00:00+01:00 npm test -- browser`), to
+ * see that no test leans on the hour at which it runs; a test that sets the clock itself keeps its own.
+ */
+const AT = process.env['AT'];
+
 /** A test whose page must stay without errors, violations of the policy and requests to other hosts, unless it says which it expects. */
 export const test = base.extend<{ watched: Watched; expected: { errors: RegExp[]; elsewhere: RegExp[] } }>({
+  page: async ({ page }, use) => {
+    if (AT) await page.clock.setFixedTime(AT);
+    await use(page);
+  },
   expected: async ({ browserName: _ }, use) => use({ errors: [], elsewhere: [] }),
   watched: [
     async ({ page, baseURL, expected }, use) => {

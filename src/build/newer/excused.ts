@@ -34,6 +34,8 @@ export const GUARDED: Readonly<Record<string, string>> = {
   'StorageManager.prototype.estimate': 'asked for before it is used; without it no warning of little space',
   'Uint8Array.prototype.toHex': 'asked for before it is used, by the ciphers of age',
   'Uint8Array.fromHex': 'asked for before it is used, by the ciphers of age',
+  'Uint8Array.prototype.toBase64': 'asked for before it is used, by the letters of age',
+  'Uint8Array.fromBase64': 'asked for before it is used, by the letters of age',
   'Symbol.dispose': 'asked for before it is used, by the signals of Preact',
 };
 

@@ -28,7 +28,11 @@ function together(group: readonly (Problem & { readonly missing: Missing })[]): 
     what: '',
     name: '',
   };
-  const near = [...new Set(group.flatMap(({ nearest }) => nearest ?? []))];
+  // Another number is another step, not another name of the same.
+  const numberless = (text: string) => text.replace(/\d+/g, '');
+  const near = [...new Set(group.flatMap(({ nearest }) => nearest ?? []))].filter(
+    (each) => numberless(each) !== numberless(name),
+  );
   const places = group.map((problem) => ({
     file: problem.file,
     ...(problem.line !== undefined && { line: problem.line }),

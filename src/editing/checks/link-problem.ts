@@ -1,6 +1,7 @@
 import type { ContentIndex } from '../source/content-index.ts';
 import { withNearest } from '../source/nearest.ts';
 import type { Problem } from '../source/problem.ts';
+import { phoneWords } from './phone-problems.ts';
 
 export type Words = Pick<Problem, 'wrong' | 'expected' | 'nearest' | 'missing'>;
 
@@ -57,7 +58,7 @@ function outerProblem(url: string, index: ContentIndex): Words | undefined {
         : { wrong: `De link ${url} is geen e-mailadres.`, expected: "Schrijf 'mailto:naam@school.nl'." };
     case 'tel':
       return /^tel:\+?\d{3,13}$/.test(url)
-        ? undefined
+        ? phoneWords(url.slice('tel:'.length))
         : {
             wrong: `De link ${url} is geen telefoonnummer.`,
             expected: "Schrijf alleen cijfers achter de dubbele punt: 'tel:0501234567'.",

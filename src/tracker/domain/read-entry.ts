@@ -82,8 +82,8 @@ export function readEntry(entry: StoredEntry, kinds: Kinds = KINDS): Reading {
   if (!isVersionOf(kind, entry.v)) return { kind: 'unknown' };
   const fault = faultIn(kind, entry.v, entry.body);
   if (fault) return { kind: 'invalid', field: fault.field };
-  const { type, body } = { type: entry.type, body: upgraded(kind, entry.v, entry.body) } as CaseEvent;
-  const inner = correctionFault({ type, body } as CaseEvent, kinds);
+  const told = { type: entry.type, body: upgraded(kind, entry.v, entry.body) } as CaseEvent;
+  const inner = correctionFault(told, kinds);
   if (inner === 'unknown') return { kind: 'unknown' };
   if (inner) return { kind: 'invalid', field: ['body', inner.field].filter(Boolean).join('.') };
   return { kind: 'known', entry: knownEntry(entry, kinds) as CaseEntry };
@@ -97,11 +97,13 @@ function correctionFault(event: CaseEvent, kinds: Kinds): Fault | 'unknown' | un
 }
 
 /** What a reader would refuse in an entry that is about to be written; of a correction, in what it puts in the place of another. */
-export function writingFault({ type, body }: CaseEvent, kinds: Kinds = KINDS): Fault | undefined {
-  const kind = kindOf(type, kinds);
+export function writingFault(event: CaseEvent, kinds: Kinds = KINDS): Fault | undefined {
+  const kind = kindOf(event.type, kinds);
   if (kind === undefined) return { field: '', kind: 'wrong' };
-  const inner = correctionFault({ type, body } as CaseEvent, kinds);
-  return faultIn(kind, newestVersion(kind), body) ?? (inner === 'unknown' ? { field: 'of', kind: 'wrong' } : inner);
+  const fault = faultIn(kind, newestVersion(kind), event.body);
+  if (fault) return fault;
+  const inner = correctionFault(event, kinds);
+  return inner === 'unknown' ? { field: 'of', kind: 'wrong' } : inner;
 }
 
 /** The version in which entries of that type are written. */

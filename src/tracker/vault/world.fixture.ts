@@ -61,7 +61,8 @@ export const READING: VaultReading = {
   app: '0.1.0',
 };
 
-export function createTestBrowser(): TestBrowser {
+/** @param reading what the program knows of entries */
+export function createTestBrowser(reading: VaultReading = READING): TestBrowser {
   const alone = createTurns();
   const openTabs = new Set<string>();
   const tabs = new Set<{ hear: (message: TabMessage) => void; tick: () => void }>();
@@ -145,7 +146,7 @@ export function createTestBrowser(): TestBrowser {
         facts: async () => ({ base: '/' }),
         ...changes,
       };
-      const vault = createSealedVault(world, READING);
+      const vault = createSealedVault(world, reading);
       const seen: VaultChange[] = [];
       vault.subscribe((change) => seen.push(change));
       await settled(vault, 'opening');

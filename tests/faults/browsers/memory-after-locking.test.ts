@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { heapOf } from '../../support/heap';
 import { launch, makeProfile, type RunningBrowser, removeProfile } from './support/chromium';
-import { heapOf } from './support/heap';
 import { stateOf } from './support/vault-page';
 
 /** What only who has the vault open may find. */

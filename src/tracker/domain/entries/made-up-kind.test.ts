@@ -48,12 +48,12 @@ const visit = (more: object = {}) => ({
   ...more,
 });
 
-let written_ = 0;
+let count = 0;
 const entryOf = (type: string, body: object): Entry => {
-  written_ += 1;
+  count += 1;
   const time = '2026-11-23T10:00:00.000Z-0000';
   return {
-    id: `made-up-${written_}`,
+    id: `made-up-${count}`,
     case: 'case-1',
     device: 'd',
     seq: 90,

@@ -264,3 +264,51 @@ test('what is due on one day goes by label, and under one label always in the sa
     }
   }
 });
+
+test('a case that cannot be folded is set apart as it is stored, and the others are as they were', () => {
+  const desk = newDesk();
+  const sound = make('1', ...TO_ROUND_3.slice(1));
+  const [opening, ...rest] = make('2', CONSENT);
+  const strange = make('3', CONSENT).map(
+    (entry): StoredEntry =>
+      entry.type === 'consent-given'
+        ? {
+            ...entry,
+            type: 'step-advanced',
+            body: { by: entry.body.by, happenedOn: day('2026-09-08'), from: 0, to: 99 },
+          }
+        : entry,
+  );
+  const misread = make('4', CONSENT).map((entry): StoredEntry => ({ ...entry, body: null }));
+  desk.add([...sound, ...rest, ...strange, ...misread]);
+  expect([...desk.files.keys()]).toEqual(['case-1']);
+  expect([...desk.broken].map(([id, entries]) => [id, entries.length])).toEqual([
+    ['case-2', rest.length],
+    ['case-3', strange.length],
+    ['case-4', misread.length],
+  ]);
+  expect(
+    shown(desk)
+      .flat()
+      .every((row) => row.startsWith('1 ')),
+  ).toBe(true);
+  // What was missing came in after all.
+  desk.add(opening ? [opening] : []);
+  expect([...desk.files.keys()]).toEqual(['case-1', 'case-2']);
+  expect(desk.broken.has('case-2')).toBe(false);
+  desk.remove('case-3');
+  expect([...desk.broken.keys()]).toEqual(['case-4']);
+});
+
+test('a case that goes wrong while it is worked in leaves its rows and its place to nobody', () => {
+  const desk = newDesk();
+  const entries = make('1', ...TO_ROUND_3.slice(1));
+  desk.add(entries);
+  const last = entries.at(-1);
+  if (!last) throw new Error('an entry');
+  const body = { by: last.body.by, happenedOn: day('2026-09-08'), from: 3, to: 99 };
+  desk.add([{ ...last, id: 'z', time: '2027-01-01T00:00:00.000Z-0000', type: 'step-advanced', body } as StoredEntry]);
+  expect(desk.files.size).toBe(0);
+  expect(desk.broken.get('case-1')).toHaveLength(entries.length + 1);
+  expect(shown(desk)).toEqual([[], [], []]);
+});

@@ -35,6 +35,8 @@ export interface Desk {
   readonly files: ReadonlyMap<CaseId, CaseFile>;
   /** Cases whose procedure is not at hand: they can be read, and nothing can be said of what they wait for. */
   readonly withoutProcedure: ReadonlySet<CaseId>;
+  /** What is stored of cases that cannot be folded: nothing opens them, or they say what cannot be worked with. */
+  readonly broken: ReadonlyMap<CaseId, readonly StoredEntry[]>;
   /** Adds entries; those that are there already change nothing. */
   add(entries: Iterable<StoredEntry>): void;
   /** Takes a case away. */
@@ -75,7 +77,7 @@ const part = (rows: readonly DueRow[], start: number, end: number): Rows => ({
 /** A desk with these procedures at hand, by their hashes, and the school's calendar. */
 export function createDesk(procedures: ReadonlyMap<Hash, Procedure>, calendar: SchoolCalendar): Desk {
   const files = new Map<CaseId, CaseFile>();
-  const loose = new Map<CaseId, readonly StoredEntry[]>();
+  const broken = new Map<CaseId, readonly StoredEntry[]>();
   const withoutProcedure = new Set<CaseId>();
   /** The ids of the entries of a case that went on since it was folded. */
   const idsOf = new Map<CaseId, Set<EntryId>>();
@@ -95,23 +97,40 @@ export function createDesk(procedures: ReadonlyMap<Hash, Procedure>, calendar: S
     return longer;
   }
 
-  function foldAll(id: CaseId, entries: readonly StoredEntry[]): CaseFile | undefined {
-    const all = [...(files.get(id)?.entries ?? loose.get(id) ?? []), ...entries];
-    const stored = [...logOf(all).entries.values()];
-    const file = replay(stored);
-    idsOf.delete(id);
-    if (file === undefined) loose.set(id, stored);
-    else loose.delete(id);
-    return file;
+  /** Every entry of the case that is known, each once. */
+  function allOf(id: CaseId, entries: readonly StoredEntry[]): readonly StoredEntry[] {
+    return [...logOf([...(files.get(id)?.entries ?? broken.get(id) ?? []), ...entries]).entries.values()];
+  }
+
+  /** What the case waits for; throws where its entries say what cannot be worked with. */
+  function dueNow(file: CaseFile): readonly DueRow[] {
+    const procedure = procedures.get(file.procedure.hash);
+    if (procedure === undefined) withoutProcedure.add(file.id);
+    return procedure === undefined ? [] : dueIn(file, procedure, calendar);
   }
 
   function fold(id: CaseId, entries: readonly StoredEntry[]): readonly DueRow[] {
-    const file = goOn(id, entries) ?? foldAll(id, entries);
-    if (file === undefined) return [];
-    files.set(id, file);
-    const procedure = procedures.get(file.procedure.hash);
-    if (procedure === undefined) withoutProcedure.add(id);
-    return procedure === undefined ? [] : dueIn(file, procedure, calendar);
+    try {
+      const longer = goOn(id, entries);
+      const file = longer ?? replay(allOf(id, entries));
+      if (longer === undefined) idsOf.delete(id);
+      if (file === undefined) return setApart(id, entries);
+      const due = dueNow(file);
+      files.set(id, file);
+      broken.delete(id);
+      return due;
+    } catch {
+      // What one case holds may not take the others away: it is shown as damaged.
+      return setApart(id, entries);
+    }
+  }
+
+  function setApart(id: CaseId, entries: readonly StoredEntry[]): readonly DueRow[] {
+    broken.set(id, allOf(id, entries));
+    files.delete(id);
+    idsOf.delete(id);
+    withoutProcedure.delete(id);
+    return [];
   }
 
   function withdraw(gone: readonly DueRow[]): void {
@@ -142,6 +161,7 @@ export function createDesk(procedures: ReadonlyMap<Hash, Procedure>, calendar: S
   return {
     files,
     withoutProcedure,
+    broken,
     add(entries) {
       const byCase = Map.groupBy(entries, (entry) => entry.case);
       const found = [...byCase].flatMap(([id, own]) => replace(id, fold(id, own)));
@@ -153,7 +173,7 @@ export function createDesk(procedures: ReadonlyMap<Hash, Procedure>, calendar: S
       replace(id, []);
       dueOf.delete(id);
       files.delete(id);
-      loose.delete(id);
+      broken.delete(id);
       idsOf.delete(id);
       withoutProcedure.delete(id);
     },

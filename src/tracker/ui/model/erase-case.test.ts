@@ -3,7 +3,7 @@ import { OPEN } from '../../domain/case.fixture';
 import { readErasedLine } from '../../domain/queries/erased-line';
 import { failed } from '../../vault/outcome';
 import type { Vault } from '../../vault/vault';
-import { eraseCase } from './erase-case';
+import { eraseBroken, eraseCase } from './erase-case';
 import { memoryVault, workIn } from './work.fixture';
 
 test('an erased case leaves its nameless line, and takes along what was typed for it', async () => {
@@ -36,4 +36,19 @@ test('what the vault refuses is told, and the case stays', async () => {
   const refusing = { ...work, vault: Object.create(vault, { cases: { value: cases } }) as Vault };
   expect(await eraseCase(refusing, 'case-1')).toEqual({ ok: false, reason: 'full' });
   expect(work.desk.file('case-1')).toBeDefined();
+});
+
+test('a case that cannot be folded is shown as broken, saved as it is stored, and erased', async () => {
+  const work = await workIn();
+  const { vault, desk } = work;
+  const id = vault.cases.newId();
+  const body = { by: { role: 'tutor', initials: 'VB' }, text: 'Zonder opening.' };
+  const stored = await vault.cases.append('kapot', [{ id, type: 'working-note-written', v: 1, body }]);
+  expect(stored.ok).toBe(true);
+  expect(desk.file('kapot')).toBeUndefined();
+  expect([...desk.now().broken.keys()]).toEqual(['kapot']);
+  expect(await vault.files.makeHandover(['kapot'], 'one-time', { forKeeping: true })).toMatchObject({ ok: true });
+  expect(await eraseBroken(work, 'kapot')).toMatchObject({ ok: true });
+  expect(desk.now().broken.size).toBe(0);
+  expect(await vault.cases.one('kapot')).toMatchObject({ ok: true, value: undefined });
 });

@@ -37,7 +37,14 @@ export async function until(test: () => boolean): Promise<void> {
   while (!test()) await new Promise((resolve) => setTimeout(resolve));
 }
 
-const READING = { readBody, changesTo, isProcedure, app: '0.1.0', here: { school: SCHOOL.name, site: SCHOOL.site } };
+/** The reader that the vault has in the tracker. */
+export const READING = {
+  readBody,
+  changesTo,
+  isProcedure,
+  app: '0.1.0',
+  here: { school: SCHOOL.name, site: SCHOOL.site },
+};
 
 /** An open vault in memory. */
 export const memoryVault = (): Vault => createMemoryVault(ageOver(directWork(), 2), READING, clock.now);

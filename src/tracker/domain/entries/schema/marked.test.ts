@@ -85,3 +85,18 @@ test('fields come with their own mark, or with none where something inside them 
   ]);
   expect(fieldsOf(shapeOf(written) as Shape, 'written')).toEqual([]);
 });
+
+test('an object inside a body is a part of its pupil too, and the body itself is no part', () => {
+  const nested = shapeOf(v.strictObject({ pupil, note: written, told: v.strictObject({ pupil, words: written }) }));
+  const values = { pupil: 'zus', note: 'van allen', told: { pupil: 'zo', words: 'van zo' } };
+  const all: unknown[] = [];
+  finderOf(nested as Shape, 'written')?.(values, (value, _, of) => all.push([value, of]));
+  expect(all).toEqual([
+    ['van allen', undefined],
+    ['van zo', 'zo'],
+  ]);
+  const told = fieldsOf(nested as Shape, 'written').find(({ name }) => name === 'told');
+  const ofTold: unknown[] = [];
+  told?.find(values.told, (value, _, of) => ofTold.push([value, of]));
+  expect(ofTold).toEqual([['van zo', 'zo']]);
+});

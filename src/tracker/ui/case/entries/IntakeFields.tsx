@@ -88,30 +88,26 @@ export function OtherIntakeFields({
         </>
       )}
       {asksInIntake('how-long') && (
-        <>
-          <Field
-            label="Hoe lang speelt het al?"
-            hint="Bijvoorbeeld 'sinds de zomer' of 'een week of drie'."
-            value={value.howLong}
-            error={problems.howLong}
-            onInput={(howLong) => onChange({ howLong })}
-          />
-        </>
+        <Field
+          label="Hoe lang speelt het al?"
+          hint="Bijvoorbeeld 'sinds de zomer' of 'een week of drie'."
+          value={value.howLong}
+          error={problems.howLong}
+          onInput={(howLong) => onChange({ howLong })}
+        />
       )}
       {asksInIntake('form') && (
-        <>
-          <ManyChoice
-            legend="Welke vorm heeft het pesten?"
-            hint="Er kunnen er meer tegelijk zijn."
-            layout="list"
-            values={value.forms}
-            options={offeredWith(WORDS.forms.offered, ...value.forms).map((form) => {
-              const [name, examples] = [capital(REPORT_WORDS.forms[form]), WORDS.formExamples[form]];
-              return examples === undefined ? ([form, name] as const) : ([form, name, examples] as const);
-            })}
-            onChange={(forms) => onChange({ forms: [...forms] })}
-          />
-        </>
+        <ManyChoice
+          legend="Welke vorm heeft het pesten?"
+          hint="Er kunnen er meer tegelijk zijn."
+          layout="list"
+          values={value.forms}
+          options={offeredWith(WORDS.forms.offered, ...value.forms).map((form) => {
+            const [name, examples] = [capital(REPORT_WORDS.forms[form]), WORDS.formExamples[form]];
+            return examples === undefined ? ([form, name] as const) : ([form, name, examples] as const);
+          })}
+          onChange={(forms) => onChange({ forms: [...forms] })}
+        />
       )}
     </>
   );

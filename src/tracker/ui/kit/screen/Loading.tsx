@@ -4,6 +4,7 @@ import { STORAGE_WORDS } from '../../words/unlock-failures';
 import { Actions } from '../controls/Actions';
 import { Button } from '../controls/Button';
 import { Notice } from '../controls/Notice';
+import { Link } from './Link';
 import { Pending } from './Pending';
 
 /** Says that not all cases are there yet, or cannot be shown; nothing once they are. */
@@ -11,6 +12,7 @@ export function Loading() {
   const { desk } = useWork();
   const loading = desk.loading.value;
   const damaged = desk.damaged.value.length;
+  const broken = desk.now().broken.size;
   const behind = [...desk.findings.value.values()].filter((found) => found.has('behind')).length;
   return (
     <>
@@ -33,6 +35,14 @@ export function Loading() {
           <p>
             Van {count(behind, 'dossier', 'dossiers')} is minder bewaard dan er eerder was. Iemand zette misschien oude
             bestanden van deze browser terug. Heb je een back-up? Kijk dan wat er ontbreekt.
+          </p>
+        </Notice>
+      )}
+      {broken > 0 && (
+        <Notice kind="danger" live="alert" title="Een dossier is beschadigd">
+          <p>
+            {count(broken, 'dossier is', 'dossiers zijn')} niet te lezen. De andere werken gewoon. Bij{' '}
+            <Link to={{ screen: 'clean-up' }}>Opruimen</Link> zie je wat je kunt doen.
           </p>
         </Notice>
       )}

@@ -8,6 +8,7 @@ import { keepingYearsOf } from '../../model/keeping-years';
 import { useWork } from '../../model/work';
 import { count } from '../../words/count';
 import { whyKept, whyPast } from '../../words/why-past';
+import { BrokenCases } from './BrokenCases';
 import { CasesToErase } from './CasesToErase';
 import { Erased } from './Erased';
 import { KeepingTerm } from './KeepingTerm';
@@ -58,6 +59,7 @@ export function CleanUp() {
           />
         </details>
       )}
+      <BrokenCases />
       <OlderFiles />
     </Screen>
   );

@@ -1,0 +1,15 @@
+/**
+ * Astro reads its settings with plain Node, and falls back to a runner of its own where that fails. The runner is closed before the
+ * content is checked, so the build then ends in an English trace; an import without an extension is enough for that.
+ */
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+
+test('the settings of Astro can be read with plain Node', async () => {
+  const cwd = fileURLToPath(new URL('../..', import.meta.url));
+  const code = "await import('./astro.config.mjs'); console.log('read');";
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', code], { cwd });
+  expect(stdout).toContain('read');
+});
