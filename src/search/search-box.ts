@@ -8,7 +8,7 @@ import { finderOf } from './load-finder';
 import { resultParts } from './result-parts';
 import { startSession } from './session';
 import type { Shortcuts } from './shortcuts';
-import { countOf, FAILED, quoted } from './words';
+import { countOf, failureWords, quoted } from './words';
 
 /** Results that the box shows at first: each one more is a part of the index that must be fetched. */
 const SHOWN = 3;
@@ -115,7 +115,7 @@ function makeBox(
       if (literal) literal.textContent = `Zoek toch naar ${quoted(text)}`;
       corrected.hidden = false;
     },
-    failed: () => show(FAILED, [], true),
+    failed: (_, why) => show(failureWords(why), [], true),
     cleared: () => show('', []),
   });
   const question = (literal = false) => ({ text: field.value, literal, most: SHOWN });

@@ -3,7 +3,7 @@ import { startDanger } from './danger/start-danger';
 import type { Find, Question, Result } from './finder';
 import { resultParts } from './result-parts';
 import { startSession } from './session';
-import { countOf, FAILED, quoted } from './words';
+import { countOf, failureWords, quoted } from './words';
 
 function resultItem(result: Result): HTMLLIElement {
   const item = document.createElement('li');
@@ -50,8 +50,8 @@ export function startSearch(root: HTMLElement, load: () => Promise<Find>): void 
       if (button) button.textContent = `Zoek toch naar ${quoted(text)}`;
       corrected.hidden = false;
     },
-    failed() {
-      show(FAILED, [], failed.content.cloneNode(true));
+    failed(_, why) {
+      show(failureWords(why), [], failed.content.cloneNode(true));
       outcome.querySelector('button')?.addEventListener('click', () => {
         // The button goes away, and what had the focus must not be lost with it.
         field.focus();

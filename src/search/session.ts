@@ -6,8 +6,8 @@ const PAUSE = 100;
 /** What a search on a page shows. */
 export interface Screen {
   found(outcome: Outcome, question: Question): void;
-  /** The index could not be had. */
-  failed(question: Question): void;
+  /** The index could not be had; or it was, and a fault of the program kept what was found from being shown. */
+  failed(question: Question, why: 'not-had' | 'broken'): void;
   /** Nothing is asked. */
   cleared(): void;
 }
@@ -28,11 +28,19 @@ export function startSession(load: () => Promise<Find>, screen: Screen): Session
 
   async function ask(question: Question, mine: number) {
     if (question.text.trim() === '') return screen.cleared();
+    let outcome: Outcome;
     try {
-      const outcome = await (await load())(question);
-      if (mine === turn) screen.found(outcome, question);
+      outcome = await (await load())(question);
     } catch {
-      if (mine === turn) screen.failed(question);
+      if (mine === turn) screen.failed(question, 'not-had');
+      return;
+    }
+    if (mine !== turn) return;
+    try {
+      screen.found(outcome, question);
+    } catch (error) {
+      screen.failed(question, 'broken');
+      reportError(error);
     }
   }
 

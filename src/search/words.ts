@@ -18,4 +18,8 @@ export function countOf({ results, hasMore, corrected }: Outcome, asked: string)
   return `${hasMore ? `De eerste ${length}` : length} pagina's gevonden${about}.`;
 }
 
-export const FAILED = "Zoeken lukt nu niet. Kijk in de lijst van alle pagina's.";
+const FAILED = "Zoeken lukt nu niet. Kijk in de lijst van alle pagina's.";
+const BROKEN = "Er ging iets mis op deze pagina. Dat ligt niet aan jou. Kijk in de lijst van alle pagina's.";
+
+/** What is said where no results can be shown: the index could not be had, or the program itself went wrong. */
+export const failureWords = (why: 'not-had' | 'broken'): string => (why === 'broken' ? BROKEN : FAILED);

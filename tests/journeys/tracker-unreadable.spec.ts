@@ -30,7 +30,7 @@ async function sealed(): Promise<Uint8Array> {
 /** Says that the file cannot be read, at the field, where a keyboard goes on; and nothing is being done any more. */
 async function expectTold(page: Page, label: string, button: string): Promise<void> {
   const field = page.getByLabel(label);
-  await expect(field).toHaveAccessibleDescription(/Het bestand is niet meer te lezen/);
+  await expect(field).toHaveAccessibleDescription(/Het bestand is niet te lezen/);
   await expect(field).toBeFocused();
   await expect(page.getByRole('button', { name: button, exact: true })).not.toHaveAttribute('aria-busy');
   await expect(page.getByRole('button', { name: 'Breek af' })).toHaveCount(0);

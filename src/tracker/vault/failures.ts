@@ -89,7 +89,7 @@ export type RekeyFailure = (typeof REKEY_FAILURES)[number];
 export const FILE_FAILURES = [
   ...KEY_FAILURES,
   ...STORAGE_FAILURES,
-  /** The browser does not get at the file any more: it was moved or changed, or what it stood on was pulled out. */
+  /** The file is empty, or the browser does not get at it any more: it was moved or changed, or what it stood on was pulled out. */
   'unreadable',
   /** Not a file that this program makes. */
   'not-ours',

@@ -56,7 +56,7 @@ export const FILE_WORDS: Readonly<Record<FileFailure, string>> = {
   ...KEY_WORDS,
   'wrong-key-or-damaged': 'Het bestand gaat hiermee niet open. De sleutel is anders, of het bestand is beschadigd.',
   unreadable:
-    'Het bestand is niet meer te lezen. Zit de USB-stick er nog in, en staat het bestand er nog? Kies het dan opnieuw.',
+    'Het bestand is niet te lezen, of het is leeg. Zit de USB-stick er nog in, en staat het bestand er nog? Kies het dan opnieuw.',
   'not-ours': 'Dit is geen bestand van dit programma. Kies een bestand dat hier is gemaakt.',
   truncated: 'Het einde van het bestand ontbreekt. Is het helemaal gekopieerd of gedownload?',
   damaged: 'Het bestand gaat open, maar wat erin zit is beschadigd. Er is niets overgenomen.',

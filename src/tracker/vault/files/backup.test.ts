@@ -202,6 +202,10 @@ describe('a file that was chosen and cannot be read any more', () => {
     expect(await openSealed(age, pulled(error), { passphrase: PASSPHRASE })).toEqual(refused);
   });
 
+  test('is refused too when it was gone before anything looked at it, and when it is empty', async () => {
+    expect(await inspect(new Blob([]))).toEqual({ ok: false, reason: 'unreadable' });
+  });
+
   test('is told from a bug, which throws', async () => {
     await expect(inspect(pulled(new TypeError('bug')))).rejects.toThrow('bug');
   });

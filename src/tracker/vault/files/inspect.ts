@@ -12,6 +12,8 @@ const HEAD_BYTES = 64 * 1024;
 
 /** What a file is as far as its outside tells; reads its first bytes alone. */
 export async function inspect(file: Blob): Promise<FileOutcome<Sealing>> {
+  // Chromium gives this size to a file that was gone before anything looked at it.
+  if (file.size === 0) return failed('unreadable');
   const read = await readBytes(file.slice(0, HEAD_BYTES));
   if (!read.ok) return read;
   const head = read.value;
