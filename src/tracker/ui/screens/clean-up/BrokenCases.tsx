@@ -1,10 +1,11 @@
 import { useSignal } from '@preact/signals';
 import type { CaseId } from '../../../log/entry';
+import { ActionStatus } from '../../kit/controls/ActionStatus';
 import { Actions } from '../../kit/controls/Actions';
 import { Button } from '../../kit/controls/Button';
 import { Dialog } from '../../kit/controls/Dialog';
-import { Notice } from '../../kit/controls/Notice';
 import { eraseBroken } from '../../model/erase-case';
+import { useAction } from '../../model/use-action';
 import { useWork } from '../../model/work';
 import { count } from '../../words/count';
 import { STORAGE_WORDS } from '../../words/unlock-failures';
@@ -15,14 +16,14 @@ export function BrokenCases() {
   const work = useWork();
   const broken = [...work.desk.now().broken.keys()];
   const asking = useSignal<CaseId | undefined>(undefined);
-  const problem = useSignal<string | undefined>(undefined);
+  const erasing = useAction(async (_, id: CaseId) => {
+    try {
+      return await eraseBroken(work, id);
+    } finally {
+      asking.value = undefined;
+    }
+  });
   if (broken.length === 0) return null;
-
-  async function erase(id: CaseId): Promise<void> {
-    const erased = await eraseBroken(work, id);
-    problem.value = erased.ok ? undefined : STORAGE_WORDS[erased.reason];
-    asking.value = undefined;
-  }
 
   return (
     <section>
@@ -32,11 +33,7 @@ export function BrokenCases() {
         dossiers werken gewoon. Heb je een back-up? Zet die terug. Je kunt hieronder ook opslaan wat er nog is.
       </p>
       <ExportFirst cases={broken} />
-      {problem.value && (
-        <Notice kind="danger" live="alert" title="Er is niets gewist">
-          <p>{problem.value}</p>
-        </Notice>
-      )}
+      <ActionStatus action={erasing} title="Er is niets gewist" words={STORAGE_WORDS} />
       <ul>
         {broken.map((id, index) => (
           <li key={id}>
@@ -61,7 +58,7 @@ export function BrokenCases() {
       >
         <p>Wat er nog van over is, is dan weg. Ook een oude back-up brengt het hier niet terug.</p>
         <Actions>
-          <Button kind="danger" onClick={() => void (asking.value && erase(asking.value))}>
+          <Button kind="danger" busy={erasing.busy.value} onClick={() => asking.value && erasing.start(asking.value)}>
             Ja, wis het
           </Button>
           <Button
