@@ -94,7 +94,7 @@ test.each([
   ['a brace that is not closed', { tekst: 'Dit gaat over {kind en niets.' }, 'een accolade staat alleen om'],
   ['a key that is not known', { naam: 'x' }, 'naam'],
   ['a reader who gets no messages', { aan: ['getuige'] }, 'aan'],
-  ['no facts', { feiten: [] }, 'feiten'],
+  ['a fact that is no number of a fact', { feiten: ['over bellen'] }, 'feiten'],
 ])('a message with %s is refused', (_, change, complaint) => {
   const result = message.safeParse({ ...VALID, ...change });
   expect(JSON.stringify(result.error?.issues)).toContain(complaint);

@@ -49,8 +49,8 @@ test.each(RULES.map((rule, number) => ({ number, ...rule })))(
     expect((step['trekker'] as unknown[]).map(roleName)).toEqual(rule.leads);
     expect(step['besluit'] === undefined ? undefined : roleName(step['besluit'])).toBe(rule.decides);
     expect(step['verder']).toBe(rule.onward);
-    expect(step['evaluatie'] !== undefined).toBe(rule.evaluates);
-    if (rule.evaluates) expect(step['evaluatie']).toMatchObject({ weken: 2, opnieuwBinnenWeken: 6 });
+    expect(step['evaluatie'] !== 'geen').toBe(rule.evaluates);
+    if (rule.evaluates) expect(step['evaluatie']).toMatchObject({ weken: 2, opnieuw: { binnen: { weken: 6 } } });
   },
 );
 

@@ -13,8 +13,11 @@ const PAGE = 14 * KIB;
 const WORDS = 1200;
 /** JavaScript of any page on which search is not open; a third of it is what is held of 'snel weg' and of who answers now. */
 const SCRIPTS = 2.75 * KIB;
-/** JavaScript of the tracker until its vault is opened, with what it asks of an older browser and brings along for it. */
-const LOCKED = 61_500;
+/**
+ * JavaScript of the tracker until its vault is opened, with what it asks of an older browser and brings along for it, the school's
+ * own words, and what tells a failure from a fault and storage that does not answer.
+ */
+const LOCKED = 66_000;
 const FONT = 24 * KIB;
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
