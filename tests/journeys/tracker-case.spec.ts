@@ -112,7 +112,10 @@ test('a case goes from report to closed after step 4, and another on to step 8 w
     await press(page, 'Toch niet');
     await page.getByRole('link', { name: /^Terug naar dossier/ }).click();
     await go(page, 'Leg het antwoord vast');
-    await page.getByRole('link', { name: 'Leg het antwoord vast' }).click();
+    const record = page.getByRole('link', { name: 'Leg het antwoord vast' });
+    // The case that is left has two such ways in; the part that comes in its place has one.
+    await expect(record).toHaveCount(1);
+    await record.click();
     await page
       .getByRole('group', { name: /Stemt de leerling in/ })
       .getByLabel('Ja')

@@ -28,6 +28,7 @@ async function toHandover(page: Page, part: RegExp): Promise<void> {
   await go(page, /^Overdracht/);
   await expect(heading(page)).toHaveText('Overdracht');
   await go(page, part);
+  await expect(heading(page)).not.toHaveText('Overdracht');
 }
 
 interface Given {

@@ -102,7 +102,7 @@ test('what is typed and stored survives a reload, a lost network, another tab, a
     });
     await goTo(page, 'Nieuw');
     await page.getByLabel('Voornaam').first().fill('Test');
-    await expect(page.getByText('De gegevens van deze site zijn gewist')).toBeVisible();
+    await expect(page.getByText('De gegevens van deze site zijn gewist', { exact: true })).toBeVisible();
     await expect(page.getByLabel('Voornaam').first()).toHaveValue('Test');
     await expectAccessible(page, 'wiped data');
     await page.reload();
