@@ -10,6 +10,14 @@ const DAY = 24 * 60 * 60 * 1000;
 const daysAgo = (days: number): string => new Date(Date.now() - days * DAY).toISOString().slice(0, 10);
 
 const go = (page: Page, name: string | RegExp) => page.getByRole('link', { name, exact: true }).first().click();
+
+/** From a case to the form for what a pupil answered. The case has two ways in, the part that comes in its place has one. */
+async function toAnswer(page: Page): Promise<void> {
+  const record = page.getByRole('link', { name: 'Leg het antwoord vast' });
+  await record.first().click();
+  await expect(record).toHaveCount(1);
+  await record.click();
+}
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const choose = (page: Page, name: string) => page.getByLabel(name, { exact: true }).check();
 
@@ -111,11 +119,7 @@ test('a case goes from report to closed after step 4, and another on to step 8 w
     await expectAccessible(page, 'the question why');
     await press(page, 'Toch niet');
     await page.getByRole('link', { name: /^Terug naar dossier/ }).click();
-    await go(page, 'Leg het antwoord vast');
-    const record = page.getByRole('link', { name: 'Leg het antwoord vast' });
-    // The case that is left has two such ways in; the part that comes in its place has one.
-    await expect(record).toHaveCount(1);
-    await record.click();
+    await toAnswer(page);
     await page
       .getByRole('group', { name: /Stemt de leerling in/ })
       .getByLabel('Ja')
@@ -227,8 +231,7 @@ test('a case goes from report to closed after step 4, and another on to step 8 w
 
   await test.step('it does not stop, and goes on to step 7 with a reason each time', async () => {
     await advance(page, 0);
-    await go(page, 'Leg het antwoord vast');
-    await page.getByRole('link', { name: 'Leg het antwoord vast' }).click();
+    await toAnswer(page);
     await page
       .getByRole('group', { name: /Stemt de leerling in/ })
       .getByLabel('Ja')

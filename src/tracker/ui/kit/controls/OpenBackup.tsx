@@ -11,6 +11,7 @@ import { Actions } from './Actions';
 import { Button } from './Button';
 import { Choice } from './Choice';
 import { FileField } from './FileField';
+import { goToFirstWrong } from './first-wrong';
 import { PassphraseField } from './PassphraseField';
 import { RecoveryKeyField } from './RecoveryKeyField';
 import { useWrongFocus } from './use-wrong-focus';
@@ -59,7 +60,10 @@ export function OpenBackup({ files, submitWords, onOpen, onOpenOwn, onBack }: Op
 
   function open(): void {
     isMissing.value = file.value === undefined;
-    if (file.value === undefined || looking.reason.value !== undefined) return;
+    if (file.value === undefined || looking.reason.value !== undefined) {
+      goToFirstWrong(form.current);
+      return;
+    }
     if (by.value === 'own') opening.start(file.value, 'own');
     else opening.start(file.value, by.value === 'passphrase' ? { passphrase: key.value } : { recoveryKey: key.value });
   }

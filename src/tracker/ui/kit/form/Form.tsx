@@ -7,7 +7,7 @@ import { useAction } from '../../model/use-action';
 import { STORAGE_WORDS } from '../../words/unlock-failures';
 import { Actions } from '../controls/Actions';
 import { Button } from '../controls/Button';
-import { firstWrong } from '../controls/first-wrong';
+import { goToFirstWrong } from '../controls/first-wrong';
 import { MoveStatus } from '../controls/MoveStatus';
 import { Notice } from '../controls/Notice';
 import { Link } from '../screen/Link';
@@ -29,7 +29,7 @@ export function Form<F>({ form, save, back, children }: FormProps<F>) {
   const ref = useRef<HTMLFormElement>(null);
   const submitting = useAction(async (): Promise<Outcome<boolean, never>> => {
     const isSaved = await form.submit();
-    if (!isSaved) requestAnimationFrame(() => firstWrong(ref.current)?.focus());
+    if (!isSaved) goToFirstWrong(ref.current);
     return done(isSaved);
   });
   const problems = Object.values<string | undefined>(form.problems).filter((problem) => problem !== undefined);

@@ -8,6 +8,7 @@ import { Actions } from '../../kit/controls/Actions';
 import { Button } from '../../kit/controls/Button';
 import { Field } from '../../kit/controls/Field';
 import { FileField } from '../../kit/controls/FileField';
+import { goToFirstWrong } from '../../kit/controls/first-wrong';
 import { useWrongFocus } from '../../kit/controls/use-wrong-focus';
 import { Link } from '../../kit/screen/Link';
 import { useAction } from '../../model/use-action';
@@ -50,9 +51,13 @@ export function Receive() {
 
   function open(): void {
     isMissing.value = file.value === undefined;
-    if (file.value === undefined || sealing === 'back-up' || looking.reason.value !== undefined) return;
+    if (file.value === undefined || sealing === 'back-up' || looking.reason.value !== undefined) {
+      goToFirstWrong(form.current);
+      return;
+    }
     isUnsaid.value = !isKey && words.value.trim() === '';
-    if (!isUnsaid.value) opening.start(file.value, isKey ? 'own' : { passphrase: spoken(words.value) });
+    if (isUnsaid.value) goToFirstWrong(form.current);
+    else opening.start(file.value, isKey ? 'own' : { passphrase: spoken(words.value) });
   }
 
   function fileProblem(): string | undefined {
