@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -12,12 +12,26 @@ test.use({ viewport: NARROW });
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).click();
 
-/** A file on a stick, which can be pulled out after the file was chosen. */
+/** A browser takes a file for another one when it was written at another moment. */
+const WRITTEN = new Date('2026-11-02T09:00:00Z');
+
+/** A file on a stick, which can be pulled out after the file was chosen and put in again. */
 async function onStick(name: string, content: Uint8Array) {
   const stick = await mkdtemp(join(tmpdir(), 'stick-'));
   const path = join(stick, name);
-  await writeFile(path, content);
-  return { path, pull: () => rm(stick, { recursive: true }) };
+  const write = async () => {
+    await writeFile(path, content);
+    await utimes(path, WRITTEN, WRITTEN);
+  };
+  await write();
+  return {
+    path,
+    pull: () => rm(stick, { recursive: true }),
+    putBack: async () => {
+      await mkdir(stick);
+      await write();
+    },
+  };
 }
 
 async function sealed(): Promise<Uint8Array> {
@@ -47,7 +61,12 @@ test('a back-up on a stick that was pulled out is told as that, and another can 
   await expectTold(page, 'Je back-upbestand', 'Bekijk wat erin zit');
   await expectAccessible(page, 'a back-up that cannot be read');
 
-  const other = await onStick('dossiers.zip', zipSync({ 'dossiers.age': new Uint8Array(10) }));
+  await stick.putBack();
+  await press(page, 'Bekijk wat erin zit');
+  await expect(page.getByLabel('Je back-upbestand')).toHaveAccessibleDescription(/is beschadigd/);
+  await stick.pull();
+
+  const other = await onStick('andere.zip', zipSync({ 'dossiers.age': new Uint8Array(10) }));
   await page.getByLabel('Je back-upbestand').setInputFiles(other.path);
   await press(page, 'Bekijk wat erin zit');
   await expect(page.getByLabel('Je back-upbestand')).toHaveAccessibleDescription(/is beschadigd/);

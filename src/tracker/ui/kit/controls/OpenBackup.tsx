@@ -60,6 +60,8 @@ export function OpenBackup({ files, submitWords, onOpen, onOpenOwn, onBack }: Op
 
   function open(): void {
     isMissing.value = file.value === undefined;
+    // A browser tells nothing when the same file is chosen again, so a stick that is back is looked at when asked.
+    if (looking.reason.value === 'unreadable') looking.reset();
     if (file.value === undefined || looking.reason.value !== undefined) {
       goToFirstWrong(form.current);
       return;

@@ -51,6 +51,11 @@ export function Receive() {
 
   function open(): void {
     isMissing.value = file.value === undefined;
+    // A browser tells nothing when the same file is chosen again, so a stick that is back is looked at when asked.
+    if (file.value !== undefined && looking.reason.value === 'unreadable') {
+      looking.anew(file.value);
+      return;
+    }
     if (file.value === undefined || sealing === 'back-up' || looking.reason.value !== undefined) {
       goToFirstWrong(form.current);
       return;
