@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { nearestWord, nearWords } from './near-words';
+import { isStopWord } from './stop-words';
 import { lettersApart, sound } from './typing-cost';
 
 const letters = fc.constantFrom('a', 'e', 'i', 'n', 'r', 's', 't');
 const word = fc.string({ unit: letters, minLength: 4, maxLength: 11 });
+/** A typed word is never corrected to 'naar' or another word that says nothing by itself. */
+const known = word.filter((each) => !isStopWord(each));
 
 /** What the shortcuts of `nearestWord` must come to: every word compared with every other. */
 function costOfNearest(typed: string, words: readonly string[]): number | undefined {
@@ -21,7 +24,7 @@ function costOfNearest(typed: string, words: readonly string[]): number | undefi
 
 test('the nearest word costs what comparing with every word says', () => {
   fc.assert(
-    fc.property(word, fc.uniqueArray(word, { minLength: 1, maxLength: 40 }), (typed, words) => {
+    fc.property(word, fc.uniqueArray(known, { minLength: 1, maxLength: 40 }), (typed, words) => {
       fc.pre(!words.includes(typed));
       const near = nearWords(words.map((each) => [each, 1] as const));
       expect(nearestWord(typed, near)?.cost).toBe(costOfNearest(typed, words));
