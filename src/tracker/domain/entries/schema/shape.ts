@@ -29,6 +29,7 @@ type AnyOptional = v.ExactOptionalSchema<v.GenericSchema, undefined>;
 /** The marks in a schema; `undefined` where there are none. Throws for a sort of schema that it cannot look into, so that no mark is overlooked. */
 export function shapeOf(schema: v.GenericSchema): Shape | undefined {
   const { mark } = { mark: undefined, ...v.getMetadata(schema) } as { readonly mark: Mark['mark'] | undefined };
+  // Metadata has no type of its own; `fields.ts` writes every mark of a kind, and its type asks for a whole one.
   const marked = mark === undefined ? undefined : (v.getMetadata(schema) as unknown as Mark);
   switch (schema.type) {
     case 'exact_optional':

@@ -50,6 +50,7 @@ export function changeWords(
 
 /** The correction as the entry that it makes of its target. */
 const corrected = (entry: EntryOf<'entry-corrected'>): TellingEntry =>
+  // `readEntry` has read the body by the schema of the type that the correction names.
   ({ ...entry, type: entry.body.of, body: entry.body.body }) as unknown as TellingEntry;
 
 /** The words of an entry as it was written; `undefined` when it tells nothing itself. */
