@@ -38,6 +38,9 @@ const due = (...commands: readonly Command[]) =>
     kind === 'parents-to-tell' ? [`${about} ${task ?? 'measure'}`] : [],
   );
 
+const asks = (...commands: readonly Command[]) =>
+  parentsAsked(caseAfter(OPEN, ...commands), ASKING).map(({ pupil, task, state }) => [pupil, task, state]);
+
 test('each step that asks for parents asks anew, for each family apart', () => {
   expect(due()).toEqual([]);
   expect(due(advance(1))).toEqual(['vlinder ronde-1/ouders', 'kever ronde-1/ouders']);
@@ -76,4 +79,48 @@ test('a measure tells the parents of its own pupil, on its day or later', () => 
   expect(asked(taken, called('kever'))).toEqual([['kever', 'informed']]);
   expect(asked(called('kever', { happenedOn: day('2026-09-04') }), taken)).toEqual([['kever', 'not-yet']]);
   expect(asked({ ...taken, measure: 'halt' } as Command)).toEqual([]);
+});
+
+test('a call that names its task settles that task, and what earlier steps asked of the same family, but no later one', () => {
+  const monday = day('2026-09-07');
+  const both = [advance(1), advance(2, { reason: 'x' })];
+  const all = ['vlinder ronde-2/ouders', 'kever ronde-2/ouders'];
+  // Written down after the case went on, on the same day: the order of writing says nothing of what the call was for.
+  expect(due(...both, called('kever', { task: 'ronde-1/ouders' }))).toEqual(all);
+  expect(due(...both, called('kever', { task: 'ronde-2/ouders' }))).toEqual(['vlinder ronde-2/ouders']);
+  expect(asks(...both, called('kever', { task: 'ronde-1/ouders' }))).toEqual([
+    ['vlinder', 'ronde-1/ouders', 'not-yet'],
+    ['kever', 'ronde-1/ouders', 'informed'],
+    ['vlinder', 'ronde-2/ouders', 'not-yet'],
+    ['kever', 'ronde-2/ouders', 'not-yet'],
+  ]);
+  expect(asks(...both, called('kever', { task: 'ronde-2/ouders' })).filter(([pupil]) => pupil === 'kever')).toEqual([
+    ['kever', 'ronde-1/ouders', 'informed'],
+    ['kever', 'ronde-2/ouders', 'informed'],
+  ]);
+  // Made before the step was set on paper, and told to be for it.
+  const earlier = called('kever', { task: 'ronde-2/ouders', happenedOn: day('2026-09-04') });
+  expect(due(advance(1), advance(2, { reason: 'x', happenedOn: monday }), earlier)).toEqual(['vlinder ronde-2/ouders']);
+  expect(due(...both, called('kever', { task: 'ronde-2/ouders', reached: false }))).toEqual(all);
+});
+
+test('of two tasks of one step that ask for the same family, a call that names one leaves the other', () => {
+  const twice: Procedure = {
+    ...ASKING,
+    steps: ASKING.steps.map((step) => ({
+      ...step,
+      phases: step.phases.map(({ tasks }) => ({
+        tasks: tasks.flatMap((task) => (task.parents ? [task, { ...task, id: `${task.id}-weer` }] : [task])),
+      })),
+    })),
+  };
+  const states = (...commands: readonly Command[]) =>
+    parentsAsked(caseAfter(OPEN, advance(1), ...commands), twice).flatMap(({ pupil, task, state }) =>
+      pupil === 'kever' ? [[task, state]] : [],
+    );
+  expect(states(called('kever', { task: 'ronde-1/ouders' }))).toEqual([
+    ['ronde-1/ouders', 'informed'],
+    ['ronde-1/ouders-weer', 'not-yet'],
+  ]);
+  expect(states(called('kever')).map(([, state]) => state)).toEqual(['informed', 'informed']);
 });

@@ -1,6 +1,6 @@
 /** Whose parents the procedure wants to hear, by what its tasks and measures say (S1-8, S2-13, S3-12, S5-3, S5-6, MID-1), and whether they did. */
 import type { Day } from '../../../protocol/day';
-import { firstStep, tasksOf } from '../../../protocol/order';
+import { firstStep, taskById, tasksOf } from '../../../protocol/order';
 import type { Procedure, Step, StepNumber, Task, TaskId } from '../../../protocol/procedure';
 import { compareEntries } from '../../log/order';
 import type { CaseFile, Pupil } from '../case';
@@ -34,12 +34,33 @@ interface Ground {
   readonly contacts: ReadonlyMap<PupilId, readonly Contact[]>;
 }
 
-function stateSince({ contacts }: Ground, pupil: PupilId, { entry, on }: Since): ParentsAsked['state'] {
-  const counting = (contacts.get(pupil) ?? []).filter(
-    (contact) =>
-      (entry === undefined || compareEntries(contact, entry) > 0) &&
-      (on === undefined || contact.body.happenedOn >= on),
-  );
+/** The task that a contact was for, if it names one. */
+const taskOf = (contact: Contact): TaskId | undefined =>
+  contact.type === 'parents-contacted' ? contact.body.task : undefined;
+
+/**
+ * Whether a contact that names its task counts for another: for what an earlier step asked, as the parents have heard since; never for what a
+ * later step asks, nor for another task of the same step.
+ */
+function countsAlsoFor(procedure: Procedure, named: TaskId, asking: TaskId): boolean {
+  const [of, other] = [taskById(procedure, named), taskById(procedure, asking)];
+  return of !== undefined && other !== undefined && of.step.number > other.step.number;
+}
+
+function stateSince(
+  { contacts, procedure }: Ground,
+  pupil: PupilId,
+  { entry, on }: Since,
+  asking?: TaskId,
+): ParentsAsked['state'] {
+  const counting = (contacts.get(pupil) ?? []).filter((contact) => {
+    if (entry !== undefined && compareEntries(contact, entry) <= 0) return false;
+    const named = taskOf(contact);
+    // Who says that the call was for this task may have made it before the day on which the step began.
+    if (named !== undefined && named === asking) return true;
+    if (named !== undefined && asking !== undefined && !countsAlsoFor(procedure, named, asking)) return false;
+    return on === undefined || contact.body.happenedOn >= on;
+  });
   if (counting.some(({ type, body }) => type === 'parents-contacted' && body.reached)) return 'informed';
   const last = counting.at(-1);
   if (last === undefined) return 'not-yet';
@@ -62,7 +83,8 @@ function askedInTask(ground: Ground, step: Step, task: Task): readonly ParentsAs
   return ground.pupils
     .filter(({ role }) => parents.whom.includes(role))
     .map(({ id }): ParentsAsked => {
-      const told = marked === 'task-done' ? 'informed' : stateSince(ground, id, parents.anew ? since : {});
+      const heard = parents.anew ? stateSince(ground, id, since, task.id) : stateSince(ground, id, {});
+      const told = marked === 'task-done' ? 'informed' : heard;
       const state = marked === 'task-not-applicable' && told !== 'informed' ? 'left-out' : told;
       return { pupil: id, task: task.id, ...(task.when && { when: task.when }), state };
     });
