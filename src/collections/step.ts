@@ -46,15 +46,12 @@ const count = z.number().int().positive();
 /** A condition as words that fit after 'als': 'er meer klassen bij betrokken zijn'. */
 const condition = z.string().min(3);
 
-const parentContact = z
+const named = z
   .array(z.enum(keys(families)))
   .min(1)
-  .transform(
-    (named): ParentContact => ({
-      whom: [...new Set(named.flatMap((key) => families[key]))],
-      anew: true,
-    }),
-  );
+  .transform((keys): readonly Family[] => [...new Set(keys.flatMap((key) => families[key]))]);
+
+const parentContact = named.transform((whom): ParentContact => ({ whom, anew: true }));
 
 const task = z
   .strictObject({
@@ -69,18 +66,27 @@ const task = z
     door: role.optional(),
     /** Under which condition it is done at all: 'het de derde keer is'. */
     als: condition.optional(),
+    /** With whom the talk is: only a talk with all of them is this one. Left out: a talk with any pupil is. */
+    met: named.optional(),
+    /** `id` of a task before it in the same step: nothing is asked of this one until that was done. */
+    na: z
+      .string()
+      .regex(/^[a-z0-9-]+$/, 'schrijf de id van een eerdere taak van deze stap')
+      .optional(),
     /** Whose parents hear when it is done: this is what comes due in the tracker. */
     ouders: parentContact.optional(),
     /** True where the note is the steps that were chosen, which a message to parents can tell as {stappen}. */
     gekozenStappen: z.boolean().default(false),
   })
-  .transform(({ id, tekst, feiten, vastleggen, door, als, ouders, gekozenStappen }) => ({
+  .transform(({ id, tekst, feiten, vastleggen, door, als, met, na, ouders, gekozenStappen }) => ({
     id,
     text: tekst,
     facts: feiten,
     records: recordings[vastleggen],
     ...(door && { by: door }),
     ...(als && { when: als }),
+    ...(met && { talksWith: met }),
+    ...(na && { after: na }),
     ...(ouders && { parents: ouders }),
     ...(gekozenStappen && { tellsSteps: true as const }),
   }));

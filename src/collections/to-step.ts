@@ -34,7 +34,11 @@ export function toStep({ id, data }: { readonly id: string; readonly data: Field
     ...(Array.isArray(data.instemming) && { consentFacts: data.instemming }),
     phases: data.fasen.map(({ titel, taken }) => ({
       ...(titel && { title: titel }),
-      tasks: taken.map((task) => ({ ...task, id: `${id}/${task.id}` })),
+      tasks: taken.map((task) => ({
+        ...task,
+        id: `${id}/${task.id}`,
+        ...(task.after && { after: `${id}/${task.after}` }),
+      })),
     })),
     parents: data.ouders === 'geen' ? [] : data.ouders,
     ...(data.ouders === 'geen' && { namesNoParents: true }),

@@ -188,3 +188,17 @@ test('a measure follows another that there is', () => {
       { code: 'follows-unknown-measure', measure: 'thuis', follows: id },
     ]);
 });
+
+test('a task comes after one that stands before it in its own step', () => {
+  const after = (name: string) =>
+    step(1, { phases: [{ tasks: [task('stap-1/eerste'), { ...task('stap-1/tweede'), after: name }] }] });
+  expect(problems(report, after('stap-1/eerste'), two, three)).toEqual([]);
+  for (const name of ['stap-1/tweede', 'stap-1/derde', 'melding/eerste']) {
+    expect(problems(report, after(name), two, three)).toContainEqual({
+      code: 'after-unknown-task',
+      step: 1,
+      task: 'stap-1/tweede',
+      after: name,
+    });
+  }
+});

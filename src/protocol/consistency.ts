@@ -15,6 +15,8 @@ export type Problem =
   | { readonly code: 'task-not-named-after-step'; readonly step: StepNumber; readonly task: TaskId }
   | { readonly code: 'counted-from-unknown-task'; readonly step: StepNumber; readonly task: TaskId }
   | { readonly code: 'counted-from-later-step'; readonly step: StepNumber; readonly task: TaskId }
+  /** What a task comes after is a task of the same step before it. */
+  | { readonly code: 'after-unknown-task'; readonly step: StepNumber; readonly task: TaskId; readonly after: TaskId }
   | { readonly code: 'unknown-role'; readonly step: StepNumber; readonly role: RoleId; readonly task?: TaskId }
   /** Nobody of the staff leads any step, so nobody can have a case in hand. */
   | { readonly code: 'no-staff-leads' }
@@ -75,6 +77,16 @@ function countingProblem(procedure: Procedure, { number, evaluation }: Step): Pr
   return found.step.number > number ? [{ code: 'counted-from-later-step', step: number, task }] : [];
 }
 
+function followingProblems(step: Step): Problem[] {
+  const tasks = tasksOf(step);
+  const places = new Map(tasks.map(({ id }, place) => [id, place]));
+  return tasks.flatMap(({ id: task, after }, place): Problem[] =>
+    after === undefined || (places.get(after) ?? place) < place
+      ? []
+      : [{ code: 'after-unknown-task', step: step.number, task, after }],
+  );
+}
+
 function roleProblems(step: Step, known: ReadonlySet<RoleId>): Problem[] {
   const leads = [...leadersOf(step), ...(step.decides ? [step.decides] : [])].map((role) => ({ role }));
   const does = tasksOf(step).flatMap(({ id, by }) => (by ? [{ role: by, task: id }] : []));
@@ -123,6 +135,7 @@ export function findProblems(procedure: Procedure, knownRoles: Iterable<RoleId>)
     ...steps.flatMap((step) => meetingProblem(procedure, step)),
     ...taskProblems(steps),
     ...steps.flatMap((step) => countingProblem(procedure, step)),
+    ...steps.flatMap(followingProblems),
     ...steps.flatMap((step) => roleProblems(step, known)),
     ...staffProblem(procedure),
     ...measures.flatMap(({ id, follows }): Problem[] =>

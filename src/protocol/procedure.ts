@@ -44,7 +44,7 @@ export const RECORDINGS = [
 ] as const;
 export type Recording = (typeof RECORDINGS)[number];
 
-/** Pupils whose parents can be told, by the part that the pupil has in it. */
+/** Pupils who can be talked with and whose parents can be told, by the part that the pupil has in it. */
 export const FAMILIES = ['targeted', 'bullying', 'follower', 'bystander'] as const;
 export type Family = (typeof FAMILIES)[number];
 
@@ -62,6 +62,10 @@ export interface Task extends Statement {
   readonly by?: RoleId;
   /** The condition under which it is done at all, in the school's words: 'de derde keer'. Only a person can tell whether it holds. */
   readonly when?: string;
+  /** With whom the talk is, by the part that pupils have in it; absent where the school does not say. */
+  readonly talksWith?: readonly Family[];
+  /** The task of the same step that comes before it: nothing of this one is asked until that was done, and no contact with parents from before it counts. */
+  readonly after?: TaskId;
   /** Whose parents hear in this task; absent where it names none. */
   readonly parents?: ParentContact;
   /** Its note is the steps that were chosen, which a message to parents can tell. */

@@ -444,6 +444,15 @@ describe('steps', () => {
         },
         found: [{ line: 12, wrong: "De taak 'kring' staat er twee keer." }],
       },
+      'a task that comes after one that its step does not have before it': {
+        changes: {
+          'protocol/stap-1.mdx': swap(
+            '      - { id: kring',
+            '      - { id: later, tekst: Nog een., feiten: [KRI-1], na: krin }\n      - { id: kring',
+          ),
+        },
+        found: [{ line: 11, wrong: "De taak 'later' komt na 'krin', en die staat er in deze stap niet vóór." }],
+      },
       'a step with a fault of its own still counts as a step': {
         changes: { 'protocol/stap-1.mdx': swap('vastleggen: afspraak', 'vastleggen: afspaak') },
         found: [{ line: 11, nearest: 'afspraak' }],

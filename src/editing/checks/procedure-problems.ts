@@ -242,6 +242,16 @@ function stepProblems(problem: StepProblem, steps: readonly ReadStep[], index: C
           expected: 'Kies een taak van deze stap of van een eerdere.',
         }),
       ];
+    case 'after-unknown-task': {
+      const before = read.step.phases.flatMap(({ tasks }) => tasks.map(({ id }) => shortTask(id)));
+      return [
+        on(taskPath(data, problem.task, 'na'), {
+          wrong: `De taak '${shortTask(problem.task)}' komt na '${shortTask(problem.after)}', en die staat er in deze stap niet vóór.`,
+          expected: 'Schrijf achter na: de id van een taak die eerder in deze stap staat.',
+          ...withNearest(shortTask(problem.after), before.slice(0, before.indexOf(shortTask(problem.task)))),
+        }),
+      ];
+    }
     case 'unknown-role':
       return [on(rolePath(data, problem.role, problem.task), noSuchRole(problem.role, index.roles))];
   }

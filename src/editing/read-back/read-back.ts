@@ -36,7 +36,7 @@ export function readBack(procedure: Procedure, roleName: (role: RoleId) => strin
         onwardWords(step, steps, place),
       ].join('; ')}`,
     ),
-    tasks: tasksOf(step).map((task) => taskWords(task, roleName)),
+    tasks: tasksOf(step).map((task) => taskWords(task, tasksOf(step), roleName)),
   }));
 }
 
@@ -147,10 +147,17 @@ const RECORDINGS: Readonly<Record<Recording, string>> = {
   nothing: '',
 };
 
-function taskWords({ text, by, when, parents, records }: Task, roleName: (role: RoleId) => string): string {
+function taskWords(
+  { text, by, when, talksWith, after, parents, records }: Task,
+  tasks: readonly Task[],
+  roleName: (role: RoleId) => string,
+): string {
+  const before = tasks.find(({ id }) => id === after);
   const marks = [
     ...(by ? [roleName(by)] : []),
     ...(when ? [`alleen als ${when}`] : []),
+    ...(talksWith ? [`met ${and(talksWith.map((each) => FAMILIES[each]))}`] : []),
+    ...(before ? [`na: “${before.text}”`] : []),
     ...(parents ? [whose(parents.whom)] : []),
     ...(RECORDINGS[records] ? [`opschrijven: ${RECORDINGS[records]}`] : []),
   ];

@@ -85,6 +85,8 @@ const task2 = v.strictObject({
   records: v.picklist(RECORDINGS),
   by: maybe(name),
   when: maybe(text),
+  talksWith: maybe(list(v.picklist(FAMILIES))),
+  after: maybe(name),
   parents: maybe(v.strictObject({ whom: list(v.picklist(FAMILIES)), anew: v.boolean() })),
   tellsSteps: maybe(v.literal(true)),
 });
