@@ -77,7 +77,12 @@ const eventOf = (type: string, body: object) => ({ type, body }) as unknown as C
 
 function accessOf(file: CaseFile, reader: string, notes: readonly string[] = []): string {
   const cases = [{ file, procedure: REPORT_PROCEDURE, pupil: reader, notes }];
-  const guarded = accessReport(cases, { madeOn: asDay('2026-12-12'), roleNames: ROLE_NAMES }, {}, kinds);
+  const guarded = accessReport(
+    cases,
+    { madeOn: asDay('2026-12-12'), roleNames: ROLE_NAMES, calendar: { holidays: [] } },
+    {},
+    kinds,
+  );
   return plainText(guarded?.document ?? []);
 }
 

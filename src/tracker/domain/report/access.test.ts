@@ -7,7 +7,7 @@ import { looseNotes } from './loose-notes';
 import { caseOf, entriesOf, FULL, namesOf, OPENING, REPORT_PROCEDURE, ROLE_NAMES, type Told } from './report.fixture';
 import { plainText } from './text';
 
-const REQUEST = { madeOn: asDay('2026-12-12'), roleNames: ROLE_NAMES };
+const REQUEST = { madeOn: asDay('2026-12-12'), roleNames: ROLE_NAMES, calendar: { holidays: [] } };
 
 const caseFor = (file: CaseFile, pupil: string, more: Partial<AccessCase> = {}): AccessCase => ({
   file,
@@ -121,7 +121,7 @@ test('what was corrected, taken back or told anew is still kept, so it is in it'
   expect(besides).toContain(
     'Wat er stond: ja hoor\n  Wat ermee gebeurde: teruggenomen, 22 november 2026. Reden: verkeerd dossier',
   );
-  expect(besides).toContain('Wat er stond: eerst niet');
+  expect(text).toContain('Nagekomen: nee, 4 november 2026: eerst niet\n  ja, 4 november 2026: daarna wel');
   expect(text).not.toMatch(/van een ander|zag een ander|voor haar|nog minder/);
 });
 
@@ -237,6 +237,7 @@ test('where nothing else is kept there is no heading for it, and what is told al
     '- Leerling: Doelina Testvogel',
     '  Klas: 1C',
     '  Rol: leerling die gepest wordt',
+    '  Vastgelegd: 22 november 2026, mentor',
   ]);
   const full = textOf(caseFor(caseOf(FULL), 'doel'));
   expect(full).not.toContain('Wat verder is bewaard');
@@ -283,7 +284,7 @@ test('the words of a message to the own parents are in it, and those to other pa
     { happenedOn: asDay('2026-11-20'), what: 'letter', to: { kind: 'parents', pupil }, pupil, channel: 'email', note },
   ];
   const text = textOf(caseFor(caseOf([...OPENING, letter('doel', 'dit kreeg u'), letter('doet', 'dit niet')]), 'doel'));
-  expect(text).toContain('Wat er stond: dit kreeg u');
+  expect(text).toContain('\n\ndit kreeg u\n');
   expect(text).not.toContain('dit niet');
 });
 

@@ -1,6 +1,7 @@
 /** Everything that cases hold of one pupil, for who has the right to see it: one document, in which no other pupil is named. */
 import type { Day } from '../../../protocol/day';
 import type { Procedure, RoleId } from '../../../protocol/procedure';
+import type { SchoolCalendar } from '../../../protocol/schoolday';
 import type { EntryId, Stamp } from '../../log/entry';
 import type { CaseFile } from '../case';
 import { KINDS, type PupilId } from '../entries';
@@ -17,6 +18,9 @@ import { toldTo } from './may-read';
 import { ownWords, partBlocks } from './report';
 import { dayWords, pupilWords, type Scope } from './scope';
 import { REPORT_PARTS, REPORT_WORDS as WORDS } from './words';
+
+/** What is made of what is kept says nothing that is not told in the parts themselves. */
+const KEPT_PARTS = REPORT_PARTS.filter((part) => part !== 'gaps' && part !== 'chronology');
 
 /** A case in which the pupil has a part, and which of its loose notes are about that pupil. */
 export interface AccessCase {
@@ -90,16 +94,26 @@ function pupilsOf(
 export interface AccessRequest {
   readonly madeOn: Day;
   readonly roleNames: ReadonlyMap<RoleId, string>;
+  readonly calendar: SchoolCalendar;
 }
 
 function accessDocument(
   cases: readonly AccessCase[],
-  { madeOn, roleNames }: AccessRequest,
+  { madeOn, roleNames, calendar }: AccessRequest,
   kinds: Kinds,
 ): ReportDocument {
   const scopes = cases.map((one) => ({
     one,
-    scope: { ...one, reader: one.pupil, period: {}, roleNames, chosen: chosenIn(one, kinds) } satisfies Scope,
+    scope: {
+      ...one,
+      reader: one.pupil,
+      period: {},
+      roleNames,
+      chosen: chosenIn(one, kinds),
+      today: madeOn,
+      calendar,
+      everyRecipient: true,
+    } satisfies Scope,
   }));
   const [first] = scopes;
   return [
@@ -110,7 +124,7 @@ function accessDocument(
     ]),
     ...paragraph(WORDS.accessIntro),
     ...scopes.flatMap(({ one, scope }) => {
-      const told = [...partBlocks(scope, REPORT_PARTS), ...noteBlocks(one, kinds)];
+      const told = [...partBlocks(scope, KEPT_PARTS), ...noteBlocks(one, kinds)];
       return [
         heading(1, [WORDS.caseHeading, namelessLabel(one.file.label)].filter(Boolean).join(' ')),
         ...told,

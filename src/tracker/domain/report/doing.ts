@@ -1,7 +1,7 @@
 /** The parts of a report that say what was done with and for the pupils. */
 import { tasksOf } from '../../../protocol/order';
-import type { EntryOf } from '../entries';
-import { agreementsOf } from '../queries/agreements';
+import type { TaskEntry } from '../case';
+import type { AgreementId, EntryOf } from '../entries';
 import { type Block, heading, list, pairs, paragraph, table } from './document';
 import { quoteItems } from './opening';
 import {
@@ -16,28 +16,39 @@ import {
   stepWords,
 } from './scope';
 import { REPORT_WORDS as WORDS } from './words';
+import { writtenWords } from './written-by';
 
-/** What was done and what did not apply, per step, in the order of the protocol. */
+const HOW: Readonly<Record<TaskEntry['type'], string>> = {
+  'task-done': WORDS.done,
+  'task-not-applicable': WORDS.notApplicable,
+  'task-reopened': WORDS.reopened,
+};
+
+/** What was done, what did not apply and what is to be done anew, per step, in the order of the protocol. */
 export const tasksPart = (scope: Scope): Block[] =>
   scope.procedure.steps.flatMap((step) => {
     const items = tasksOf(step).flatMap(({ id, text }) => {
       const entry = scope.file.tasks.get(id);
-      if (entry === undefined || entry.type === 'task-reopened' || !happenedIn(scope, entry)) return [];
+      if (entry === undefined || !happenedIn(scope, entry)) return [];
       const { type, body } = entry;
-      const how = type === 'task-done' ? WORDS.done : WORDS.notApplicable;
       // That it was done may be told to every family; what was noted may tell of another pupil.
       const told = type === 'task-done' ? body.note : `${WORDS.reason}: ${body.reason}`;
       const more = isReadBy(scope, entry) ? told : undefined;
-      return [`${text} (${how}, ${dayWords(body.happenedOn)})${more?.trim() ? `: ${more}` : ''}`];
+      const written = `${WORDS.writtenIn} ${writtenWords(scope, entry)}`;
+      return [`${text} (${HOW[type]}, ${dayWords(body.happenedOn)}; ${written})${more?.trim() ? `: ${more}` : ''}`];
     });
     return items.length > 0 ? [heading(3, stepWords(scope, step.number)), ...list(items)] : [];
   });
 
-function talkBlocks(scope: Scope, { body }: EntryOf<'talk-held'>): Block[] {
+function talkBlocks(scope: Scope, talk: EntryOf<'talk-held'>): Block[] {
+  const { body } = talk;
   const feelings = (body.feelings ?? []).filter(({ pupil }) => isOpen(scope, pupil));
   return [
     heading(3, `${dayWords(body.happenedOn)}: ${WORDS.talkKinds[body.kind]}`),
-    ...pairs([[WORDS.with, peopleWords(scope, body.with)]]),
+    ...pairs([
+      [WORDS.with, peopleWords(scope, body.with)],
+      [WORDS.written, writtenWords(scope, talk)],
+    ]),
     ...paragraph(body.facts),
     ...list(quoteItems(scope, body.quotes ?? [])),
     ...pairs(feelings.map(({ pupil, text }) => [`${WORDS.feeling}, ${pupilWords(scope, pupil)}`, text] as const)),
@@ -51,49 +62,64 @@ function talkBlocks(scope: Scope, { body }: EntryOf<'talk-held'>): Block[] {
 export const talksPart = (scope: Scope): Block[] =>
   scope.file.talks.filter((entry) => concerns(scope, entry)).flatMap((talk) => talkBlocks(scope, talk));
 
+/** Each time that somebody looked whether it was kept: one that was broken first and kept later was broken too. */
+function checksWords({ file }: Scope, agreement: AgreementId): string {
+  const checks = file.agreementChecks.filter(({ body }) => body.agreement === agreement);
+  if (checks.length === 0) return WORDS.keptNotYet;
+  return checks
+    .map(({ body: { happenedOn, kept, note } }) => {
+      const words = `${kept ? WORDS.keptYes : WORDS.keptNo}, ${dayWords(happenedOn)}`;
+      return note?.trim() ? `${words}: ${note}` : words;
+    })
+    .join('\n');
+}
+
 /** Who does what, and whether it was kept (S3-8, S5-6). */
 export const agreementsPart = (scope: Scope): Block[] =>
   table(
-    [WORDS.date, WORDS.who, WORDS.what, WORDS.dueOn, WORDS.kept, WORDS.note],
-    agreementsOf(scope.file)
-      .filter(({ agreement }) => concerns(scope, agreement))
-      .map(({ agreement: { body }, last }) => [
-        dayWords(body.happenedOn),
-        peopleWords(scope, body.who),
-        body.what,
-        dayWords(body.dueOn),
-        last === undefined ? WORDS.keptNotYet : last.body.kept ? WORDS.keptYes : WORDS.keptNo,
-        last?.body.note,
+    [WORDS.date, WORDS.who, WORDS.what, WORDS.dueOn, WORDS.kept, WORDS.written],
+    scope.file.agreements
+      .filter((entry) => concerns(scope, entry))
+      .map((entry) => [
+        dayWords(entry.body.happenedOn),
+        peopleWords(scope, entry.body.who),
+        entry.body.what,
+        dayWords(entry.body.dueOn),
+        checksWords(scope, entry.body.agreement),
+        writtenWords(scope, entry),
       ]),
   );
 
 /** Whether the targeted pupil agrees with the steps that follow (S1-5). */
 export const consentPart = (scope: Scope): Block[] =>
   table(
-    [WORDS.date, WORDS.pupil, WORDS.what, WORDS.note],
+    [WORDS.date, WORDS.pupil, WORDS.what, WORDS.note, WORDS.written],
     scope.file.consents
       .filter((entry) => concerns(scope, entry))
-      .map(({ type, body }) => [
-        dayWords(body.happenedOn),
-        pupilWords(scope, body.pupil),
-        WORDS.consents[type === 'consent-given' ? 'given' : 'refused'],
-        body.words,
+      .map((entry) => [
+        dayWords(entry.body.happenedOn),
+        pupilWords(scope, entry.body.pupil),
+        WORDS.consents[entry.type === 'consent-given' ? 'given' : 'refused'],
+        entry.body.words,
+        writtenWords(scope, entry),
       ]),
   );
 
 /** What parents heard and what they think of it (S1-8, S1-9, S2-13, S2-14, S3-12). */
 export const parentsPart = (scope: Scope): Block[] =>
   table(
-    [WORDS.date, WORDS.parentsColumn, WORDS.channel, WORDS.about, WORDS.view],
+    [WORDS.date, WORDS.parentsColumn, WORDS.channel, WORDS.about, WORDS.view, WORDS.written],
     scope.file.parentContacts
       .filter((entry) => concerns(scope, entry))
       .map((entry) => {
         const who = peopleWords(scope, [{ kind: 'parents', pupil: entry.body.pupil }]);
         const day = dayWords(entry.body.happenedOn);
+        const written = writtenWords(scope, entry);
         if (entry.type === 'parents-not-told') {
-          return [day, who, WORDS.notTold, `${WORDS.reason}: ${entry.body.reason}`, undefined];
+          return [day, who, WORDS.notTold, `${WORDS.reason}: ${entry.body.reason}`, undefined, written];
         }
         const { channel, reached, about, view } = entry.body;
-        return [day, who, `${WORDS.channels[channel]}${reached ? '' : `, ${WORDS.notReached}`}`, about, view];
+        const how = `${WORDS.channels[channel]}${reached ? '' : `, ${WORDS.notReached}`}`;
+        return [day, who, how, about, view, written];
       }),
   );

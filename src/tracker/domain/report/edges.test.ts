@@ -4,7 +4,7 @@ import { asDay } from '../../../protocol/day';
 import type { Procedure } from '../../../protocol/procedure';
 import { looseForReport } from './loose-notes';
 import { pupilReport, type ReportRequest, wholeReport } from './report';
-import { caseOf, FULL, namesOf, OPENING, REPORT_PROCEDURE, ROLE_NAMES, type Told } from './report.fixture';
+import { caseOf, FULL, NO_HOLIDAYS, namesOf, OPENING, REPORT_PROCEDURE, ROLE_NAMES, type Told } from './report.fixture';
 import { plainText } from './text';
 import type { ReportPart } from './words';
 
@@ -16,7 +16,7 @@ function partsOf(
   more: Partial<ReportRequest> = {},
   procedure = REPORT_PROCEDURE,
 ) {
-  const request = { madeOn: asDay('2026-12-12'), roleNames: ROLE_NAMES, parts, ...more };
+  const request = { madeOn: asDay('2026-12-12'), roleNames: ROLE_NAMES, calendar: NO_HOLIDAYS, parts, ...more };
   const text = plainText(wholeReport(caseOf([...OPENING, ...told]), procedure, request));
   return text.slice(text.indexOf('\n\n', text.indexOf('Versie')) + 2);
 }
@@ -27,7 +27,7 @@ const readerParts = (
   reader = 'doel',
   more: Partial<ReportRequest> = {},
 ) => {
-  const request = { madeOn: asDay('2026-12-12'), roleNames: ROLE_NAMES, parts, ...more };
+  const request = { madeOn: asDay('2026-12-12'), roleNames: ROLE_NAMES, calendar: NO_HOLIDAYS, parts, ...more };
   return plainText(pupilReport(caseOf([...OPENING, ...told]), REPORT_PROCEDURE, reader, request).document);
 };
 
@@ -67,20 +67,25 @@ Externe time-out
 - Datum: 7 november 2026
 - Wat: Twee dagen (m1).
 - Anders dan het protocol: het middel is in een andere volgorde ingezet. Reden: Het was ernstig.
+- Vastgelegd: 22 november 2026, mentor TM
 
 Externe time-out
 - Leerling: Bramsel van den Proefman
 - Datum: 7 november 2026
 - Wat: Twee dagen (m2).
+- Vastgelegd: 22 november 2026, mentor TM
 - Afgerond op: 12 november 2026
 - Gesprek voor de terugkeer: 11 november 2026
+- Vastgelegd: 22 november 2026, mentor TM
 
 onbekend
 - Leerling: Bramsel van den Proefman
 - Datum: 7 november 2026
 - Wat: Twee dagen (m3).
+- Vastgelegd: 22 november 2026, mentor TM
 - Afgerond op: 13 november 2026
 - Anders dan het protocol: de leerling volgt weer lessen zonder gesprek vooraf. Reden: Geen tijd.
+- Vastgelegd: 22 november 2026, mentor TM
 `);
 });
 
@@ -97,8 +102,12 @@ test('a planned evaluation shows why it is on another day', () => {
     ],
   ];
   expect(partsOf(['evaluations'], told)).toBe(`Evaluaties
-- Gepland: 10 december 2026, Stap 1: Gesprek
-- Anders dan het protocol: de dag is geen schooldag. Reden: Iedereen kon.
+Gepland en gehouden
+- Gepland: 10 december 2026
+  Stap: Stap 1: Gesprek
+  Wat ervan kwam: niet gehouden
+  Anders dan het protocol: de dag is geen schooldag. Reden: Iedereen kon.
+  Vastgelegd: 22 november 2026, mentor TM
 `);
   expect(partsOf(['evaluations'], told, { period: { until: asDay('2026-12-09') } })).not.toContain('Gepland');
 });
@@ -123,7 +132,7 @@ test('the step before the first is called by its title, and one that the procedu
   expect(partsOf(['summary'], [])).toContain('- Nu bij: Melding en intake\n');
   const told: readonly Told[] = [['step-advanced', { ...day('2026-11-20'), from: 0, to: 9 }]];
   expect(partsOf(['course'], told)).toBe(
-    'Verloop van de stappen\n- Datum: 20 november 2026\n  Van: Melding en intake\n  Naar: Stap 9\n',
+    'Verloop van de stappen\n- Datum: 20 november 2026\n  Van: Melding en intake\n  Naar: Stap 9\n  Vastgelegd: 22 november 2026, mentor TM\n',
   );
   const empty = { ...REPORT_PROCEDURE, steps: [] };
   expect(partsOf(['course'], told, {}, empty)).toContain('Van: Stap 0\n');
@@ -131,13 +140,13 @@ test('the step before the first is called by its title, and one that the procedu
 
 test('an intake is told as far as it goes', () => {
   expect(partsOf(['intake'], [['intake-recorded', { ...day('2026-11-03'), howLong: 'een week' }]])).toBe(
-    'De intake\n- Hoe lang al: een week\n',
+    'De intake\n- Hoe lang al: een week\n\n- Vastgelegd: 22 november 2026, mentor TM\n',
   );
   expect(partsOf(['intake'], [['intake-recorded', { ...day('2026-11-03'), facts: ' ', where: 'thuis' }]])).toBe(
-    'De intake\n- Waar: thuis\n',
+    'De intake\n- Waar: thuis\n\n- Vastgelegd: 22 november 2026, mentor TM\n',
   );
   expect(partsOf(['intake'], [['intake-recorded', { ...day('2026-11-03'), facts: 'Dit.', places: ['online'] }]])).toBe(
-    'De intake\n- Waar: online\n\nFeiten\nDit.\n',
+    'De intake\n- Waar: online\n\nFeiten\nDit.\n\n- Vastgelegd: 22 november 2026, mentor TM\n',
   );
   expect(
     partsOf(['intake'], [['intake-recorded', { ...day('2026-11-03'), facts: 'Dit.' }]], {
@@ -148,10 +157,10 @@ test('an intake is told as far as it goes', () => {
 
 test('a refused consent and a report that was only handed over read as they are', () => {
   expect(partsOf(['consent'], [['consent-refused', { ...day('2026-11-04'), pupil: 'doel' }]])).toBe(
-    'Instemming\n- Datum: 4 november 2026\n  Leerling: Doelina Testvogel\n  Wat: stemt niet in met de vervolgstappen\n',
+    'Instemming\n- Datum: 4 november 2026\n  Leerling: Doelina Testvogel\n  Wat: stemt niet in met de vervolgstappen\n  Vastgelegd: 22 november 2026, mentor TM\n',
   );
   expect(partsOf(['report'], [['report-handed-over', { ...day('2026-11-04'), to: 'coordinator' }]])).toBe(
-    'De melding\n- Datum: 4 november 2026\n  Overgedragen aan: leerlingcoördinator\n',
+    'De melding\n- Datum: 4 november 2026\n  Overgedragen aan: leerlingcoördinator\n  Vastgelegd: 22 november 2026, mentor TM\n',
   );
   const taken = { ...day('2026-11-04'), to: 'mentor', takenUpBy: 'coordinator' };
   expect(partsOf(['report'], [['report-handed-over', taken]])).toContain('  Opgepakt door: leerlingcoördinator\n');
@@ -194,15 +203,19 @@ test('a blank prefix leaves no hole in a name, and a blank note no colon', () =>
     ],
     ['task-done', { ...day('2026-11-04'), task: 'stap-1/luisteren', note: ' ' }],
   ];
-  expect(partsOf(['pupils'], told)).toContain('Leerling: Lege Voorvoegsma\n  Rol: leerling die meedoet\n');
-  expect(partsOf(['tasks'], told)).toContain('(gedaan, 4 november 2026)\n');
+  expect(partsOf(['pupils'], told)).toContain(
+    'Leerling: Lege Voorvoegsma\n  Rol: leerling die meedoet\n  Vastgelegd: 22 november 2026, mentor TM\n',
+  );
+  expect(partsOf(['tasks'], told)).toContain('(gedaan, 4 november 2026; vastgelegd 22 november 2026, mentor TM)\n');
 });
 
 test('a talk without feelings or quotes has no empty list', () => {
   const told: readonly Told[] = [
     ['talk-held', { ...day('2026-11-04'), talk: 't', kind: 'class', with: [], facts: 'Over rollen.' }],
   ];
-  expect(partsOf(['talks'], told)).toBe('Gesprekken\n4 november 2026: gesprek met de klas\nOver rollen.\n');
+  expect(partsOf(['talks'], told)).toBe(
+    'Gesprekken\n4 november 2026: gesprek met de klas\n- Vastgelegd: 22 november 2026, mentor TM\n\nOver rollen.\n',
+  );
 });
 
 test('a decision about nobody in particular goes to a family only when a person chose it', () => {
@@ -233,7 +246,7 @@ test('words of roles and words that the school knows are not taken for names', (
       caseOf([...OPENING, ...told]),
       REPORT_PROCEDURE,
       'doel',
-      { madeOn: asDay('2026-12-12'), roleNames: new Map(roles.map((role) => [role, role])) },
+      { madeOn: asDay('2026-12-12'), roleNames: new Map(roles.map((role) => [role, role])), calendar: NO_HOLIDAYS },
       { knownWords },
     ).doubtful.map(({ finding }) => finding.words);
   expect(doubtful([], [])).toEqual(['Zorgpluin', 'Vogelnestskwol']);

@@ -1,6 +1,7 @@
 /** The parts of a report that say what was told at the start (S0-2, S0-3, S0-4). */
 import type { Quote } from '../entries';
 import { namelessLabel } from '../queries/case-label';
+import { gapCount, gapsOf } from '../queries/gaps';
 import { type Block, heading, list, pairs, paragraph, table } from './document';
 import {
   concerns,
@@ -15,25 +16,46 @@ import {
   stepWords,
 } from './scope';
 import { REPORT_WORDS as WORDS } from './words';
+import { writtenWords } from './written-by';
 
 export function summaryPart(scope: Scope): Block[] {
-  const { file } = scope;
+  const { file, procedure, calendar, today } = scope;
+  const gaps = scope.reader === undefined ? gapCount(gapsOf(file, procedure, calendar, today)) : 0;
   return pairs([
     [WORDS.case, scope.reader === undefined ? file.label : namelessLabel(file.label)],
     [WORDS.openedOn, dayWords(file.openedOn)],
     [WORDS.nowAt, stepWords(scope, file.step)],
     [WORDS.ledBy, roleWords(scope, file.owner)],
     [WORDS.status, WORDS.statuses[file.status]],
+    [WORDS.parts.gaps, gaps > 0 ? `${gaps} ${gaps === 1 ? WORDS.point : WORDS.points}` : undefined],
   ]);
 }
 
 /** Those who have a part in it; for one reader that pupil alone. */
 export function pupilsPart(scope: Scope): Block[] {
-  const shown = scope.file.pupils.filter(({ id, removed }) => !removed && isOpen(scope, id));
-  return table(
-    [WORDS.pupil, WORDS.class, WORDS.role],
-    shown.map((pupil) => [pupilWords(scope, pupil.id), pupil.class, WORDS.pupilRoles[pupil.role]]),
+  const { file } = scope;
+  const shown = file.pupils.filter(({ id, removed }) => !removed && isOpen(scope, id));
+  const added = new Map(
+    file.live.flatMap((entry) => (entry.type === 'pupil-added' ? [[entry.body.pupil, entry] as const] : [])),
   );
+  const removed = table(
+    [WORDS.reason, WORDS.written],
+    // Who turned out to have no part in it is not named here: a report may go far.
+    file.live.flatMap((entry) =>
+      entry.type === 'pupil-removed' && concerns(scope, entry) ? [[entry.body.reason, writtenWords(scope, entry)]] : [],
+    ),
+  );
+  return [
+    ...table(
+      [WORDS.pupil, WORDS.class, WORDS.role, WORDS.written],
+      shown.map((pupil) => {
+        const entry = added.get(pupil.id);
+        const written = entry && writtenWords(scope, entry);
+        return [pupilWords(scope, pupil.id), pupil.class, WORDS.pupilRoles[pupil.role], written];
+      }),
+    ),
+    ...(removed.length > 0 ? [heading(3, WORDS.removedPupils), ...removed] : []),
+  ];
 }
 
 /** Who told it and who took it up (S0-1, S0-4). Who reported it is for the school alone. */
@@ -44,20 +66,22 @@ export function reportPart(scope: Scope): Block[] {
   const handed = file.reportHandovers.filter((entry) => concerns(scope, entry));
   return [
     ...table(
-      [WORDS.date, WORDS.reportedBy, WORDS.receivedBy],
-      received.map(({ body }) => [
-        dayWords(body.happenedOn),
-        reader === undefined ? personWords(scope, body.from) : undefined,
-        roleWords(scope, body.receivedBy),
+      [WORDS.date, WORDS.reportedBy, WORDS.receivedBy, WORDS.written],
+      received.map((entry) => [
+        dayWords(entry.body.happenedOn),
+        reader === undefined ? personWords(scope, entry.body.from) : undefined,
+        roleWords(scope, entry.body.receivedBy),
+        writtenWords(scope, entry),
       ]),
     ),
     ...table(
-      [WORDS.date, WORDS.handedTo, WORDS.takenUpBy, WORDS.note],
-      handed.map(({ body }) => [
-        dayWords(body.happenedOn),
-        roleWords(scope, body.to),
-        body.takenUpBy && roleWords(scope, body.takenUpBy),
-        body.note,
+      [WORDS.date, WORDS.handedTo, WORDS.takenUpBy, WORDS.note, WORDS.written],
+      handed.map((entry) => [
+        dayWords(entry.body.happenedOn),
+        roleWords(scope, entry.body.to),
+        entry.body.takenUpBy && roleWords(scope, entry.body.takenUpBy),
+        entry.body.note,
+        writtenWords(scope, entry),
       ]),
     ),
   ];
@@ -71,8 +95,8 @@ export const quoteItems = (scope: Scope, quotes: readonly Quote[]): string[] =>
 
 /** The six points but for the pupils (S0-2). */
 export function intakePart(scope: Scope): Block[] {
-  const told = scope.file.live.some((entry) => entry.type === 'intake-recorded' && concerns(scope, entry));
-  if (!told) return [];
+  const told = scope.file.live.filter((entry) => entry.type === 'intake-recorded' && concerns(scope, entry));
+  if (told.length === 0) return [];
   const { seenOn = [], seenWhen, places = [], where, howLong, facts, quotes = [], forms = [] } = scope.file.intake;
   const quoted = list(quoteItems(scope, quotes));
   return [
@@ -85,18 +109,22 @@ export function intakePart(scope: Scope): Block[] {
     ]),
     ...(facts?.trim() ? [heading(3, WORDS.facts), ...paragraph(facts)] : []),
     ...(quoted.length > 0 ? [heading(3, WORDS.quotes), ...quoted] : []),
+    ...list(told.map((entry) => `${WORDS.written}: ${writtenWords(scope, entry)}`)),
   ];
 }
 
 /** What was noticed and told to the mentor (S4-9, S5-9, PRE-7). Who noticed it is shown to parents only as a role. */
 export const observationsPart = (scope: Scope): Block[] =>
   table(
-    [WORDS.date, WORDS.reportedBy, WORDS.what],
+    [WORDS.date, WORDS.reportedBy, WORDS.what, WORDS.written],
     scope.file.observations
       .filter((entry) => concerns(scope, entry))
-      .map(({ body }) => [
-        dayWords(body.happenedOn),
-        scope.reader === undefined || body.from.kind === 'role' ? peopleWords(scope, [body.from]) : undefined,
-        body.facts,
+      .map((entry) => [
+        dayWords(entry.body.happenedOn),
+        scope.reader === undefined || entry.body.from.kind === 'role'
+          ? peopleWords(scope, [entry.body.from])
+          : undefined,
+        entry.body.facts,
+        writtenWords(scope, entry),
       ]),
   );

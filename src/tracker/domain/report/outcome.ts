@@ -1,7 +1,8 @@
 /** The parts of a report that say what was decided and what came of it. */
 import type { EntryOf } from '../entries';
-import { openEvaluations } from '../evaluation-outcome';
 import { type Block, heading, pairs, paragraph, table } from './document';
+import { measureTitle } from './measure-title';
+import { planRows } from './plans';
 import {
   concerns,
   dayWords,
@@ -9,21 +10,21 @@ import {
   inPeriod,
   isOpen,
   peopleWords,
-  personWords,
   pupilWords,
   roleWords,
   type Scope,
   stepWords,
 } from './scope';
 import { REPORT_WORDS as WORDS } from './words';
+import { writtenWords } from './written-by';
 
 /** Who decided what (S1-7, S6-2, S7-3, S8-3). */
 export const decisionsPart = (scope: Scope): Block[] =>
   table(
-    [WORDS.date, WORDS.step, WORDS.decidedBy, WORDS.kind, WORDS.what, WORDS.who, WORDS.deviation],
+    [WORDS.date, WORDS.step, WORDS.decidedBy, WORDS.kind, WORDS.what, WORDS.who, WORDS.deviation, WORDS.written],
     scope.file.decisions
       .filter((entry) => concerns(scope, entry))
-      .map(({ body }) => [
+      .map(({ body, ...entry }) => [
         dayWords(body.happenedOn),
         stepWords(scope, body.step),
         roleWords(scope, body.decidedBy),
@@ -34,19 +35,22 @@ export const decisionsPart = (scope: Scope): Block[] =>
           body.pupils.map((pupil) => ({ kind: 'pupil', pupil })),
         ),
         deviationWords(body.deviation),
+        writtenWords(scope, { ...entry, body }),
       ]),
   );
 
 /** How a measure ended, if it did. */
 function endOf(scope: Scope, use: string): readonly (readonly [string, string | undefined])[] {
-  const end = scope.file.measureEnds.find(({ body }) => body.use === use)?.body;
-  if (end === undefined || !inPeriod(scope.period, end.happenedOn)) return [];
+  const entry = scope.file.measureEnds.find(({ body }) => body.use === use);
+  if (entry === undefined || !inPeriod(scope.period, entry.body.happenedOn)) return [];
+  const end = entry.body;
   const talk = scope.file.talks.find(({ body }) => body.talk === end.returnTalk)?.body.happenedOn;
   return [
     [WORDS.endedOn, dayWords(end.happenedOn)],
     [WORDS.result, end.result],
     [WORDS.returnTalk, dayWords(talk)],
     [WORDS.deviation, deviationWords(end.deviation)],
+    [WORDS.written, writtenWords(scope, entry)],
   ];
 }
 
@@ -54,8 +58,8 @@ function endOf(scope: Scope, use: string): readonly (readonly [string, string | 
 export const measuresPart = (scope: Scope): Block[] =>
   scope.file.measures
     .filter((entry) => concerns(scope, entry))
-    .flatMap(({ body }) => [
-      heading(3, scope.procedure.measures.find(({ id }) => id === body.measure)?.title ?? body.measure),
+    .flatMap(({ body, ...entry }) => [
+      heading(3, measureTitle(scope.procedure, body.measure)),
       ...pairs([
         [WORDS.pupil, pupilWords(scope, body.pupil)],
         [WORDS.date, dayWords(body.happenedOn)],
@@ -63,11 +67,13 @@ export const measuresPart = (scope: Scope): Block[] =>
         [WORDS.what, body.what],
         [WORDS.incident, body.incident],
         [WORDS.deviation, deviationWords(body.deviation)],
+        [WORDS.written, writtenWords(scope, { ...entry, body })],
         ...endOf(scope, body.use),
       ]),
     ]);
 
-function heldBlocks(scope: Scope, { body }: EntryOf<'evaluation-held'>): Block[] {
+function heldBlocks(scope: Scope, held: EntryOf<'evaluation-held'>): Block[] {
+  const { body } = held;
   const spoken = body.pupils.filter(({ pupil }) => isOpen(scope, pupil));
   return [
     heading(3, `${dayWords(body.happenedOn)}: ${stepWords(scope, body.step)}`),
@@ -85,65 +91,62 @@ function heldBlocks(scope: Scope, { body }: EntryOf<'evaluation-held'>): Block[]
       [WORDS.compliments, body.compliments],
       [WORDS.conclusions, body.conclusions],
       [WORDS.deviation, deviationWords(body.deviation)],
+      [WORDS.written, writtenWords(scope, held)],
     ]),
   ];
 }
 
-/** The evaluations that were held and those that are planned (S4-1 … S4-7, S5-8, S6-3). */
-export const evaluationsPart = (scope: Scope): Block[] => [
-  ...scope.file.heldEvaluations.filter((entry) => concerns(scope, entry)).flatMap((entry) => heldBlocks(scope, entry)),
-  ...openEvaluations(scope.file)
-    .filter(({ body }) => inPeriod(scope.period, body.on))
-    .flatMap(({ body }) =>
-      pairs([
-        [WORDS.planned, `${dayWords(body.on)}, ${stepWords(scope, body.step)}`],
-        [WORDS.deviation, deviationWords(body.deviation)],
-      ]),
-    ),
-];
+/** The evaluations that were held, and what became of each plan (S4-1 … S4-7, S5-8, S6-3). */
+export function evaluationsPart(scope: Scope): Block[] {
+  const plans = planRows(scope);
+  return [
+    ...scope.file.heldEvaluations
+      .filter((entry) => concerns(scope, entry))
+      .flatMap((entry) => heldBlocks(scope, entry)),
+    ...(plans.length > 0 ? [heading(3, WORDS.plans), ...plans] : []),
+  ];
+}
 
 /** From step to step, and why it did not stop (S4-5, S4-10). */
 export const coursePart = (scope: Scope): Block[] =>
   table(
-    [WORDS.date, WORDS.fromStep, WORDS.toStep, WORDS.whyNotStopped, WORDS.deviation],
+    [WORDS.date, WORDS.fromStep, WORDS.toStep, WORDS.whyNotStopped, WORDS.deviation, WORDS.written],
     scope.file.steps
       .filter((entry) => concerns(scope, entry))
-      .map(({ body }) => [
+      .map(({ body, ...entry }) => [
         dayWords(body.happenedOn),
         stepWords(scope, body.from),
         stepWords(scope, body.to),
         body.whyNotStopped,
         deviationWords(body.deviation),
+        writtenWords(scope, { ...entry, body }),
       ]),
   );
 
-/** Why the case is closed, while it is (S4-10, S5-10, S6-4, S7-4). */
-export function closingPart(scope: Scope): Block[] {
-  const { closed } = scope.file;
-  if (closed === undefined || !concerns(scope, closed)) return [];
-  const { happenedOn, reason, note, deviation } = closed.body;
-  return [
-    ...pairs([
-      [WORDS.date, dayWords(happenedOn)],
-      [WORDS.reason, WORDS.closeReasons[reason]],
-      [WORDS.deviation, deviationWords(deviation)],
-    ]),
-    ...paragraph(note),
-  ];
-}
+const ENDINGS = { 'case-reopened': WORDS.reopenedCase, 'case-voided': WORDS.voidedCase } as const;
 
-/** What left the browser, and for whom. */
-export const sendingsPart = (scope: Scope): Block[] =>
-  table(
-    [WORDS.date, WORDS.what, WORDS.sentAbout, WORDS.sentTo, WORDS.channel],
-    scope.file.sendings
-      .filter((entry) => concerns(scope, entry))
-      .map(({ body }) => [
-        dayWords(body.happenedOn),
-        WORDS.sendings[body.what],
-        body.pupil === undefined ? WORDS.wholeCase : pupilWords(scope, body.pupil),
-        // Who asks for access may know who got it, also where that is neither pupil nor role.
-        body.to.kind === 'other' ? body.to.text : personWords(scope, body.to),
-        body.as === undefined ? WORDS.channels[body.channel] : WORDS.sentAs[body.as],
+/** Why the case was closed, opened again or declared void, each time that it was (S4-10, S5-10, S6-4, S7-4). */
+export const closingPart = (scope: Scope): Block[] =>
+  scope.file.live.flatMap((entry): Block[] => {
+    if (entry.type !== 'case-closed' && entry.type !== 'case-reopened' && entry.type !== 'case-voided') return [];
+    if (!concerns(scope, entry)) return [];
+    const day = dayWords(entry.body.happenedOn);
+    const written = writtenWords(scope, entry);
+    if (entry.type !== 'case-closed') {
+      return pairs([
+        [ENDINGS[entry.type], day],
+        [WORDS.reason, entry.body.reason],
+        [WORDS.written, written],
+      ]);
+    }
+    const { reason, note, deviation } = entry.body;
+    return [
+      ...pairs([
+        [WORDS.date, day],
+        [WORDS.reason, WORDS.closeReasons[reason]],
+        [WORDS.deviation, deviationWords(deviation)],
+        [WORDS.written, written],
       ]),
-  );
+      ...paragraph(note),
+    ];
+  });

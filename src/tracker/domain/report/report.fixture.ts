@@ -271,3 +271,6 @@ export const FULL: readonly Told[] = [
     },
   ],
 ];
+
+/** A calendar in which only weekends are free. */
+export const NO_HOLIDAYS = { holidays: [] };

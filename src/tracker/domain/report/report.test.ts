@@ -4,11 +4,21 @@ import type { PupilId } from '../entries';
 import { replay } from '../replay';
 import { looseForReport } from './loose-notes';
 import { pupilReport, type ReportRequest, wholeReport } from './report';
-import { caseOf, entriesOf, FULL, namesOf, OPENING, REPORT_PROCEDURE, ROLE_NAMES, type Told } from './report.fixture';
+import {
+  caseOf,
+  entriesOf,
+  FULL,
+  NO_HOLIDAYS,
+  namesOf,
+  OPENING,
+  REPORT_PROCEDURE,
+  ROLE_NAMES,
+  type Told,
+} from './report.fixture';
 import { plainText } from './text';
 import { REPORT_PARTS, REPORT_WORDS } from './words';
 
-const request: ReportRequest = { madeOn: asDay('2026-12-12'), roleNames: ROLE_NAMES };
+const request: ReportRequest = { madeOn: asDay('2026-12-12'), roleNames: ROLE_NAMES, calendar: NO_HOLIDAYS };
 const whole = (told: readonly Told[], more: Partial<ReportRequest> = {}) =>
   plainText(wholeReport(caseOf(told), REPORT_PROCEDURE, { ...request, ...more }));
 const forReader = (told: readonly Told[], reader: PupilId, more: Partial<ReportRequest> = {}) =>
@@ -29,27 +39,37 @@ test('the report of the whole case tells everything that counts', () => {
     - Nu bij: Stap 2: Uitnodigen
     - Ligt bij: mentor
     - Stand: gesloten
+    - Nog niet vastgelegd: 5 punten, zie verderop
 
     De leerlingen
     - Leerling: Doelina Testvogel
       Klas: 1C
       Rol: leerling die gepest wordt
+      Vastgelegd: 22 november 2026, mentor TM
     - Leerling: Bramsel van den Proefman
       Klas: 2B
       Rol: leerling die pest
+      Vastgelegd: 22 november 2026, mentor TM
     - Leerling: Zietske Getuigema
       Klas: 1C
       Rol: leerling die het ziet
+      Vastgelegd: 22 november 2026, mentor TM
+
+    Hoorden er toch niet bij
+    - Reden: Was er niet bij.
+      Vastgelegd: 22 november 2026, mentor TM
 
     De melding
     - Datum: 2 november 2026
       Gemeld door: Zietske Getuigema
       Gemeld bij: leerlingcoördinator
+      Vastgelegd: 22 november 2026, mentor TM
 
     - Datum: 3 november 2026
       Overgedragen aan: mentor
       Opgepakt door: mentor
       Toelichting: Bramsel zit ook in haar groep.
+      Vastgelegd: 22 november 2026, mentor TM
 
     De intake
     - Gezien op: 30 oktober 2026, 1 november 2026
@@ -66,17 +86,20 @@ test('the report of the whole case tells everything that counts', () => {
     - Zietske Getuigema: "Ik zag dat Bramsel duwde."
     - "Het gebeurt steeds."
 
+    - Vastgelegd: 22 november 2026, mentor TM
+
     Wat er is gedaan
     Stap 1: Gesprek
-    - Luister naar de leerling. (gedaan, 4 november 2026): Rustig gesprek.
-    - Noteer de gekozen vervolgstappen. (gedaan, 4 november 2026): Een bemiddelingsgesprek met Bramsel.
+    - Luister naar de leerling. (gedaan, 4 november 2026; vastgelegd 22 november 2026, mentor TM): Rustig gesprek.
+    - Noteer de gekozen vervolgstappen. (gedaan, 4 november 2026; vastgelegd 22 november 2026, mentor TM): Een bemiddelingsgesprek met Bramsel.
 
     Stap 2: Uitnodigen
-    - stap-2/tweede (niet van toepassing, 4 november 2026): Reden: Geen groepsgesprek nodig.
+    - stap-2/tweede (niet van toepassing, 4 november 2026; vastgelegd 22 november 2026, mentor TM): Reden: Geen groepsgesprek nodig.
 
     Gesprekken
     4 november 2026: individueel gesprek
     - Met: Doelina Testvogel
+    - Vastgelegd: 22 november 2026, mentor TM
 
     Doelina vertelde over Knoert.
 
@@ -86,6 +109,7 @@ test('the report of the whole case tells everything that counts', () => {
 
     5 november 2026: bemiddelingsgesprek
     - Met: Doelina Testvogel, Bramsel van den Proefman, mentor
+    - Vastgelegd: 22 november 2026, mentor TM
 
     Zij luisterden naar elkaar.
 
@@ -94,6 +118,7 @@ test('the report of the whole case tells everything that counts', () => {
 
     6 november 2026: overleg van medewerkers
     - Met: leerlingcoördinator
+    - Vastgelegd: 22 november 2026, mentor TM
 
     Overleg over thuis.
 
@@ -102,18 +127,20 @@ test('the report of the whole case tells everything that counts', () => {
       Wie: Bramsel van den Proefman, Doelina Testvogel
       Wat: Bramsel laat Doelina met rust.
       Bekijken op: 19 november 2026
-      Nagekomen: ja
-      Toelichting: Ging goed.
+      Nagekomen: ja, 19 november 2026: Ging goed.
+      Vastgelegd: 22 november 2026, mentor TM
     - Datum: 5 november 2026
       Wie: Bramsel van den Proefman
       Wat: Elke dag even langskomen.
       Nagekomen: nog niet besproken
+      Vastgelegd: 22 november 2026, mentor TM
 
     Instemming
     - Datum: 4 november 2026
       Leerling: Doelina Testvogel
       Wat: stemt in met de vervolgstappen
       Toelichting: Dat is goed.
+      Vastgelegd: 22 november 2026, mentor TM
 
     Contact met ouders
     - Datum: 4 november 2026
@@ -121,13 +148,16 @@ test('the report of the whole case tells everything that counts', () => {
       Hoe: telefoon
       Waarover: signalen
       Hun kijk: Zij zijn bezorgd over Bramsel.
+      Vastgelegd: 22 november 2026, mentor TM
     - Datum: 5 november 2026
       Ouders: ouders van Bramsel van den Proefman
       Hoe: mail, niet bereikt
+      Vastgelegd: 22 november 2026, mentor TM
     - Datum: 5 november 2026
       Ouders: ouders van Zietske Getuigema
       Hoe: nog niet ingelicht
       Waarover: Reden: Hoeft nog niet.
+      Vastgelegd: 22 november 2026, mentor TM
 
     Besluiten
     - Datum: 6 november 2026
@@ -137,6 +167,7 @@ test('the report of the whole case tells everything that counts', () => {
       Wat: Een gesprek over wat volgt.
       Wie: Bramsel van den Proefman
       Anders dan het protocol: iemand anders heeft besloten dan het protocol noemt. Reden: De directeur was ziek.
+      Vastgelegd: 22 november 2026, mentor TM
 
     Middelen
     halt
@@ -145,9 +176,11 @@ test('the report of the whole case tells everything that counts', () => {
     - Tot en met: 1 december 2026
     - Wat: Traject bij HALT.
     - Aanleiding: Een dreigement.
+    - Vastgelegd: 22 november 2026, mentor TM
     - Afgerond op: 1 december 2026
     - Resultaat: Goed afgerond.
     - Gesprek voor de terugkeer: 5 november 2026
+    - Vastgelegd: 22 november 2026, mentor TM
 
     Evaluaties
     19 november 2026: Stap 2: Uitnodigen
@@ -163,36 +196,159 @@ test('the report of the whole case tells everything that counts', () => {
     - Complimenten: Allebei hielden zij zich eraan.
     - Conclusie: Nog even volhouden.
     - Anders dan het protocol: niet alle betrokkenen zijn gesproken; de evaluatie is later dan het protocol vraagt. Reden: Zietske was ziek.
+    - Vastgelegd: 22 november 2026, mentor TM
 
-    - Gepland: 10 december 2026, Stap 2: Uitnodigen
+    Gepland en gehouden
+    - Gepland: 19 november 2026
+      Stap: Stap 2: Uitnodigen
+      Wat ervan kwam: gehouden
+      Vastgelegd: 22 november 2026, mentor TM
+    - Gepland: 10 december 2026
+      Stap: Stap 2: Uitnodigen
+      Wat ervan kwam: niet gehouden
+      Vastgelegd: 22 november 2026, mentor TM
 
     Wat opviel
     - Datum: 21 november 2026
       Gemeld door: Zietske Getuigema
       Wat: Doelina zat alleen.
+      Vastgelegd: 22 november 2026, mentor TM
     - Datum: 21 november 2026
       Gemeld door: docent
       Wat: Bramsel was onrustig.
+      Vastgelegd: 22 november 2026, mentor TM
 
     Verloop van de stappen
     - Datum: 20 november 2026
       Van: Stap 1: Gesprek
       Naar: Stap 2: Uitnodigen
       Waarom het niet stopte: Het ging online door.
+      Vastgelegd: 22 november 2026, mentor TM
 
     Afsluiting
     - Datum: 11 december 2026
     - Reden: het pesten is gestopt
     - Anders dan het protocol: het dossier is gesloten zonder evaluatie. Reden: Ouders vroegen erom.
+    - Vastgelegd: 22 november 2026, mentor TM
 
     Het is goed zo.
 
-    Wat is gegeven, en aan wie
+    Nog niet vastgelegd
+    - Melding en intake is overgeslagen.
+    - De evaluatie van 10 december 2026 is niet gehouden.
+    - Van 7 november 2026 tot 19 november 2026 is er niets opgeschreven. Dat zijn 8 schooldagen.
+
+    Nog open bij Stap 2: Uitnodigen
+    - stap-2/eerste
+    - stap-2/derde
+
+    Alles op volgorde van datum
+    - Datum: 2 november 2026
+      Wat: Dossier geopend
+      Vastgelegd: 22 november 2026, mentor TM
+    - Datum: 2 november 2026
+      Wat: Melding van Zietske Getuigema, gedaan bij leerlingcoördinator
+      Vastgelegd: 22 november 2026, mentor TM
+    - Datum: 3 november 2026
+      Wat: Melding overgedragen aan mentor
+      Vastgelegd: 22 november 2026, mentor TM
+    - Datum: 3 november 2026
+      Wat: Intake opgeschreven
+      Vastgelegd: 22 november 2026, mentor TM
+    - Datum: 4 november 2026
+      Wat: Gedaan: Luister naar de leerling.
+      Vastgelegd: 22 november 2026, mentor TM
+    - Datum: 4 november 2026
+      Wat: Gedaan: Noteer de gekozen vervolgstappen.
+      Vastgelegd: 22 november 2026, mentor TM
+    - Datum: 4 november 2026
+      Wat: Niet van toepassing: stap-2/tweede
+      Vastgelegd: 22 november 2026, mentor TM
+    - Datum: 4 november 2026
+      Wat: Gesprek (individueel gesprek) met Doelina Testvogel
+      Vastgelegd: 22 november 2026, mentor TM
+    - Datum: 4 november 2026
+      Wat: Doelina Testvogel stemt in met de vervolgstappen
+      Vastgelegd: 22 november 2026, mentor TM
+    - Datum: 4 november 2026
+      Wat: Contact met ouders van Doelina Testvogel (telefoon)
+      Vastgelegd: 22 november 2026, mentor TM
+    - Datum: 5 november 2026
+      Wat: Gesprek (bemiddelingsgesprek) met Doelina Testvogel, Bramsel van den Proefman, mentor
+      Vastgelegd: 22 november 2026, mentor TM
+    - Datum: 5 november 2026
+      Wat: Afspraak gemaakt met Bramsel van den Proefman, Doelina Testvogel, te bekijken op 19 november 2026
+      Vastgelegd: 22 november 2026, mentor TM
+    - Datum: 5 november 2026
+      Wat: Afspraak gemaakt met Bramsel van den Proefman
+      Vastgelegd: 22 november 2026, mentor TM
+    - Datum: 5 november 2026
+      Wat: Contact gezocht met ouders van Bramsel van den Proefman (mail), niet bereikt
+      Vastgelegd: 22 november 2026, mentor TM
+    - Datum: 5 november 2026
+      Wat: Nog niet ingelicht: ouders van Zietske Getuigema
+      Vastgelegd: 22 november 2026, mentor TM
+    - Datum: 6 november 2026
+      Wat: Gesprek (overleg van medewerkers) met leerlingcoördinator
+      Vastgelegd: 22 november 2026, mentor TM
+    - Datum: 6 november 2026
+      Wat: Besluit van leerlingcoördinator: een sanctiegesprek
+      Vastgelegd: 22 november 2026, mentor TM
+    - Datum: 7 november 2026
+      Wat: halt ingezet voor Bramsel van den Proefman
+      Vastgelegd: 22 november 2026, mentor TM
+    - Datum: 19 november 2026
+      Wat: Afspraak van 5 november 2026 bekeken: nagekomen
+      Vastgelegd: 22 november 2026, mentor TM
+    - Datum: 19 november 2026
+      Wat: Evaluatie gehouden met Doelina Testvogel, Bramsel van den Proefman
+      Vastgelegd: 22 november 2026, mentor TM
+    - Datum: 20 november 2026
+      Wat: Naar Stap 2: Uitnodigen
+      Vastgelegd: 22 november 2026, mentor TM
     - Datum: 21 november 2026
-      Wat: verslag
-      Over: het hele dossier
-      Aan: leerlingcoördinator
-      Hoe: op papier
+      Wat: Opgevallen, gemeld door Zietske Getuigema
+      Vastgelegd: 22 november 2026, mentor TM
+    - Datum: 21 november 2026
+      Wat: Opgevallen, gemeld door docent
+      Vastgelegd: 22 november 2026, mentor TM
+    - Datum: 21 november 2026
+      Wat: Gegeven: verslag, aan leerlingcoördinator
+      Vastgelegd: 22 november 2026, mentor TM
+    - Datum: 22 november 2026
+      Wat: Toegevoegd: Doelina Testvogel
+      Vastgelegd: 22 november 2026, mentor TM
+    - Datum: 22 november 2026
+      Wat: Toegevoegd: Bramsel van den Proefman
+      Vastgelegd: 22 november 2026, mentor TM
+    - Datum: 22 november 2026
+      Wat: Toegevoegd: een leerling
+      Vastgelegd: 22 november 2026, mentor TM
+    - Datum: 22 november 2026
+      Wat: Hoort er toch niet bij: een leerling
+      Vastgelegd: 22 november 2026, mentor TM
+    - Datum: 22 november 2026
+      Wat: Toegevoegd: Zietske Getuigema
+      Vastgelegd: 22 november 2026, mentor TM
+    - Datum: 22 november 2026
+      Wat: Evaluatie gepland op 19 november 2026
+      Vastgelegd: 22 november 2026, mentor TM
+    - Datum: 22 november 2026
+      Wat: Evaluatie gepland op 10 december 2026
+      Vastgelegd: 22 november 2026, mentor TM
+    - Datum: 1 december 2026
+      Wat: halt afgerond voor Bramsel van den Proefman
+      Vastgelegd: 22 november 2026, mentor TM
+    - Datum: 11 december 2026
+      Wat: Dossier gesloten: het pesten is gestopt
+      Vastgelegd: 22 november 2026, mentor TM
+
+    Wat is gegeven, en aan wie
+    21 november 2026: verslag
+    - Over: het hele dossier
+    - Aan: leerlingcoördinator
+    - Hoe: op papier
+    - Vastgelegd: 22 november 2026, mentor TM
     "
   `);
 });
@@ -217,15 +373,18 @@ test('the report for the parents of one pupil tells what is about that pupil, an
     - Leerling: Doelina Testvogel
       Klas: 1C
       Rol: leerling die gepest wordt
+      Vastgelegd: 22 november 2026, mentor
 
     De melding
     - Datum: 2 november 2026
       Gemeld bij: leerlingcoördinator
+      Vastgelegd: 22 november 2026, mentor
 
     - Datum: 3 november 2026
       Overgedragen aan: mentor
       Opgepakt door: mentor
       Toelichting: Een andere leerling zit ook in haar groep.
+      Vastgelegd: 22 november 2026, mentor
 
     De intake
     - Gezien op: 30 oktober 2026, 1 november 2026
@@ -241,17 +400,20 @@ test('the report for the parents of one pupil tells what is about that pupil, an
     - Doelina Testvogel: "Een andere leerling zegt dat ik stink."
     - "Het gebeurt steeds."
 
+    - Vastgelegd: 22 november 2026, mentor
+
     Wat er is gedaan
     Stap 1: Gesprek
-    - Luister naar de leerling. (gedaan, 4 november 2026)
-    - Noteer de gekozen vervolgstappen. (gedaan, 4 november 2026)
+    - Luister naar de leerling. (gedaan, 4 november 2026; vastgelegd 22 november 2026, mentor)
+    - Noteer de gekozen vervolgstappen. (gedaan, 4 november 2026; vastgelegd 22 november 2026, mentor)
 
     Stap 2: Uitnodigen
-    - stap-2/tweede (niet van toepassing, 4 november 2026)
+    - stap-2/tweede (niet van toepassing, 4 november 2026; vastgelegd 22 november 2026, mentor)
 
     Gesprekken
     4 november 2026: individueel gesprek
     - Met: Doelina Testvogel
+    - Vastgelegd: 22 november 2026, mentor
 
     Doelina vertelde over een andere leerling.
 
@@ -259,6 +421,7 @@ test('the report for the parents of one pupil tells what is about that pupil, an
 
     5 november 2026: bemiddelingsgesprek
     - Met: Doelina Testvogel, een andere leerling, mentor
+    - Vastgelegd: 22 november 2026, mentor
 
     Zij luisterden naar elkaar.
 
@@ -269,14 +432,15 @@ test('the report for the parents of one pupil tells what is about that pupil, an
       Wie: een andere leerling, Doelina Testvogel
       Wat: Een andere leerling laat Doelina met rust.
       Bekijken op: 19 november 2026
-      Nagekomen: ja
-      Toelichting: Ging goed.
+      Nagekomen: ja, 19 november 2026: Ging goed.
+      Vastgelegd: 22 november 2026, mentor
 
     Instemming
     - Datum: 4 november 2026
       Leerling: Doelina Testvogel
       Wat: stemt in met de vervolgstappen
       Toelichting: Dat is goed.
+      Vastgelegd: 22 november 2026, mentor
 
     Contact met ouders
     - Datum: 4 november 2026
@@ -284,6 +448,7 @@ test('the report for the parents of one pupil tells what is about that pupil, an
       Hoe: telefoon
       Waarover: signalen
       Hun kijk: Zij zijn bezorgd over een andere leerling.
+      Vastgelegd: 22 november 2026, mentor
 
     Evaluaties
     19 november 2026: Stap 2: Uitnodigen
@@ -296,32 +461,95 @@ test('the report for the parents of one pupil tells what is about that pupil, an
     - Complimenten: Allebei hielden zij zich eraan.
     - Conclusie: Nog even volhouden.
     - Anders dan het protocol: niet alle betrokkenen zijn gesproken; de evaluatie is later dan het protocol vraagt. Reden: Een andere leerling was ziek.
+    - Vastgelegd: 22 november 2026, mentor
 
-    - Gepland: 10 december 2026, Stap 2: Uitnodigen
+    Gepland en gehouden
+    - Gepland: 19 november 2026
+      Stap: Stap 2: Uitnodigen
+      Wat ervan kwam: gehouden
+      Vastgelegd: 22 november 2026, mentor
+    - Gepland: 10 december 2026
+      Stap: Stap 2: Uitnodigen
+      Wat ervan kwam: niet gehouden
+      Vastgelegd: 22 november 2026, mentor
 
     Wat opviel
     - Datum: 21 november 2026
       Wat: Doelina zat alleen.
+      Vastgelegd: 22 november 2026, mentor
 
     Verloop van de stappen
     - Datum: 20 november 2026
       Van: Stap 1: Gesprek
       Naar: Stap 2: Uitnodigen
       Waarom het niet stopte: Het ging online door.
+      Vastgelegd: 22 november 2026, mentor
 
     Afsluiting
     - Datum: 11 december 2026
     - Reden: het pesten is gestopt
     - Anders dan het protocol: het dossier is gesloten zonder evaluatie. Reden: Ouders vroegen erom.
+    - Vastgelegd: 22 november 2026, mentor
 
     Het is goed zo.
 
-    Wat is gegeven, en aan wie
+    Nog niet vastgelegd
+    - Melding en intake is overgeslagen.
+    - De evaluatie van 10 december 2026 is niet gehouden.
+    - Van 7 november 2026 tot 19 november 2026 is er niets opgeschreven. Dat zijn 8 schooldagen.
+
+    Alles op volgorde van datum
+    - Datum: 2 november 2026
+      Wat: Dossier geopend
+      Vastgelegd: 22 november 2026, mentor
+    - Datum: 2 november 2026
+      Wat: Melding, gedaan bij leerlingcoördinator
+      Vastgelegd: 22 november 2026, mentor
+    - Datum: 3 november 2026
+      Wat: Melding overgedragen aan mentor
+      Vastgelegd: 22 november 2026, mentor
+    - Datum: 3 november 2026
+      Wat: Intake opgeschreven
+      Vastgelegd: 22 november 2026, mentor
+    - Datum: 4 november 2026
+      Wat: Gesprek (individueel gesprek) met Doelina Testvogel
+      Vastgelegd: 22 november 2026, mentor
+    - Datum: 4 november 2026
+      Wat: Doelina Testvogel stemt in met de vervolgstappen
+      Vastgelegd: 22 november 2026, mentor
+    - Datum: 4 november 2026
+      Wat: Contact met ouders van Doelina Testvogel (telefoon)
+      Vastgelegd: 22 november 2026, mentor
+    - Datum: 5 november 2026
+      Wat: Gesprek (bemiddelingsgesprek) met Doelina Testvogel, een andere leerling, mentor
+      Vastgelegd: 22 november 2026, mentor
+    - Datum: 5 november 2026
+      Wat: Afspraak gemaakt met een andere leerling, Doelina Testvogel, te bekijken op 19 november 2026
+      Vastgelegd: 22 november 2026, mentor
+    - Datum: 19 november 2026
+      Wat: Afspraak van 5 november 2026 bekeken: nagekomen
+      Vastgelegd: 22 november 2026, mentor
+    - Datum: 19 november 2026
+      Wat: Evaluatie gehouden met Doelina Testvogel, een andere leerling
+      Vastgelegd: 22 november 2026, mentor
+    - Datum: 20 november 2026
+      Wat: Naar Stap 2: Uitnodigen
+      Vastgelegd: 22 november 2026, mentor
     - Datum: 21 november 2026
-      Wat: verslag
-      Over: het hele dossier
-      Aan: leerlingcoördinator
-      Hoe: op papier
+      Wat: Opgevallen en gemeld
+      Vastgelegd: 22 november 2026, mentor
+    - Datum: 22 november 2026
+      Wat: Toegevoegd: Doelina Testvogel
+      Vastgelegd: 22 november 2026, mentor
+    - Datum: 22 november 2026
+      Wat: Evaluatie gepland op 19 november 2026
+      Vastgelegd: 22 november 2026, mentor
+    - Datum: 22 november 2026
+      Wat: Evaluatie gepland op 10 december 2026
+      Vastgelegd: 22 november 2026, mentor
+    - Datum: 11 december 2026
+      Wat: Dossier gesloten: het pesten is gestopt
+      Vastgelegd: 22 november 2026, mentor
     "
   `);
 });
@@ -346,15 +574,18 @@ test('the report for the parents of the pupil who bullies has other things in it
     - Leerling: Bramsel van den Proefman
       Klas: 2B
       Rol: leerling die pest
+      Vastgelegd: 22 november 2026, mentor
 
     De melding
     - Datum: 2 november 2026
       Gemeld bij: leerlingcoördinator
+      Vastgelegd: 22 november 2026, mentor
 
     - Datum: 3 november 2026
       Overgedragen aan: mentor
       Opgepakt door: mentor
       Toelichting: Bramsel zit ook in haar groep.
+      Vastgelegd: 22 november 2026, mentor
 
     De intake
     - Gezien op: 30 oktober 2026, 1 november 2026
@@ -369,17 +600,20 @@ test('the report for the parents of the pupil who bullies has other things in it
     Letterlijk gezegd
     - "Het gebeurt steeds."
 
+    - Vastgelegd: 22 november 2026, mentor
+
     Wat er is gedaan
     Stap 1: Gesprek
-    - Luister naar de leerling. (gedaan, 4 november 2026)
-    - Noteer de gekozen vervolgstappen. (gedaan, 4 november 2026)
+    - Luister naar de leerling. (gedaan, 4 november 2026; vastgelegd 22 november 2026, mentor)
+    - Noteer de gekozen vervolgstappen. (gedaan, 4 november 2026; vastgelegd 22 november 2026, mentor)
 
     Stap 2: Uitnodigen
-    - stap-2/tweede (niet van toepassing, 4 november 2026)
+    - stap-2/tweede (niet van toepassing, 4 november 2026; vastgelegd 22 november 2026, mentor)
 
     Gesprekken
     5 november 2026: bemiddelingsgesprek
     - Met: een andere leerling, Bramsel van den Proefman, mentor
+    - Vastgelegd: 22 november 2026, mentor
 
     Zij luisterden naar elkaar.
 
@@ -390,17 +624,19 @@ test('the report for the parents of the pupil who bullies has other things in it
       Wie: Bramsel van den Proefman, een andere leerling
       Wat: Bramsel laat een andere leerling met rust.
       Bekijken op: 19 november 2026
-      Nagekomen: ja
-      Toelichting: Ging goed.
+      Nagekomen: ja, 19 november 2026: Ging goed.
+      Vastgelegd: 22 november 2026, mentor
     - Datum: 5 november 2026
       Wie: Bramsel van den Proefman
       Wat: Elke dag even langskomen.
       Nagekomen: nog niet besproken
+      Vastgelegd: 22 november 2026, mentor
 
     Contact met ouders
     - Datum: 5 november 2026
       Ouders: ouders van Bramsel van den Proefman
       Hoe: mail, niet bereikt
+      Vastgelegd: 22 november 2026, mentor
 
     Besluiten
     - Datum: 6 november 2026
@@ -410,6 +646,7 @@ test('the report for the parents of the pupil who bullies has other things in it
       Wat: Een gesprek over wat volgt.
       Wie: Bramsel van den Proefman
       Anders dan het protocol: iemand anders heeft besloten dan het protocol noemt. Reden: De directeur was ziek.
+      Vastgelegd: 22 november 2026, mentor
 
     Middelen
     halt
@@ -418,9 +655,11 @@ test('the report for the parents of the pupil who bullies has other things in it
     - Tot en met: 1 december 2026
     - Wat: Traject bij HALT.
     - Aanleiding: Een dreigement.
+    - Vastgelegd: 22 november 2026, mentor
     - Afgerond op: 1 december 2026
     - Resultaat: Goed afgerond.
     - Gesprek voor de terugkeer: 5 november 2026
+    - Vastgelegd: 22 november 2026, mentor
 
     Evaluaties
     19 november 2026: Stap 2: Uitnodigen
@@ -431,33 +670,102 @@ test('the report for the parents of the pupil who bullies has other things in it
     - Complimenten: Allebei hielden zij zich eraan.
     - Conclusie: Nog even volhouden.
     - Anders dan het protocol: niet alle betrokkenen zijn gesproken; de evaluatie is later dan het protocol vraagt. Reden: Een andere leerling was ziek.
+    - Vastgelegd: 22 november 2026, mentor
 
-    - Gepland: 10 december 2026, Stap 2: Uitnodigen
+    Gepland en gehouden
+    - Gepland: 19 november 2026
+      Stap: Stap 2: Uitnodigen
+      Wat ervan kwam: gehouden
+      Vastgelegd: 22 november 2026, mentor
+    - Gepland: 10 december 2026
+      Stap: Stap 2: Uitnodigen
+      Wat ervan kwam: niet gehouden
+      Vastgelegd: 22 november 2026, mentor
 
     Wat opviel
     - Datum: 21 november 2026
       Gemeld door: docent
       Wat: Bramsel was onrustig.
+      Vastgelegd: 22 november 2026, mentor
 
     Verloop van de stappen
     - Datum: 20 november 2026
       Van: Stap 1: Gesprek
       Naar: Stap 2: Uitnodigen
       Waarom het niet stopte: Het ging online door.
+      Vastgelegd: 22 november 2026, mentor
 
     Afsluiting
     - Datum: 11 december 2026
     - Reden: het pesten is gestopt
     - Anders dan het protocol: het dossier is gesloten zonder evaluatie. Reden: Ouders vroegen erom.
+    - Vastgelegd: 22 november 2026, mentor
 
     Het is goed zo.
 
-    Wat is gegeven, en aan wie
+    Nog niet vastgelegd
+    - Melding en intake is overgeslagen.
+    - De evaluatie van 10 december 2026 is niet gehouden.
+    - Van 7 november 2026 tot 19 november 2026 is er niets opgeschreven. Dat zijn 8 schooldagen.
+
+    Alles op volgorde van datum
+    - Datum: 2 november 2026
+      Wat: Dossier geopend
+      Vastgelegd: 22 november 2026, mentor
+    - Datum: 2 november 2026
+      Wat: Melding, gedaan bij leerlingcoördinator
+      Vastgelegd: 22 november 2026, mentor
+    - Datum: 3 november 2026
+      Wat: Melding overgedragen aan mentor
+      Vastgelegd: 22 november 2026, mentor
+    - Datum: 3 november 2026
+      Wat: Intake opgeschreven
+      Vastgelegd: 22 november 2026, mentor
+    - Datum: 5 november 2026
+      Wat: Gesprek (bemiddelingsgesprek) met een andere leerling, Bramsel van den Proefman, mentor
+      Vastgelegd: 22 november 2026, mentor
+    - Datum: 5 november 2026
+      Wat: Afspraak gemaakt met Bramsel van den Proefman, een andere leerling, te bekijken op 19 november 2026
+      Vastgelegd: 22 november 2026, mentor
+    - Datum: 5 november 2026
+      Wat: Afspraak gemaakt met Bramsel van den Proefman
+      Vastgelegd: 22 november 2026, mentor
+    - Datum: 5 november 2026
+      Wat: Contact gezocht met ouders van Bramsel van den Proefman (mail), niet bereikt
+      Vastgelegd: 22 november 2026, mentor
+    - Datum: 6 november 2026
+      Wat: Besluit van leerlingcoördinator: een sanctiegesprek
+      Vastgelegd: 22 november 2026, mentor
+    - Datum: 7 november 2026
+      Wat: halt ingezet voor Bramsel van den Proefman
+      Vastgelegd: 22 november 2026, mentor
+    - Datum: 19 november 2026
+      Wat: Afspraak van 5 november 2026 bekeken: nagekomen
+      Vastgelegd: 22 november 2026, mentor
+    - Datum: 19 november 2026
+      Wat: Evaluatie gehouden met een andere leerling, Bramsel van den Proefman
+      Vastgelegd: 22 november 2026, mentor
+    - Datum: 20 november 2026
+      Wat: Naar Stap 2: Uitnodigen
+      Vastgelegd: 22 november 2026, mentor
     - Datum: 21 november 2026
-      Wat: verslag
-      Over: het hele dossier
-      Aan: leerlingcoördinator
-      Hoe: op papier
+      Wat: Opgevallen, gemeld door docent
+      Vastgelegd: 22 november 2026, mentor
+    - Datum: 22 november 2026
+      Wat: Toegevoegd: Bramsel van den Proefman
+      Vastgelegd: 22 november 2026, mentor
+    - Datum: 22 november 2026
+      Wat: Evaluatie gepland op 19 november 2026
+      Vastgelegd: 22 november 2026, mentor
+    - Datum: 22 november 2026
+      Wat: Evaluatie gepland op 10 december 2026
+      Vastgelegd: 22 november 2026, mentor
+    - Datum: 1 december 2026
+      Wat: halt afgerond voor Bramsel van den Proefman
+      Vastgelegd: 22 november 2026, mentor
+    - Datum: 11 december 2026
+      Wat: Dossier gesloten: het pesten is gestopt
+      Vastgelegd: 22 november 2026, mentor
     "
   `);
 });
@@ -523,8 +831,20 @@ test('every part is there when nothing is chosen, and an empty one is left out',
     wholeReport(caseOf(told), REPORT_PROCEDURE, request).flatMap((block) =>
       block.kind === 'heading' && block.level === 2 ? block.text : [],
     );
-  expect(headings(FULL)).toEqual(REPORT_PARTS.map((part) => REPORT_WORDS.parts[part]));
-  expect(headings(OPENING)).toEqual(['Over dit dossier', 'De leerlingen']);
+  const more: readonly Told[] = [
+    ['ownership-offered', { happenedOn: asDay('2026-11-10'), offer: 'o', to: 'coordinator' }],
+    ['entry-retracted', { target: `e${FULL.length + 1}`, reason: 'Toch niet.' }],
+  ];
+  expect(headings([...FULL, ...more])).toEqual([
+    ...REPORT_PARTS.filter((part) => part !== 'ownership').map((part) => REPORT_WORDS.parts[part]),
+  ]);
+  expect(headings([...FULL, ...more.slice(0, 1)])).toContain('Bij wie het dossier lag');
+  expect(headings(OPENING)).toEqual([
+    'Over dit dossier',
+    'De leerlingen',
+    'Nog niet vastgelegd',
+    'Alles op volgorde van datum',
+  ]);
 });
 
 test('no heading of a part stands without anything under it', () => {
@@ -561,12 +881,31 @@ test('of a period only what happened in it is told, its first and last day inclu
     - Complimenten: Allebei hielden zij zich eraan.
     - Conclusie: Nog even volhouden.
     - Anders dan het protocol: niet alle betrokkenen zijn gesproken; de evaluatie is later dan het protocol vraagt. Reden: Zietske was ziek.
+    - Vastgelegd: 22 november 2026, mentor TM
+
+    Gepland en gehouden
+    - Gepland: 19 november 2026
+      Stap: Stap 2: Uitnodigen
+      Wat ervan kwam: gehouden
+      Vastgelegd: 22 november 2026, mentor TM
 
     Verloop van de stappen
     - Datum: 20 november 2026
       Van: Stap 1: Gesprek
       Naar: Stap 2: Uitnodigen
       Waarom het niet stopte: Het ging online door.
+      Vastgelegd: 22 november 2026, mentor TM
+
+    Alles op volgorde van datum
+    - Datum: 19 november 2026
+      Wat: Afspraak van 5 november 2026 bekeken: nagekomen
+      Vastgelegd: 22 november 2026, mentor TM
+    - Datum: 19 november 2026
+      Wat: Evaluatie gehouden met Doelina Testvogel, Bramsel van den Proefman
+      Vastgelegd: 22 november 2026, mentor TM
+    - Datum: 20 november 2026
+      Wat: Naar Stap 2: Uitnodigen
+      Vastgelegd: 22 november 2026, mentor TM
     "
   `);
 });
@@ -616,9 +955,25 @@ test('what was corrected reads as it reads now, and what was taken back is gone'
   ]);
   if (!file) throw new Error('not opened');
   const text = plainText(wholeReport(file, REPORT_PROCEDURE, request));
-  expect(text).toContain('(gedaan, 5 november 2026): daarna');
-  expect(text).not.toContain('eerst');
-  expect(text).not.toContain('Instemming');
+  expect(text).toContain(
+    '(gedaan, 5 november 2026; vastgelegd 22 november 2026, mentor TM; verbeterd 23 november 2026, mentor TM): daarna',
+  );
+  const [told = '', changed = ''] = text.split('Wat is verbeterd of teruggenomen');
+  expect(told).not.toMatch(/\beerst\b/);
+  expect(told).not.toContain('Instemming');
+  expect(changed).toContain(
+    `- Datum: 23 november 2026
+  Wat er veranderde: verbeterd
+  Over: 4 november 2026: Gedaan: Luister naar de leerling.
+  Wat er eerst stond: eerst
+  Reden: fout
+  Vastgelegd: mentor TM`,
+  );
+  expect(changed).toContain(
+    'Over: 4 november 2026: Doelina Testvogel stemt niet in met de vervolgstappen\n  Reden: fout',
+  );
+  const family = plainText(pupilReport(file, REPORT_PROCEDURE, 'doel', request).document);
+  expect(family).not.toMatch(/teruggenomen|\beerst\b/);
 });
 
 test('a task that was taken up again is not told as done', () => {
@@ -627,7 +982,9 @@ test('a task that was taken up again is not told as done', () => {
     ['task-done', { happenedOn: asDay('2026-11-04'), task: 'stap-1/luisteren' }],
     ['task-reopened', { happenedOn: asDay('2026-11-05'), task: 'stap-1/luisteren', reason: 'toch niet' }],
   ];
-  expect(whole(told)).not.toContain('Luister naar de leerling.');
+  expect(whole(told, { parts: ['tasks'] })).toContain(
+    'Luister naar de leerling. (weer open, 5 november 2026; vastgelegd 22 november 2026, mentor TM): Reden: toch niet',
+  );
 });
 
 test('the words of the protocol and of the report are not taken for names', () => {
@@ -718,7 +1075,7 @@ test('a talk without pupils, such as one with the class, is for a reader when a 
   expect(textFor(told, 'doel', { chosen })).toContain('Over rollen.');
 });
 
-test('what left the browser is told with for whom, and to parents only what was about their own child or the whole case', () => {
+test('what left the browser is told with for whom, and with its text; to parents only what they got themselves', () => {
   const on = asDay('2026-11-20');
   const told: readonly Told[] = [
     ...OPENING,
@@ -728,7 +1085,14 @@ test('what left the browser is told with for whom, and to parents only what was 
     ],
     [
       'sent-outside',
-      { happenedOn: on, what: 'letter', to: { kind: 'parents', pupil: 'doel' }, pupil: 'doel', channel: 'email' },
+      {
+        happenedOn: on,
+        what: 'letter',
+        to: { kind: 'parents', pupil: 'doel' },
+        pupil: 'doel',
+        channel: 'email',
+        note: 'Het gaat goed.',
+      },
     ],
     [
       'sent-outside',
@@ -739,15 +1103,22 @@ test('what left the browser is told with for whom, and to parents only what was 
   expect(sendings(whole(told))).toBe(
     [
       'Wat is gegeven, en aan wie',
-      '- Datum: 20 november 2026\n  Wat: verslag\n  Over: het hele dossier\n  Aan: leerlingcoördinator\n  Hoe: als gekopieerde tekst',
-      '- Datum: 20 november 2026\n  Wat: bericht aan ouders\n  Over: Doelina Testvogel\n  Aan: ouders van Doelina Testvogel\n  Hoe: mail',
-      '- Datum: 20 november 2026\n  Wat: verslag\n  Over: Bramsel van den Proefman\n  Aan: de wijkagent\n  Hoe: brief',
-      '',
+      '20 november 2026: verslag',
+      '- Over: het hele dossier\n- Aan: leerlingcoördinator\n- Hoe: als gekopieerde tekst',
+      '- Vastgelegd: 22 november 2026, mentor TM\n',
+      '20 november 2026: bericht aan ouders',
+      '- Over: Doelina Testvogel\n- Aan: ouders van Doelina Testvogel\n- Hoe: mail',
+      '- Vastgelegd: 22 november 2026, mentor TM\n\nHet gaat goed.\n',
+      '20 november 2026: verslag',
+      '- Over: Bramsel van den Proefman\n- Aan: de wijkagent\n- Hoe: brief',
+      '- Vastgelegd: 22 november 2026, mentor TM\n',
     ].join('\n'),
   );
   const forParents = sendings(textFor(told, 'doel'));
   expect(forParents).toContain('Over: Doelina Testvogel');
-  expect(forParents).toContain('Over: het hele dossier');
+  expect(forParents).toContain('Het gaat goed.');
+  expect(forParents).not.toContain('Over: het hele dossier');
+  expect(sendings(textFor(told, 'doet'))).not.toContain('Het gaat goed.');
   expect(forParents).not.toContain('wijkagent');
 });
 

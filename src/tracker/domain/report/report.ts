@@ -1,17 +1,25 @@
 /** The begeleidingsverslag: what a case holds as a document (S0-3, S3-11). Working notes are never in it. */
 import type { Day } from '../../../protocol/day';
 import type { Procedure, RoleId } from '../../../protocol/procedure';
+import type { SchoolCalendar } from '../../../protocol/schoolday';
 import type { EntryId } from '../../log/entry';
 import type { CaseFile } from '../case';
 import type { PupilId } from '../entries';
 import { type NameOptions, nameHider } from '../names/names';
 import { everNamed } from '../queries/ever-named';
+import { amendmentsPart } from './amendments';
+import { chronologyPart } from './chronology';
 import { type Block, heading, pairs, paragraph, type ReportDocument } from './document';
 import { agreementsPart, consentPart, parentsPart, talksPart, tasksPart } from './doing';
+import { GAP_WORDS } from './gap-words';
+import { gapsPart } from './gaps';
 import { type GuardedDocument, guardDocument } from './guard';
+import { LINE_WORDS } from './line-words';
 import { intakePart, observationsPart, pupilsPart, reportPart, summaryPart } from './opening';
-import { closingPart, coursePart, decisionsPart, evaluationsPart, measuresPart, sendingsPart } from './outcome';
+import { closingPart, coursePart, decisionsPart, evaluationsPart, measuresPart } from './outcome';
+import { ownershipPart } from './ownership';
 import { dayWords, type Period, type Scope } from './scope';
+import { sendingsPart } from './sendings';
 import { REPORT_PARTS, type ReportPart, REPORT_WORDS as WORDS } from './words';
 
 const BUILDERS: Readonly<Record<ReportPart, (scope: Scope) => Block[]>> = {
@@ -29,8 +37,12 @@ const BUILDERS: Readonly<Record<ReportPart, (scope: Scope) => Block[]>> = {
   evaluations: evaluationsPart,
   observations: observationsPart,
   course: coursePart,
+  ownership: ownershipPart,
   closing: closingPart,
+  gaps: gapsPart,
+  chronology: chronologyPart,
   sendings: sendingsPart,
+  amendments: amendmentsPart,
 };
 
 export interface ReportRequest {
@@ -42,8 +54,12 @@ export interface ReportRequest {
   readonly period?: Period;
   /** Of a pupil's report: entries that do not say whom they are about, and that a person wants in it. */
   readonly chosen?: readonly EntryId[];
+  /** Of a pupil's report: entries that a person keeps out of it. */
+  readonly without?: readonly EntryId[];
   /** Names of roles as people read them. */
   readonly roleNames: ReadonlyMap<RoleId, string>;
+  /** Days on which there is school: to tell what was not done in time. */
+  readonly calendar: SchoolCalendar;
 }
 
 function periodWords({ from, until }: Period): string {
@@ -74,11 +90,18 @@ function reportOf(scope: Scope, { madeOn, parts = REPORT_PARTS }: ReportRequest)
 
 /** The report of the whole case, for the school: every pupil by name. */
 export const wholeReport = (file: CaseFile, procedure: Procedure, request: ReportRequest): ReportDocument =>
-  reportOf({ file, procedure, reader: undefined, period: request.period ?? {}, roleNames: request.roleNames }, request);
+  reportOf(scopeOf(file, procedure, undefined, request), request);
+
+const scopeOf = (
+  file: CaseFile,
+  procedure: Procedure,
+  reader: PupilId | undefined,
+  { madeOn, period = {}, chosen = [], without = [], roleNames, calendar }: ReportRequest,
+): Scope => ({ file, procedure, reader, period, chosen, without, roleNames, calendar, today: madeOn });
 
 /** Every word that the program and the protocol put into a report themselves, so that it is not taken for a name. */
 export const ownWords = (procedure: Procedure, roleNames: ReadonlyMap<RoleId, string>): readonly string[] => [
-  JSON.stringify(WORDS),
+  JSON.stringify([WORDS, LINE_WORDS, GAP_WORDS]),
   JSON.stringify(procedure),
   ...roleNames.values(),
 ];
@@ -94,8 +117,7 @@ export function pupilReport(
   request: ReportRequest,
   names: Omit<NameOptions, 'reader'> = {},
 ): GuardedDocument {
-  const { roleNames, period = {}, chosen = [] } = request;
-  const knownWords = [...(names.knownWords ?? []), ...ownWords(procedure, roleNames)];
+  const knownWords = [...(names.knownWords ?? []), ...ownWords(procedure, request.roleNames)];
   const hide = nameHider(everNamed(file), { ...names, reader, knownWords });
-  return guardDocument(reportOf({ file, procedure, reader, period, roleNames, chosen }, request), hide);
+  return guardDocument(reportOf(scopeOf(file, procedure, reader, request), request), hide);
 }

@@ -1,7 +1,9 @@
 /** What a report is about: the whole case or one pupil, all of it or a period; and how people are named in it. */
 import type { Day } from '../../../protocol/day';
 import type { Procedure, RoleId } from '../../../protocol/procedure';
+import type { SchoolCalendar } from '../../../protocol/schoolday';
 import { stepTitle } from '../../../protocol/step-name';
+import { otherPupils } from '../../../words/other-pupils';
 import type { EntryId } from '../../log/entry';
 import type { CaseFile } from '../case';
 import type { CaseEvent, Deviation, Person, PupilId, TellingEntry } from '../entries';
@@ -24,6 +26,13 @@ export interface Scope {
   readonly roleNames: ReadonlyMap<RoleId, string>;
   /** Entries that do not say whom they are about, of which a person said that they are about the reader. */
   readonly chosen?: readonly EntryId[];
+  /** Entries that a person keeps out of this copy. */
+  readonly without?: readonly EntryId[];
+  /** The day on which it is made. */
+  readonly today: Day;
+  readonly calendar: SchoolCalendar;
+  /** Who asks to see everything also hears who else got something about their child. */
+  readonly everyRecipient?: true;
 }
 
 /** Whether that day lies in the period, first and last day included. */
@@ -35,8 +44,8 @@ export const happenedIn = ({ period }: Scope, { body }: CaseEvent): boolean =>
   !('happenedOn' in body) || inPeriod(period, body.happenedOn);
 
 /** Whether the reader may read the entry: the school everything, a family what its kind lets them (`may-read.ts`). */
-export const isReadBy = ({ file, reader, chosen = [] }: Scope, entry: TellingEntry): boolean =>
-  reader === undefined || mayRead(file, entry, reader, chosen);
+export const isReadBy = ({ file, reader, chosen = [], without = [] }: Scope, entry: TellingEntry): boolean =>
+  reader === undefined || (!without.includes(entry.id) && mayRead(file, entry, reader, chosen));
 
 /** Whether an entry is for this report: in its period, and for its reader. */
 export const concerns = (scope: Scope, entry: TellingEntry): boolean =>
@@ -75,9 +84,25 @@ export function personWords(scope: Scope, person: Person): string {
   }
 }
 
-/** Several people in words, each once. */
-export const peopleWords = (scope: Scope, people: readonly Person[]): string =>
-  [...new Set(people.map((person) => personWords(scope, person)))].join(', ');
+/** The others than the reader among them, each once: of them only their number is told. */
+function othersAmong({ reader }: Scope, people: readonly Person[], kind: 'pupil' | 'parents'): readonly PupilId[] {
+  if (reader === undefined) return [];
+  const ids = people.flatMap((person) => (person.kind === kind ? person.pupil : []));
+  return [...new Set(ids)].filter((id) => id !== reader);
+}
+
+/** Several people in words, each once; for one reader several others are 'twee andere leerlingen', so that nobody takes two for one. */
+export function peopleWords(scope: Scope, people: readonly Person[]): string {
+  const pupils = othersAmong(scope, people, 'pupil').length;
+  const parents = othersAmong(scope, people, 'parents').length;
+  const words = people.map((person) => {
+    if (person.kind === 'pupil' && pupils > 1 && person.pupil !== scope.reader) return otherPupils(pupils);
+    if (person.kind === 'parents' && parents > 1 && person.pupil !== scope.reader)
+      return `${REPORT_WORDS.parentsOf} ${otherPupils(parents)}`;
+    return personWords(scope, person);
+  });
+  return [...new Set(words)].join(', ');
+}
 
 /** What was done otherwise than the protocol asks, and why. */
 export const deviationWords = (deviation: Deviation | undefined): string | undefined =>

@@ -78,7 +78,7 @@ test('the whole report has every name, and neither it nor its file is called aft
 });
 
 test('only parts that hold something can be chosen, and nothing is made before it is known whose report it is', () => {
-  expect(made(caseOf(OPENING), choices({ about: 'doel' })).filled).toEqual(['summary', 'pupils']);
+  expect(made(caseOf(OPENING), choices({ about: 'doel' })).filled).toEqual(['summary', 'pupils', 'gaps', 'chronology']);
   const file = caseOf(OPENING);
   for (const about of ['', 'fout', 'wie']) {
     expect(makeReport(file, REPORT_PROCEDURE, SCHOOL, choices({ about }), TODAY)).toBeUndefined();

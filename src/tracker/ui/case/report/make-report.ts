@@ -13,7 +13,7 @@ import { guardOptions } from '../../case-kit/names/guard-options';
 import { decisionOf, openMarks } from '../../case-kit/names/settling';
 import { shownName } from '../../model/naming';
 import { roleName, type School } from '../../model/school';
-import { OFFERED, partsOf, periodOf, type ReportChoices, readerOf, WHOLE } from './report-choices';
+import { OFFERED, offeredFor, partsOf, periodOf, type ReportChoices, readerOf, WHOLE } from './report-choices';
 
 export interface MadeReport {
   readonly document: ReportDocument;
@@ -57,12 +57,19 @@ export function makeReport(
   if (!isKnown) return undefined;
   const period = periodOf(choices);
   const roleNames = new Map(Object.entries(school.roles));
-  const request: ReportRequest = { madeOn, period, parts: partsOf(choices), roleNames, chosen: choices.notes };
+  const request: ReportRequest = {
+    madeOn,
+    period,
+    parts: partsOf(choices),
+    roleNames,
+    calendar: school.calendar,
+    chosen: choices.notes,
+  };
   const whole = wholeReport(file, procedure, { ...request, parts: OFFERED });
   const headings = whole.flatMap((block) => (block.kind === 'heading' && block.level === 2 ? block.text : []));
   const label = namelessLabel(file.label);
   const common = {
-    filled: OFFERED.filter((part) => headings.includes(REPORT_WORDS.parts[part])),
+    filled: offeredFor(reader).filter((part) => headings.includes(REPORT_WORDS.parts[part])),
     header: [school.name, REPORT_WORDS.title, label && `dossier ${label}`, 'vertrouwelijk'].filter(Boolean).join(' · '),
     title: [REPORT_WORDS.title, label && `dossier ${label}`].filter(Boolean).join(', '),
     signers: signersOf(file, school, choices),

@@ -24,8 +24,12 @@ export interface ReportChoices {
 
 export const WHOLE = '*';
 
-/** Parts that a report may have. What was given to whom is for who asks to see everything. */
-export const OFFERED: readonly ReportPart[] = REPORT_PARTS.filter((part) => part !== 'sendings');
+/** Parts that a report may have. */
+export const OFFERED: readonly ReportPart[] = REPORT_PARTS;
+
+/** Those that a report about one pupil may have, or of the whole case: what was corrected and why is between people of school. */
+export const offeredFor = (reader: PupilId | undefined): readonly ReportPart[] =>
+  reader === undefined ? OFFERED : OFFERED.filter((part) => part !== 'amendments');
 
 /** The protocol's tasks are instructions for staff, so parents get them only where someone wants that. */
 export const leftOutFor = (about: string): readonly ReportPart[] => (about === WHOLE ? [] : ['tasks']);

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { asDay } from '../../../protocol/day';
+import type { Procedure } from '../../../protocol/procedure';
+import { procedureOf, step } from '../../../protocol/procedure.fixture';
+import { replay } from '../replay';
+import { entriesOf, NO_HOLIDAYS, OPENING, type Told } from '../report/report.fixture';
+import { quietIn, quietLimit } from './quiet';
+
+const withTerms: Procedure = procedureOf([
+  step(0),
+  step(1, {
+    evaluation: {
+      after: { count: 2, unit: 'weeks' },
+      again: { kind: 'within', term: { count: 6, unit: 'weeks' } },
+      facts: ['S4-1'],
+    },
+  }),
+  step(2, { evaluation: { facts: ['S5-8'] } }),
+]);
+const without: Procedure = procedureOf([step(0), step(1)]);
+
+/** A case in which each thing was written down on the day on which it happened. */
+function caseWritten(told: readonly Told[]) {
+  const entries = entriesOf(told).map((entry, index) => {
+    const body = told[index]?.[1] as { happenedOn?: string };
+    return { ...entry, time: `${body.happenedOn ?? '2026-11-02'}T10:00:${String(index).padStart(2, '0')}.000Z-0000` };
+  });
+  const file = replay(entries);
+  if (file === undefined) throw new Error('the case was not opened');
+  return file;
+}
+
+const seen = (day: string): Told => [
+  'observation-noted',
+  { happenedOn: asDay(day), from: { kind: 'role', role: 'docent' }, facts: 'Rustig.', pupils: [] },
+];
+const spells = (told: readonly Told[], today: string, procedure = without, calendar = NO_HOLIDAYS as never) =>
+  quietIn(caseWritten([...OPENING, ...told]), procedure, calendar, asDay(today)).map(
+    ({ from, until, schoolDays, goesOn }) => [from, until, schoolDays, goesOn],
+  );
+
+test('the limit is the shortest term of the procedure in school days, and 7 where it names none', () => {
+  expect(quietLimit(withTerms)).toBe(10);
+  expect(quietLimit(without)).toBe(7);
+  const daily = procedureOf([step(0, { evaluation: { after: { count: 3, unit: 'school-days' }, facts: [] } })]);
+  expect(quietLimit(daily)).toBe(3);
+});
+
+test('a report of 2 November that nobody touched is told from the eighth school day on', () => {
+  expect(spells([], '2026-11-12')).toEqual([]);
+  expect(spells([], '2026-11-13')).toEqual([['2026-11-02', '2026-11-13', 8, true]]);
+  expect(spells([], '2026-11-13', withTerms)).toEqual([]);
+});
+
+test('a stretch that ended is told too, and holidays are no school days', () => {
+  const told = [seen('2026-11-20')];
+  expect(spells(told, '2026-11-23')).toEqual([['2026-11-02', '2026-11-20', 13, false]]);
+  const holidays = [{ name: 'vakantie', from: asDay('2026-11-04'), until: asDay('2026-11-15') }];
+  expect(spells(told, '2026-11-23', without, { holidays } as never)).toEqual([]);
+});
+
+test('while a case is closed nobody has to write in it', () => {
+  const closed: Told = ['case-closed', { happenedOn: asDay('2026-11-03'), reason: 'stopped' }];
+  const again: Told = ['case-reopened', { happenedOn: asDay('2026-12-01'), reason: 'Weer begonnen.' }];
+  expect(spells([closed], '2027-03-01')).toEqual([]);
+  expect(spells([closed, again], '2026-12-03')).toEqual([]);
+  expect(spells([closed, again], '2026-12-30')).toEqual([['2026-12-01', '2026-12-30', 20, true]]);
+});

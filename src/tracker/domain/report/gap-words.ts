@@ -1,0 +1,98 @@
+/** What a case does not tell, in words: the same in the report and where the case is closed. */
+import type { Procedure, RoleId } from '../../../protocol/procedure';
+import { stepTitle } from '../../../protocol/step-name';
+import type { CaseFile } from '../case';
+import type { PupilId } from '../entries';
+import type { DatedGap, Gap } from '../queries/gaps';
+import { dutchDay } from './day';
+import { measureTitle } from './measure-title';
+
+/** How people are called where the words will stand. */
+export interface GapNaming {
+  readonly file: CaseFile;
+  readonly procedure: Procedure;
+  readonly pupil: (id: PupilId) => string;
+  readonly role: (id: RoleId) => string;
+}
+
+/** The sentences about gaps; `{}` stands for what is filled in. */
+export const GAP_WORDS = {
+  noReporter: 'Wie het meldde, is niet opgeschreven.',
+  skipped: '{} is overgeslagen.',
+  tasks: 'Nog open bij {}',
+  onlyIf: 'alleen als {}',
+  untold: 'Contact met de ouders van {}{}',
+  tried: 'Contact met de ouders van {}{}: gezocht, niet gelukt',
+  atStep: ', bij {}',
+  atMeasure: ', over {}',
+  missed: '{} is verlaten zonder evaluatie.',
+  quiet: 'Van {} tot {} is er niets opgeschreven. Dat zijn {} schooldagen.',
+  quietNow: 'Sinds {} is er niets opgeschreven. Dat zijn {} schooldagen.',
+  dated: {
+    'evaluation-to-hold': 'De evaluatie van {} is niet gehouden.',
+    'evaluation-to-plan': 'Er is geen evaluatie gepland. Het protocol vroeg die uiterlijk rond {}.',
+    'agreement-to-check': 'Een afspraak zou op {} bekeken worden. Of die is nagekomen, staat er niet.',
+    'measure-to-end': '{} liep tot {}. Hoe dat afliep, staat er niet.',
+    'decision-to-take': 'Het besluit van {}',
+    'consent-to-ask': 'De instemming van {}',
+    'report-to-hand-over': 'De overdracht van de melding',
+    'offer-to-answer': 'Het antwoord op de overdracht',
+  } satisfies Readonly<Record<DatedGap, string>>,
+  unplanned: 'Er is geen evaluatie gepland.',
+} as const;
+
+const fill = (words: string, ...parts: readonly string[]): string =>
+  parts.reduce((text, part) => text.replace('{}', () => part), words);
+
+function datedWords(gap: Extract<Gap, { readonly kind: DatedGap }>, naming: GapNaming): string {
+  const { kind, row } = gap;
+  const words = GAP_WORDS.dated[kind];
+  const day = row.on === undefined ? '' : dutchDay(row.on);
+  switch (kind) {
+    case 'evaluation-to-plan':
+      return row.on === undefined ? GAP_WORDS.unplanned : fill(words, day);
+    case 'measure-to-end': {
+      const taken = naming.file.measures.find(({ body }) => body.use === row.about)?.body;
+      return fill(words, taken ? measureTitle(naming.procedure, taken.measure) : '', day);
+    }
+    case 'decision-to-take':
+      return fill(words, row.waitingFor.kind === 'role' ? naming.role(row.waitingFor.role) : '');
+    case 'consent-to-ask':
+      return fill(words, row.about === undefined ? '' : naming.pupil(row.about));
+    default:
+      return fill(words, day);
+  }
+}
+
+/** One gap as a line; of open tasks the line above them. */
+export function gapWords(gap: Gap, naming: GapNaming): string {
+  switch (gap.kind) {
+    case 'no-reporter':
+      return GAP_WORDS.noReporter;
+    case 'tasks':
+      return fill(GAP_WORDS.tasks, stepTitle(gap.step));
+    case 'step-skipped':
+      return fill(GAP_WORDS.skipped, stepTitle(gap.step));
+    case 'evaluation-missed':
+      return fill(GAP_WORDS.missed, stepTitle(gap.step));
+    case 'parents': {
+      const step = naming.procedure.steps.find(({ number }) => number === gap.step);
+      const taken = naming.file.measures.find(({ body }) => body.use === gap.measure)?.body;
+      const where = [
+        step && fill(GAP_WORDS.atStep, stepTitle(step)),
+        taken && fill(GAP_WORDS.atMeasure, measureTitle(naming.procedure, taken.measure)),
+        gap.when && ` (${fill(GAP_WORDS.onlyIf, gap.when)})`,
+      ];
+      const words = gap.state === 'tried' ? GAP_WORDS.tried : GAP_WORDS.untold;
+      return fill(words, naming.pupil(gap.pupil), where.filter(Boolean).join(''));
+    }
+    case 'quiet': {
+      const days = String(gap.schoolDays);
+      return gap.goesOn
+        ? fill(GAP_WORDS.quietNow, dutchDay(gap.from), days)
+        : fill(GAP_WORDS.quiet, dutchDay(gap.from), dutchDay(gap.until), days);
+    }
+    default:
+      return datedWords(gap, naming);
+  }
+}

@@ -1,0 +1,50 @@
+/** The part of a report that says what was not written down though the procedure asks for it: a case must show that too. */
+import { type Gap, gapsOf } from '../queries/gaps';
+import { type Block, heading, list } from './document';
+import { GAP_WORDS, gapWords } from './gap-words';
+import { isOpen, pupilWords, roleWords, type Scope } from './scope';
+
+/** Whether a family may know of it: nothing of what was asked of other families or pupils, and not that a reporter is not named. */
+function isTold(scope: Scope, gap: Gap): boolean {
+  if (scope.reader === undefined) return true;
+  switch (gap.kind) {
+    case 'no-reporter':
+    case 'tasks':
+    case 'report-to-hand-over':
+    case 'offer-to-answer':
+    case 'agreement-to-check':
+    case 'measure-to-end':
+      return false;
+    case 'parents':
+      return isOpen(scope, gap.pupil);
+    case 'consent-to-ask':
+      return isOpen(scope, gap.row.about);
+    default:
+      return true;
+  }
+}
+
+/** What is open on the day of the report; nothing of a report over a period, which tells what happened in it. */
+export function gapsPart(scope: Scope): Block[] {
+  const { file, procedure, calendar, today, period } = scope;
+  if (period.from !== undefined || period.until !== undefined) return [];
+  const naming = {
+    file,
+    procedure,
+    pupil: (id: string) => pupilWords(scope, id),
+    role: (id: string) => roleWords(scope, id),
+  };
+  const gaps = gapsOf(file, procedure, calendar, today).filter((gap) => isTold(scope, gap));
+  const tasks = gaps.flatMap((gap) => (gap.kind === 'tasks' ? [gap] : []));
+  return [
+    ...list(gaps.flatMap((gap) => (gap.kind === 'tasks' ? [] : gapWords(gap, naming)))),
+    ...tasks.flatMap((gap) => [
+      heading(3, gapWords(gap, naming)),
+      ...list(
+        gap.tasks.map(({ text, when }) =>
+          when === undefined ? text : `${text} (${GAP_WORDS.onlyIf.replace('{}', when)})`,
+        ),
+      ),
+    ]),
+  ];
+}
