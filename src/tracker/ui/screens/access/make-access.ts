@@ -110,7 +110,11 @@ export function makeAccess(
     })
     .toSorted((one, other) => (one.file.openedOn < other.file.openedOn ? -1 : 1));
   const roleNames = new Map(Object.entries(school.roles));
-  const guarded = accessReport(cases, { madeOn, roleNames, calendar: school.calendar }, { ...guardOptions(school), elsewhere });
+  const guarded = accessReport(
+    cases,
+    { madeOn, roleNames, calendar: school.calendar },
+    { ...guardOptions(school), elsewhere },
+  );
   if (guarded === undefined) return undefined;
   const reader = cases.map(({ pupil }) => pupil).join(' ');
   const settled = guarded.settle((mark) => decisionOf(choices.decisions, reader, mark) === 'replace');
