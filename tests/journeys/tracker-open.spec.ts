@@ -102,6 +102,7 @@ test('a vault is made, locked, opened again, and opened by its recovery key when
   await test.step('the recovery key opens it and a new passphrase takes the place of the old one', async () => {
     await page.getByRole('button', { name: 'Op slot' }).click();
     await page.getByRole('button', { name: 'Wachtwoordzin vergeten?' }).click();
+    await expect(page.getByLabel('Je herstelsleutel')).toBeVisible();
     await expectAccessible(page, 'a forgotten passphrase');
     await page.getByLabel('Je herstelsleutel').fill(` ${recoveryKey.toLowerCase()} `);
     await page.getByLabel('Wachtwoordzin', { exact: true }).fill('mus heg tuin stoel pan');

@@ -35,8 +35,12 @@ export async function violationsOn(page: Page, rules?: readonly string[]): Promi
 /** What the rules that judge colours find wrong in what the page shows now. */
 export const colourViolationsOn = (page: Page): Promise<readonly Violation[]> => violationsOn(page, COLOURS);
 
-/** Expects that axe finds nothing on what the page shows now, and that nothing is wider than the window. */
+/**
+ * Expects that axe finds nothing on what the page shows, and that nothing is wider than the window. Waits until the page
+ * has its heading: a screen of the tracker may still be on its way, and what stands there meanwhile is no screen.
+ */
 export async function expectAccessible(page: Page, what: string): Promise<void> {
+  await expect(page.locator('h1').first(), `${what} has a heading`).toBeVisible();
   expect.soft(await violationsOn(page), what).toEqual([]);
   const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
   expect.soft(isWide, `${what} scrolls sideways`).toBe(false);
