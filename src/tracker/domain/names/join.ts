@@ -187,3 +187,11 @@ function furthestToJoin(
   }
   return furthest;
 }
+
+/** What was joined without the pieces that begin before `place`; `undefined` when nothing is left. */
+export function joinedFrom(joined: Joined, place: number): Joined | undefined {
+  if (joined.from >= place) return joined;
+  const pieces = joined.pieces.filter(({ from }) => from >= place);
+  const [start] = pieces;
+  return start && { ...joined, from: start.from, first: start.first, pieces };
+}

@@ -4,7 +4,7 @@ import { classReader } from './class';
 import { personalDetails } from './details';
 import type { NameForm } from './dictionary';
 import type { Doubt } from './doubt';
-import { type Joined, joinMentions, particlesOf } from './join';
+import { type Joined, joinedFrom, joinMentions, particlesOf } from './join';
 import { judge } from './judge';
 import { type Asked, mayMeanReader } from './may-mean';
 import { mentionReader } from './mentions';
@@ -93,13 +93,14 @@ export function nameHider(pupils: readonly NamedPupil[], options: NameOptions = 
     const places = placesIn(text, reading.tokens);
     const found: Found[] = [];
     const settled: Span[] = [];
-    for (const joined of joinMentions(text, reading, particles)) {
+    for (const together of joinMentions(text, reading, particles)) {
+      // The ending behind an apostrophe may look like an initial: "Anna's. V."
+      const joined = joinedFrom(together, settled.at(-1)?.until ?? 0);
+      if (!joined) continue;
       const starts = places.of(joined).startsSentence;
       const judged = judge(text, joined, reader, places.of);
       const { from } = joined;
-      // The ending behind an apostrophe may look like an initial: "Anna's. V."
-      const isEnding = from < (settled.at(-1)?.until ?? 0);
-      if (judged.kind === 'nothing' || isEnding) continue;
+      if (judged.kind === 'nothing') continue;
       const tail = tailOf(text, from, joined.until, endsInInitial(joined));
       const original = { from, until: tail.until };
       settled.push(original);
