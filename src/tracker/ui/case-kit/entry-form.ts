@@ -1,4 +1,4 @@
-import type { FunctionComponent } from 'preact';
+import type { JSX } from 'preact';
 import type * as v from 'valibot';
 import type { Day } from '../../../protocol/day';
 import type { Amendment, BodyOf, EventType, WrittenField } from '../../domain/entries';
@@ -20,7 +20,7 @@ export interface EntryForm<T extends Exclude<EventType, Amendment>, F extends ob
   problems(value: F, today: Day): Problems<F>;
   /** What the form says of the entry. */
   body(value: F): Pick<BodyOf<T>, Own>;
-  readonly Fields: FunctionComponent<FieldsProps<F>>;
+  Fields(props: FieldsProps<F>): JSX.Element;
 }
 
 /** Free text of which a form says nothing, though it corrects the entry; the reason to depart from the protocol stays as it was. */

@@ -5,7 +5,7 @@ import { Notice } from '../../kit/controls/Notice';
 import { namingOf } from '../../model/naming';
 import { useWork } from '../../model/work';
 import { count } from '../../words/count';
-import type { EntryWords, Told } from '../entries/entry-words';
+import type { EntryWords, Told } from '../entries/shown-kind';
 import { EntryBody } from '../timeline/EntryBody';
 import { changeWords, tellingWords } from './change-words';
 import styles from './IncomingChanges.module.css';

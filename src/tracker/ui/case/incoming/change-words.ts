@@ -4,7 +4,8 @@ import { readEntry } from '../../../domain/read-entry';
 import type { EntryId, StoredEntry } from '../../../log/entry';
 import type { IncomingChange } from '../../../log/incoming-change';
 import type { Question } from '../../../vault/vault-files';
-import { type EntryWords, entryWords, type Told } from '../entries/entry-words';
+import type { EntryWords, Told } from '../entries/shown-kind';
+import { entryWords } from '../entries/shown-kinds';
 
 /** What an entry from elsewhere would do to what stands here, for who decides about it. */
 export interface ChangeWords {

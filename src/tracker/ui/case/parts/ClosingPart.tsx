@@ -11,7 +11,7 @@ import { Form } from '../../kit/form/Form';
 import { keepingYearsOf } from '../../model/keeping-years';
 import { useWork } from '../../model/work';
 import { whyKept } from '../../words/why-past';
-import { closingForm } from '../entries/closing';
+import { closingForm } from '../entries/case-closed';
 import { EntryList } from './EntryList';
 
 /** Closing, opening again, and declaring void a case that should never have been opened (S4-10). */

@@ -10,7 +10,7 @@ import { filled, said, typedDay } from '../../kit/form/typed';
 import { Link } from '../../kit/screen/Link';
 import { useWork } from '../../model/work';
 import { shortDay } from '../../words/dates';
-import { consentForm } from '../entries/consent';
+import { consentForm } from '../entries/consent-given';
 import { EntryFormScreen } from './EntryFormScreen';
 import { EntryList } from './EntryList';
 import styles from './PupilStates.module.css';

@@ -5,7 +5,7 @@ import { alsoDone, useEntryForm } from '../../case-kit/use-entry-form';
 import { typedDay } from '../../kit/form/typed';
 import { Link } from '../../kit/screen/Link';
 import { useWork } from '../../model/work';
-import { decisionForm } from '../entries/decision';
+import { decisionForm } from '../entries/decision-taken';
 import { EntryFormScreen } from './EntryFormScreen';
 import { EntryList } from './EntryList';
 import { TaskText } from './TaskText';

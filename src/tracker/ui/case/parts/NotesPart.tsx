@@ -4,8 +4,8 @@ import { PartScreen } from '../../case-kit/PartScreen';
 import { useEntryForm } from '../../case-kit/use-entry-form';
 import { Link } from '../../kit/screen/Link';
 import { useWork } from '../../model/work';
-import { observationForm } from '../entries/observation';
-import { workingNoteForm } from '../entries/working-note';
+import { observationForm } from '../entries/observation-noted';
+import { workingNoteForm } from '../entries/working-note-written';
 import { EntryFormScreen } from './EntryFormScreen';
 import { EntryList } from './EntryList';
 

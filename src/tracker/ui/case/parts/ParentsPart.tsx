@@ -9,8 +9,8 @@ import { typedDay } from '../../kit/form/typed';
 import { Link } from '../../kit/screen/Link';
 import { useWork } from '../../model/work';
 import { shortDay } from '../../words/dates';
-import { parentsContactForm } from '../entries/parents-contact';
-import { reasonForm } from '../entries/reason';
+import { parentsContactForm } from '../entries/parents-contacted';
+import { notToldForm } from '../entries/parents-not-told';
 import { letterTo } from '../letters/letter-address';
 import { ChoosePupil } from './ChoosePupil';
 import { EntryFormScreen } from './EntryFormScreen';
@@ -121,11 +121,6 @@ function Contact({ pupil, task }: { readonly pupil: PupilId; readonly task: stri
     </EntryFormScreen>
   );
 }
-
-const notToldForm = reasonForm(
-  'Waarom licht je deze ouders nu niet in?',
-  'Dit komt in het begeleidingsverslag. Leg later alsnog contact vast als het zover is.',
-);
 
 function NotTold({ pupil }: { readonly pupil: PupilId }) {
   const { file, naming } = useCase();

@@ -11,7 +11,7 @@ import { noPupil, pupilBody, type TypedPupil, typedFrom } from '../../case-kit/t
 import { useEntryForm } from '../../case-kit/use-entry-form';
 import { Link } from '../../kit/screen/Link';
 import { useWork } from '../../model/work';
-import { pupilForm } from '../entries/pupil';
+import { pupilForm } from '../entries/pupil-added';
 import { EntryFormScreen } from './EntryFormScreen';
 import { PARENTS_WORDS } from './ParentsPart';
 import { PupilPage } from './PupilPage';

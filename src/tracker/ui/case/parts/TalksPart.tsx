@@ -5,7 +5,7 @@ import { alsoDone, useEntryForm } from '../../case-kit/use-entry-form';
 import { typedDay } from '../../kit/form/typed';
 import { Link } from '../../kit/screen/Link';
 import { useWork } from '../../model/work';
-import { talkForm } from '../entries/talk';
+import { talkForm } from '../entries/talk-held';
 import { EntryFormScreen } from './EntryFormScreen';
 import { EntryList } from './EntryList';
 import { TaskText } from './TaskText';

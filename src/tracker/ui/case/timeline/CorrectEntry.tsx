@@ -8,7 +8,8 @@ import { Form } from '../../kit/form/Form';
 import { readerOf, said, typedText } from '../../kit/form/typed';
 import { useForm } from '../../kit/form/use-form';
 import { useWork } from '../../model/work';
-import { type CorrectionForm, correctedBody } from '../entries/correctable';
+import { correctedBody } from '../entries/corrected-body';
+import type { CorrectionForm } from '../entries/shown-kind';
 
 interface Correction {
   readonly entry: object;

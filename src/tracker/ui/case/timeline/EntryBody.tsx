@@ -1,7 +1,8 @@
 import type { TellingEntry } from '../../../domain/entries';
 import { useCase } from '../../case-kit/case-context';
 import { useWork } from '../../model/work';
-import { type EntryDetail, type EntryWords, entryWords } from '../entries/entry-words';
+import type { EntryDetail, EntryWords } from '../entries/shown-kind';
+import { entryWords } from '../entries/shown-kinds';
 import styles from './EntryBody.module.css';
 
 /** The words of an entry of the case that is shown. */

@@ -12,7 +12,7 @@ import { Button } from '../../kit/controls/Button';
 import { Notice } from '../../kit/controls/Notice';
 import { Link } from '../../kit/screen/Link';
 import { longDay, moment } from '../../words/dates';
-import { correctionForm } from '../entries/correctable';
+import { correctionForm } from '../entries/shown-kinds';
 import { EntryBody, useEntryWords } from './EntryBody';
 import styles from './EntryPage.module.css';
 import { EraseDialog } from './EraseDialog';

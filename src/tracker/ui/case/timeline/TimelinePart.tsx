@@ -9,15 +9,15 @@ import { useRemembered } from '../../model/remembered';
 import { useWork } from '../../model/work';
 import { count } from '../../words/count';
 import { plainDay, shortDay } from '../../words/dates';
-import { correctionForm } from '../entries/correctable';
-import { ENTRY_KINDS, type EntryKind, kindOf } from '../entries/entry-kinds';
+import { ENTRY_FILTERS, type EntryFilter } from '../entries/shown-kind';
+import { correctionForm, filterOf } from '../entries/shown-kinds';
 import { CorrectEntry } from './CorrectEntry';
 import { EntryBody, useEntryWords } from './EntryBody';
 import { correctedIn, EntryPage } from './EntryPage';
 import { STANDING_WORDS } from './standing-words';
 import styles from './TimelinePart.module.css';
 
-const KIND_WORDS: Readonly<Record<EntryKind | 'all', string>> = {
+const KIND_WORDS: Readonly<Record<EntryFilter | 'all', string>> = {
   all: 'Alles',
   talks: 'Gesprekken',
   agreements: 'Afspraken',
@@ -34,7 +34,7 @@ const FIRST = 40;
 /** Everything in the case, the newest first; one entry; or correcting one. */
 export function TimelinePart({ about }: { readonly about: string | undefined }) {
   const { file } = useCase();
-  const kind = useRemembered<EntryKind | 'all'>('timeline-kind', 'all');
+  const kind = useRemembered<EntryFilter | 'all'>('timeline-kind', 'all');
   const most = useRemembered(`timeline-most/${file.id}`, FIRST);
   const asked = readAbout(about);
   const corrected = about === undefined ? undefined : correctedIn(about);
@@ -47,13 +47,13 @@ export function TimelinePart({ about }: { readonly about: string | undefined }) 
   const items = all
     .filter(({ standing }) => standing !== 'withheld')
     .filter(({ standing }) => standing !== 'amendment')
-    .filter(({ entry: { type } }) => kind.value === 'all' || kindOf(type) === kind.value)
+    .filter(({ entry: { type } }) => kind.value === 'all' || filterOf(type) === kind.value)
     .toReversed();
   return (
     <PartScreen heading="Tijdlijn">
       <fieldset class={styles['filter']}>
         <legend class="visually-hidden">Wat wil je zien?</legend>
-        {(['all', ...ENTRY_KINDS] as const).map((key) => (
+        {(['all', ...ENTRY_FILTERS] as const).map((key) => (
           <Button
             key={key}
             kind="small"
@@ -95,7 +95,7 @@ function TimelineRow({ item: { entry, on, standing, tells } }: { readonly item: 
   const { title, details } = tells ? words(tells) : { title: STANDING_WORDS[standing], details: [] };
   const to = { screen: 'case', case: file.id, part: 'timeline', about: entry.id } as const;
   return (
-    <li class={styles['item']} data-kind={kindOf(entry.type)} data-standing={standing}>
+    <li class={styles['item']} data-kind={filterOf(entry.type)} data-standing={standing}>
       <p class={styles['day']}>
         <time dateTime={on} title={plainDay(on)}>
           {shortDay(on, clock.today.value)}

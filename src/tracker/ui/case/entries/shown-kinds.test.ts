@@ -4,8 +4,9 @@ import { EVENT_TYPES, type EventType, KINDS, type TellingEntry } from '../../../
 import { fullBody } from '../../../domain/entries/schema/full-body.fixture';
 import type { Mark } from '../../../domain/entries/schema/mark';
 import { namingOf } from '../../model/naming';
-import { ENTRY_KINDS, kindOf } from './entry-kinds';
-import { entryWords } from './entry-words';
+import { ENTRY_FILTERS, shownKind } from './shown-kind';
+import { entryWords, filterOf, SHOWN_KINDS, type ShownKinds } from './shown-kinds';
+import { talkForm } from './talk-held';
 
 /** What the case and the procedure of the fixture have. */
 const THERE: Partial<Readonly<Record<string, string>>> = {
@@ -71,7 +72,21 @@ test.each(TELLING)('%s shows no name while others can see the screen', (type) =>
   }
 });
 
-test('each entry is of one kind that can be looked for, also one from a newer program', () => {
-  for (const type of EVENT_TYPES) expect(ENTRY_KINDS).toContain(kindOf(type));
-  expect(kindOf('something-new')).toBe('other');
+test('each entry can be looked for, also one from a newer program', () => {
+  for (const type of EVENT_TYPES) expect(ENTRY_FILTERS).toContain(filterOf(type));
+  expect(filterOf('something-new')).toBe('other');
+});
+
+test('a kind without its form, its words or a form that is its own does not compile, nor does a kind that is left out', () => {
+  const { filter, words, form, correction } = SHOWN_KINDS['agreement-made'];
+  // @ts-expect-error it has no words
+  shownKind<'agreement-made'>({ filter, form, correction });
+  // @ts-expect-error it has no form
+  shownKind<'agreement-made'>({ filter, words, correction });
+  // @ts-expect-error it is corrected by a form for another kind
+  shownKind<'agreement-made'>({ filter, words, form, correction: talkForm });
+  const { 'talk-held': _, ...others } = SHOWN_KINDS;
+  // @ts-expect-error a kind is left out
+  const shown: ShownKinds = others;
+  expect(Object.keys(shown)).toHaveLength(TELLING.length - 1);
 });

@@ -9,6 +9,8 @@ import { Choice } from '../../kit/controls/Choice';
 import { TextArea } from '../../kit/controls/TextArea';
 import { dayProblem, filled, said, typedDay, typedText } from '../../kit/form/typed';
 import { capital } from '../../words/capital';
+import { detail } from './entry-details';
+import { shownKind } from './shown-kind';
 
 const schema = v.object({
   task: typedText,
@@ -58,4 +60,19 @@ export const parentsContactForm = entryForm<'parents-contacted'>()({
       <DayField value={value.on} error={problems.on} onChange={(on) => change({ on })} />
     </>
   ),
+});
+
+/** Contact with parents. */
+export const parentsContacted = shownKind<'parents-contacted'>({
+  filter: 'parents',
+  words: ({ pupil, channel, reached, about, view }, { naming }) => ({
+    title: reached ? `Contact met ouders van ${naming.short(pupil)}` : `Ouders van ${naming.short(pupil)} niet bereikt`,
+    details: [
+      ...detail(REPORT_WORDS.channel, REPORT_WORDS.channels[channel]),
+      ...detail(REPORT_WORDS.about, about),
+      ...detail(REPORT_WORDS.view, view),
+    ],
+  }),
+  form: parentsContactForm,
+  correction: parentsContactForm,
 });

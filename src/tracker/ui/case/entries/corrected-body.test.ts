@@ -12,7 +12,8 @@ import {
 } from '../../../domain/case.fixture';
 import type { Command } from '../../../domain/command';
 import type { TellingEntry } from '../../../domain/entries';
-import { correctedBody, correctionForm } from './correctable';
+import { correctedBody } from './corrected-body';
+import { correctionForm } from './shown-kinds';
 
 const happenedOn = day('2026-09-02');
 const mentor = { kind: 'role', role: 'tutor' } as const;

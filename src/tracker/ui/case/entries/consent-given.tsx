@@ -1,10 +1,15 @@
 import * as v from 'valibot';
 import { PUPIL } from '../../../../words/phrases';
+import type { BodyOf } from '../../../domain/entries';
+import { REPORT_WORDS } from '../../../domain/report/words';
 import { DayField } from '../../case-kit/DayField';
 import { entryForm, type FieldsProps } from '../../case-kit/entry-form';
 import { Choice } from '../../kit/controls/Choice';
 import { TextArea } from '../../kit/controls/TextArea';
 import { dayProblem, filled, said, typedChoice, typedDay, typedText } from '../../kit/form/typed';
+import { capital } from '../../words/capital';
+import type { EntryWords, Told } from './shown-kind';
+import { shownKind } from './shown-kind';
 
 const schema = v.object({ on: typedText, words: typedText });
 
@@ -62,3 +67,21 @@ export const consentForm = {
     </>
   ),
 };
+
+/** What the pupil answered, and said. */
+export const consentWords = (
+  answer: 'given' | 'refused',
+  { pupil, words }: BodyOf<'consent-given' | 'consent-refused'>,
+  { naming }: Told,
+): EntryWords => ({
+  title: `${capital(naming.pupil(pupil))} ${REPORT_WORDS.consents[answer]}`,
+  details: words ? [{ text: words, quote: true }] : [],
+});
+
+/** Consent of a targeted pupil to the steps that follow (S1-5). */
+export const consentGiven = shownKind<'consent-given'>({
+  filter: 'decisions',
+  words: (body, told) => consentWords('given', body, told),
+  form: consentForm,
+  correction: consentWordsForm,
+});

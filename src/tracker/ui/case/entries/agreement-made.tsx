@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { parseDay } from '../../../../protocol/day';
+import { REPORT_WORDS } from '../../../domain/report/words';
 import { useCase } from '../../case-kit/case-context';
 import { DayField } from '../../case-kit/DayField';
 import { entryForm } from '../../case-kit/entry-form';
@@ -7,6 +8,9 @@ import { TextArea } from '../../kit/controls/TextArea';
 import { PeopleChoice } from '../../kit/form/PeopleChoice';
 import { peopleTold } from '../../kit/form/people';
 import { dayProblem, filled, said, typedDay, typedPeople, typedText } from '../../kit/form/typed';
+import { plainDay } from '../../words/dates';
+import { detail } from './entry-details';
+import { shownKind } from './shown-kind';
 
 const schema = v.object({
   agreement: v.pipe(v.string(), v.minLength(1)),
@@ -78,4 +82,15 @@ export const agreementForm = entryForm<'agreement-made'>()({
       </>
     );
   },
+});
+
+/** An agreement. */
+export const agreementMade = shownKind<'agreement-made'>({
+  filter: 'agreements',
+  words: ({ who, what, dueOn }, { naming }) => ({
+    title: who.length > 0 ? `Afspraak met ${naming.people(who)}` : 'Afspraak',
+    details: [...detail(undefined, what), ...detail(REPORT_WORDS.dueOn, dueOn && plainDay(dueOn))],
+  }),
+  form: agreementForm,
+  correction: agreementForm,
 });

@@ -9,6 +9,8 @@ import { TextArea } from '../../kit/controls/TextArea';
 import { PersonSelect } from '../../kit/form/PersonSelect';
 import { peopleTold } from '../../kit/form/people';
 import { dayProblem, filled, said, typedDay, typedPeople, typedText, typedTexts } from '../../kit/form/typed';
+import { detail } from './entry-details';
+import { shownKind } from './shown-kind';
 
 const schema = v.object({ on: typedText, from: typedPeople, facts: typedText, pupils: typedTexts });
 
@@ -64,4 +66,19 @@ export const observationForm = entryForm<'observation-noted'>()({
       </>
     );
   },
+});
+
+/** What somebody noticed. */
+export const observationNoted = shownKind<'observation-noted'>({
+  filter: 'talks',
+  words: ({ from, facts, pupils }, { naming }) => ({
+    title: 'Wat opviel',
+    details: [
+      ...detail(undefined, facts),
+      ...detail('Gezien door', naming.person(from)),
+      ...detail('Over', pupils.map(naming.pupil).join(', ')),
+    ],
+  }),
+  form: observationForm,
+  correction: observationForm,
 });

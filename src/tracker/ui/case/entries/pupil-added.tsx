@@ -7,7 +7,10 @@ import { PupilFields } from '../../case-kit/PupilFields';
 import { pupilProblem, type TypedPupil, typedPupilSchema } from '../../case-kit/typed-pupil';
 import { Choice } from '../../kit/controls/Choice';
 import { filled } from '../../kit/form/typed';
+import { shownName } from '../../model/naming';
 import { capital } from '../../words/capital';
+import { detail } from './entry-details';
+import { shownKind } from './shown-kind';
 
 /** The names, the class and the part of one pupil (VIJF-7). */
 export const pupilForm = {
@@ -27,3 +30,14 @@ export const pupilForm = {
     </>
   ),
 };
+
+/** A pupil of the case. */
+export const pupilAdded = shownKind<'pupil-added'>({
+  filter: 'other',
+  words: ({ names, role, class: group }, { projector }) => ({
+    title: `${shownName(names, projector)} toegevoegd`,
+    details: [...detail(REPORT_WORDS.role, REPORT_WORDS.pupilRoles[role]), ...detail(REPORT_WORDS.class, group)],
+  }),
+  form: pupilForm,
+  correction: 'taken-back',
+});

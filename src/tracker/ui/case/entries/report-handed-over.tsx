@@ -1,11 +1,14 @@
 import * as v from 'valibot';
 import { staffIn } from '../../../../protocol/roles';
+import { REPORT_WORDS } from '../../../domain/report/words';
 import { useCase } from '../../case-kit/case-context';
 import { DayField } from '../../case-kit/DayField';
 import { entryForm } from '../../case-kit/entry-form';
 import { Select } from '../../kit/controls/Select';
 import { TextArea } from '../../kit/controls/TextArea';
 import { dayProblem, filled, said, typedDay, typedText } from '../../kit/form/typed';
+import { detail } from './entry-details';
+import { shownKind } from './shown-kind';
 
 const schema = v.object({ task: typedText, on: typedText, to: typedText, takenUpBy: typedText, note: typedText });
 
@@ -47,4 +50,15 @@ export const handoverForm = entryForm<'report-handed-over'>()({
       </>
     );
   },
+});
+
+/** A report that was handed to who takes it up (S0-4). */
+export const reportHandedOver = shownKind<'report-handed-over'>({
+  filter: 'steps',
+  words: ({ to, takenUpBy, note }, { naming }) => ({
+    title: `Melding overgedragen aan ${naming.role(to)}`,
+    details: [...detail(REPORT_WORDS.takenUpBy, takenUpBy && naming.role(takenUpBy)), ...detail(undefined, note)],
+  }),
+  form: handoverForm,
+  correction: handoverForm,
 });

@@ -14,6 +14,8 @@ import { QuoteRows } from '../../kit/form/QuoteRows';
 import { dayProblem, filled, said, typedDay, typedPeople, typedText } from '../../kit/form/typed';
 import { capital } from '../../words/capital';
 import { offeredWith } from '../../words/offered-with';
+import { detail, quoted } from './entry-details';
+import { shownKind } from './shown-kind';
 
 const saying = v.object({ pupil: typedText, text: typedText });
 
@@ -123,4 +125,20 @@ export const talkForm = entryForm<'talk-held'>()({
       </>
     );
   },
+});
+
+/** A talk. */
+export const talkHeld = shownKind<'talk-held'>({
+  filter: 'talks',
+  words: ({ kind, with: people, facts, quotes, feelings = [] }, told) => ({
+    title: capital(REPORT_WORDS.talkKinds[kind]),
+    details: [
+      ...detail(REPORT_WORDS.with, people.length > 0 ? told.naming.people(people) : undefined),
+      ...detail(undefined, facts),
+      ...quoted(told, quotes),
+      ...feelings.flatMap(({ pupil, text }) => detail(`${REPORT_WORDS.feeling}, ${told.naming.short(pupil)}`, text)),
+    ],
+  }),
+  form: talkForm,
+  correction: talkForm,
 });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { PUPIL } from '../../../../words/phrases';
+import { MEASURE, PUPIL } from '../../../../words/phrases';
 import { REPORT_WORDS } from '../../../domain/report/words';
 import { useCase } from '../../case-kit/case-context';
 import { DayField } from '../../case-kit/DayField';
@@ -9,6 +9,8 @@ import { TextArea } from '../../kit/controls/TextArea';
 import { dayProblem, filled, said, typedDay, typedText } from '../../kit/form/typed';
 import { capital } from '../../words/capital';
 import { plainDay } from '../../words/dates';
+import { detail, deviated } from './entry-details';
+import { shownKind } from './shown-kind';
 
 const schema = v.object({ on: typedText, result: typedText, returnTalk: typedText });
 
@@ -48,4 +50,23 @@ export const measureEndForm = entryForm<'measure-ended'>()({
       </>
     );
   },
+});
+
+/** A measure that ended. */
+export const measureEnded = shownKind<'measure-ended'>({
+  filter: 'decisions',
+  words: ({ use, result, returnTalk, deviation }, { file, naming, procedure }) => {
+    const taken = file.measures.find(({ body }) => body.use === use)?.body;
+    const title = procedure.measures.find(({ id }) => id === taken?.measure)?.title ?? MEASURE.capital.one;
+    return {
+      title: taken ? `${title} voor ${naming.pupil(taken.pupil)} afgerond` : `${title} afgerond`,
+      details: [
+        ...detail(REPORT_WORDS.result, result),
+        ...detail(undefined, returnTalk ? 'Er was een gesprek voor de terugkeer.' : undefined),
+        ...deviated(deviation),
+      ],
+    };
+  },
+  form: measureEndForm,
+  correction: measureEndForm,
 });

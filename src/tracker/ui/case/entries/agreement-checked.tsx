@@ -1,9 +1,12 @@
 import * as v from 'valibot';
+import { REPORT_WORDS } from '../../../domain/report/words';
 import { DayField } from '../../case-kit/DayField';
 import { entryForm } from '../../case-kit/entry-form';
 import { Choice } from '../../kit/controls/Choice';
 import { TextArea } from '../../kit/controls/TextArea';
 import { dayProblem, filled, said, typedChoice, typedDay, typedText } from '../../kit/form/typed';
+import { detail } from './entry-details';
+import { shownKind } from './shown-kind';
 
 const schema = v.object({ on: typedText, kept: typedChoice(['yes', 'no']), note: typedText });
 
@@ -47,4 +50,18 @@ export const agreementCheckForm = entryForm<'agreement-checked'>()({
       />
     </>
   ),
+});
+
+/** Whether an agreement was kept. */
+export const agreementChecked = shownKind<'agreement-checked'>({
+  filter: 'agreements',
+  words: ({ agreement, kept, note }, { file }) => ({
+    title: kept ? 'Afspraak nagekomen' : 'Afspraak niet nagekomen',
+    details: [
+      ...detail(undefined, file.agreements.find(({ body }) => body.agreement === agreement)?.body.what),
+      ...detail(REPORT_WORDS.note, note),
+    ],
+  }),
+  form: agreementCheckForm,
+  correction: agreementCheckForm,
 });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { parseDay } from '../../../../protocol/day';
 import { MEASURE, PUPIL } from '../../../../words/phrases';
+import { REPORT_WORDS } from '../../../domain/report/words';
 import { useCase } from '../../case-kit/case-context';
 import { DayField } from '../../case-kit/DayField';
 import { entryForm } from '../../case-kit/entry-form';
@@ -8,6 +9,9 @@ import { Choice, Tick } from '../../kit/controls/Choice';
 import { Select } from '../../kit/controls/Select';
 import { TextArea } from '../../kit/controls/TextArea';
 import { dayProblem, filled, said, typedDay, typedFlag, typedText } from '../../kit/form/typed';
+import { plainDay } from '../../words/dates';
+import { detail, deviated } from './entry-details';
+import { shownKind } from './shown-kind';
 
 const schema = v.object({
   /** Names this one use; made when the form was begun. */
@@ -105,4 +109,21 @@ export const measureForm = entryForm<'measure-taken'>()({
       </>
     );
   },
+});
+
+/** A measure that was taken. */
+export const measureTaken = shownKind<'measure-taken'>({
+  filter: 'decisions',
+  words: ({ measure, pupil, what, until, away, incident, deviation }, { naming, procedure }) => ({
+    title: `${procedure.measures.find(({ id }) => id === measure)?.title ?? measure} voor ${naming.pupil(pupil)}`,
+    details: [
+      ...detail(undefined, what),
+      ...detail(REPORT_WORDS.until, until && plainDay(until)),
+      ...detail(undefined, away ? 'Volgt in die tijd geen lessen.' : undefined),
+      ...detail(REPORT_WORDS.incident, incident),
+      ...deviated(deviation),
+    ],
+  }),
+  form: measureForm,
+  correction: measureForm,
 });

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { DayField } from '../../case-kit/DayField';
-import { entryForm } from '../../case-kit/entry-form';
-import { TextArea } from '../../kit/controls/TextArea';
-import { dayProblem, filled, said, typedDay, typedText } from '../../kit/form/typed';
+import { TextArea } from '../kit/controls/TextArea';
+import { dayProblem, filled, said, typedDay, typedText } from '../kit/form/typed';
+import { DayField } from './DayField';
+import { entryForm } from './entry-form';
 
 const schema = v.object({ on: typedText, reason: typedText });
 

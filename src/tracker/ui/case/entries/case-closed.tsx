@@ -7,6 +7,8 @@ import { Choice } from '../../kit/controls/Choice';
 import { TextArea } from '../../kit/controls/TextArea';
 import { dayProblem, filled, said, typedChoice, typedDay, typedText } from '../../kit/form/typed';
 import { capital } from '../../words/capital';
+import { detail, deviated } from './entry-details';
+import { shownKind } from './shown-kind';
 
 const schema = v.object({ on: typedText, because: typedChoice(CLOSE_REASONS), note: typedText });
 
@@ -50,4 +52,19 @@ export const closingForm = entryForm<'case-closed'>()({
       <DayField label="Per wanneer?" value={value.on} error={problems.on} onChange={(on) => change({ on })} />
     </>
   ),
+});
+
+/** The end of a case. */
+export const caseClosed = shownKind<'case-closed'>({
+  filter: 'steps',
+  words: ({ reason, note, deviation }) => ({
+    title: 'Dossier gesloten',
+    details: [
+      ...detail(REPORT_WORDS.reason, REPORT_WORDS.closeReasons[reason]),
+      ...detail(REPORT_WORDS.note, note),
+      ...deviated(deviation),
+    ],
+  }),
+  form: closingForm,
+  correction: closingForm,
 });

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { entryForm } from '../../case-kit/entry-form';
 import { TextArea } from '../../kit/controls/TextArea';
 import { filled, said, typedText } from '../../kit/form/typed';
+import { detail } from './entry-details';
+import { shownKind } from './shown-kind';
 
 /** A note for the writer alone. */
 export const workingNoteForm = entryForm<'working-note-written'>()({
@@ -19,4 +21,12 @@ export const workingNoteForm = entryForm<'working-note-written'>()({
       onInput={(text) => change({ text })}
     />
   ),
+});
+
+/** A note of the writer. */
+export const workingNoteWritten = shownKind<'working-note-written'>({
+  filter: 'other',
+  words: ({ text }) => ({ title: 'Werknotitie', details: detail(undefined, text) }),
+  form: workingNoteForm,
+  correction: workingNoteForm,
 });

@@ -13,6 +13,8 @@ import { TextArea } from '../../kit/controls/TextArea';
 import { dayProblem, filled, said, typedChoice, typedDay, typedText, typedTexts } from '../../kit/form/typed';
 import { capital } from '../../words/capital';
 import { offeredWith } from '../../words/offered-with';
+import { detail, deviated } from './entry-details';
+import { shownKind } from './shown-kind';
 
 const schema = v.object({
   task: typedText,
@@ -93,4 +95,20 @@ export const decisionForm = entryForm<'decision-taken'>()({
       </>
     );
   },
+});
+
+/** A decision. */
+export const decisionTaken = shownKind<'decision-taken'>({
+  filter: 'decisions',
+  words: ({ kind, what, decidedBy, pupils, deviation }, { naming }) => ({
+    title: `Besluit: ${REPORT_WORDS.decisionKinds[kind]}`,
+    details: [
+      ...detail(undefined, what),
+      ...detail(REPORT_WORDS.decidedBy, naming.role(decidedBy)),
+      ...detail('Over', pupils.map(naming.pupil).join(', ')),
+      ...deviated(deviation),
+    ],
+  }),
+  form: decisionForm,
+  correction: decisionForm,
 });
