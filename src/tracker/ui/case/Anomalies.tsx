@@ -3,6 +3,7 @@ import { type Anomaly, anomaliesOf } from '../../domain/queries/anomalies';
 import { useCase } from '../case-kit/case-context';
 import { Notice } from '../kit/controls/Notice';
 import { Link } from '../kit/screen/Link';
+import { one } from '../model/about';
 import { useWork } from '../model/work';
 import { CHECK_WORDS } from '../words/check-findings';
 
@@ -37,7 +38,7 @@ export function Anomalies() {
           {found.map((anomaly) => (
             <li key={JSON.stringify(anomaly)}>
               {WORDS[anomaly.kind]}{' '}
-              <Link to={{ screen: 'case', case: file.id, part: 'timeline', about: anomaly.entry }}>
+              <Link to={{ screen: 'case', case: file.id, part: 'timeline', about: one(anomaly.entry) }}>
                 Bekijk de regel
               </Link>
             </li>

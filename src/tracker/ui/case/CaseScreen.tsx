@@ -6,7 +6,7 @@ import { Later } from '../kit/screen/Later';
 import { Link } from '../kit/screen/Link';
 import { Loading } from '../kit/screen/Loading';
 import { Screen } from '../kit/screen/Screen';
-import type { CasePart, Route } from '../model/route';
+import type { CaseRoute, Route } from '../model/route';
 import { useWork } from '../model/work';
 import { EvaluationScreen } from './evaluation/EvaluationScreen';
 import { Overview } from './Overview';
@@ -27,10 +27,10 @@ import { TimelinePart } from './timeline/TimelinePart';
 const loadLetters = () => import('./letters/LettersPart').then(({ LettersPart }) => LettersPart);
 const loadReport = () => import('./report/ReportPart').then(({ ReportPart }) => ReportPart);
 
-type CaseRoute = Extract<Route, { readonly screen: 'case' | 'evaluation' }>;
+type InCase = CaseRoute | Extract<Route, { readonly screen: 'evaluation' }>;
 
 /** The screens of one case: the whole, its parts, and holding an evaluation. */
-export function CaseScreen({ route }: { readonly route: CaseRoute }) {
+export function CaseScreen({ route }: { readonly route: InCase }) {
   const { desk, procedureOf, vault } = useWork();
   const file = desk.file(route.case);
   // What it finds comes by the desk to the screens that show it.
@@ -38,8 +38,6 @@ export function CaseScreen({ route }: { readonly route: CaseRoute }) {
   if (file === undefined) return <NotThere />;
   const procedure = procedureOf(file);
   if (procedure === undefined) return <WithoutProcedure file={file} />;
-  const part = route.screen === 'case' ? route.part : undefined;
-  const about = route.screen === 'case' ? route.about : undefined;
   // Another part or thing is another screen: it takes the focus and begins anew.
   const key = JSON.stringify(route);
   return (
@@ -51,7 +49,7 @@ export function CaseScreen({ route }: { readonly route: CaseRoute }) {
           <EvaluationsPart key={key} about={undefined} />
         )
       ) : (
-        <Part key={key} part={part} about={about} />
+        <Part key={key} route={route} />
       )}
     </CaseContext.Provider>
   );
@@ -59,49 +57,44 @@ export function CaseScreen({ route }: { readonly route: CaseRoute }) {
 
 const loadOwnership = async () => (await import('./ownership/OwnershipPart')).OwnershipPart;
 
-interface PartProps {
-  readonly part: CasePart | undefined;
-  readonly about: string | undefined;
-}
-
-function Part({ part, about }: PartProps) {
-  switch (part) {
+function Part({ route }: { readonly route: CaseRoute }) {
+  switch (route.part) {
     case undefined:
       return <Overview shown={undefined} />;
     case 'step':
-      return about === undefined ? <Advance /> : <Overview shown={Number(about)} />;
+      return route.about === undefined ? <Advance /> : <Overview shown={route.about.step} />;
     case 'intake':
-      return <IntakePart about={about} />;
+      return <IntakePart about={route.about} />;
     case 'pupils':
-      return <PupilsPart about={about} />;
+      return <PupilsPart about={route.about} />;
     case 'talks':
-      return <TalksPart about={about} />;
+      return <TalksPart about={route.about} />;
     case 'agreements':
-      return <AgreementsPart about={about} />;
+      return <AgreementsPart about={route.about} />;
     case 'parents':
-      return <ParentsPart about={about} />;
+      return <ParentsPart about={route.about} />;
     case 'consent':
-      return <ConsentPart about={about} />;
+      return <ConsentPart about={route.about} />;
     case 'evaluations':
-      return <EvaluationsPart about={about} />;
+      return <EvaluationsPart about={route.about} />;
     case 'measures':
-      return <MeasuresPart about={about} />;
+      return <MeasuresPart about={route.about} />;
     case 'decisions':
-      return <DecisionsPart about={about} />;
+      return <DecisionsPart about={route.about} />;
     case 'ownership':
       return <Later load={loadOwnership} props={{}} />;
     case 'closing':
       return <ClosingPart />;
     case 'timeline':
-      return <TimelinePart about={about} />;
+      return <TimelinePart about={route.about} />;
     case 'notes':
-      return <NotesPart about={about} />;
+      return <NotesPart about={route.about} />;
     case 'report':
       return <Later load={loadReport} props={{}} />;
     case 'letters':
-      return <Later load={loadLetters} props={{ about }} />;
+      return <Later load={loadLetters} props={{ about: route.about }} />;
     default:
-      return part satisfies never;
+      return route satisfies never;
   }
 }
 

@@ -3,10 +3,10 @@ import { dueIn } from '../../domain/queries/due';
 import { isHeldElsewhere } from '../../domain/queries/held-elsewhere';
 import { progressOf } from '../../domain/queries/progress';
 import { REPORT_WORDS } from '../../domain/report/words';
-import { newFor } from '../case-kit/about';
 import { useCase } from '../case-kit/case-context';
 import { Link } from '../kit/screen/Link';
 import { Screen } from '../kit/screen/Screen';
+import { newFor, newOf } from '../model/about';
 import { routeOf } from '../model/due-route';
 import { useWork } from '../model/work';
 import { aboutWords } from '../words/about';
@@ -15,7 +15,6 @@ import { DUE_WORDS } from '../words/due';
 import { Anomalies } from './Anomalies';
 import { CopyNotice } from './CopyNotice';
 import styles from './Overview.module.css';
-import { newObservation } from './parts/NotesPart';
 import { SideCards } from './SideCards';
 import { Flow } from './step/Flow';
 import { NextMoveCard } from './step/NextMoveCard';
@@ -60,7 +59,7 @@ export function Overview({ shown }: { readonly shown: number | undefined }) {
               <Link look="quiet-button" to={{ ...of, part: 'parents', about: newFor() }}>
                 Ouders
               </Link>
-              <Link look="quiet-button" to={{ ...of, part: 'notes', about: newObservation }}>
+              <Link look="quiet-button" to={{ ...of, part: 'notes', about: newOf('observation') }}>
                 Observatie
               </Link>
             </nav>

@@ -8,6 +8,7 @@ import { takesMeasures } from '../../domain/queries/takes-measures';
 import { REPORT_WORDS } from '../../domain/report/words';
 import { useCase } from '../case-kit/case-context';
 import { Link } from '../kit/screen/Link';
+import { one } from '../model/about';
 import type { CasePart } from '../model/route';
 import { useWork } from '../model/work';
 import { count } from '../words/count';
@@ -99,7 +100,7 @@ function PupilLines() {
         return (
           <li key={id}>
             <span translate={false}>
-              <Link to={{ screen: 'case', case: file.id, part: 'pupils', about: id }}>{naming.pupil(id)}</Link>
+              <Link to={{ screen: 'case', case: file.id, part: 'pupils', about: one(id) }}>{naming.pupil(id)}</Link>
               {group && ` ${group}`}
             </span>
             <small>{REPORT_WORDS.pupilRoles[role]}</small>

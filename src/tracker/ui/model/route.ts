@@ -1,5 +1,7 @@
 /** Which screen is shown, as the part of the address after `#`. Holds ids only: names are never in an address. */
+import type { StepNumber } from '../../../protocol/procedure';
 import type { CaseId } from '../../log/entry';
+import { type About, aboutText, type LettersAbout, lettersText, readAbout, readLetters, readStep } from './about';
 
 /** Parts of the screen of a case, with their words in the address. */
 export const CASE_PARTS = {
@@ -31,12 +33,22 @@ export const HANDOVER_PARTS = {
 } as const;
 export type HandoverPart = keyof typeof HANDOVER_PARTS;
 
+type PlainPart = Exclude<CasePart, 'step' | 'letters'>;
+
+/** A case, or a part of it. */
+export type CaseRoute = { readonly screen: 'case'; readonly case: CaseId } & (
+  | { readonly part?: undefined; readonly about?: undefined }
+  /** Going to another step; with a step, the tasks of that one. */
+  | { readonly part: 'step'; readonly about?: { readonly step: StepNumber } }
+  | { readonly part: 'letters'; readonly about?: LettersAbout }
+  | { readonly part: PlainPart; readonly about?: About }
+);
+
 export type Route =
   | { readonly screen: 'today' }
   | { readonly screen: 'cases' }
   | { readonly screen: 'new-case' }
-  /** `about` is the pupil, agreement, measure … in that part to go to. */
-  | { readonly screen: 'case'; readonly case: CaseId; readonly part?: CasePart; readonly about?: string }
+  | CaseRoute
   /** Holding one evaluation; without `evaluation` one that was not planned. */
   | { readonly screen: 'evaluation'; readonly case: CaseId; readonly evaluation?: string }
   /** Everything about one pupil: found from one case, or searched for. */
@@ -98,9 +110,32 @@ export function readRoute(hash: string): Route | undefined {
   if (word === EVALUATION) {
     return { screen: 'evaluation', case: id, ...(third && { evaluation: third }) };
   }
-  const part = third === undefined ? undefined : parts.get(third);
-  if (word !== CASE || (third && part === undefined)) return { screen: 'unknown' };
-  return { screen: 'case', case: id, ...(part && { part }), ...(fourth && { about: fourth }) };
+  return word === CASE ? caseRoute(id, third, fourth) : { screen: 'unknown' };
+}
+
+function caseRoute(id: CaseId, word: string | undefined, about: string | undefined): Route {
+  if (!word) return { screen: 'case', case: id };
+  const part = parts.get(word);
+  switch (part) {
+    case undefined:
+      return { screen: 'unknown' };
+    case 'step': {
+      if (!about) return { screen: 'case', case: id, part };
+      const step = readStep(about);
+      return step === undefined ? { screen: 'unknown' } : { screen: 'case', case: id, part, about: { step } };
+    }
+    case 'letters':
+      return { screen: 'case', case: id, part, ...(about && { about: readLetters(about) }) };
+    default:
+      return { screen: 'case', case: id, part, ...(about && { about: readAbout(about) }) };
+  }
+}
+
+/** The last word of the address of a part of a case, if it has one. */
+function aboutWord(route: CaseRoute): string | undefined {
+  if (route.about === undefined) return undefined;
+  if (route.part === 'step') return String(route.about.step);
+  return route.part === 'letters' ? lettersText(route.about) : aboutText(route.about, route.part === 'timeline');
 }
 
 function handoverRoute(word: string | undefined): Route {
@@ -113,7 +148,7 @@ function handoverRoute(word: string | undefined): Route {
 export function hashOf(route: Route): string {
   switch (route.screen) {
     case 'case': {
-      const ids = [route.case, route.part && CASE_PARTS[route.part], route.part && route.about];
+      const ids = [route.case, route.part && CASE_PARTS[route.part], aboutWord(route)];
       return `#/${[CASE, ...ids.filter((id) => id !== undefined).map(encodeURIComponent)].join('/')}`;
     }
     case 'evaluation': {

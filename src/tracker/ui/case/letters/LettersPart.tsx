@@ -6,17 +6,17 @@ import { useCase } from '../../case-kit/case-context';
 import { PartScreen } from '../../case-kit/PartScreen';
 import { Notice } from '../../kit/controls/Notice';
 import { Link } from '../../kit/screen/Link';
+import { type LettersAbout, one } from '../../model/about';
 import { useWork } from '../../model/work';
 import { PARENTS_WORDS } from '../parts/ParentsPart';
 import { LetterScreen } from './LetterScreen';
 import styles from './LettersPart.module.css';
-import { letterTo, readLetterAddress } from './letter-address';
 
 /** Messages to parents: which there are for whom, and one of them (S1-8, S2-13, S3-12, S5-3, S5-6, MID-1, MID-2). */
-export function LettersPart({ about }: { readonly about: string | undefined }) {
+export function LettersPart({ about }: { readonly about: LettersAbout | undefined }) {
   const { file, isOpen } = useCase();
   const { school, preferences } = useWork();
-  const { pupil, message: id } = readLetterAddress(about);
+  const { pupil, message: id } = about ?? {};
   const present = file.pupils.filter(({ removed }) => !removed);
   const known = present.find((one) => one.id === pupil);
   const message = known && messagesFor(file, known.id, school.messages).find((one) => one.id === id);
@@ -75,7 +75,7 @@ function ForParents({ pupil }: { readonly pupil: PupilId }) {
       {messages.length === 0 && (
         <p>
           Voor deze ouders noemt het protocol geen bericht.{' '}
-          <Link to={{ screen: 'case', case: file.id, part: 'parents', about: pupil }}>Leg contact vast</Link>
+          <Link to={{ screen: 'case', case: file.id, part: 'parents', about: one(pupil) }}>Leg contact vast</Link>
         </p>
       )}
       <Choices pupil={pupil} messages={now} />
@@ -96,7 +96,7 @@ function Choices({ pupil, messages }: { readonly pupil: PupilId; readonly messag
     <ul>
       {messages.map(({ id, title }) => (
         <li key={id}>
-          <Link to={{ screen: 'case', case: file.id, part: 'letters', about: letterTo(pupil, id) }}>{title}</Link>
+          <Link to={{ screen: 'case', case: file.id, part: 'letters', about: { pupil, message: id } }}>{title}</Link>
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import type { AgreementState } from '../../../domain/queries/agreements';
 import { useCase } from '../../case-kit/case-context';
 import { Link } from '../../kit/screen/Link';
+import { one } from '../../model/about';
 import { useWork } from '../../model/work';
 import { fromToday, late, plainDay, shortDay } from '../../words/dates';
 import styles from './AgreementRows.module.css';
@@ -35,11 +36,11 @@ export function AgreementRows({ states }: { readonly states: readonly AgreementS
             {state.last?.body.note && <p translate={false}>{state.last.body.note}</p>}
             <p class={styles['ways']}>
               {isOpen && (
-                <Link to={{ ...of, part: 'agreements', about: body.agreement }}>
+                <Link to={{ ...of, part: 'agreements', about: one(body.agreement) }}>
                   {state.last ? 'Bekijk opnieuw' : 'Nagekomen of niet?'}
                 </Link>
               )}
-              <Link to={{ ...of, part: 'timeline', about: id }}>Verbeteren of terugnemen</Link>
+              <Link to={{ ...of, part: 'timeline', about: one(id) }}>Verbeteren of terugnemen</Link>
             </p>
           </li>
         );

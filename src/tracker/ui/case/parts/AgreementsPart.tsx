@@ -1,10 +1,10 @@
 import { agreementsOf } from '../../../domain/queries/agreements';
-import { newFor, readAbout } from '../../case-kit/about';
 import { useCase } from '../../case-kit/case-context';
 import { PartScreen } from '../../case-kit/PartScreen';
 import { alsoDone, useEntryForm } from '../../case-kit/use-entry-form';
 import { typedDay } from '../../kit/form/typed';
 import { Link } from '../../kit/screen/Link';
+import { type About, newFor } from '../../model/about';
 import { useWork } from '../../model/work';
 import { agreementCheckForm } from '../entries/agreement-checked';
 import { agreementForm } from '../entries/agreement-made';
@@ -13,13 +13,12 @@ import { EntryFormScreen } from './EntryFormScreen';
 import { TaskText } from './TaskText';
 
 /** The agreements: which stand, whether they were kept, a new one, and looking at one (S3-8, S5-6). */
-export function AgreementsPart({ about }: { readonly about: string | undefined }) {
+export function AgreementsPart({ about }: { readonly about: About | undefined }) {
   const { file, isOpen } = useCase();
-  const asked = readAbout(about);
-  if (asked.kind === 'new' && isOpen) return <NewAgreement task={asked.task ?? ''} />;
+  if (about?.kind === 'new' && isOpen) return <NewAgreement task={about.task ?? ''} />;
   const states = agreementsOf(file);
-  if (asked.kind === 'one' && isOpen && states.some(({ agreement }) => agreement.body.agreement === asked.id)) {
-    return <CheckAgreement id={asked.id} />;
+  if (about?.kind === 'one' && isOpen && states.some(({ agreement }) => agreement.body.agreement === about.id)) {
+    return <CheckAgreement id={about.id} />;
   }
   return (
     <PartScreen heading="Afspraken">

@@ -2,12 +2,12 @@ import { PUPIL } from '../../../../words/phrases';
 import type { PupilId } from '../../../domain/entries';
 import { consentOf } from '../../../domain/queries/consent';
 import { REPORT_WORDS } from '../../../domain/report/words';
-import { readAbout } from '../../case-kit/about';
 import { useCase } from '../../case-kit/case-context';
 import { PartScreen } from '../../case-kit/PartScreen';
 import { alsoDone, useEntryForm } from '../../case-kit/use-entry-form';
 import { filled, said, typedDay } from '../../kit/form/typed';
 import { Link } from '../../kit/screen/Link';
+import { type About, one } from '../../model/about';
 import { useWork } from '../../model/work';
 import { shortDay } from '../../words/dates';
 import { consentForm } from '../entries/consent-given';
@@ -17,16 +17,15 @@ import styles from './PupilStates.module.css';
 import { TaskText } from './TaskText';
 
 /** Whether each targeted pupil agrees with the steps that follow, and asking it (S1-5). */
-export function ConsentPart({ about }: { readonly about: string | undefined }) {
+export function ConsentPart({ about }: { readonly about: About | undefined }) {
   const { file, naming, isOpen } = useCase();
   const { clock } = useWork();
-  const asked = readAbout(about);
   const states = consentOf(file);
   const [first, ...more] = states;
-  const task = asked.kind === 'new' ? (asked.task ?? '') : '';
-  if (isOpen && asked.kind === 'new' && first && more.length === 0) return <Ask pupil={first.pupil} task={task} />;
-  if (isOpen && asked.kind === 'one' && states.some(({ pupil }) => pupil === asked.id)) {
-    return <Ask pupil={asked.id} task="" />;
+  const task = about?.kind === 'new' ? (about.task ?? '') : '';
+  if (isOpen && about?.kind === 'new' && first && more.length === 0) return <Ask pupil={first.pupil} task={task} />;
+  if (isOpen && about?.kind === 'one' && states.some(({ pupil }) => pupil === about.id)) {
+    return <Ask pupil={about.id} task="" />;
   }
   return (
     <PartScreen heading="Instemming">
@@ -43,7 +42,7 @@ export function ConsentPart({ about }: { readonly about: string | undefined }) {
             </p>
             {isOpen && (
               <p class={styles['ways']}>
-                <Link to={{ screen: 'case', case: file.id, part: 'consent', about: pupil }}>
+                <Link to={{ screen: 'case', case: file.id, part: 'consent', about: one(pupil) }}>
                   {state === 'missing' ? 'Leg het antwoord vast' : 'Er is een nieuw antwoord'}
                 </Link>
               </p>

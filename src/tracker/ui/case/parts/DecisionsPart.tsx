@@ -1,9 +1,9 @@
-import { newFor, readAbout } from '../../case-kit/about';
 import { useCase } from '../../case-kit/case-context';
 import { PartScreen } from '../../case-kit/PartScreen';
 import { alsoDone, useEntryForm } from '../../case-kit/use-entry-form';
 import { typedDay } from '../../kit/form/typed';
 import { Link } from '../../kit/screen/Link';
+import { type About, newFor } from '../../model/about';
 import { useWork } from '../../model/work';
 import { decisionForm } from '../entries/decision-taken';
 import { EntryFormScreen } from './EntryFormScreen';
@@ -11,10 +11,9 @@ import { EntryList } from './EntryList';
 import { TaskText } from './TaskText';
 
 /** Decisions, and taking one (S1-7, S6-2, S7-3, S8-3). */
-export function DecisionsPart({ about }: { readonly about: string | undefined }) {
+export function DecisionsPart({ about }: { readonly about: About | undefined }) {
   const { file, isOpen } = useCase();
-  const asked = readAbout(about);
-  if (asked.kind === 'new' && isOpen) return <NewDecision task={asked.task ?? ''} />;
+  if (about?.kind === 'new' && isOpen) return <NewDecision task={about.task ?? ''} />;
   return (
     <PartScreen heading="Besluiten">
       {isOpen && (

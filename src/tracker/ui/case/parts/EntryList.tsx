@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { TellingEntry } from '../../../domain/entries';
 import { useCase } from '../../case-kit/case-context';
 import { Link } from '../../kit/screen/Link';
+import { one } from '../../model/about';
 import { useWork } from '../../model/work';
 import { fromToday, plainDay } from '../../words/dates';
 import { EntryBody, useEntryWords } from '../timeline/EntryBody';
@@ -47,7 +48,9 @@ function EntryRow({ entry, isSought }: { readonly entry: TellingEntry; readonly 
         </p>
       )}
       <EntryBody details={details} />
-      <Link to={{ screen: 'case', case: file.id, part: 'timeline', about: entry.id }}>Verbeteren of terugnemen</Link>
+      <Link to={{ screen: 'case', case: file.id, part: 'timeline', about: one(entry.id) }}>
+        Verbeteren of terugnemen
+      </Link>
     </li>
   );
 }

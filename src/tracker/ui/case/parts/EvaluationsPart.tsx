@@ -3,13 +3,13 @@ import { PUPIL } from '../../../../words/phrases';
 import type { EvaluationId } from '../../../domain/entries';
 import { openEvaluations } from '../../../domain/evaluation-outcome';
 import { pupilView } from '../../../domain/queries/pupil-view';
-import { newFor, readAbout } from '../../case-kit/about';
 import { useCase } from '../../case-kit/case-context';
 import { PartScreen } from '../../case-kit/PartScreen';
 import { ReasonDialog } from '../../case-kit/ReasonDialog';
 import { Actions } from '../../kit/controls/Actions';
 import { Button } from '../../kit/controls/Button';
 import { Link } from '../../kit/screen/Link';
+import { type About, newFor, one } from '../../model/about';
 import { useWork } from '../../model/work';
 import { fromToday, late, longDay } from '../../words/dates';
 import { CalendarButton } from '../evaluation/CalendarButton';
@@ -20,15 +20,14 @@ import { EntryList } from './EntryList';
 import styles from './PupilStates.module.css';
 
 /** Evaluations: which are planned, how it went for each pupil, planning one, and the calendar file. */
-export function EvaluationsPart({ about }: { readonly about: string | undefined }) {
+export function EvaluationsPart({ about }: { readonly about: About | undefined }) {
   const { file, naming, isOpen } = useCase();
   const { clock } = useWork();
   const cancelling = useSignal<EvaluationId | undefined>(undefined);
-  const asked = readAbout(about);
   const planned = openEvaluations(file).toSorted((one, other) => (one.body.on < other.body.on ? -1 : 1));
-  if (isOpen && asked.kind === 'new') return <PlanEvaluation task={asked.task ?? ''} />;
-  if (isOpen && asked.kind === 'one' && planned.some(({ body }) => body.evaluation === asked.id)) {
-    return <PlanEvaluation task="" replaces={asked.id} />;
+  if (isOpen && about?.kind === 'new') return <PlanEvaluation task={about.task ?? ''} />;
+  if (isOpen && about?.kind === 'one' && planned.some(({ body }) => body.evaluation === about.id)) {
+    return <PlanEvaluation task="" replaces={about.id} />;
   }
   const of = { screen: 'case', case: file.id, part: 'evaluations' } as const;
   const today = clock.today.value;
@@ -46,7 +45,7 @@ export function EvaluationsPart({ about }: { readonly about: string | undefined 
             {isOpen && (
               <p class={styles['ways']}>
                 <Link to={{ screen: 'evaluation', case: file.id, evaluation }}>Houd deze evaluatie</Link>
-                <Link to={{ ...of, about: evaluation }}>Verplaats</Link>
+                <Link to={{ ...of, about: one(evaluation) }}>Verplaats</Link>
                 <Button
                   kind="plain"
                   onClick={() => {

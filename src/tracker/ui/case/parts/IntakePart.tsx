@@ -4,7 +4,6 @@ import { firstOwner, staffIn } from '../../../../protocol/roles';
 import type { CaseFile } from '../../../domain/case';
 import type { Person } from '../../../domain/entries';
 import { REPORT_WORDS as WORDS } from '../../../domain/report/words';
-import { newFor, readAbout } from '../../case-kit/about';
 import { useCase } from '../../case-kit/case-context';
 import { DayField } from '../../case-kit/DayField';
 import { NotToStore } from '../../case-kit/NotToStore';
@@ -16,6 +15,7 @@ import { PersonSelect } from '../../kit/form/PersonSelect';
 import { peopleTold } from '../../kit/form/people';
 import { dayProblem, filled, typedDay, typedPeople, typedText } from '../../kit/form/typed';
 import { Link } from '../../kit/screen/Link';
+import { type About, newFor, newOf } from '../../model/about';
 import type { Naming } from '../../model/naming';
 import { useWork } from '../../model/work';
 import { plainDay } from '../../words/dates';
@@ -28,9 +28,6 @@ import { EntryList } from './EntryList';
 import styles from './IntakePart.module.css';
 import { TaskText } from './TaskText';
 
-const HANDOVER = 'overdracht';
-const REPORT = 'melding';
-
 export const POINT_WORDS: Readonly<Record<IntakePoint, string>> = {
   targeted: 'Wie wordt er gepest?',
   bullying: 'Wie pest?',
@@ -41,12 +38,11 @@ export const POINT_WORDS: Readonly<Record<IntakePoint, string>> = {
 };
 
 /** The intake: its six points with what is known, and the report with its handover (S0-1, S0-2, S0-4). */
-export function IntakePart({ about }: { readonly about: string | undefined }) {
+export function IntakePart({ about }: { readonly about: About | undefined }) {
   const { file, isOpen } = useCase();
-  const asked = readAbout(about);
-  if (isOpen && asked.kind === 'new') {
-    if (asked.task === REPORT) return <AddReport />;
-    if (asked.task === HANDOVER) return <HandOver />;
+  if (isOpen && about?.kind === 'new') {
+    if (about.sort === 'report') return <AddReport />;
+    if (about.sort === 'report-handover') return <HandOver />;
     return <ChangeIntake />;
   }
   const of = { screen: 'case', case: file.id, part: 'intake' } as const;
@@ -64,10 +60,10 @@ export function IntakePart({ about }: { readonly about: string | undefined }) {
       <EntryList entries={[...file.reports, ...file.reportHandovers]} none="Er is niet opgeschreven wie het meldde." />
       {isOpen && (
         <p class={styles['ways']}>
-          <Link look={waits ? 'button' : 'text'} to={{ ...of, about: newFor(HANDOVER) }}>
+          <Link look={waits ? 'button' : 'text'} to={{ ...of, about: newOf('report-handover') }}>
             Leg de overdracht vast
           </Link>
-          <Link to={{ ...of, about: newFor(REPORT) }}>Leg nog een melding vast</Link>
+          <Link to={{ ...of, about: newOf('report') }}>Leg nog een melding vast</Link>
         </p>
       )}
     </PartScreen>

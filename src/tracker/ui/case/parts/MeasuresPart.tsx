@@ -1,9 +1,9 @@
 import { MEASURE, PUPIL } from '../../../../words/phrases';
-import { newFor, readAbout } from '../../case-kit/about';
 import { useCase } from '../../case-kit/case-context';
 import { PartScreen } from '../../case-kit/PartScreen';
 import { useEntryForm } from '../../case-kit/use-entry-form';
 import { Link } from '../../kit/screen/Link';
+import { type About, newFor, one } from '../../model/about';
 import { useWork } from '../../model/work';
 import { late } from '../../words/dates';
 import { measureEndForm } from '../entries/measure-ended';
@@ -14,17 +14,16 @@ import { EntryList } from './EntryList';
 import styles from './PupilStates.module.css';
 
 /** Measures: which run, taking one, and ending one (MID-1 … MID-4). */
-export function MeasuresPart({ about }: { readonly about: string | undefined }) {
+export function MeasuresPart({ about }: { readonly about: About | undefined }) {
   const { file, isOpen, procedure } = useCase();
   const { clock, school } = useWork();
   const words = useEntryWords();
   const today = clock.today.value;
-  const asked = readAbout(about);
   const ended = new Set(file.measureEnds.map(({ body }) => body.use));
   const running = file.measures.filter(({ body }) => !ended.has(body.use));
-  if (isOpen && asked.kind === 'new') return <TakeMeasure />;
-  if (isOpen && asked.kind === 'one' && running.some(({ body }) => body.use === asked.id)) {
-    return <EndMeasure use={asked.id} />;
+  if (isOpen && about?.kind === 'new') return <TakeMeasure />;
+  if (isOpen && about?.kind === 'one' && running.some(({ body }) => body.use === about.id)) {
+    return <EndMeasure use={about.id} />;
   }
   const of = { screen: 'case', case: file.id, part: 'measures' } as const;
   return (
@@ -59,7 +58,7 @@ export function MeasuresPart({ about }: { readonly about: string | undefined }) 
                   {until && until < today && <p>Afronden: {late(until, today)}</p>}
                   {isOpen && (
                     <p class={styles['ways']}>
-                      <Link to={{ ...of, about: use }}>Rond af</Link>
+                      <Link to={{ ...of, about: one(use) }}>Rond af</Link>
                     </p>
                   )}
                 </li>

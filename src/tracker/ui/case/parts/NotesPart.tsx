@@ -1,25 +1,20 @@
-import { newFor, readAbout } from '../../case-kit/about';
 import { useCase } from '../../case-kit/case-context';
 import { PartScreen } from '../../case-kit/PartScreen';
 import { useEntryForm } from '../../case-kit/use-entry-form';
 import { Link } from '../../kit/screen/Link';
+import { type About, newFor } from '../../model/about';
 import { useWork } from '../../model/work';
 import { observationForm } from '../entries/observation-noted';
 import { workingNoteForm } from '../entries/working-note-written';
 import { EntryFormScreen } from './EntryFormScreen';
 import { EntryList } from './EntryList';
 
-const OBSERVATION = 'observatie';
-/** The address of writing down what was noticed. */
-export const newObservation = newFor(OBSERVATION);
-
 /** Working notes, apart from the facts; and what was noticed, which is one (S4-9, S5-9, PRE-7). */
-export function NotesPart({ about }: { readonly about: string | undefined }) {
+export function NotesPart({ about }: { readonly about: About | undefined }) {
   const { file, isOpen } = useCase();
-  const asked = readAbout(about);
   // A closed case takes a note for the writer, and no facts.
-  if (asked.kind === 'new' && asked.task === OBSERVATION && isOpen) return <NewObservation />;
-  if (asked.kind === 'new' && file.status !== 'voided' && file.unknown.length === 0) return <NewNote />;
+  if (about?.kind === 'new' && about.sort === 'observation' && isOpen) return <NewObservation />;
+  if (about?.kind === 'new' && file.status !== 'voided' && file.unknown.length === 0) return <NewNote />;
   return (
     <PartScreen heading="Werknotities">
       <p>Alleen voor jezelf. Werknotities komen nooit in een verslag of bericht.</p>

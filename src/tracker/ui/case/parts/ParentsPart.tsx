@@ -1,25 +1,21 @@
 import { PUPIL } from '../../../../words/phrases';
 import type { PupilId } from '../../../domain/entries';
 import { type ParentsState, parentsOf } from '../../../domain/queries/parents';
-import { newFor, readAbout } from '../../case-kit/about';
 import { useCase } from '../../case-kit/case-context';
 import { PartScreen } from '../../case-kit/PartScreen';
 import { alsoDone, useEntryForm } from '../../case-kit/use-entry-form';
 import { typedDay } from '../../kit/form/typed';
 import { Link } from '../../kit/screen/Link';
+import { type About, newFor, one } from '../../model/about';
 import { useWork } from '../../model/work';
 import { shortDay } from '../../words/dates';
 import { parentsContactForm } from '../entries/parents-contacted';
 import { notToldForm } from '../entries/parents-not-told';
-import { letterTo } from '../letters/letter-address';
 import { ChoosePupil } from './ChoosePupil';
 import { EntryFormScreen } from './EntryFormScreen';
 import { EntryList } from './EntryList';
 import styles from './PupilStates.module.css';
 import { TaskText } from './TaskText';
-
-const LEFT_OUT = 'weglaten';
-const leaveOut = (pupil: PupilId): string => `${LEFT_OUT}:${pupil}`;
 
 export const PARENTS_WORDS: Readonly<Record<ParentsState['state'], string>> = {
   informed: 'ingelicht',
@@ -29,19 +25,15 @@ export const PARENTS_WORDS: Readonly<Record<ParentsState['state'], string>> = {
 };
 
 /** Contact with parents, per pupil: who knows, a call, and leaving parents out with a reason (S1-8, S2-13, S3-12). */
-export function ParentsPart({ about }: { readonly about: string | undefined }) {
+export function ParentsPart({ about }: { readonly about: About | undefined }) {
   const { file, naming, isOpen } = useCase();
   const { clock } = useWork();
-  const asked = readAbout(about);
   const states = parentsOf(file);
   const knows = (id: string) => states.some(({ pupil }) => pupil === id);
-  if (isOpen && asked.kind === 'one' && knows(asked.id)) return <Contact pupil={asked.id} task="" />;
-  if (isOpen && asked.kind === 'one' && asked.id.startsWith(`${LEFT_OUT}:`)) {
-    const id = asked.id.slice(LEFT_OUT.length + 1);
-    if (knows(id)) return <NotTold pupil={id} />;
-  }
-  if (isOpen && asked.kind === 'new') {
-    const task = asked.task ?? '';
+  if (isOpen && about?.kind === 'one' && knows(about.id)) return <Contact pupil={about.id} task="" />;
+  if (isOpen && about?.kind === 'leave-out' && knows(about.pupil)) return <NotTold pupil={about.pupil} />;
+  if (isOpen && about?.kind === 'new') {
+    const task = about.task ?? '';
     return (
       <ChoosePupil heading="Contact met ouders" question={`De ouders van ${PUPIL.which}?`}>
         {(pupil) => <Contact pupil={pupil} task={task} />}
@@ -63,10 +55,10 @@ export function ParentsPart({ about }: { readonly about: string | undefined }) {
             </p>
             {isOpen && (
               <p class={styles['ways']}>
-                <Link to={{ ...of, about: pupil }}>Leg contact vast</Link>
-                <Link to={{ ...of, part: 'letters', about: letterTo(pupil) }}>Maak een bericht</Link>
+                <Link to={{ ...of, about: one(pupil) }}>Leg contact vast</Link>
+                <Link to={{ ...of, part: 'letters', about: { pupil } }}>Maak een bericht</Link>
                 {state !== 'informed' && state !== 'left-out' && (
-                  <Link to={{ ...of, about: leaveOut(pupil) }}>Voor nu niet inlichten</Link>
+                  <Link to={{ ...of, about: { kind: 'leave-out', pupil } }}>Voor nu niet inlichten</Link>
                 )}
               </p>
             )}
@@ -115,7 +107,7 @@ function Contact({ pupil, task }: { readonly pupil: PupilId; readonly task: stri
         <strong>Ouders van {naming.pupil(pupil)}</strong>
       </p>
       <p>
-        <Link to={{ ...whole, part: 'letters', about: letterTo(pupil) }}>Maak eerst een bericht of belhulp</Link>
+        <Link to={{ ...whole, part: 'letters', about: { pupil } }}>Maak eerst een bericht of belhulp</Link>
       </p>
       <TaskText task={form.value.task || undefined} />
     </EntryFormScreen>

@@ -4,12 +4,12 @@ import type { PupilId } from '../../../domain/entries';
 import { tellsOfConsent } from '../../../domain/queries/consent';
 import { pupilView } from '../../../domain/queries/pupil-view';
 import { REPORT_WORDS } from '../../../domain/report/words';
-import { editPupil } from '../../case-kit/about';
 import { useCase } from '../../case-kit/case-context';
 import { PartScreen } from '../../case-kit/PartScreen';
 import { ReasonDialog } from '../../case-kit/ReasonDialog';
 import { Button } from '../../kit/controls/Button';
 import { Link } from '../../kit/screen/Link';
+import { change, one } from '../../model/about';
 import { Trend } from '../evaluation/Trend';
 import { EntryList } from './EntryList';
 import { PARENTS_WORDS } from './ParentsPart';
@@ -47,7 +47,7 @@ export function PupilPage({ id }: { readonly id: PupilId }) {
           <div>
             <dt>Instemming</dt>
             <dd>
-              <Link to={{ ...of, part: 'consent', about: id }}>{REPORT_WORDS.consents[consent.state]}</Link>
+              <Link to={{ ...of, part: 'consent', about: one(id) }}>{REPORT_WORDS.consents[consent.state]}</Link>
             </dd>
           </div>
         )}
@@ -55,7 +55,7 @@ export function PupilPage({ id }: { readonly id: PupilId }) {
           <div>
             <dt>Ouders</dt>
             <dd>
-              <Link to={{ ...of, part: 'parents', about: id }}>{PARENTS_WORDS[parents.state]}</Link>
+              <Link to={{ ...of, part: 'parents', about: one(id) }}>{PARENTS_WORDS[parents.state]}</Link>
             </dd>
           </div>
         )}
@@ -63,7 +63,7 @@ export function PupilPage({ id }: { readonly id: PupilId }) {
       {outcomes.length > 0 && <Trend outcomes={outcomes} whose={naming.short(id)} />}
       {isOpen && !pupil.removed && (
         <p class={styles['ways']}>
-          <Link to={{ ...of, part: 'pupils', about: editPupil(id) }}>Wijzig naam, {GROUP.one} of rol</Link>
+          <Link to={{ ...of, part: 'pupils', about: change(id) }}>Wijzig naam, {GROUP.one} of rol</Link>
           <Button
             kind="plain"
             onClick={() => {

@@ -4,12 +4,12 @@ import type { PupilId } from '../../../domain/entries';
 import { consentAsked } from '../../../domain/queries/consent';
 import { parentsOf } from '../../../domain/queries/parents';
 import { REPORT_WORDS } from '../../../domain/report/words';
-import { editedPupil, newFor, readAbout } from '../../case-kit/about';
 import { useCase } from '../../case-kit/case-context';
 import { PartScreen } from '../../case-kit/PartScreen';
 import { noPupil, pupilBody, type TypedPupil, typedFrom } from '../../case-kit/typed-pupil';
 import { useEntryForm } from '../../case-kit/use-entry-form';
 import { Link } from '../../kit/screen/Link';
+import { type About, newFor, one } from '../../model/about';
 import { useWork } from '../../model/work';
 import { pupilForm } from '../entries/pupil-added';
 import { EntryFormScreen } from './EntryFormScreen';
@@ -18,16 +18,12 @@ import { PupilPage } from './PupilPage';
 import styles from './PupilStates.module.css';
 
 /** The pupils of the case: who they are, each on a page, a new one, and changing one. */
-export function PupilsPart({ about }: { readonly about: string | undefined }) {
+export function PupilsPart({ about }: { readonly about: About | undefined }) {
   const { file, naming, isOpen, procedure } = useCase();
-  const asked = readAbout(about);
-  if (isOpen && asked.kind === 'new') return <AddPupil />;
+  if (isOpen && about?.kind === 'new') return <AddPupil />;
   const knows = (id: string) => file.pupils.some((pupil) => pupil.id === id);
-  if (asked.kind === 'one') {
-    const edited = editedPupil(asked.id);
-    if (isOpen && edited !== undefined && knows(edited)) return <ChangePupil id={edited} />;
-    if (knows(asked.id)) return <PupilPage key={asked.id} id={asked.id} />;
-  }
+  if (isOpen && about?.kind === 'change' && knows(about.id)) return <ChangePupil id={about.id} />;
+  if (about?.kind === 'one' && knows(about.id)) return <PupilPage key={about.id} id={about.id} />;
   const consents = new Map(consentAsked(file, procedure).map(({ pupil, state }) => [pupil, state]));
   const parents = new Map(parentsOf(file).map(({ pupil, state }) => [pupil, state]));
   const of = { screen: 'case', case: file.id, part: 'pupils' } as const;
@@ -45,7 +41,7 @@ export function PupilsPart({ about }: { readonly about: string | undefined }) {
           return (
             <li key={id} class={styles['state']}>
               <p class={styles['who']} translate={false}>
-                <Link to={{ ...of, about: id }}>{naming.pupil(id)}</Link>
+                <Link to={{ ...of, about: one(id) }}>{naming.pupil(id)}</Link>
                 {group && ` (${group})`}
               </p>
               <p>{removed ? 'Hoort er toch niet bij' : REPORT_WORDS.pupilRoles[role]}</p>
@@ -95,7 +91,7 @@ function changeOf(before: TypedPupil, after: TypedPupil): Command {
 
 function ChangePupil({ id }: { readonly id: PupilId }) {
   const { file } = useCase();
-  const back = { screen: 'case', case: file.id, part: 'pupils', about: id } as const;
+  const back = { screen: 'case', case: file.id, part: 'pupils', about: one(id) } as const;
   const pupil = file.pupils.find((candidate) => candidate.id === id);
   const before = pupil ? typedFrom(id, pupil) : noPupil(id, 'targeted');
   const form = useEntryForm(pupilForm, {

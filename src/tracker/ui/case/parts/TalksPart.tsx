@@ -1,9 +1,9 @@
-import { newFor, readAbout } from '../../case-kit/about';
 import { useCase } from '../../case-kit/case-context';
 import { PartScreen } from '../../case-kit/PartScreen';
 import { alsoDone, useEntryForm } from '../../case-kit/use-entry-form';
 import { typedDay } from '../../kit/form/typed';
 import { Link } from '../../kit/screen/Link';
+import { type About, newFor } from '../../model/about';
 import { useWork } from '../../model/work';
 import { talkForm } from '../entries/talk-held';
 import { EntryFormScreen } from './EntryFormScreen';
@@ -11,11 +11,10 @@ import { EntryList } from './EntryList';
 import { TaskText } from './TaskText';
 
 /** The talks of the case, and writing down a new one (S1, S2, S3). */
-export function TalksPart({ about }: { readonly about: string | undefined }) {
+export function TalksPart({ about }: { readonly about: About | undefined }) {
   const { file, isOpen } = useCase();
-  const asked = readAbout(about);
-  if (asked.kind === 'new' && isOpen) return <NewTalk task={asked.task ?? ''} />;
-  const sought = file.talks.find(({ body }) => asked.kind === 'one' && body.talk === asked.id)?.id;
+  if (about?.kind === 'new' && isOpen) return <NewTalk task={about.task ?? ''} />;
+  const sought = file.talks.find(({ body }) => about?.kind === 'one' && body.talk === about.id)?.id;
   return (
     <PartScreen heading="Gesprekken">
       {isOpen && (

@@ -28,7 +28,7 @@ export function Flow({ progress, shown }: FlowProps) {
         {progress.map(({ step, position, open }) => (
           <li key={step.number} data-position={position}>
             <a
-              href={hashOf({ screen: 'case', case: file.id, part: 'step', about: String(step.number) })}
+              href={hashOf({ screen: 'case', case: file.id, part: 'step', about: { step: step.number } })}
               aria-current={shown === step.number ? 'true' : undefined}
             >
               <span class={styles['mark']} aria-hidden="true">

@@ -3,12 +3,12 @@ import { useId } from 'preact/hooks';
 import type { Step } from '../../../../protocol/procedure';
 import type { TellingEntry } from '../../../domain/entries';
 import type { TaskProgress } from '../../../domain/queries/progress';
-import { newFor } from '../../case-kit/about';
 import { useCase } from '../../case-kit/case-context';
 import { ReasonDialog } from '../../case-kit/ReasonDialog';
 import { Button } from '../../kit/controls/Button';
 import { MoveStatus } from '../../kit/controls/MoveStatus';
 import { Link } from '../../kit/screen/Link';
+import { newFor, one } from '../../model/about';
 import { useMove } from '../../model/move';
 import type { Route } from '../../model/route';
 import { useWork } from '../../model/work';
@@ -102,7 +102,7 @@ export function TaskItem({ progress: { task, status, entry }, written }: TaskIte
           <ul class={styles['answers']} translate={false}>
             {answers.map((answer) => (
               <li key={answer.id}>
-                <Link to={{ screen: 'case', case: file.id, part: 'timeline', about: answer.id }}>
+                <Link to={{ screen: 'case', case: file.id, part: 'timeline', about: one(answer.id) }}>
                   {words(answer).title}
                   {'happenedOn' in answer.body && `, ${shortDay(answer.body.happenedOn, today)}`}
                 </Link>

@@ -7,6 +7,7 @@ import { TextArea } from '../../kit/controls/TextArea';
 import { Form } from '../../kit/form/Form';
 import { readerOf, said, typedText } from '../../kit/form/typed';
 import { useForm } from '../../kit/form/use-form';
+import { one } from '../../model/about';
 import { useWork } from '../../model/work';
 import { correctedBody } from '../entries/corrected-body';
 import type { CorrectionForm } from '../entries/shown-kind';
@@ -20,7 +21,7 @@ interface Correction {
 export function CorrectEntry({ entry, form: kind }: { readonly entry: TellingEntry; readonly form: CorrectionForm }) {
   const { file } = useCase();
   const { clock, router } = useWork();
-  const back = { screen: 'case', case: file.id, part: 'timeline', about: entry.id } as const;
+  const back = { screen: 'case', case: file.id, part: 'timeline', about: one(entry.id) } as const;
   const judge = ({ entry: typed, why }: Correction) => ({
     ...kind.problems(typed, clock.today.value),
     why: said(why) === undefined ? 'Schrijf kort op waarom je dit verbetert.' : undefined,

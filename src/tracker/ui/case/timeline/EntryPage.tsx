@@ -11,19 +11,13 @@ import { ReasonDialog } from '../../case-kit/ReasonDialog';
 import { Button } from '../../kit/controls/Button';
 import { Notice } from '../../kit/controls/Notice';
 import { Link } from '../../kit/screen/Link';
+import { change } from '../../model/about';
 import { longDay, moment } from '../../words/dates';
 import { correctionForm } from '../entries/shown-kinds';
 import { EntryBody, useEntryWords } from './EntryBody';
 import styles from './EntryPage.module.css';
 import { EraseDialog } from './EraseDialog';
 import { STANDING_WORDS } from './standing-words';
-
-const CORRECT = 'verbeter:';
-/** The address of correcting an entry. */
-export const correctEntry = (id: EntryId): string => `${CORRECT}${id}`;
-/** The entry that the address wants corrected, if it does. */
-export const correctedIn = (about: string): EntryId | undefined =>
-  about.startsWith(CORRECT) ? about.slice(CORRECT.length) : undefined;
 
 const momentOf = (time: string): string => {
   const read = readStamp(time);
@@ -75,7 +69,7 @@ export function EntryPage({ id }: { readonly id: EntryId }) {
       {canWrite && (
         <p class={styles['ways']}>
           {form && (
-            <Link look="quiet-button" to={{ screen: 'case', case: file.id, part: 'timeline', about: correctEntry(id) }}>
+            <Link look="quiet-button" to={{ screen: 'case', case: file.id, part: 'timeline', about: change(id) }}>
               Verbeter
             </Link>
           )}

@@ -1,10 +1,10 @@
 import { STEP } from '../../../../words/phrases';
 import { type TimelineItem, timelineOf } from '../../../domain/queries/timeline';
-import { readAbout } from '../../case-kit/about';
 import { useCase } from '../../case-kit/case-context';
 import { PartScreen } from '../../case-kit/PartScreen';
 import { Button } from '../../kit/controls/Button';
 import { Link } from '../../kit/screen/Link';
+import { type About, one } from '../../model/about';
 import { useRemembered } from '../../model/remembered';
 import { useWork } from '../../model/work';
 import { count } from '../../words/count';
@@ -13,7 +13,7 @@ import { ENTRY_FILTERS, type EntryFilter } from '../entries/shown-kind';
 import { correctionForm, filterOf } from '../entries/shown-kinds';
 import { CorrectEntry } from './CorrectEntry';
 import { EntryBody, useEntryWords } from './EntryBody';
-import { correctedIn, EntryPage } from './EntryPage';
+import { EntryPage } from './EntryPage';
 import { STANDING_WORDS } from './standing-words';
 import styles from './TimelinePart.module.css';
 
@@ -32,16 +32,15 @@ const KIND_WORDS: Readonly<Record<EntryFilter | 'all', string>> = {
 const FIRST = 40;
 
 /** Everything in the case, the newest first; one entry; or correcting one. */
-export function TimelinePart({ about }: { readonly about: string | undefined }) {
+export function TimelinePart({ about }: { readonly about: About | undefined }) {
   const { file } = useCase();
   const kind = useRemembered<EntryFilter | 'all'>('timeline-kind', 'all');
   const most = useRemembered(`timeline-most/${file.id}`, FIRST);
-  const asked = readAbout(about);
-  const corrected = about === undefined ? undefined : correctedIn(about);
+  const corrected = about?.kind === 'change' ? about.id : undefined;
   const entry = file.live.find(({ id }) => id === corrected);
   const form = entry && correctionForm(entry.type);
   if (entry && form && file.unknown.length === 0) return <CorrectEntry key={entry.id} entry={entry} form={form} />;
-  if (asked.kind === 'one') return <EntryPage key={asked.id} id={corrected ?? asked.id} />;
+  if (about?.kind === 'one' || about?.kind === 'change') return <EntryPage key={about.id} id={about.id} />;
   const all = timelineOf(file);
   const withheld = all.filter(({ standing }) => standing === 'withheld').length;
   const items = all
@@ -93,7 +92,7 @@ function TimelineRow({ item: { entry, on, standing, tells } }: { readonly item: 
   const { clock } = useWork();
   const words = useEntryWords();
   const { title, details } = tells ? words(tells) : { title: STANDING_WORDS[standing], details: [] };
-  const to = { screen: 'case', case: file.id, part: 'timeline', about: entry.id } as const;
+  const to = { screen: 'case', case: file.id, part: 'timeline', about: one(entry.id) } as const;
   return (
     <li class={styles['item']} data-kind={filterOf(entry.type)} data-standing={standing}>
       <p class={styles['day']}>

@@ -1,0 +1,73 @@
+/** What of a part of a case is asked for, and how that stands in the address: nothing else reads or makes those words. */
+import type { StepNumber, TaskId } from '../../../protocol/procedure';
+import type { PupilId } from '../../domain/entries';
+
+/** Something new that is not what its part is for, with its word in the address. */
+const SORTS = { observation: 'observatie', report: 'melding', 'report-handover': 'overdracht' } as const;
+export type NewSort = keyof typeof SORTS;
+
+export type About =
+  /** The pupil, agreement, measure, entry … of the part. */
+  | { readonly kind: 'one'; readonly id: string }
+  /** Writing down something new; with a task, that task is marked as done too. */
+  | { readonly kind: 'new'; readonly task?: TaskId; readonly sort?: NewSort }
+  /** Changing one thing of the part. */
+  | { readonly kind: 'change'; readonly id: string }
+  /** Not telling the parents of that pupil for now. */
+  | { readonly kind: 'leave-out'; readonly pupil: PupilId };
+/** Messages for the parents of that pupil, or one of them. */
+export interface LettersAbout {
+  readonly pupil: PupilId;
+  readonly message?: string;
+}
+
+export const one = (id: string): About => ({ kind: 'one', id });
+export const change = (id: string): About => ({ kind: 'change', id });
+export const newFor = (task?: TaskId): About => ({ kind: 'new', ...(task !== undefined && { task }) });
+export const newOf = (sort: NewSort): About => ({ kind: 'new', sort });
+
+const NEW = 'nieuw';
+const LEAVE_OUT = 'weglaten';
+const CHANGE = { entry: 'verbeter', thing: 'wijzig' } as const;
+const LETTER = '~';
+
+/** @param ofEntries whether it is a part whose things are entries, which are not changed but corrected */
+export function aboutText(about: About, ofEntries: boolean): string {
+  switch (about.kind) {
+    case 'one':
+      return about.id;
+    case 'new': {
+      const after = about.sort === undefined ? about.task : SORTS[about.sort];
+      return after === undefined ? NEW : `${NEW}:${after}`;
+    }
+    case 'change':
+      return `${CHANGE[ofEntries ? 'entry' : 'thing']}:${about.id}`;
+    case 'leave-out':
+      return `${LEAVE_OUT}:${about.pupil}`;
+    default:
+      return about satisfies never;
+  }
+}
+
+export function readAbout(text: string): About {
+  if (text === NEW) return { kind: 'new' };
+  const [, word, rest = ''] = /^(.*?):(.*)$/.exec(text) ?? [];
+  if (word === NEW) {
+    const sort = Object.entries(SORTS).find(([, known]) => known === rest)?.[0];
+    return sort === undefined ? { kind: 'new', task: rest } : { kind: 'new', sort: sort as NewSort };
+  }
+  if (word === LEAVE_OUT) return { kind: 'leave-out', pupil: rest };
+  if (word === CHANGE.entry || word === CHANGE.thing) return { kind: 'change', id: rest };
+  return { kind: 'one', id: text };
+}
+
+export const lettersText = ({ pupil, message }: LettersAbout): string =>
+  message === undefined ? pupil : `${pupil}${LETTER}${message}`;
+
+export function readLetters(text: string): LettersAbout {
+  const [pupil = '', message] = text.split(LETTER);
+  return { pupil, ...(message && { message }) };
+}
+
+/** The number of a step; `undefined` for what is no number. */
+export const readStep = (text: string): StepNumber | undefined => (/^\d{1,3}$/.test(text) ? Number(text) : undefined);
