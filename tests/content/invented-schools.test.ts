@@ -13,9 +13,9 @@ import type { Procedure, Step } from '../../src/protocol/procedure.ts';
 import { firstOwner, isStaff } from '../../src/protocol/roles.ts';
 import type { CaseFile } from '../../src/tracker/domain/case.ts';
 import type { Command } from '../../src/tracker/domain/command.ts';
+import { decideAll, withEvents } from '../../src/tracker/domain/decide/decide-all.ts';
 import { presentStep } from '../../src/tracker/domain/evaluation-term.ts';
 import { dueIn } from '../../src/tracker/domain/queries/due.ts';
-import { decideAll, withEvents } from '../../src/tracker/ui/model/decide-all.ts';
 import { INVENTED_SCHOOLS, type InventedSchool } from '../support/invented-schools.ts';
 import { procedureIn } from '../support/procedure-in.ts';
 

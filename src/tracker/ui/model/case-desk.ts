@@ -34,6 +34,8 @@ export interface CaseDesk {
   now(): Desk;
   /** The case as it is now; `undefined` when there is none. */
   file(id: CaseId): CaseFile | undefined;
+  /** Resolves when everything that the vault told until now is on the desk, with the procedures that came along. */
+  settled(): Promise<void>;
   /** Reads all cases again, after it failed. */
   readAgain(): void;
   close(): void;
@@ -48,6 +50,10 @@ export function openCaseDesk(vault: Vault, procedures: Procedures, calendar: Sch
   const findings = signal<ReadonlyMap<CaseId, ReadonlySet<CheckFinding>>>(new Map());
   let desk = createDesk(procedures.known, calendar);
   let reading = 0;
+  let underWay: Promise<unknown> = Promise.resolve();
+  const begin = (work: () => Promise<void>): void => {
+    underWay = Promise.all([underWay, work()]);
+  };
 
   const changed = () => {
     revision.value += 1;
@@ -132,15 +138,13 @@ export function openCaseDesk(vault: Vault, procedures: Procedures, calendar: Sch
       case 'checked':
         return noteCheck(change.of, change.check);
       case 'replaced':
-        void readAll();
-        return;
+        return begin(readAll);
       case 'procedure':
-        void takeProcedures();
-        return;
+        return begin(takeProcedures);
       default:
     }
   });
-  void readAll();
+  begin(readAll);
 
   return {
     revision,
@@ -156,7 +160,14 @@ export function openCaseDesk(vault: Vault, procedures: Procedures, calendar: Sch
       revision.value;
       return desk.files.get(id);
     },
-    readAgain: () => void readAll(),
+    async settled() {
+      let seen: unknown;
+      while (seen !== underWay) {
+        seen = underWay;
+        await underWay;
+      }
+    },
+    readAgain: () => begin(readAll),
     close() {
       reading += 1;
       stop();

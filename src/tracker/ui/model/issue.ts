@@ -6,6 +6,7 @@
  */
 import type { CaseFile } from '../../domain/case';
 import type { Command, Refusal, Situation } from '../../domain/command';
+import { decideAll } from '../../domain/decide/decide-all';
 import type { Author, CaseEvent } from '../../domain/entries';
 import { versionOf } from '../../domain/read-entry';
 import type { CaseId } from '../../log/entry';
@@ -13,7 +14,6 @@ import type { SaveFailure } from '../../vault/failures';
 import type { NewEntry, Vault } from '../../vault/vault';
 import type { CaseDesk } from './case-desk';
 import type { Clock } from './clock';
-import { decideAll } from './decide-all';
 import type { Procedures } from './procedures';
 import type { SaveLine } from './save-state';
 import type { School } from './school';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { addDays, asDay } from '../../../../protocol/day';
 import { CALENDAR, FIVE_STEPS, FIVE_STEPS_HASH } from '../../../domain/case.fixture';
+import { withEvents } from '../../../domain/decide/decide-all';
 import { anomaliesOf } from '../../../domain/queries/anomalies';
-import { withEvents } from '../../model/decide-all';
 import { STORIES } from './stories';
 import { tellStory } from './tell-story';
 

@@ -7,11 +7,11 @@ import { PUPIL } from '../../../../words/phrases';
 import { WORDS } from '../../../../words/school-words';
 import type { CaseFile } from '../../../domain/case';
 import type { Command, Situation } from '../../../domain/command';
+import { decideAll, withEvents } from '../../../domain/decide/decide-all';
 import type { CaseEvent, Person, PupilId } from '../../../domain/entries';
 import { openEvaluations } from '../../../domain/evaluation-outcome';
 import { evaluationTerm } from '../../../domain/evaluation-term';
 import type { EvaluationOutcome, PupilRole, TalkKind } from '../../../domain/vocabulary';
-import { decideAll, withEvents } from '../../model/decide-all';
 import type { Story } from './stories';
 
 export interface StoryGround {

@@ -56,13 +56,13 @@ function Given({ record, onErased }: { readonly record: HandoverRecord; onErased
           ? 'Met een wachtwoordzin voor één keer.'
           : `Met de sleutel van ${to?.label ?? 'iemand'}.`}
       </p>
-      <Outcome record={record} isHere={labels.length > 0} />
+      <WhatBecame record={record} isHere={labels.length > 0} />
       {record.receivedAt !== undefined && <Copies record={record} onErased={onErased} />}
     </>
   );
 }
 
-function Outcome({ record, isHere }: { readonly record: HandoverRecord; readonly isHere: boolean }) {
+function WhatBecame({ record, isHere }: { readonly record: HandoverRecord; readonly isHere: boolean }) {
   const { school } = useWork();
   const answer = readAnswer(record.answer);
   const who = answer ? `${capital(roleName(school, answer.by.role))} (${answer.by.initials})` : 'De ander';

@@ -1,6 +1,5 @@
-import { effect } from '@preact/signals';
 import { replay } from '../../../domain/replay';
-import type { CaseId, EntryId } from '../../../log/entry';
+import type { EntryId } from '../../../log/entry';
 import type { ReadFile, SealedFile } from '../../../vault/vault-files';
 import { issuedWords } from '../../case/ownership/issued-words';
 import type { Work } from '../../model/work';
@@ -13,28 +12,7 @@ export type Answered =
   /** Doing it again is safe and goes on where it stopped. */
   | { readonly ok: false; readonly words: string };
 
-type Taking = Pick<Work, 'vault' | 'desk' | 'issue' | 'clock' | 'preferences' | 'procedureOf'>;
-
-const PATIENCE_MS = 5000;
-
-/** The cases are on the desk, and the procedures that came with them are at hand; or it took too long. */
-function onDesk({ desk, procedureOf }: Taking, ids: readonly CaseId[]): Promise<void> {
-  const isThere = (id: CaseId): boolean => {
-    const file = desk.file(id);
-    return file !== undefined && procedureOf(file) !== undefined;
-  };
-  return new Promise((resolve) => {
-    const end = () => {
-      clearTimeout(timer);
-      stop();
-      resolve();
-    };
-    const timer = setTimeout(end, PATIENCE_MS);
-    const stop = effect(() => {
-      if (ids.every(isThere)) queueMicrotask(end);
-    });
-  });
-}
+type Taking = Pick<Work, 'vault' | 'desk' | 'issue' | 'clock' | 'preferences'>;
 
 /** The offers as they stand in the file, whatever became of them here. */
 const offersIn = ({ cases }: ReadFile): readonly string[] =>
@@ -51,7 +29,8 @@ export async function take(work: Taking, file: ReadFile, accepted?: ReadonlySet<
   const added = await file.add(accepted);
   if (!added.ok) return { ok: false, words: STORAGE_WORDS[added.reason] };
   const ids = file.cases.map(({ id }) => id);
-  await onDesk(work, ids);
+  // The procedure of a case may have come along with it.
+  await work.desk.settled();
   const answer = answerOf(work, file);
   for (const id of ids) {
     const offer = work.desk.file(id)?.offer?.body;

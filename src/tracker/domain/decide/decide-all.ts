@@ -1,12 +1,12 @@
-import type { CaseFile } from '../../domain/case';
-import { accept, type Command, type Result, type Situation } from '../../domain/command';
-import { continued } from '../../domain/continued';
-import { decide } from '../../domain/decide/decide';
-import type { CaseEvent } from '../../domain/entries';
-import { versionOf } from '../../domain/read-entry';
-import { replay } from '../../domain/replay';
 import { stampAfter } from '../../log/clock';
 import type { CaseId, StoredEntry } from '../../log/entry';
+import type { CaseFile } from '../case';
+import { accept, type Command, type Result, type Situation } from '../command';
+import { continued } from '../continued';
+import type { CaseEvent } from '../entries';
+import { versionOf } from '../read-entry';
+import { replay } from '../replay';
+import { decide } from './decide';
 
 /**
  * The case as it would be with these events at the end.
