@@ -53,5 +53,6 @@ export const DEVIATIONS = [
   'back-without-talk',
   'closed-though-not-stopped',
   'closed-without-evaluation',
+  'closed-with-gaps',
 ] as const;
 export type DeviationRule = (typeof DEVIATIONS)[number];

@@ -84,6 +84,7 @@ test('a closed case is never overdue', () => {
     do: 'close',
     happenedOn: day('2026-10-05'),
     because: 'stopped',
+    reason: 'x',
   });
   expect(lineOf(file, ground('2028-01-01'))).toMatchObject({ outcome: 'stopped', evaluated: 'in-time' });
 });

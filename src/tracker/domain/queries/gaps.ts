@@ -106,6 +106,14 @@ export function gapsOf(file: CaseFile, procedure: Procedure, calendar: SchoolCal
   ];
 }
 
+/** What the case would not tell if it were closed now: what people still planned to do among it. */
+export const gapsWhenClosed = (
+  file: CaseFile,
+  procedure: Procedure,
+  calendar: SchoolCalendar,
+  today: Day,
+): readonly Gap[] => gapsOf({ ...file, status: 'closed' }, procedure, calendar, today);
+
 /** How many things a list of gaps names: each open task is one. */
 export const gapCount = (gaps: readonly Gap[]): number =>
   gaps.reduce((sum, gap) => sum + (gap.kind === 'tasks' ? gap.tasks.length : 1), 0);

@@ -15,7 +15,7 @@ const talk: Command = {
   type: 'talk-held',
   body: { happenedOn: day('2026-09-04'), talk: 't', kind: 'individual', with: [], facts: 'Wat er is gezegd.' },
 };
-const close: Command = { do: 'close', because: 'stopped', happenedOn: day('2026-10-05') };
+const close: Command = { do: 'close', because: 'stopped', reason: 'Kort dossier.', happenedOn: day('2026-10-05') };
 
 const idOf = ({ entries }: CaseFile, words: string): string =>
   entries.find((entry) => JSON.stringify(entry).includes(words))?.id ?? '';

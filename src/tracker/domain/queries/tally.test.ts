@@ -33,7 +33,11 @@ const madeUp = () => [
   make({ happenedOn: day('2026-09-01'), intake: {} }, voided),
   make({ happenedOn: day('2026-07-31') }),
   told(
-    entriesOf([...TO_ROUND_3, held('2026-09-29'), { do: 'close', happenedOn: day('2026-10-05'), because: 'stopped' }]),
+    entriesOf([
+      ...TO_ROUND_3,
+      held('2026-09-29'),
+      { do: 'close', happenedOn: day('2026-10-05'), because: 'stopped', reason: 'x' },
+    ]),
   ),
 ];
 

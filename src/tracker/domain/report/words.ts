@@ -76,6 +76,7 @@ const deviations: Readonly<Record<DeviationRule, string>> = {
   'back-without-talk': `${PUPIL.the} volgt weer lessen zonder gesprek vooraf`,
   'closed-though-not-stopped': 'het dossier is gesloten terwijl het pesten niet was gestopt',
   'closed-without-evaluation': 'het dossier is gesloten zonder evaluatie',
+  'closed-with-gaps': 'het dossier is gesloten terwijl nog niet alles was vastgelegd',
 };
 
 export const REPORT_WORDS = {

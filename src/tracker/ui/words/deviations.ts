@@ -20,4 +20,5 @@ export const DEVIATION_WORDS: Readonly<Record<DeviationRule, string>> = {
   'back-without-talk': `Er was nog geen gesprek voordat ${PUPIL.the} weer lessen volgt.`,
   'closed-though-not-stopped': 'Bij de laatste evaluatie was het pesten niet gestopt.',
   'closed-without-evaluation': 'Er is nog niet geëvalueerd.',
+  'closed-with-gaps': 'Niet alles is vastgelegd.',
 };
