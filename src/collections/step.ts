@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Again, Evaluation, Family, Onward, ParentContact, Recording, Term } from '../protocol/procedure';
+import type { Again, Evaluation, Family, LeadsAs, Onward, ParentContact, Recording, Term } from '../protocol/procedure';
 import { pageFields } from './page';
 import { fact, facts, role, statement } from './values';
 
@@ -91,20 +91,35 @@ const task = z
     ...(gekozenStappen && { tellsSteps: true as const }),
   }));
 
-const termFields = { weken: count.optional(), schooldagen: count.optional() };
+const termFields = {
+  weken: count.optional(),
+  schooldagen: count.optional(),
+  dagen: count.optional(),
+  maanden: count.optional(),
+};
 
-interface TermFields {
-  readonly weken?: number | undefined;
-  readonly schooldagen?: number | undefined;
-}
+/** The unit of a term by the word of its field. */
+const units = {
+  weken: 'weeks',
+  schooldagen: 'school-days',
+  dagen: 'days',
+  maanden: 'months',
+} as const satisfies Record<keyof typeof termFields, Term['unit']>;
 
-function termOf({ weken, schooldagen }: TermFields): Term | undefined {
-  if (weken !== undefined) return { count: weken, unit: 'weeks' };
-  return schooldagen === undefined ? undefined : { count: schooldagen, unit: 'school-days' };
-}
+type TermFields = { readonly [Field in keyof typeof units]?: number | undefined };
 
-const hasBoth = ({ weken, schooldagen }: TermFields) => weken !== undefined && schooldagen !== undefined;
-const ONE_UNIT = 'noem weken of schooldagen, niet allebei';
+const termsOf = (fields: TermFields): readonly Term[] =>
+  keys(units).flatMap((field): Term[] => {
+    const count = fields[field];
+    return count === undefined ? [] : [{ count, unit: units[field] }];
+  });
+
+const termOf = (fields: TermFields): Term | undefined => termsOf(fields)[0];
+
+const hasOne = (fields: TermFields) => termsOf(fields).length < 2;
+const ONE_UNIT = 'noem één termijn: weken, schooldagen, dagen of maanden';
+
+const term = z.strictObject(termFields).refine(hasOne, ONE_UNIT);
 
 /** Looking back again: within a term after the last time, or every so often. */
 const lookingBackAgain = z.union(
@@ -113,14 +128,8 @@ const lookingBackAgain = z.union(
     z
       .strictObject({
         /** `binnen`: at most so long after the one before. `elke`: so long after each one before. */
-        binnen: z
-          .strictObject(termFields)
-          .refine((term) => !hasBoth(term), ONE_UNIT)
-          .optional(),
-        elke: z
-          .strictObject(termFields)
-          .refine((term) => !hasBoth(term), ONE_UNIT)
-          .optional(),
+        binnen: term.optional(),
+        elke: term.optional(),
         /** How many times more; left out where the protocol does not say. */
         keer: count.optional(),
         /** Until when, in words that fit after 'tot': 'het goed gaat'. Goes with `elke`. */
@@ -144,7 +153,8 @@ const lookingBackAgain = z.union(
           };
         context.addIssue({
           code: 'custom',
-          message: "noem 'binnen' of 'elke' met weken of schooldagen: opnieuw: { elke: { weken: 1 }, keer: 3 }",
+          message:
+            "noem 'binnen' of 'elke' met weken, schooldagen, dagen of maanden: opnieuw: { elke: { weken: 1 }, keer: 3 }",
         });
         return z.NEVER;
       }),
@@ -156,6 +166,8 @@ const evaluation = z
   .strictObject({
     /** From the event counted from to the day aimed at. Left out where the protocol asks to look back without saying when. */
     ...termFields,
+    /** Instead of those: at most so long after it, where the protocol says 'binnen 2 weken'. */
+    binnen: term.optional(),
     /** Task that starts the count: `stap-3/afspraken`. Left out: it starts when the step does. */
     vanaf: z
       .string()
@@ -169,7 +181,11 @@ const evaluation = z
     opnieuwBinnenWeken: count.optional(),
     feiten: facts,
   })
-  .refine((fields) => !hasBoth(fields), ONE_UNIT)
+  .refine(hasOne, ONE_UNIT)
+  .refine(({ binnen, ...fields }) => binnen === undefined || termOf(fields) === undefined, {
+    message: 'na zo veel tijd of binnen zo veel tijd: noem er een van de twee',
+    path: ['binnen'],
+  })
   .refine(({ vanaf, vanafTekst }) => vanaf !== undefined || vanafTekst === undefined, {
     message: 'vanafTekst zegt in woorden wat vanaf is: noem ook vanaf',
     path: ['vanafTekst'],
@@ -178,11 +194,14 @@ const evaluation = z
     message: 'noem opnieuw of opnieuwBinnenWeken, niet allebei',
     path: ['opnieuwBinnenWeken'],
   })
-  .transform(({ vanaf, vanafTekst, opnieuw, opnieuwBinnenWeken: within, feiten, ...fields }): Evaluation => {
-    const after = termOf(fields);
-    const again = opnieuw ?? (within && { kind: 'within', term: { count: within, unit: 'weeks' } });
+  .transform(({ vanaf, vanafTekst, opnieuw, opnieuwBinnenWeken, binnen, feiten, ...fields }): Evaluation => {
+    const within = binnen && termOf(binnen);
+    const after = within ?? termOf(fields);
+    const weeks = opnieuwBinnenWeken;
+    const again = opnieuw ?? (weeks && { kind: 'within', term: { count: weeks, unit: 'weeks' } });
     return {
       ...(after && { after }),
+      ...(within && { within: true as const }),
       ...(vanaf && {
         countedFrom: { task: vanaf, ...(vanafTekst && { text: vanafTekst }) },
       }),
@@ -196,6 +215,12 @@ const leader = z.union(
   [role, z.strictObject({ rol: role, als: condition })],
   'een trekker is een rol, of { rol: …, als: … } voor wie onder een voorwaarde leidt',
 );
+
+const sharing = {
+  'na elkaar': undefined,
+  samen: 'together',
+  'een van hen': 'either',
+} as const satisfies Record<string, LeadsAs | undefined>;
 
 /** The report or a step of the protocol (`content/protocol/melding.mdx`, `stap-1.mdx`, `fase-2.mdx` …). */
 export const step = z.strictObject({
@@ -217,6 +242,11 @@ export const step = z.strictObject({
       (leaders) => leaders.some((each) => typeof each === 'string'),
       'minstens één trekker heeft geen voorwaarde',
     ),
+  /** How several of them share it: `na elkaar` where one takes over from the other, `samen`, or `een van hen`. */
+  leiden: z
+    .enum(keys(sharing))
+    .default('na elkaar')
+    .transform((how): LeadsAs | undefined => sharing[how]),
   /** Who decides, where the protocol names one. */
   besluit: role.optional(),
   /** The first of the steps that are set together with this one, in one meeting: `stap-2`. */
@@ -244,15 +274,29 @@ export const step = z.strictObject({
     .union(
       [
         z.enum(keys(onwards)),
-        z.strictObject({
-          naar: slug,
-          hoe: z.enum(['op volgorde', 'als het niet stopte']).default('als het niet stopte'),
-        }),
+        z
+          .strictObject({
+            naar: slug.optional(),
+            hoe: z.enum(['op volgorde', 'als het niet stopte']).default('als het niet stopte'),
+            /** The condition in the school's words, where it has others than that it did not stop: words that fit after 'als'. */
+            als: condition.optional(),
+          })
+          .refine(({ naar, als }) => naar !== undefined || als !== undefined, 'noem naar welke stap, of als wat geldt')
+          .refine(({ hoe, als }) => als === undefined || hoe !== 'op volgorde', {
+            message: "met 'als' is verdergaan niet altijd: laat 'hoe' weg",
+            path: ['hoe'],
+          }),
       ],
-      `kies uit: ${keys(onwards).join(', ')}; of schrijf { naar: stap-1 } om terug of verder te gaan`,
+      `kies uit: ${keys(onwards).join(', ')}; of schrijf { naar: stap-1 } om terug of verder te gaan, of { als: … }`,
     )
     .transform((how) =>
-      typeof how === 'string' ? { onward: onwards[how] } : { onward: onwards[how.hoe], onwardTo: how.naar },
+      typeof how === 'string'
+        ? { onward: onwards[how] }
+        : {
+            onward: onwards[how.hoe],
+            ...(how.naar && { onwardTo: how.naar }),
+            ...(how.als && { onwardWhen: how.als }),
+          },
     ),
   /** The school's own words for going on, or for the end. */
   verderTekst: statement.optional(),

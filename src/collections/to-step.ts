@@ -28,6 +28,7 @@ export function toStep({ id, data }: { readonly id: string; readonly data: Field
     ...(name && { name }),
     ...(data.groep && { group: data.groep }),
     leads: data.trekker.filter((each) => typeof each === 'string'),
+    ...(data.leiden && { leadsAs: data.leiden }),
     ...(others.length > 0 && { otherLeads: others }),
     ...(data.samenMet && { togetherWith: data.samenMet }),
     needsConsent: data.instemming !== undefined,

@@ -9,7 +9,13 @@ const told = (evaluation: Omit<Evaluation, 'facts'>) =>
     .join('');
 
 test.each<[Omit<Evaluation, 'facts'>, string]>([
-  [{}, ''],
+  [{}, 'Er wordt teruggekeken.'],
+  [{ after: weeks(2), within: true }, 'Binnen 2 weken.'],
+  [{ after: { count: 1, unit: 'months' } }, 'Na 1 maand.'],
+  [
+    { after: { count: 3, unit: 'days' }, within: true, countedFrom: { task: 'a/b', text: 'het gesprek' } },
+    'Binnen 3 dagen na het gesprek.',
+  ],
   [{ after: weeks(1) }, 'Na 1 week.'],
   [{ countedFrom: { task: 'a/b', text: 'het gesprek' } }, 'Na het gesprek.'],
   [{ after: { count: 10, unit: 'school-days' }, countedFrom: { task: 'a/b' } }, 'Na 10 schooldagen.'],

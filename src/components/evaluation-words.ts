@@ -1,13 +1,5 @@
-import type { Again, Evaluation, Term } from '../protocol/procedure';
-
-/** A stretch of time: '1 week', '10 schooldagen'. */
-export const termWords = ({ count, unit }: Term): string => {
-  const [one, many] = unit === 'weeks' ? ['week', 'weken'] : ['schooldag', 'schooldagen'];
-  return `${count} ${count === 1 ? one : many}`;
-};
-
-const every = (term: Term): string =>
-  term.count === 1 ? `elke ${termWords(term).slice(2)}` : `elke ${termWords(term)}`;
+import type { Again, Evaluation } from '../protocol/procedure';
+import { everyTerm, termWords } from '../words/term-words';
 
 /** A piece of a sentence; a term in it stands out. */
 export interface Piece {
@@ -17,9 +9,11 @@ export interface Piece {
 
 const term = (text: string): Piece => ({ text, isTerm: true });
 
-function firstWords({ after, countedFrom }: Evaluation): readonly Piece[] {
+function firstWords({ after, within, countedFrom }: Evaluation): readonly Piece[] {
   const event = countedFrom?.text;
   if (after === undefined) return event === undefined ? [] : [{ text: `Na ${event}.` }];
+  if (within)
+    return [{ text: 'Binnen ' }, term(termWords(after)), { text: event === undefined ? '.' : ` na ${event}.` }];
   return event === undefined
     ? [{ text: 'Na ' }, term(termWords(after)), { text: '.' }]
     : [term(termWords(after)), { text: ` na ${event}.` }];
@@ -38,11 +32,12 @@ function againWords(again: Again | undefined): readonly Piece[] {
     ];
   }
   const end = `${times === undefined ? '' : `, ${times} keer`}${again.until === undefined ? '' : `, tot ${again.until}`}`;
-  return [{ text: 'Daarna ' }, term(every(again.term)), { text: ` opnieuw${again.short ? ' kort' : ''}${end}.` }];
+  return [{ text: 'Daarna ' }, term(everyTerm(again.term)), { text: ` opnieuw${again.short ? ' kort' : ''}${end}.` }];
 }
 
 /** When a step is looked back on, as the protocol says it: nothing of what it does not say. */
 export function evaluationWords(evaluation: Evaluation): readonly Piece[] {
   const [first, again] = [firstWords(evaluation), againWords(evaluation.again)];
+  if (first.length === 0 && again.length === 0) return [{ text: 'Er wordt teruggekeken.' }];
   return first.length > 0 && again.length > 0 ? [...first, { text: ' ' }, ...again] : [...first, ...again];
 }

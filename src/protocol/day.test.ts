@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, addWeeks, asDay, compareDays, dayOf, daysBetween, parseDay, schoolDay, weekday } from './day';
+import {
+  addDays,
+  addMonths,
+  addWeeks,
+  asDay,
+  compareDays,
+  dayOf,
+  daysBetween,
+  parseDay,
+  schoolDay,
+  weekday,
+} from './day';
 import { anyIndex, COUNTED_DAYS, dayAt, modelWeekday } from './day.fixture';
 
 test('every day that exists is read as itself', () => {
@@ -181,4 +192,15 @@ test('a time zone that does not exist is an error, and so is a moment that does 
 test('the day at school begins at midnight there', () => {
   expect(schoolDay(new Date('2026-11-22T22:59:59Z'))).toBe('2026-11-22');
   expect(schoolDay(new Date('2026-11-22T23:00:00Z'))).toBe('2026-11-23');
+});
+
+test.each([
+  ['2026-11-22', 1, '2026-12-22'],
+  ['2026-11-30', 3, '2027-02-28'],
+  ['2027-11-30', 3, '2028-02-29'],
+  ['2026-12-31', 2, '2027-02-28'],
+  ['2026-01-15', -1, '2025-12-15'],
+  ['2026-08-31', 12, '2027-08-31'],
+])('%s and %i months is %s', (from, months, to) => {
+  expect(addMonths(asDay(from), months)).toBe(to);
 });

@@ -44,6 +44,16 @@ export function addDays(day: Day, days: number): Day {
 /** The same weekday that many weeks later, or earlier when negative; throws as `addDays` does. */
 export const addWeeks = (day: Day, weeks: number): Day => addDays(day, weeks * DAYS_PER_WEEK);
 
+/** The same day of the month that many months later, or the last day of a month that has no such day; throws as `addDays` does. */
+export function addMonths(day: Day, months: number): Day {
+  const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))];
+  const first = new Date(Date.UTC(2000, month - 1 + months, 1));
+  const to = year + first.getUTCFullYear() - 2000;
+  const last = monthLength(to, first.getUTCMonth() + 1);
+  const pad = (value: number, length: number) => String(value).padStart(length, '0');
+  return asDay(`${pad(to, 4)}-${pad(first.getUTCMonth() + 1, 2)}-${pad(Math.min(date, last), 2)}`);
+}
+
 /** Number of days from the first to the second, negative when the second comes earlier. */
 export const daysBetween = (from: Day, until: Day): number => (startOf(until) - startOf(from)) / MILLISECONDS_PER_DAY;
 

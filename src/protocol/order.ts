@@ -38,6 +38,10 @@ export function wayOn(procedure: Procedure, { number, onward, onwardTo }: Step):
   return { onward, next };
 }
 
+/** Whether one goes on after this step only because the bullying did not stop; a condition in other words of the school asks something else. */
+export const goesOnUnstopped = ({ onward, onwardWhen }: Pick<Step, 'onward' | 'onwardWhen'>): boolean =>
+  onward === 'when-not-stopped' && onwardWhen === undefined;
+
 /** The step after this one, whatever it takes to go there; `undefined` where the procedure ends. Throws as `wayOn` does. */
 export function nextStep(procedure: Procedure, step: Step): Step | undefined {
   const way = wayOn(procedure, step);

@@ -78,12 +78,16 @@ export interface Phase {
   readonly tasks: readonly Task[];
 }
 
+/** How several who lead a step share it, where they do not take over from each other: all at once, or any one of them. */
+export const LEADS_AS = ['together', 'either'] as const;
+export type LeadsAs = (typeof LEADS_AS)[number];
+
 /** How a step leads on: always, only because the bullying did not stop, or not at all. */
 export const ONWARDS = ['in-order', 'when-not-stopped', 'end'] as const;
 export type Onward = (typeof ONWARDS)[number];
 
-/** A stretch of time: weeks of the calendar, or days on which there is school. */
-export const TERM_UNITS = ['weeks', 'school-days'] as const;
+/** A stretch of time: weeks, months or days of the calendar, or days on which there is school. */
+export const TERM_UNITS = ['weeks', 'school-days', 'days', 'months'] as const;
 export interface Term {
   readonly count: number;
   readonly unit: (typeof TERM_UNITS)[number];
@@ -113,6 +117,8 @@ export type Again =
 export interface Evaluation {
   /** From what it is counted from to the day aimed at; absent where the protocol asks for one without saying when. */
   readonly after?: Term;
+  /** That day is the last one: the protocol says 'binnen 2 weken', and earlier is as good. */
+  readonly within?: true;
   /** The task whose doing starts the count, and that event in words; without it the count starts when the case comes to the step. */
   readonly countedFrom?: { readonly task: TaskId; readonly text?: string };
   /** Absent where the protocol says nothing of another one. */
@@ -138,6 +144,8 @@ export interface Step {
   readonly group?: string;
   /** Who leads, in order when the lead passes on (step 5). */
   readonly leads: readonly RoleId[];
+  /** Absent where one leads, or the lead passes on. */
+  readonly leadsAs?: LeadsAs;
   /** Who leads instead, under a condition. */
   readonly otherLeads?: readonly OtherLead[];
   /** Who decides, where the protocol names one (S7-3, S8-3). */
@@ -156,6 +164,8 @@ export interface Step {
   readonly onward: Onward;
   /** Where one goes on to when that is not the step with the next number: back to an earlier one, or further on. */
   readonly onwardTo?: StepSlug;
+  /** The condition for going on in the school's words, where it has others than that it did not stop: 'het nog eens gebeurt'. */
+  readonly onwardWhen?: string;
   /** The protocol's words for going on or for the end, where it has any. */
   readonly onwardText?: Statement;
   readonly evaluation?: Evaluation;

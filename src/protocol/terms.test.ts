@@ -227,3 +227,14 @@ test('a term in school days counts the days on which there is school', () => {
   });
   expect(latestReEvaluation(days(3), asDay('2026-11-06'), NO_HOLIDAYS)).toMatchObject({ latest: '2026-11-11' });
 });
+
+test('a term in days or months counts those of the calendar', () => {
+  expect(evaluationTarget({ count: 3, unit: 'days' }, asDay('2026-11-04'), NO_HOLIDAYS)).toMatchObject({
+    kind: 'moved',
+    asked: '2026-11-07',
+    planned: '2026-11-09',
+  });
+  expect(evaluationTarget({ count: 1, unit: 'months' }, asDay('2026-10-31'), NO_HOLIDAYS)).toMatchObject({
+    asked: '2026-11-30',
+  });
+});

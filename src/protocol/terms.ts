@@ -1,5 +1,5 @@
 /** Days that follow from the terms of an evaluation (S4-1, S4-7, S5-8, S6-3). A target moves forward to a school day, a latest day backward. */
-import { addDays, addWeeks, compareDays, type Day } from './day';
+import { addDays, addMonths, addWeeks, compareDays, type Day } from './day';
 import type { Term } from './procedure';
 import {
   type FreeReason,
@@ -40,9 +40,11 @@ function reasonsMet(start: Day, end: Day, calendar: SchoolCalendar): readonly Fr
   return reasons;
 }
 
-/** The day that the term names by itself: so many weeks later, or the n-th school day; without school days within a year each day counts. */
+/** The day that the term names by itself: so many days, weeks or months later, or the n-th school day; without school days within a year each day counts. */
 function dayAsked({ count, unit }: Term, from: Day, calendar: SchoolCalendar): Day {
   if (unit === 'weeks') return addWeeks(from, count);
+  if (unit === 'months') return addMonths(from, count);
+  if (unit === 'days') return addDays(from, count);
   let day = from;
   for (let left = count; left > 0; left -= 1) day = schoolDayOnOrAfter(addDays(day, 1), calendar) ?? addDays(day, 1);
   return day;

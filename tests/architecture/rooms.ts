@@ -117,7 +117,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   collections: { rooms: ['protocol', 'words'], packages: ['astro/zod', 'astro:content'] },
   protocol: { rooms: [], packages: [] },
   // What a school calls things, and what Dutch makes of it.
-  words: { rooms: [], packages: [] },
+  words: { rooms: ['protocol'], packages: [] },
   search: { rooms: [], packages: [] },
   styles: { rooms: [], packages: [] },
   // What an editor of a school uses: programs of Node that know the content and the files it stands in, and no page.

@@ -1,16 +1,8 @@
 import { tasksOf } from '../../protocol/order.ts';
-import type {
-  Again,
-  Evaluation,
-  Family,
-  Procedure,
-  Recording,
-  RoleId,
-  Step,
-  Task,
-  Term,
-} from '../../protocol/procedure.ts';
+import type { Again, Evaluation, Family, Procedure, Recording, RoleId, Step, Task } from '../../protocol/procedure.ts';
 import { stepTitle } from '../../protocol/step-name.ts';
+import { leadersInWords } from '../../words/leaders.ts';
+import { everyTerm, termWords } from '../../words/term-words.ts';
 
 /** A step as it is read back to the one who wrote it down. */
 export interface StepReadBack {
@@ -46,10 +38,9 @@ const closed = (sentence: string) => (sentence.endsWith('”') ? sentence : `${s
 const and = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} en ${words.at(-1)}`;
 
-function whoLeads({ leads, otherLeads = [], decides }: Step, roleName: (role: RoleId) => string): string {
-  const others = otherLeads.map(({ role, when }) => `, of ${roleName(role)} als ${when}`).join('');
-  const order = leads.map(roleName).join(', daarna ');
-  return `wie leidt: ${order}${others}${decides ? `; wie beslist: ${roleName(decides)}` : ''}`;
+function whoLeads(step: Step, roleName: (role: RoleId) => string): string {
+  const { decides } = step;
+  return `wie leidt: ${leadersInWords(step, roleName)}${decides ? `; wie beslist: ${roleName(decides)}` : ''}`;
 }
 
 function meeting({ togetherWith }: Step, steps: readonly Step[]): readonly string[] {
@@ -81,23 +72,15 @@ const whose = (families: readonly Family[]) =>
     ? 'de ouders van alle betrokkenen'
     : `de ouders van ${and(families.map((each) => FAMILIES[each]))}`;
 
-const UNITS: Readonly<Record<Term['unit'], readonly [one: string, more: string]>> = {
-  weeks: ['week', 'weken'],
-  'school-days': ['schooldag', 'schooldagen'],
-};
-
-const span = ({ count, unit }: Term) => `${count} ${UNITS[unit][count === 1 ? 0 : 1]}`;
-const every = ({ count, unit }: Term) => (count === 1 ? `elke ${UNITS[unit][0]}` : `elke ${span({ count, unit })}`);
-
 function lookingBack({ evaluation, namesNoTerm }: Step): string {
   if (!evaluation) return namesNoTerm ? 'het protocol noemt hier geen termijn' : 'over terugkijken staat er niets';
   return `terugkijken ${firstTime(evaluation)}${evaluation.again ? `, ${againWords(evaluation.again)}` : ''}`;
 }
 
-function firstTime({ after, countedFrom }: Evaluation): string {
+function firstTime({ after, within, countedFrom }: Evaluation): string {
   const from = countedFrom ? ` na ${countedFrom.text ?? `de taak ${countedFrom.task}`}` : '';
   return after
-    ? `na ${span(after)}${from && `, geteld vanaf ${from.replace(/^ na /, '')}`}`
+    ? `${within ? 'binnen' : 'na'} ${termWords(after)}${from && `, geteld vanaf ${from.replace(/^ na /, '')}`}`
     : `(er staat niet wanneer)${from}`;
 }
 
@@ -106,16 +89,16 @@ function againWords(again: Again): string {
     case 'not':
       return 'en daarna niet meer';
     case 'within':
-      return `daarna binnen ${span(again.term)} nog eens${timesWords(again.times)}`;
+      return `daarna binnen ${termWords(again.term)} nog eens${timesWords(again.times)}`;
     case 'every':
-      return `daarna ${every(again.term)}${timesWords(again.times)}${again.until ? `, tot ${again.until}` : ''}`;
+      return `daarna ${everyTerm(again.term)}${timesWords(again.times)}${again.until ? `, tot ${again.until}` : ''}`;
   }
 }
 
 const timesWords = (times: number | undefined) => (times === undefined ? '' : `, nog ${times} keer`);
 
 function onwardWords(
-  { onward, onwardTo, onwardText, whenStopped }: Step,
+  { onward, onwardTo, onwardWhen, onwardText, whenStopped }: Step,
   steps: readonly Step[],
   place: number,
 ): string {
@@ -125,7 +108,7 @@ function onwardWords(
   const next =
     onward === 'end'
       ? 'dit is de laatste stap'
-      : `daarna ${back}${called}${onward === 'when-not-stopped' ? ', als het niet stopte' : ''}`;
+      : `daarna ${back}${called}${onward === 'when-not-stopped' ? `, als ${onwardWhen ?? 'het niet stopte'}` : ''}`;
   return [
     next,
     ...(onwardText ? [`er staat: “${onwardText.text}”`] : []),

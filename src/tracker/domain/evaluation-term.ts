@@ -27,11 +27,13 @@ export type EvaluationTerm =
       readonly term: Term;
       readonly target: EvaluationTarget;
     }
-  /** Another one, within a term. */
+  /** Another one, or where none was held the first, within a term. */
   | {
       readonly kind: 'again';
       readonly step: StepNumber;
+      /** The day of the one before; before the first the day from which it counts. */
       readonly heldOn: Day;
+      readonly isFirst?: true;
       readonly term: Term;
       readonly latest: LatestReEvaluation;
     }
@@ -95,10 +97,14 @@ export function evaluationTerm(whole: CaseFile, procedure: Procedure, calendar: 
   const ofStep = file.heldEvaluations.filter(({ body }) => body.step === number);
   const held = latestHeld(ofStep);
   if (held !== undefined) return termAfter(number, evaluation, held.body.happenedOn, ofStep.length, calendar);
-  const { after } = evaluation;
+  const { after, within } = evaluation;
   const countedFrom = countStart(file, procedure, step);
   if (countedFrom === undefined) return { kind: 'not-started', step: number };
   if (after === undefined) return { kind: 'untimed', step: number };
+  if (within) {
+    const latest = latestReEvaluation(after, countedFrom, calendar);
+    return { kind: 'again', step: number, heldOn: countedFrom, isFirst: true, term: after, latest };
+  }
   const target = evaluationTarget(after, countedFrom, calendar);
   return { kind: 'first', step: number, countedFrom, term: after, target };
 }

@@ -21,6 +21,7 @@ const FULL: Procedure = {
       })),
     })),
     group: 'Het begin',
+    leadsAs: 'either',
     otherLeads: [{ role: 'rector', when: 'er meer klassen bij horen' }],
     parents: [statement],
     onwardText: statement,
@@ -30,6 +31,8 @@ const FULL: Procedure = {
     ...(step.evaluation && {
       evaluation: {
         ...step.evaluation,
+        after: { count: 1, unit: 'months' },
+        within: true,
         again: {
           kind: 'every',
           term: { count: 5, unit: 'school-days' },
@@ -40,7 +43,11 @@ const FULL: Procedure = {
       },
     }),
     ...(step.number === 2 && { togetherWith: 'ronde-1' }),
-    ...(step.onward === 'end' && { onward: 'when-not-stopped', onwardTo: 'ronde-1' }),
+    ...(step.onward === 'end' && {
+      onward: 'when-not-stopped',
+      onwardTo: 'ronde-1',
+      onwardWhen: 'het nog eens gebeurt',
+    }),
   })),
   measures: FIVE_STEPS.measures.map((measure) => ({ ...measure, parents: ['own', 'targeted'] })),
   notStaff: ['kind'],

@@ -1,7 +1,15 @@
 /** The procedure as it was when a case began, kept by its hash, so that later edits of `content/` change nothing for the case. */
 import * as v from 'valibot';
 import { findProblems } from '../../protocol/consistency';
-import { FAMILIES, MEASURE_FAMILIES, ONWARDS, type Procedure, RECORDINGS, TERM_UNITS } from '../../protocol/procedure';
+import {
+  FAMILIES,
+  LEADS_AS,
+  MEASURE_FAMILIES,
+  ONWARDS,
+  type Procedure,
+  RECORDINGS,
+  TERM_UNITS,
+} from '../../protocol/procedure';
 import { fromProcedure1, type Procedure1, RECORDINGS_1 } from '../../protocol/procedure-1';
 import { rolesIn } from '../../protocol/roles';
 import { canonical } from '../log/canonical';
@@ -99,14 +107,17 @@ const schema2 = v.strictObject({
       ...commonStep,
       name: maybe(name),
       group: maybe(name),
+      leadsAs: maybe(v.picklist(LEADS_AS)),
       otherLeads: maybe(list(v.strictObject({ role: name, when: text }))),
       togetherWith: maybe(name),
       phases: phasesOf(task2),
       namesNoParents: maybe(v.literal(true)),
       onwardTo: maybe(name),
+      onwardWhen: maybe(text),
       evaluation: maybe(
         v.strictObject({
           after: maybe(term),
+          within: maybe(v.literal(true)),
           countedFrom: maybe(v.strictObject({ task: name, text: maybe(text) })),
           again: maybe(
             v.variant('kind', [

@@ -14,16 +14,22 @@ export interface DraftTask {
   /** The words of the field `ouders`. */
   readonly parents?: readonly string[];
   readonly when?: string;
+  /** With whom the talk is, in the words of the field `met`. */
+  readonly talksWith?: readonly string[];
   readonly by?: string;
+  /** The part of the step that it stands in: 'Hulp aan wie gepest wordt'. */
+  readonly part?: string;
 }
 
 export interface DraftTerm {
   readonly count: number;
-  readonly unit: 'weken' | 'schooldagen';
+  readonly unit: 'weken' | 'schooldagen' | 'dagen' | 'maanden';
 }
 
 export interface DraftEvaluation {
   readonly after?: DraftTerm;
+  /** That is the longest: 'binnen 2 weken'. */
+  readonly within?: true;
   readonly again?:
     | 'geen'
     | { readonly how: 'binnen' | 'elke'; readonly term: DraftTerm; readonly times?: number; readonly until?: string };
@@ -40,6 +46,8 @@ export interface DraftStep {
   readonly title: string;
   readonly group?: string;
   readonly leads: readonly DraftRole[];
+  /** The word of the field `leiden`; absent where one leads, or one takes over from the other. */
+  readonly leadsAs?: 'samen' | 'een van hen';
   readonly decides?: string;
   readonly tasks: readonly DraftTask[];
   readonly parents: readonly string[] | 'geen';
@@ -47,8 +55,8 @@ export interface DraftStep {
   readonly evaluation?: DraftEvaluation | 'geen';
   readonly consent?: true;
   readonly togetherWith?: string;
-  /** The word of the field `verder`, or the step that it goes to. */
-  readonly onward: string | { readonly to: string };
+  /** The word of the field `verder`, or the step that it goes to, how, and the condition in the school's words. */
+  readonly onward: string | { readonly to?: string; readonly how?: 'op volgorde'; readonly when?: string };
   readonly onwardText?: string;
   readonly safeguarding?: string;
   readonly stopped?: string;

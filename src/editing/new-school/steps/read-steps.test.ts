@@ -98,7 +98,28 @@ describe('what cannot be read is told by line', () => {
 test.each([
   ['na 2 weken', { after: { count: 2, unit: 'weken' } }],
   ['na tien schooldagen', { after: { count: 10, unit: 'schooldagen' } }],
-  ['na een maand', { after: { count: 4, unit: 'weken' } }],
+  ['na een maand', { after: { count: 1, unit: 'maanden' } }],
+  ['na 3 dagen', { after: { count: 3, unit: 'dagen' } }],
+  ['binnen 2 weken', { after: { count: 2, unit: 'weken' }, within: true }],
+  [
+    'binnen een week, daarna elke 2 weken, 3 keer',
+    {
+      after: { count: 1, unit: 'weken' },
+      within: true,
+      again: { how: 'elke', term: { count: 2, unit: 'weken' }, times: 3 },
+    },
+  ],
+  // 'Om de week' is every other week.
+  ['om de week', { after: { count: 2, unit: 'weken' }, again: { how: 'elke', term: { count: 2, unit: 'weken' } } }],
+  [
+    'elke week, 6 weken lang',
+    { after: { count: 1, unit: 'weken' }, again: { how: 'elke', term: { count: 1, unit: 'weken' }, times: 5 } },
+  ],
+  // Nothing that was typed is passed over.
+  ['na 2 weken met de ouders erbij', undefined],
+  ['na 1 à 2 weken', undefined],
+  ['na 2 weken, 3 keer', undefined],
+  ['elke week, 2 maanden lang', undefined],
   ['wekelijks', { after: { count: 1, unit: 'weken' }, again: { how: 'elke', term: { count: 1, unit: 'weken' } } }],
   [
     'na 3 weken, daarna binnen 6 weken',
@@ -134,4 +155,76 @@ test('a procedure becomes a file for each step, with roles by the names of their
   ]);
   expect(files.get('protocol/stap-2.mdx')).toContain('  - rol: teamleider\n    als: er meer klassen bij horen');
   expect(files.get('protocol/stap-4.mdx')).toContain('          - pest\n');
+});
+
+describe('who leads', () => {
+  const leading = (who: string) => {
+    const { draft, problems } = read(`Stap 1 — ${who}\n- Praat.`);
+    expect(problems).toEqual([]);
+    const { leads, leadsAs } = draft.steps[1] ?? {};
+    return [...(leads ?? []).map(({ term, when }) => (when ? `${term} als ${when}` : term)), leadsAs];
+  };
+  test.each([
+    ['mentor', ['mentor', undefined]],
+    ['mentor, daarna teamleider', ['mentor', 'teamleider', undefined]],
+    // That one takes over from the other is a claim that the text must make.
+    ['mentor, zorgcoördinator', ['mentor', 'zorgcoördinator', 'samen']],
+    ['de mentor en de zorgcoördinator samen', ['mentor', 'zorgcoördinator', 'samen']],
+    ['leerkracht, intern begeleider en directeur', ['leerkracht', 'intern begeleider', 'directeur', 'samen']],
+    ['mentor of teamleider', ['mentor', 'teamleider', 'een van hen']],
+    ['mentor, of teamleider als er meer klassen zijn', ['mentor', 'teamleider als er meer klassen zijn', undefined]],
+    [
+      'mentor en teamleider, of directeur als het ernstig is',
+      ['mentor', 'teamleider', 'directeur als het ernstig is', 'samen'],
+    ],
+  ])('%s', (who, leads) => {
+    expect(leading(who)).toEqual(leads);
+  });
+
+  test('stands behind the last dash, where a title has one too', () => {
+    const { draft } = read('Stap 1 - Gesprek met de groep - leerkracht\n- Praat.');
+    expect(draft.steps[1]).toMatchObject({
+      name: 'Stap 1',
+      title: 'Gesprek met de groep',
+      leads: [{ term: 'leerkracht' }],
+    });
+  });
+});
+
+describe('how one goes on', () => {
+  const way = (verder: string) => {
+    const steps = [1, 2, 3].map(
+      (number) => `Stap ${number} — mentor\n- Praat.${number === 2 ? `\nverder: ${verder}` : ''}`,
+    );
+    const { draft, problems } = read(steps.join('\n'));
+    const { onward, onwardText } = draft.steps[2] ?? {};
+    return problems.length > 0 ? problems[0]?.wrong : (onwardText ?? onward);
+  };
+  test.each<[string, unknown]>([
+    ['als het niet helpt', 'als het niet stopte'],
+    ['als het pesten doorgaat', 'als het niet stopte'],
+    ['als het pesten niet stopt, dan naar stap 3', { to: 'stap-3' }],
+    ['niet goed? opnieuw vanaf stap 1', { to: 'stap-1' }],
+    ['opnieuw vanaf stap 1', { to: 'stap-1' }],
+    ['naar stap 3', { to: 'stap-3', how: 'op volgorde' }],
+    ['als de ouders niet meewerken', { when: 'de ouders niet meewerken' }],
+    ['als het nog eens gebeurt, naar stap 3', { to: 'stap-3', when: 'het nog eens gebeurt' }],
+    ['De school zoekt met de ouders naar een oplossing.', 'De school zoekt met de ouders naar een oplossing.'],
+    ['einde', 'einde'],
+    ['bij herhaling', "'bij herhaling' zegt niet wanneer het verdergaat."],
+    ['terug naar stap 9', "De stap 'stap 9' bestaat niet."],
+  ])('%s', (verder, onward) => {
+    expect(way(verder)).toEqual(onward);
+  });
+});
+
+test('a line that ends in a colon begins a part of the step, and measures say who hears of them', () => {
+  const { draft, problems } = read(
+    'Stap 1 — mentor\nHulp aan wie gepest wordt:\n- Praat.\nHulp aan wie pest:\n- Praat ook.\n\nMaatregelen\n- Schorsing [meteen; ouders: beide]',
+  );
+  expect(problems).toEqual([]);
+  const page = stepFiles(draft, ['ouders']).get('protocol/stap-1.mdx') ?? '';
+  expect(page).toMatch(/titel: Hulp aan wie gepest wordt\n {4}taken:[\s\S]+titel: Hulp aan wie pest\n/);
+  expect(draft.measures).toEqual([{ title: 'Schorsing', atOnce: true, parents: ['eigen kind', 'gepest'] }]);
+  expect(read('Stap 1 — mentor\n- Praat.\nMaatregelen\n- Schorsing [soms]').problems).toHaveLength(1);
 });

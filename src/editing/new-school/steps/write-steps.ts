@@ -62,15 +62,16 @@ function stepPage(step: DraftStep, audiences: readonly string[]): string {
       ...(number > 0 && { naam: name ?? 'geen' }),
       ...(step.group && { groep: step.group }),
       trekker: leads.map(({ term, when }) => (when ? { rol: asSlug(term), als: when } : asSlug(term))),
+      ...(step.leadsAs && { leiden: step.leadsAs }),
       ...(step.togetherWith && { samenMet: step.togetherWith }),
       ...(decides && { besluit: asSlug(decides) }),
       ...(step.consent && { instemming: true }),
-      fasen: [{ taken: tasks.map((task, place) => taskFields(task, ids[place] ?? '')) }],
+      fasen: partsOf(tasks, ids),
       ...(say.length > 0 && { zeggen: [...say] }),
       ...(parents === 'geen'
         ? { ouders: parents }
         : parents.length > 0 && { ouders: parents.map((tekst) => ({ tekst })) }),
-      verder: typeof onward === 'string' ? onward : { naar: onward.to },
+      verder: typeof onward === 'string' ? onward : onwardFields(onward),
       ...(onwardText && { verderTekst: { tekst: onwardText } }),
       ...(evaluation && { evaluatie: evaluation === 'geen' ? evaluation : evaluationFields(evaluation) }),
       ...(step.safeguarding && { borging: { tekst: step.safeguarding } }),
@@ -91,19 +92,38 @@ function people({ leads, decides, tasks }: DraftStep): string {
   return links.length < 2 ? links.join('') : `${links.slice(0, -1).join(', ')} en ${links.at(-1)}`;
 }
 
-const taskFields = ({ text, records, by, when, parents }: DraftTask, id: string) => ({
+/** The tasks by the parts of the step in which they stand, in order. */
+function partsOf(tasks: readonly DraftTask[], ids: readonly string[]): readonly object[] {
+  const parts: { titel?: string; taken: object[] }[] = [];
+  for (const [place, task] of tasks.entries()) {
+    const open = parts.at(-1);
+    const fields = taskFields(task, ids[place] ?? '');
+    if (open && open.titel === task.part) open.taken.push(fields);
+    else parts.push({ ...(task.part && { titel: task.part }), taken: [fields] });
+  }
+  return parts;
+}
+
+const onwardFields = ({ to, how, when }: Exclude<DraftStep['onward'], string>) => ({
+  ...(to && { naar: to }),
+  ...(how && { hoe: how }),
+  ...(when && { als: when }),
+});
+
+const taskFields = ({ text, records, by, when, talksWith, parents }: DraftTask, id: string) => ({
   id,
   tekst: text,
   vastleggen: records,
   ...(by && { door: asSlug(by) }),
   ...(when && { als: when }),
+  ...(talksWith && { met: [...talksWith] }),
   ...(parents && { ouders: [...parents] }),
 });
 
 const termFields = ({ count, unit }: DraftTerm) => ({ [unit]: count });
 
-const evaluationFields = ({ after, again }: DraftEvaluation) => ({
-  ...(after && termFields(after)),
+const evaluationFields = ({ after, within, again }: DraftEvaluation) => ({
+  ...(after && (within ? { binnen: termFields(after) } : termFields(after))),
   ...(again && {
     opnieuw:
       again === 'geen'
@@ -158,10 +178,11 @@ function measuresPage({ measures }: Draft, audiences: readonly string[]): string
       beschrijving: 'Wat de school kan doen naast de stappen van het protocol.',
       voor: [...audiences],
       volgorde: 90,
-      middelen: measures.map(({ title, atOnce }) => ({
+      middelen: measures.map(({ title, atOnce, parents }) => ({
         id: asSlug(title),
         titel: title,
         ...(atOnce && { meteenBijErnstig: true }),
+        ...(parents && { ouders: [...parents] }),
       })),
     },
     measures.map(({ title }) => `## ${title}\n\nDeze maatregel staat in het protocol van de school.`).join('\n\n'),

@@ -135,3 +135,15 @@ test('a step without an evaluation goes on without one', () => {
   const steps = FIVE_STEPS.steps.map(({ evaluation: _, ...step }) => step);
   expect(outcomeOf(caseAfter(...TO_ROUND_3), advance(4, why), { procedure: { ...FIVE_STEPS, steps } })).toHaveLength(1);
 });
+
+test('a condition in the words of the school asks for no reason why it did not stop', () => {
+  const procedure = {
+    ...FIVE_STEPS,
+    steps: FIVE_STEPS.steps.map((step) => ({
+      ...step,
+      ...(step.onward === 'when-not-stopped' && { onwardWhen: 'de ouders niet meewerken' }),
+    })),
+  };
+  const file = caseAfter(...TO_ROUND_3);
+  expect(outcomeOf(file, advance(4), { procedure })).toHaveLength(1);
+});

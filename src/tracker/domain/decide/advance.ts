@@ -1,4 +1,4 @@
-import { meetingOf, nextStep, stepByNumber } from '../../../protocol/order';
+import { goesOnUnstopped, meetingOf, nextStep, stepByNumber } from '../../../protocol/order';
 import type { Procedure, Step, StepNumber } from '../../../protocol/procedure';
 import type { CaseFile } from '../case';
 import { type AdvanceCommand, accept, type Result, refuse, type Situation } from '../command';
@@ -27,7 +27,7 @@ function consentRules(file: CaseFile, entered: readonly Step[]): readonly Deviat
 
 /** What speaks against going on only because it did not stop (S4-5, S4-10). */
 function outcomeRules(file: CaseFile, present: Step): readonly DeviationRule[] {
-  if (present.onward !== 'when-not-stopped') return [];
+  if (!goesOnUnstopped(present)) return [];
   const held = latestHeld(file.heldEvaluations.filter(({ body }) => body.step === present.number));
   if (held !== undefined) return hasStopped(held) ? ['advanced-though-stopped'] : [];
   return present.evaluation ? ['advanced-without-evaluation'] : [];
@@ -44,7 +44,7 @@ export function decideAdvance(whole: CaseFile, command: AdvanceCommand, at: Situ
   const isWayOn = nextStep(at.procedure, present)?.number === to;
   if (to === present.number && !isWayOn) return refuse({ code: 'already-at-step' });
   const left = isWayOn ? [present] : between(at.procedure, present.number - 1, to - 1);
-  if (left.some(({ onward }) => onward === 'when-not-stopped') && isBlank(told.whyNotStopped)) {
+  if (left.some(goesOnUnstopped) && isBlank(told.whyNotStopped)) {
     return refuse({ code: 'missing-text', field: 'whyNotStopped' });
   }
   const rules: DeviationRule[] =

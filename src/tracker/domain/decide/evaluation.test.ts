@@ -265,3 +265,24 @@ test('in any year and around any holiday, the day that the term gives is taken w
     }),
   );
 });
+
+test('a first evaluation that comes within a term may be any day until its last', () => {
+  const procedure = {
+    ...FIVE_STEPS,
+    steps: FIVE_STEPS.steps.map((step) => ({
+      ...step,
+      ...(step.evaluation && { evaluation: { ...step.evaluation, within: true as const } }),
+    })),
+  };
+  expect(evaluationTerm(inRound3(), procedure, CALENDAR)).toEqual({
+    kind: 'again',
+    isFirst: true,
+    term: { count: 3, unit: 'weeks' },
+    step: 3,
+    heldOn: '2026-09-08',
+    latest: { kind: 'as-asked', asked: '2026-09-29', latest: '2026-09-29' },
+  });
+  const within = { ...early, procedure };
+  expect(outcomeOf(inRound3(), plan('2026-09-15'), within)).toHaveLength(1);
+  expect(outcomeOf(inRound3(), plan('2026-09-30'), within)).toEqual(needs('later-than-term'));
+});

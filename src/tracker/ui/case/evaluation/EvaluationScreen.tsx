@@ -105,7 +105,7 @@ export function EvaluationScreen({ evaluation }: { readonly evaluation: string |
           value={value.conclusions}
           onInput={(conclusions) => change({ conclusions })}
         />
-        <OutcomeNotice proposal={outcomeProposal(answersIn(rows))} />
+        {step && <OutcomeNotice proposal={outcomeProposal(answersIn(rows))} step={step} />}
         {next && (
           <DayChoiceField
             label="Wanneer evalueren jullie opnieuw?"

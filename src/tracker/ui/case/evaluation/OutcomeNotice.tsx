@@ -1,17 +1,21 @@
+import type { Step } from '../../../../protocol/procedure';
 import { PUPIL, STEP } from '../../../../words/phrases';
 import { Notice } from '../../kit/controls/Notice';
 import { count } from '../../words/count';
 import type { OutcomeProposal } from './outcome-proposal';
 
 /** What the answers lead to by the protocol; a person decides after saving (S4-5, S4-10). */
-export function OutcomeNotice({ proposal }: { readonly proposal: OutcomeProposal }) {
+export function OutcomeNotice({ proposal, step }: { readonly proposal: OutcomeProposal; readonly step: Step }) {
+  const again = step.evaluation?.again;
+  const looksAgain = again !== undefined && again.kind !== 'not';
   return (
     <div role="status">
       {proposal.kind === 'stopped' && (
         <Notice kind="ok" title="Iedereen zegt dat het is gestopt">
           <p>
-            Het protocol kan dan dicht. Spreek wel af wanneer jullie nog eens kort evalueren. Na het bewaren kies je of
-            je het dossier sluit.
+            {step.whenStopped && 'Het protocol kan dan dicht. '}
+            {looksAgain && `Spreek wel af wanneer jullie nog eens ${again.short ? 'kort ' : ''}evalueren. `}
+            Na het bewaren kies je of je het dossier sluit.
           </p>
         </Notice>
       )}
@@ -19,7 +23,9 @@ export function OutcomeNotice({ proposal }: { readonly proposal: OutcomeProposal
         <Notice kind="warn" title="Het is nog niet gestopt">
           <p>
             {count(proposal.notStopped, `${PUPIL.one} zegt`, `${PUPIL.many} zeggen`)} dat het nog niet is gestopt.
-            Volgens het protocol volgt dan {STEP.next}. Na het bewaren kies je of je die zet.
+            {step.onward === 'when-not-stopped' && step.onwardWhen === undefined && again?.kind !== 'every'
+              ? `Volgens het protocol volgt dan ${STEP.next}. Na het bewaren kies je of je die zet.`
+              : 'Na het bewaren kies je hoe het verdergaat.'}
           </p>
         </Notice>
       )}

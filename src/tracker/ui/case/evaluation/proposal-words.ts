@@ -1,8 +1,8 @@
 import { STEP } from '../../../../words/phrases';
+import { termWords } from '../../../../words/term-words';
 import { capital } from '../../words/capital';
 import { longDay, plainDay } from '../../words/dates';
 import { freeReasonWords } from '../../words/free-reasons';
-import { termWords } from '../../words/term-words';
 import type { DayProposal } from './proposed-day';
 
 /** What the protocol asks of the day, and why another is proposed; one sentence each. */
@@ -46,7 +46,8 @@ export function proposalWords(
           `Binnen de termijn is er geen schooldag (${freeReasonWords(latest.freeBecause)}). Kies zelf een dag en zeg waarom.`,
         ];
       }
-      const last = `Uiterlijk ${longDay(latest.latest)}${most ? `, hoogstens ${termWords(most)} na de vorige` : ''}.`;
+      const longest = most && !term.isFirst ? `, hoogstens ${termWords(most)} na de vorige` : '';
+      const last = `Uiterlijk ${longDay(latest.latest)}${longest}.`;
       if (late && on) return [last, `Die dag is voorbij. Het voorstel is nu ${plainDay(on)}.`];
       if (latest.kind === 'as-asked') return [last];
       return [

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Day } from '../../../../protocol/day';
-import { leadsBack, nextStep, stepByNumber } from '../../../../protocol/order';
+import { goesOnUnstopped, leadsBack, nextStep, stepByNumber } from '../../../../protocol/order';
 import type { Procedure, StepNumber } from '../../../../protocol/procedure';
 import { stepTitle } from '../../../../protocol/step-name';
 import { STEP } from '../../../../words/phrases';
@@ -24,8 +24,8 @@ type TypedAdvance = v.InferOutput<typeof schema>;
 /** Whether a step that one goes on from only because it did not stop is left on the way (S4-5, S4-10), also where that way leads back. */
 export function asksWhy(procedure: Procedure, from: StepNumber, to: StepNumber): boolean {
   const left = stepByNumber(procedure, from);
-  if (left && nextStep(procedure, left)?.number === to) return left.onward === 'when-not-stopped';
-  return procedure.steps.some(({ number, onward }) => number >= from && number < to && onward === 'when-not-stopped');
+  if (left && nextStep(procedure, left)?.number === to) return goesOnUnstopped(left);
+  return procedure.steps.some((step) => step.number >= from && step.number < to && goesOnUnstopped(step));
 }
 
 /** Going to another step: the next by itself, any other with a reason. */
@@ -83,7 +83,7 @@ export function Advance() {
         <Select
           label={`Naar ${STEP.which}?`}
           {...(next && {
-            hint: `${leadsBack(procedure, present) ? 'Het begint opnieuw bij' : 'De volgende is'} ${stepTitle(next)}.`,
+            hint: `${leadsBack(procedure, present) ? 'Het begint opnieuw bij' : 'De volgende is'} ${stepTitle(next)}${present.onwardWhen ? `, alleen als ${present.onwardWhen}` : ''}.`,
           })}
           none="Kies"
           value={value.to || undefined}

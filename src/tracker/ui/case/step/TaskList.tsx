@@ -9,12 +9,14 @@ import styles from './TaskList.module.css';
 import { writtenInStep } from './written-in-step';
 
 const AND = new Intl.ListFormat('nl', { type: 'conjunction' });
+const OR = new Intl.ListFormat('nl', { type: 'disjunction' });
 
 /** The tasks of one step, by its parts, with what was written down beside each. */
 export function TaskList({ progress: { step, tasks, position } }: { readonly progress: StepProgress }) {
   const { file, naming } = useCase();
   const written = writtenInStep(file, step.number);
   const byId = new Map(tasks.map((progress) => [progress.task.id, progress]));
+  const isEither = step.leadsAs === 'either';
   const decides = step.decides && naming.role(step.decides);
   return (
     <section aria-labelledby="step-heading">
@@ -22,7 +24,8 @@ export function TaskList({ progress: { step, tasks, position } }: { readonly pro
         {stepTitle(step)}
       </h2>
       <p class={styles['who']}>
-        {capital(AND.format(step.leads.map(naming.role)))} {step.leads.length > 1 ? 'leiden' : 'leidt'} {STEP.this}.
+        {capital((isEither ? OR : AND).format(step.leads.map(naming.role)))}{' '}
+        {step.leads.length > 1 && !isEither ? 'leiden' : 'leidt'} {STEP.this}.
         {step.otherLeads?.map(({ role, when }) => ` Of ${naming.role(role)}, als ${when}.`).join('')}
         {decides && ` ${capital(decides)} beslist.`} <StepPageLink step={step}>Lees {STEP.this}</StepPageLink>
       </p>

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../../../../protocol/day';
-import { nextStep, stepByNumber, tasksOf } from '../../../../protocol/order';
+import { goesOnUnstopped, nextStep, stepByNumber, tasksOf } from '../../../../protocol/order';
 import type { Procedure, Step, Task } from '../../../../protocol/procedure';
 import { firstOwner, staffIn } from '../../../../protocol/roles';
 import { type SchoolCalendar, schoolDayOnOrAfter, schoolDayOnOrBefore } from '../../../../protocol/schoolday';
@@ -10,7 +10,7 @@ import type { Command, Situation } from '../../../domain/command';
 import { decideAll, withEvents } from '../../../domain/decide/decide-all';
 import type { CaseEvent, Person, PupilId } from '../../../domain/entries';
 import { openEvaluations } from '../../../domain/evaluation-outcome';
-import { evaluationTerm } from '../../../domain/evaluation-term';
+import { type EvaluationTerm, evaluationTerm } from '../../../domain/evaluation-term';
 import type { EvaluationOutcome, PupilRole, TalkKind } from '../../../domain/vocabulary';
 import type { Story } from './stories';
 
@@ -205,7 +205,7 @@ export function tellStory(id: string, story: Story, ground: StoryGround): readon
         ? 'planned' in term.target
           ? term.target.planned
           : term.target.asked
-        : (schoolDayOnOrBefore(addDays(term.heldOn, 28), calendar) ?? term.latest.asked);
+        : usualDay(term, calendar);
     const evaluation = newId();
     give(on, (reason) => ({
       do: 'plan-evaluation',
@@ -241,7 +241,8 @@ export function tellStory(id: string, story: Story, ground: StoryGround): readon
     const on = schoolDay(daysAgo);
     if (number > 0) {
       const from = present();
-      const needsWhy = stepByNumber(procedure, from.step)?.onward === 'when-not-stopped';
+      const left = stepByNumber(procedure, from.step);
+      const needsWhy = left !== undefined && goesOnUnstopped(left);
       give(on, (reason) => ({
         do: 'advance',
         happenedOn: on,
@@ -303,4 +304,11 @@ export function tellStory(id: string, story: Story, ground: StoryGround): readon
       give(on, (reason) => ({ do: 'close', happenedOn: on, because: 'stopped', ...(reason && { reason }) }));
     }
   }
+}
+
+/** Four weeks later where the term allows it, else its last day. */
+function usualDay({ heldOn, latest }: Extract<EvaluationTerm, { kind: 'again' }>, calendar: SchoolCalendar): Day {
+  const last = 'latest' in latest ? latest.latest : latest.asked;
+  const on = schoolDayOnOrBefore(addDays(heldOn, 28), calendar);
+  return on === undefined || on > last ? last : on;
 }

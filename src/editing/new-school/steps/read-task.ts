@@ -1,0 +1,114 @@
+import { withNearest } from '../../source/nearest.ts';
+import type { DraftMeasure, DraftTask } from './draft.ts';
+import { readFamilies } from './read-families.ts';
+import { bareRole } from './read-roles.ts';
+import type { Tell } from './tell.ts';
+import { withStop } from './with-stop.ts';
+
+/** What a task may have written down, as the field `vastleggen` names it. */
+const RECORDINGS = [
+  'gesprek',
+  'evaluatie',
+  'afspraak',
+  'afspraak over evaluatie',
+  'oudercontact',
+  'besluit',
+  'instemming',
+  'overdracht',
+  'document',
+  'notitie',
+  'niets',
+];
+
+/** A line that ends in marks between square brackets: what is before them, and the marks. */
+function marked(text: string): readonly [sentence: string, marks: readonly string[]] {
+  const [, sentence = text, marks = ''] = /^(.*?)\s*\[([^\]]*)\]\s*\.?$/.exec(text) ?? [];
+  return [
+    sentence,
+    marks
+      .split(/[;,]/)
+      .map((each) => each.trim())
+      .filter(Boolean),
+  ];
+}
+
+const WHO = 'Kies uit: gepest, pest, loopt mee, ziet het, beide, allen.';
+
+/** A task, and between square brackets at its end what is written down, whose parents hear, when and by whom. */
+export function readTask(text: string, part: string | undefined, line: number, tell: Tell): DraftTask {
+  const [sentence, marks] = marked(text);
+  const task: { -readonly [Key in keyof DraftTask]: DraftTask[Key] } = {
+    text: withStop(sentence),
+    records: '',
+    ...(part && { part }),
+  };
+  for (const mark of marks) {
+    const [, key = '', value = ''] = /^(ouders|als|door|met)\s*:\s*(.+)$/i.exec(mark) ?? [];
+    switch (key.toLowerCase()) {
+      case 'als':
+        task.when = value;
+        break;
+      case 'door':
+        task.by = bareRole(value);
+        break;
+      case 'met': {
+        const pupils = readFamilies(value);
+        if (!pupils) tell(line, `'${value}' zegt niet met wie het gesprek is.`, WHO);
+        task.talksWith = [...(task.talksWith ?? []), ...(pupils ?? [])];
+        break;
+      }
+      case 'ouders': {
+        const families = readFamilies(value);
+        if (!families) tell(line, `'${value}' zegt niet wiens ouders dit zijn.`, WHO);
+        task.parents = [...(task.parents ?? []), ...(families ?? [])];
+        break;
+      }
+      default: {
+        const word = mark.toLowerCase();
+        if (RECORDINGS.includes(word)) task.records = word;
+        else {
+          tell(
+            line,
+            `'[${mark}]' begrijpt de site niet.`,
+            `Tussen de haken staat wat er wordt opgeschreven: ${RECORDINGS.join(', ')}. Of: ouders: …, met: …, als: …, door: ….`,
+            withNearest(word, [...RECORDINGS, 'ouders:', 'met:', 'als:', 'door:']),
+          );
+        }
+      }
+    }
+  }
+  if (sentence.trim().length < 3)
+    tell(line, 'Achter dit streepje staat geen taak.', 'Schrijf wat er moet gebeuren, als zin.');
+  if (/[[\]]/.test(sentence))
+    tell(line, 'Een haak is hier niet goed open of dicht.', 'Zet de haken aan het eind: - Praat met … [gesprek]');
+  return { ...task, records: task.records || (task.parents ? 'oudercontact' : 'niets') };
+}
+
+/** Whose parents hear of a measure, in the words of its field: of the pupil that it is for, or of who is bullied. */
+const MEASURE_FAMILIES: Readonly<Record<string, readonly string[]>> = {
+  'eigen kind': ['eigen kind'],
+  gepest: ['gepest'],
+  beide: ['eigen kind', 'gepest'],
+};
+
+/** A measure, and between square brackets that it may come at once, or whose parents hear of it. */
+export function readMeasure(text: string, line: number, tell: Tell): DraftMeasure {
+  const [title, marks] = marked(text);
+  const parents: string[] = [];
+  let atOnce = false;
+  for (const mark of marks) {
+    const [, whose] = /^ouders\s*:\s*(.+)$/i.exec(mark) ?? [];
+    const families = whose && MEASURE_FAMILIES[whose.trim().toLowerCase()];
+    if (/^meteen\b/i.test(mark)) atOnce = true;
+    else if (families) parents.push(...families);
+    else {
+      tell(
+        line,
+        `'[${mark}]' begrijpt de site niet bij een maatregel.`,
+        'Tussen de haken kan staan: meteen. Of: ouders: eigen kind, ouders: gepest, ouders: beide.',
+        withNearest(mark.toLowerCase(), ['meteen', 'ouders: eigen kind', 'ouders: gepest', 'ouders: beide']),
+      );
+    }
+  }
+  return { title: title.trim().replace(/\.$/, ''), atOnce, ...(parents.length > 0 && { parents }) };
+}
