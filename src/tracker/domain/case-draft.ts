@@ -1,13 +1,14 @@
 import type { TaskId } from '../../protocol/procedure';
-import type { CaseFile, Pupil, TaskEntry } from './case';
-import type { PupilId } from './entries';
+import type { CaseFile, Home, Pupil, TaskEntry } from './case';
+import type { HomeId, PupilId } from './entries';
 
 /** A case while it is folded: each entry is written into it, so that the last of many costs no more than the first. */
 export interface CaseDraft {
   /** Held by nobody else, and so are the lists in it. */
   readonly file: { -readonly [Name in keyof CaseFile]: CaseFile[Name] };
-  /** The pupils and the tasks of `file`, from when an entry first tells of one; until then nothing is copied. */
+  /** The pupils, the homes and the tasks of `file`, from when an entry first tells of one; until then nothing is copied. */
   pupils?: Map<PupilId, Pupil>;
+  homes?: Map<HomeId, Home>;
   tasks?: Map<TaskId, TaskEntry>;
 }
 
@@ -28,6 +29,12 @@ export function pupilsIn(draft: CaseDraft): Map<PupilId, Pupil> {
   return draft.pupils;
 }
 
+/** The homes by id, to be changed. */
+export function homesIn(draft: CaseDraft): Map<HomeId, Home> {
+  draft.homes ??= new Map(draft.file.homes);
+  return draft.homes;
+}
+
 /** What was last said of each task, to be changed. */
 export function tasksIn(draft: CaseDraft): Map<TaskId, TaskEntry> {
   draft.tasks ??= new Map(draft.file.tasks);
@@ -35,8 +42,9 @@ export function tasksIn(draft: CaseDraft): Map<TaskId, TaskEntry> {
 }
 
 /** The case that the draft has become; the draft is not to be used after it. */
-export function finished({ file, pupils, tasks }: CaseDraft): CaseFile {
+export function finished({ file, pupils, homes, tasks }: CaseDraft): CaseFile {
   if (pupils) file.pupils = [...pupils.values()];
+  if (homes) file.homes = homes;
   if (tasks) file.tasks = tasks;
   return file;
 }

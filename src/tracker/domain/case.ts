@@ -2,7 +2,7 @@
 import type { Day } from '../../protocol/day';
 import type { RoleId, StepNumber, TaskId } from '../../protocol/procedure';
 import type { CaseId, EntryId, StoredEntry } from '../log/entry';
-import type { BodyOf, EntryOf, EvaluationId, PupilId, PupilNames, TellingEntry } from './entries';
+import type { BodyOf, EntryOf, EvaluationId, HomeId, PupilId, PupilNames, TellingEntry } from './entries';
 import type { PupilRole } from './vocabulary';
 
 export interface Pupil {
@@ -13,6 +13,13 @@ export interface Pupil {
   /** Turned out to have no part in it; the name is still taken out of texts. */
   readonly removed: boolean;
 }
+
+/** One of the homes of a pupil, as last told. */
+export type Home = Omit<BodyOf<'home-told'>, 'by' | 'home'> & {
+  readonly id: HomeId;
+  /** No longer one of the pupil's; its names are still taken out of texts. */
+  readonly removed: boolean;
+};
 
 /** The intake as last told: each field from the latest entry that has it (S0-2). */
 export type Intake = Omit<BodyOf<'intake-recorded'>, 'by' | 'happenedOn'>;
@@ -43,6 +50,8 @@ export interface CaseFile {
   readonly furthestStep: StepNumber;
   /** In order of adding, also those who were removed. */
   readonly pupils: readonly Pupil[];
+  /** In order of telling, also those that were removed. */
+  readonly homes: ReadonlyMap<HomeId, Home>;
   readonly intake: Intake;
   readonly tasks: ReadonlyMap<TaskId, TaskEntry>;
 
@@ -59,6 +68,7 @@ export interface CaseFile {
   readonly measureEnds: readonly EntryOf<'measure-ended'>[];
   readonly plannedEvaluations: readonly EntryOf<'evaluation-planned'>[];
   readonly cancelledEvaluations: readonly EvaluationId[];
+  /** With what was added on later days. */
   readonly heldEvaluations: readonly EntryOf<'evaluation-held'>[];
   readonly steps: readonly EntryOf<'step-advanced'>[];
   readonly observations: readonly EntryOf<'observation-noted'>[];

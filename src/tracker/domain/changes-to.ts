@@ -1,6 +1,6 @@
 import type { EntryId, StoredEntry } from '../log/entry';
 import type { IncomingChange } from '../log/incoming-change';
-import type { CaseEntry, EventType, PupilId } from './entries';
+import type { CaseEntry, EventType } from './entries';
 import { readEntry } from './read-entry';
 
 /** What an entry of each kind changes of what was told before it; `undefined` for what is told beside it. */
@@ -10,6 +10,8 @@ const CHANGES: Readonly<Record<EventType, IncomingChange | undefined>> = {
   'pupil-added': undefined,
   'pupil-changed': 'pupil',
   'pupil-removed': 'pupil',
+  'home-told': undefined,
+  'home-removed': 'pupil',
   'report-received': undefined,
   'report-handed-over': undefined,
   'task-done': undefined,
@@ -28,6 +30,7 @@ const CHANGES: Readonly<Record<EventType, IncomingChange | undefined>> = {
   'evaluation-planned': undefined,
   'evaluation-cancelled': 'plan',
   'evaluation-held': undefined,
+  'evaluation-went-on': undefined,
   'step-advanced': 'step',
   // An offer waits for an answer, and changes nothing before it.
   'ownership-offered': undefined,
@@ -46,10 +49,10 @@ const CHANGES: Readonly<Record<EventType, IncomingChange | undefined>> = {
 
 /** What an entry that comes from elsewhere would change of a case that is here with these entries; `undefined` when it only adds. */
 export function changesTo(ours: ReadonlyMap<EntryId, StoredEntry>): (entry: StoredEntry) => IncomingChange | undefined {
-  let known: ReadonlySet<PupilId> | undefined;
-  const knows = (pupil: PupilId): boolean => {
-    known ??= new Set([...ours.values()].flatMap(pupilAddedIn));
-    return known.has(pupil);
+  let known: ReadonlySet<string> | undefined;
+  const knows = (who: string): boolean => {
+    known ??= new Set([...ours.values()].flatMap(addedIn));
+    return known.has(who);
   };
   return (entry) => {
     const read = readEntry(entry);
@@ -58,6 +61,7 @@ export function changesTo(ours: ReadonlyMap<EntryId, StoredEntry>): (entry: Stor
     const told = read.entry;
     // Whichever of two comes first in the order gives the names.
     if (told.type === 'pupil-added') return knows(told.body.pupil) ? 'pupil' : undefined;
+    if (told.type === 'home-told') return knows(told.body.home) ? 'pupil' : undefined;
     return amendsNothingOf(told, ours) ? undefined : CHANGES[told.type];
   };
 }
@@ -67,7 +71,11 @@ const amendsNothingOf = (told: CaseEntry, ours: ReadonlyMap<EntryId, StoredEntry
   (told.type === 'entry-corrected' || told.type === 'entry-retracted' || told.type === 'entry-erased') &&
   !ours.has(told.body.target);
 
-function pupilAddedIn(entry: StoredEntry): PupilId[] {
-  const read = readEntry(entry);
-  return read.kind === 'known' && read.entry.type === 'pupil-added' ? [read.entry.body.pupil] : [];
+/** The pupil or the home that the entry tells of. */
+function addedIn(stored: StoredEntry): string[] {
+  const read = readEntry(stored);
+  if (read.kind !== 'known') return [];
+  const { entry } = read;
+  if (entry.type === 'pupil-added') return [entry.body.pupil];
+  return entry.type === 'home-told' ? [entry.body.home] : [];
 }

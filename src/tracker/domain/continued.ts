@@ -25,7 +25,7 @@ const ends = new WeakMap<CaseFile, CaseEnd>();
  * The case with these entries too, none of which it has yet; the case that is given stays as it is. Only the first time
  * that a case goes on all of it is walked through.
  * @returns `undefined` when they do not simply come last: one sorts before what is there, amends or is amended, opens the
- * case, adds a pupil or cannot be read. The whole case is to be folded then.
+ * case, adds a pupil, goes on with an evaluation or cannot be read. The whole case is to be folded then.
  */
 export function continued(file: CaseFile, entries: readonly StoredEntry[]): CaseFile | undefined {
   const end = ends.get(file) ?? endOf(file);
@@ -46,9 +46,13 @@ export function continued(file: CaseFile, entries: readonly StoredEntry[]): Case
 const follows = (last: StoredEntry | undefined, entry: StoredEntry): boolean =>
   last !== undefined && compareEntries(last, entry) < 0;
 
-/** The opening and pupils come before everything else, wherever they sort. */
+/** The opening and pupils come before everything else, wherever they sort; another day of an evaluation changes what was told of it. */
 const isPlain = (entry: CaseEntry, { amended }: CaseEnd): entry is TellingEntry =>
-  isTelling(entry) && entry.type !== 'case-opened' && entry.type !== 'pupil-added' && !amended.has(entry.id);
+  isTelling(entry) &&
+  entry.type !== 'case-opened' &&
+  entry.type !== 'pupil-added' &&
+  entry.type !== 'evaluation-went-on' &&
+  !amended.has(entry.id);
 
 function endOf(file: CaseFile): CaseEnd {
   const lists = new Map<ListName, GrownList<unknown>>();

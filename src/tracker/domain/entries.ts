@@ -16,6 +16,9 @@ import { entryRetracted } from './entries/entry-retracted';
 import { evaluationCancelled } from './entries/evaluation-cancelled';
 import { evaluationHeld } from './entries/evaluation-held';
 import { evaluationPlanned } from './entries/evaluation-planned';
+import { evaluationWentOn } from './entries/evaluation-went-on';
+import { homeRemoved } from './entries/home-removed';
+import { homeTold } from './entries/home-told';
 import { intakeRecorded } from './entries/intake-recorded';
 import { measureEnded } from './entries/measure-ended';
 import { measureTaken } from './entries/measure-taken';
@@ -48,6 +51,8 @@ export const KINDS = {
   'pupil-added': pupilAdded,
   'pupil-changed': pupilChanged,
   'pupil-removed': pupilRemoved,
+  'home-told': homeTold,
+  'home-removed': homeRemoved,
   'report-received': reportReceived,
   'report-handed-over': reportHandedOver,
   'task-done': taskDone,
@@ -66,6 +71,7 @@ export const KINDS = {
   'evaluation-planned': evaluationPlanned,
   'evaluation-cancelled': evaluationCancelled,
   'evaluation-held': evaluationHeld,
+  'evaluation-went-on': evaluationWentOn,
   'step-advanced': stepAdvanced,
   'ownership-offered': ownershipOffered,
   'ownership-accepted': ownershipAccepted,
@@ -101,7 +107,16 @@ export type WrittenField<T extends EventType> = { [K in T]: MarkedFields<Newest<
 export type ToldField = {
   [T in EventType]: MarkedFields<
     Newest<T>,
-    'written' | 'name' | 'label' | 'pupil-names' | 'pupil-class' | 'past-day' | 'end-day'
+    | 'written'
+    | 'name'
+    | 'carer'
+    | 'contact'
+    | 'label'
+    | 'pupil-names'
+    | 'pupil-class'
+    | 'past-day'
+    | 'start-day'
+    | 'end-day'
   >;
 }[EventType];
 
@@ -122,6 +137,7 @@ export type CaseEntry = EntryOf<EventType>;
 export type TellingEntry = EntryOf<Exclude<EventType, Amendment>>;
 
 export type { PupilId } from './entries/schema/mark';
+export type HomeId = string;
 export type AgreementId = string;
 export type TalkId = string;
 export type EvaluationId = string;

@@ -1,6 +1,6 @@
 import type { CaseFile } from './case';
-import { addTo, type CaseDraft, pupilsIn, tasksIn } from './case-draft';
-import type { BodyOf, EntryOf, PupilId, TellingEntry } from './entries';
+import { addTo, type CaseDraft, homesIn, pupilsIn, tasksIn } from './case-draft';
+import type { BodyOf, EntryOf, HomeId, PupilId, TellingEntry } from './entries';
 
 /** The case as it is after it was opened, before anything else was told. */
 export function opened({ case: id, body }: EntryOf<'case-opened'>): CaseFile {
@@ -15,6 +15,7 @@ export function opened({ case: id, body }: EntryOf<'case-opened'>): CaseFile {
     stepSince: body.happenedOn,
     furthestStep: 0,
     pupils: [],
+    homes: new Map(),
     intake: {},
     tasks: new Map(),
     reports: [],
@@ -59,6 +60,12 @@ export function evolve(draft: CaseDraft, entry: TellingEntry): void {
       return;
     case 'pupil-removed':
       removePupil(draft, entry.body.pupil);
+      return;
+    case 'home-told':
+      tellHome(draft, entry.body);
+      return;
+    case 'home-removed':
+      removeHome(draft, entry.body.home);
       return;
     case 'report-received':
       addTo(draft, 'reports', entry);
@@ -105,6 +112,9 @@ export function evolve(draft: CaseDraft, entry: TellingEntry): void {
       return;
     case 'evaluation-held':
       addTo(draft, 'heldEvaluations', entry);
+      return;
+    case 'evaluation-went-on':
+      goOn(draft, entry.body);
       return;
     case 'step-advanced':
       advance(draft, entry);
@@ -167,6 +177,43 @@ function changePupil(draft: CaseDraft, { by: _, pupil: id, ...fields }: BodyOf<'
 function removePupil(draft: CaseDraft, id: PupilId): void {
   const pupil = pupilsIn(draft).get(id);
   if (pupil) pupilsIn(draft).set(id, { ...pupil, removed: true });
+}
+
+/** What is told of a home replaces all that was told of it before; it stays the home of the same pupil. */
+function tellHome(draft: CaseDraft, { by: _, home: id, ...told }: BodyOf<'home-told'>): void {
+  const homes = homesIn(draft);
+  homes.set(id, { ...told, pupil: homes.get(id)?.pupil ?? told.pupil, id, removed: false });
+}
+
+function removeHome(draft: CaseDraft, id: HomeId): void {
+  const home = homesIn(draft).get(id);
+  if (home) homesIn(draft).set(id, { ...home, removed: true });
+}
+
+/** Puts what was heard on a later day into the evaluation, so that it reads as one; the last that was heard of a pupil counts. */
+function goOn({ file }: CaseDraft, later: BodyOf<'evaluation-went-on'>): void {
+  const held = file.heldEvaluations.find(({ body }) => body.evaluation === later.evaluation);
+  if (held === undefined) return;
+  file.heldEvaluations = file.heldEvaluations.map((entry) => (entry === held ? withLater(entry, later) : entry));
+}
+
+function withLater(held: EntryOf<'evaluation-held'>, later: BodyOf<'evaluation-went-on'>): EntryOf<'evaluation-held'> {
+  const { body } = held;
+  const heard = later.pupils.map((one) => ({ on: later.happenedOn, ...one }));
+  const isHeard = (id: PupilId) => heard.some(({ pupil }) => pupil === id);
+  const absent = [...(body.absent ?? []), ...(later.absent ?? [])].filter(({ pupil }) => !isHeard(pupil));
+  const parents = [...(body.parents ?? []), ...(later.parents ?? [])];
+  const conclusions = [body.conclusions, later.conclusions].filter((text) => text?.trim()).join('\n\n');
+  return {
+    ...held,
+    body: {
+      ...body,
+      pupils: [...body.pupils.filter(({ pupil }) => !isHeard(pupil)), ...heard],
+      absent,
+      ...(parents.length > 0 && { parents }),
+      ...(conclusions && { conclusions }),
+    },
+  };
 }
 
 function advance(draft: CaseDraft, entry: EntryOf<'step-advanced'>): void {

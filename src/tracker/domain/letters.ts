@@ -11,10 +11,10 @@ import {
 import { tasksOf } from '../../protocol/order';
 import type { Procedure } from '../../protocol/procedure';
 import type { CaseFile } from './case';
-import type { PupilId } from './entries';
+import type { HomeId, PupilId } from './entries';
 import { openEvaluations } from './evaluation-outcome';
 import { type HiddenNames, hideNames, type NameOptions, settleNames } from './names/names';
-import { everNamed } from './queries/ever-named';
+import { namedFor } from './queries/named-for';
 import { dayWords } from './report/scope';
 
 /** What a person fills in or says otherwise than the case does. */
@@ -87,7 +87,7 @@ export function messagesFor(file: CaseFile, reader: PupilId, messages: readonly 
   return messages.filter(({ addressees }) => addressees.includes(role as Addressee));
 }
 
-/** The message filled in for the parents of one pupil; what a person gives goes before what the case has. */
+/** The message filled in for the parents of one pupil, or for one of the pupil's homes; what a person gives goes before what the case has. */
 export function letterOf(
   file: CaseFile,
   procedure: Procedure,
@@ -95,6 +95,7 @@ export function letterOf(
   reader: PupilId,
   given: Given,
   names: Omit<NameOptions, 'reader'> = {},
+  home?: HomeId,
 ): Letter {
   const said = Object.fromEntries(Object.entries(given).filter(([, text]) => text?.trim()));
   const values: Given = { ...fromCase(file, message, reader), ...said };
@@ -108,7 +109,7 @@ export function letterOf(
   const options = { ...names, knownWords: [...(names.knownWords ?? []), ...own] };
   const guarded = (filled: string, more: Pick<NameOptions, 'reader'> = {}): LetterText => ({
     filled,
-    hidden: hideNames(filled, everNamed(file), { ...options, ...more }),
+    hidden: hideNames(filled, namedFor(file, more.reader, home), { ...options, ...more }),
   });
   const steps = chosenSteps(file, procedure);
   const asked = namesBetweenBraces(`${message.subject}\n${message.text}`).filter(isPlaceholder);

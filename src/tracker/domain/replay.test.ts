@@ -261,7 +261,7 @@ test('a retraction that comes before the retraction that it names does not undo 
 test('erased entries and entries of a newer program count for nothing, and only the latter make it read-only', () => {
   const withGone = entries.map((entry) => (entry.type === 'talk-held' ? withoutContent(entry, 'c'.repeat(64)) : entry));
   expect(told(withGone)).toMatchObject({ talks: [], unknown: [] });
-  const newer = entries.map((entry) => (entry.type === 'talk-held' ? { ...entry, v: 2 } : entry));
+  const newer = entries.map((entry) => (entry.type === 'talk-held' ? { ...entry, v: 99 } : entry));
   expect(told(newer)).toMatchObject({ talks: [], unknown: [entries.find(({ type }) => type === 'talk-held')?.id] });
   const ofUnknown = entriesFor(
     [

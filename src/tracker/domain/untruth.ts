@@ -3,11 +3,12 @@ import { stepByNumber, taskById } from '../../protocol/order';
 import type { Procedure } from '../../protocol/procedure';
 import type { Refusal, Situation } from './command';
 import { isBlank } from './deviation';
-import { type CaseEvent, KINDS, type PupilNames } from './entries';
+import { type CaseEvent, type HomeId, KINDS, type PupilId, type PupilNames } from './entries';
 import type { Kinds } from './entries/schema/kind';
 import type { Mark } from './entries/schema/mark';
 import { fieldsOf } from './entries/schema/marked';
 import { oncePerKind } from './entries/schema/once-per-kind';
+import { homesIn } from './homes-in';
 import { definedBy, type Reference, referencesIn } from './references';
 
 type Found = Refusal | undefined;
@@ -58,12 +59,15 @@ function notYet(event: CaseEvent, today: Day, kinds: Kinds): Found {
   return undefined;
 }
 
+const startDays = oncePerKind((shape) => fieldsOf(shape, 'start-day'));
 const endDays = oncePerKind((shape) => fieldsOf(shape, 'end-day'));
 
 function endsTooEarly(event: CaseEvent, kinds: Kinds): Found {
   const { happenedOn, ...body } = bodyOf(event);
+  // What begins on another day than the one on which it was told is measured from there.
+  const start = startDays(event.type, kinds).find(({ name }) => body[name] !== undefined)?.name;
   // Each cast by itself: the transform of the build prints '(a as Day) < b' without its parentheses.
-  const from = happenedOn as Day;
+  const from = (start === undefined ? happenedOn : body[start]) as Day;
   const early = endDays(event.type, kinds).find(({ name }) => {
     const end = body[name] as Day;
     return end < from;
@@ -97,6 +101,20 @@ function unknownReference(told: readonly CaseEvent[], event: CaseEvent, kinds: K
   return lost && { code: 'unknown-reference', ...lost };
 }
 
+/** A home of another pupil than the one beside whom it is named. */
+function homeOfAnother(told: readonly CaseEvent[], event: CaseEvent, kinds: Kinds): Found {
+  const pupilOf = (home: HomeId): PupilId | undefined => {
+    const first = told.find((one) => one.type === 'home-told' && one.body.home === home);
+    return first?.type === 'home-told' ? first.body.pupil : undefined;
+  };
+  const named = event.type === 'home-told' ? [event.body] : homesIn(event, kinds);
+  const wrong = named.find(({ home, pupil }) => {
+    const owner = pupilOf(home);
+    return owner !== undefined && pupil !== undefined && owner !== pupil;
+  });
+  return wrong && { code: 'unknown-reference', kind: 'home', id: wrong.home };
+}
+
 /** A refusal when the name that the event gives is given already; what names a thing again may, as holding a planned evaluation does. */
 export function takenId(told: readonly CaseEvent[], event: CaseEvent, kinds: Kinds = KINDS): Found {
   const what = definedBy(event, kinds);
@@ -116,6 +134,7 @@ export function findUntruth(
     notYet(event, situation.today, kinds) ??
     endsTooEarly(event, kinds) ??
     unknownInProcedure(event, situation, kinds) ??
-    unknownReference(told, event, kinds)
+    unknownReference(told, event, kinds) ??
+    homeOfAnother(told, event, kinds)
   );
 }

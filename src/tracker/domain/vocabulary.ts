@@ -23,6 +23,14 @@ export type Channel = (typeof CHANNELS)[number];
 export const OUTCOMES = ['stopped', 'less', 'same', 'worse'] as const;
 export type EvaluationOutcome = (typeof OUTCOMES)[number];
 
+/** How often an agreement is looked at. */
+export const RETURNS = ['school-day', 'week'] as const;
+export type Returns = (typeof RETURNS)[number];
+
+/** What the law may ask of a school that suspends a pupil: which of it stands in the school's words of the law. */
+export const SUSPENSION_DUTIES = ['heard', 'reason', 'duration', 'objection', 'inspection', 'learning'] as const;
+export type SuspensionDuty = (typeof SUSPENSION_DUTIES)[number];
+
 export const CLOSE_REASONS = ['stopped', 'handed-over', 'pupil-left', 'not-bullying', 'end-of-steps', 'other'] as const;
 export type CloseReason = (typeof CLOSE_REASONS)[number];
 

@@ -4,7 +4,7 @@ import type { Kinds } from './entries/schema/kind';
 import { finderOf } from './entries/schema/marked';
 import { oncePerKind } from './entries/schema/once-per-kind';
 
-const SEARCHED = ['written', 'name', 'label', 'pupil-class'] as const;
+const SEARCHED = ['written', 'name', 'carer', 'contact', 'label', 'pupil-class'] as const;
 
 const searched = oncePerKind((shape) => finderOf(shape, ...SEARCHED));
 const written = oncePerKind((shape) => finderOf(shape, 'written'));

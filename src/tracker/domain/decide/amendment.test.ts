@@ -22,6 +22,7 @@ import {
 import type { Command, CorrectCommand } from '../command';
 import type { CaseEntry } from '../entries';
 import { anomaliesOf } from '../queries/anomalies';
+import { versionOf } from '../read-entry';
 import { decide } from './decide';
 
 const COMMITMENT = 'c'.repeat(64);
@@ -58,7 +59,7 @@ test('a correction keeps who wrote first and says who corrected', () => {
         by: ADVISER,
         target: idOf('talk-held'),
         of: 'talk-held',
-        version: 1,
+        version: versionOf('talk-held'),
         body: { ...on, talk: 't', kind: 'group', with: [], facts: 'Beter', by: TUTOR },
         reason: 'Verkeerd begrepen',
       },

@@ -1,4 +1,4 @@
-import { day, defines, deviation, maybe, signed, stepNumber } from './schema/fields';
+import { defines, deviation, maybe, signed, startDay, stepNumber } from './schema/fields';
 import { kind } from './schema/kind';
 import { version1 } from './schema/versions';
 
@@ -7,7 +7,7 @@ export const evaluationPlanned = kind({
     ...signed,
     evaluation: defines('evaluation'),
     step: stepNumber,
-    on: day,
+    on: startDay,
     deviation: maybe(deviation),
   }),
   readers: 'its-pupils-or-all',

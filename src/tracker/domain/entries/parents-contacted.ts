@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { channel, happened, inProcedure, maybe, pupil, written } from './schema/fields';
+import { channel, happened, home, inProcedure, maybe, pupil, written } from './schema/fields';
 import { kind } from './schema/kind';
 import { version1 } from './schema/versions';
 
@@ -14,14 +14,22 @@ const first = {
   view: maybe(written),
 };
 
+const second = {
+  ...first,
+  /** The task that asked for it. Absent where none is named: it then counts for what had been asked by then. */
+  task: maybe(inProcedure('task')),
+};
+
 export const parentsContacted = kind({
-  body: version1(first).next(
-    {
-      ...first,
-      /** The task that asked for it. Absent where none is named: it then counts for what had been asked by then. */
-      task: maybe(inProcedure('task')),
-    },
-    (body) => body,
-  ),
+  body: version1(first)
+    .next(second, (body) => body)
+    .next(
+      {
+        ...second,
+        /** Which of the pupil's homes; absent where the case knows of none, and then it counts for all of them. */
+        home: maybe(home),
+      },
+      (body) => body,
+    ),
   readers: 'its-pupils-or-all',
 });

@@ -7,11 +7,17 @@ export interface RoleWords {
   /** For any pupil: 'een andere leerling'. */
   readonly general: string;
   /** Per role; used only where two or more other pupils have that role, so that it points to nobody. */
+  /** For a parent or carer; 'een andere ouder' when absent. */
+  readonly carer?: string;
   readonly byRole?: Partial<Readonly<Record<PupilRole, string>>>;
 }
 
 /** What is said when nothing else is asked for. */
 export const GENERAL_WORD: RoleWords = { general: 'een andere leerling' };
+
+/** For a name that a pupil and a parent share. */
+const ANYONE = 'iemand anders';
+const ANY_CARER = 'een andere ouder';
 
 const FEWEST_TO_POINT_TO_NOBODY = 2;
 
@@ -28,20 +34,24 @@ const capitalised = (word: string): string => word.charAt(0).toUpperCase() + wor
 export function replacementFor(
   pupils: readonly NamedPupil[],
   reader: PupilId | undefined,
-  { general, byRole = {} }: RoleWords = GENERAL_WORD,
+  { general, carer = ANY_CARER, byRole = {} }: RoleWords = GENERAL_WORD,
 ): WordFor {
   // A pupil who had another name before is one pupil.
   const each = new Map(pupils.toReversed().map((pupil) => [pupil.id, pupil]));
   const others = [...each.values()].filter(({ id }) => id !== reader);
   const wordOf = (id: PupilId): string => {
-    const role = others.find((pupil) => pupil.id === id)?.role;
-    const alike = others.filter((pupil) => pupil.role === role).length;
+    const who = others.find((one) => one.id === id);
+    if (who?.carerOf !== undefined) return carer;
+    const role = who?.role;
+    const alike = others.filter((one) => one.role === role && one.carerOf === undefined).length;
     return (role && alike >= FEWEST_TO_POINT_TO_NOBODY && byRole[role]) || general;
   };
   return (ids, { genitive, startsSentence }) => {
     const words = new Set(ids.map(wordOf));
     const [only = general] = words;
-    const word = `${words.size > 1 ? general : only}${genitive ? 's' : ''}`;
+    const shared = words.size > 1 && words.has(carer) ? ANYONE : general;
+    const said = words.size > 1 ? shared : only;
+    const word = genitive && !said.endsWith('s') ? `${said}s` : said;
     return startsSentence ? capitalised(word) : word;
   };
 }

@@ -3,7 +3,8 @@ import type { Pupil } from '../case';
 import type { PupilId } from '../entries';
 import { tokensOf } from './tokens';
 
-export type NamedPupil = Pick<Pupil, 'id' | 'names' | 'role' | 'class'>;
+/** Someone whose names are known: a pupil; with `carerOf` a parent or carer of that pupil, whose id is that of their home. */
+export type NamedPupil = Pick<Pupil, 'id' | 'names' | 'role' | 'class'> & { readonly carerOf?: PupilId };
 
 /** Which of a pupil's names it is. `full` is more than one of them together. */
 export type NamePart = 'first' | 'last' | 'full' | 'nickname' | 'initials';

@@ -65,7 +65,7 @@ test('what was left out or is from a newer program shows as such, on the day on 
       entry.id === 'case-1-005'
         ? withoutContent(entry, 'c'.repeat(64))
         : entry.id === 'case-1-006'
-          ? { ...entry, v: 2 }
+          ? { ...entry, v: 99 }
           : entry,
     ),
   );

@@ -96,6 +96,7 @@ test('what was corrected, taken back or told anew is still kept, so it is in it'
       {
         target: idOf('zag iets'),
         of: 'observation-noted',
+        version: 1,
         body: {
           by: { role: 'mentor', initials: 'TM' },
           ...on,

@@ -4,19 +4,19 @@ import type { Procedure, RoleId } from '../../../protocol/procedure';
 import type { SchoolCalendar } from '../../../protocol/schoolday';
 import type { EntryId, Stamp } from '../../log/entry';
 import type { CaseFile } from '../case';
-import { KINDS, type PupilId } from '../entries';
+import { type HomeId, KINDS, type PupilId } from '../entries';
 import type { Kinds } from '../entries/schema/kind';
 import { type NamedPupil, type NameOptions, nameHider } from '../names/names';
 import { namelessLabel } from '../queries/case-label';
-import { everNamed } from '../queries/ever-named';
 import { versionsIn } from '../queries/history';
+import { namedFor, ownHomeWords } from '../queries/named-for';
 import { writtenOn } from '../written-on';
 import { type Block, heading, list, mapTexts, pairs, paragraph, type ReportDocument, table } from './document';
 import { type GuardedDocument, guardDocument } from './guard';
 import { looseNotes } from './loose-notes';
 import { toldTo } from './may-read';
 import { ownWords, partBlocks } from './report';
-import { dayWords, pupilWords, type Scope } from './scope';
+import { dayWords, isOfOtherHome, pupilWords, type Scope, wordsOfOtherHome } from './scope';
 import { REPORT_PARTS, REPORT_WORDS as WORDS } from './words';
 
 /** What is made of what is kept says nothing that is not told in the parts themselves. */
@@ -29,6 +29,8 @@ export interface AccessCase {
   /** The pupil as this case knows them. */
   readonly pupil: PupilId;
   readonly notes: readonly EntryId[];
+  /** Which of the pupil's homes asks for it; absent where the pupil does. */
+  readonly home?: HomeId;
 }
 
 /** Of what a person chose, what stands in a part of its own. */
@@ -54,6 +56,7 @@ function allTexts(blocks: readonly Block[]): string {
 /** What the case keeps besides: how it stood before it was corrected, taken back or told anew. */
 function besides(
   { file, procedure, pupil, notes }: AccessCase,
+  scope: Scope,
   shown: readonly Block[],
   kinds: Kinds,
 ): readonly Block[] {
@@ -64,7 +67,11 @@ function besides(
   const day = (time: Stamp) => dayWords(writtenOn(time));
   const rows = versions.flatMap((version, index): (string | undefined)[][] => {
     if (version.event === undefined || left.has(version.target)) return [];
-    const words = toldTo(file, version.event, pupil, left, kinds).filter((text) => !present.includes(text));
+    if (isOfOtherHome(scope, version.event, kinds)) return [];
+    const others = wordsOfOtherHome(scope, version.event);
+    const words = toldTo(file, version.event, pupil, left, kinds).filter(
+      (text) => !present.includes(text) && !others.includes(text),
+    );
     if (words.length === 0) return [];
     const next = versions.find((later, place) => place > index && later.target === version.target);
     const change = next?.change === 'retracted' ? WORDS.retracted : WORDS.corrected;
@@ -80,13 +87,15 @@ function pupilsOf(
   cases: readonly AccessCase[],
   kinds: Kinds,
 ): { readonly own: NamedPupil; readonly others: readonly NamedPupil[] } | undefined {
-  const all = cases.flatMap(({ file, pupil }) => everNamed(file, kinds).filter(({ id }) => id === pupil));
+  const all = cases.flatMap(({ file, pupil, home }) =>
+    namedFor(file, pupil, home, kinds).filter(({ id }) => id === pupil),
+  );
   const [first, ...more] = all;
   if (first === undefined) return undefined;
   const nicknames = [first, ...more].flatMap(({ names }) => [names.first, names.last, ...names.nicknames]);
   const own = { ...first, names: { ...first.names, nicknames: [...new Set(nicknames)].filter(Boolean) } };
-  const others = cases.flatMap(({ file, pupil }) =>
-    everNamed(file, kinds).filter(({ id }) => id !== pupil && id !== first.id),
+  const others = cases.flatMap(({ file, pupil, home }) =>
+    namedFor(file, pupil, home, kinds).filter(({ id }) => id !== pupil && id !== first.id),
   );
   return { own, others };
 }
@@ -128,7 +137,7 @@ function accessDocument(
       return [
         heading(1, [WORDS.caseHeading, namelessLabel(one.file.label)].filter(Boolean).join(' ')),
         ...told,
-        ...besides(one, told, kinds),
+        ...besides(one, scope, told, kinds),
       ];
     }),
   ];
@@ -144,7 +153,10 @@ export function accessReport(
   const pupils = pupilsOf(cases, kinds);
   if (pupils === undefined) return undefined;
   const { own, others } = pupils;
-  const known = cases.flatMap(({ procedure }) => ownWords(procedure, request.roleNames));
+  const known = cases.flatMap(({ file, pupil, home, procedure }) => [
+    ...ownWords(procedure, request.roleNames),
+    ...ownHomeWords(file, pupil, home),
+  ]);
   const knownWords = [...(names.knownWords ?? []), ...new Set(known)];
   return guardDocument(
     accessDocument(cases, request, kinds),

@@ -1,7 +1,7 @@
 /** The parts of a report that say what was done with and for the pupils. */
 import { tasksOf } from '../../../protocol/order';
 import type { TaskEntry } from '../case';
-import type { AgreementId, EntryOf } from '../entries';
+import type { AgreementId, BodyOf, EntryOf } from '../entries';
 import { type Block, heading, list, pairs, paragraph, table } from './document';
 import { quoteItems } from './opening';
 import {
@@ -48,6 +48,7 @@ function talkBlocks(scope: Scope, talk: EntryOf<'talk-held'>): Block[] {
     ...pairs([
       [WORDS.with, peopleWords(scope, body.with)],
       [WORDS.written, writtenWords(scope, talk)],
+      [WORDS.class, body.group],
     ]),
     ...paragraph(body.facts),
     ...list(quoteItems(scope, body.quotes ?? [])),
@@ -62,22 +63,35 @@ function talkBlocks(scope: Scope, talk: EntryOf<'talk-held'>): Block[] {
 export const talksPart = (scope: Scope): Block[] =>
   scope.file.talks.filter((entry) => concerns(scope, entry)).flatMap((talk) => talkBlocks(scope, talk));
 
+/** Whether an agreement was kept: by all, or by each of whom it was asked; for one reader by their own child. */
+function keptWords(scope: Scope, { kept, each = [] }: BodyOf<'agreement-checked'>): string {
+  const words = (isKept: boolean) => (isKept ? WORDS.keptYes : WORDS.keptNo);
+  const shown = each.filter(({ pupil }) => isOpen(scope, pupil));
+  if (shown.length === 0) return words(kept);
+  return shown.map((one) => `${pupilWords(scope, one.pupil)}: ${words(one.kept)}`).join('; ');
+}
+
 /** Each time that somebody looked whether it was kept: one that was broken first and kept later was broken too. */
-function checksWords({ file }: Scope, agreement: AgreementId): string {
-  const checks = file.agreementChecks.filter(({ body }) => body.agreement === agreement);
+function checksWords(scope: Scope, agreement: AgreementId): string {
+  const checks = scope.file.agreementChecks.filter(({ body }) => body.agreement === agreement);
   if (checks.length === 0) return WORDS.keptNotYet;
   return checks
-    .map(({ body: { happenedOn, kept, note } }) => {
-      const words = `${kept ? WORDS.keptYes : WORDS.keptNo}, ${dayWords(happenedOn)}`;
-      return note?.trim() ? `${words}: ${note}` : words;
+    .map(({ body }) => {
+      const next = body.nextOn && `${WORDS.nextOn.toLowerCase()} ${dayWords(body.nextOn)}`;
+      const words = [keptWords(scope, body), dayWords(body.happenedOn), next].filter(Boolean).join(', ');
+      return body.note?.trim() ? `${words}: ${body.note}` : words;
     })
     .join('\n');
 }
 
+/** How often it is looked at, and until when. */
+const againWords = ({ again, until }: BodyOf<'agreement-made'>): string | undefined =>
+  again && [WORDS.returns[again], until && `${WORDS.until.toLowerCase()} ${dayWords(until)}`].filter(Boolean).join(' ');
+
 /** Who does what, and whether it was kept (S3-8, S5-6). */
 export const agreementsPart = (scope: Scope): Block[] =>
   table(
-    [WORDS.date, WORDS.who, WORDS.what, WORDS.dueOn, WORDS.kept, WORDS.written],
+    [WORDS.date, WORDS.who, WORDS.what, WORDS.dueOn, WORDS.again, WORDS.kept, WORDS.written],
     scope.file.agreements
       .filter((entry) => concerns(scope, entry))
       .map((entry) => [
@@ -85,6 +99,7 @@ export const agreementsPart = (scope: Scope): Block[] =>
         peopleWords(scope, entry.body.who),
         entry.body.what,
         dayWords(entry.body.dueOn),
+        againWords(entry.body),
         checksWords(scope, entry.body.agreement),
         writtenWords(scope, entry),
       ]),
@@ -112,7 +127,8 @@ export const parentsPart = (scope: Scope): Block[] =>
     scope.file.parentContacts
       .filter((entry) => concerns(scope, entry))
       .map((entry) => {
-        const who = peopleWords(scope, [{ kind: 'parents', pupil: entry.body.pupil }]);
+        const { pupil, home } = entry.body;
+        const who = peopleWords(scope, [{ kind: 'parents', pupil, ...(home && { home }) }]);
         const day = dayWords(entry.body.happenedOn);
         const written = writtenWords(scope, entry);
         if (entry.type === 'parents-not-told') {

@@ -19,7 +19,15 @@ import { plainText } from './text';
 const TYPES = Object.keys(KINDS) as readonly EventType[];
 
 /** What the fixture has of each thing that can be referred to. */
-const THERE = { pupil: 'doel', talk: 't1', agreement: 'a1', 'measure-use': 'open', evaluation: 'ev2', offer: 'o1' };
+const THERE = {
+  pupil: 'doel',
+  home: 'thuis',
+  talk: 't1',
+  agreement: 'a1',
+  'measure-use': 'open',
+  evaluation: 'ev2',
+  offer: 'o1',
+};
 const IN_PROCEDURE = { task: 'stap-1/vervolgstappen', measure: 'halt', step: '2' };
 
 interface Made {
@@ -30,7 +38,7 @@ interface Made {
   readonly searched: readonly string[];
 }
 
-const SEARCHED: readonly string[] = ['written', 'name', 'label', 'pupil-class'];
+const SEARCHED: readonly string[] = ['written', 'name', 'carer', 'contact', 'label', 'pupil-class'];
 
 /** An entry of that type that says all it can, about the pupil whose parents ask. */
 function made(type: EventType): Made {
@@ -47,6 +55,8 @@ function made(type: EventType): Made {
       texts.set(path, words);
       return words;
     }
+    // Only one that was held goes on.
+    if (type === 'evaluation-went-on' && mark?.mark === 'refers' && mark.to === 'evaluation') return 'ev1';
     if (mark?.mark === 'refers') return THERE[mark.to];
     if (mark?.mark === 'in-procedure') return IN_PROCEDURE[mark.what];
     return mark?.mark === 'defines' ? 'nieuw' : 'mentor';
@@ -89,8 +99,11 @@ const TELLING = TYPES.filter((type) => {
   return known !== undefined && isTelling(known);
 });
 
-/** What a report for school does not tell: working notes are for their writer alone. */
-const NOT_IN_REPORT: Partial<Readonly<Record<EventType, readonly string[]>>> = { 'working-note-written': ['text'] };
+/** What a report for school does not tell: working notes are for their writer alone, and whoever was spoken on a day was not absent. */
+const NOT_IN_REPORT: Partial<Readonly<Record<EventType, readonly string[]>>> = {
+  'working-note-written': ['text'],
+  'evaluation-went-on': ['absent.0.why'],
+};
 
 test('there is something to write in most kinds', () => {
   expect(TELLING.filter((type) => made(type).texts.size > 0).length).toBeGreaterThan(25);

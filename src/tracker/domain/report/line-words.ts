@@ -1,6 +1,6 @@
 /** What each kind of entry is in one line of the chronology: what happened and with whom, without the words that people wrote. */
 
-import type { EntryOf, TellingEntry } from '../entries';
+import type { EntryOf, HomeId, PupilId, TellingEntry } from '../entries';
 import { measureTitle } from './measure-title';
 import { dayWords, peopleWords, personWords, pupilWords, roleWords, type Scope, stepWords } from './scope';
 import { taskText } from './task-text';
@@ -12,6 +12,8 @@ export const LINE_WORDS = {
   added: 'Toegevoegd: {}',
   changed: 'Gegevens gewijzigd van {}',
   removed: 'Hoort er toch niet bij: {}',
+  home: 'Opgeschreven wie er thuis zijn bij {}',
+  homeGone: 'Klopt niet meer: een thuis van {}',
   reported: 'Melding, gedaan bij {}',
   reportedBy: 'Melding van {}, gedaan bij {}',
   passedOn: 'Melding overgedragen aan {}',
@@ -35,6 +37,7 @@ export const LINE_WORDS = {
   planned: 'Evaluatie gepland op {}',
   cancelled: 'Evaluatie van {} ging niet door',
   evaluated: 'Evaluatie gehouden met {}',
+  evaluatedOn: 'Verder met de evaluatie, met {}',
   moved: 'Naar {}',
   offered: 'Overdracht aangeboden aan {}',
   accepted: 'Overdracht aangenomen door {}',
@@ -53,7 +56,8 @@ const fill = (words: string, ...parts: readonly string[]): string =>
 
 type Lines = { readonly [T in TellingEntry['type']]: (entry: EntryOf<T>, scope: Scope) => string };
 
-const parents = (pupil: string) => ({ kind: 'parents', pupil }) as const;
+const parents = ({ pupil, home }: { readonly pupil: PupilId; readonly home?: HomeId }) =>
+  ({ kind: 'parents', pupil, ...(home && { home }) }) as const;
 
 /** The title of the measure of which that is one use, and for whom it was. */
 function useOf(scope: Scope, use: string): readonly [title: string, pupil: string] {
@@ -81,6 +85,9 @@ const LINES: Lines = {
   'pupil-added': ({ body }, scope) => fill(LINE_WORDS.added, involved(scope, body.pupil)),
   'pupil-changed': ({ body }, scope) => fill(LINE_WORDS.changed, involved(scope, body.pupil)),
   'pupil-removed': ({ body }, scope) => fill(LINE_WORDS.removed, involved(scope, body.pupil)),
+  'home-told': ({ body }, scope) => fill(LINE_WORDS.home, involved(scope, body.pupil)),
+  'home-removed': ({ body }, scope) =>
+    fill(LINE_WORDS.homeGone, involved(scope, scope.file.homes.get(body.home)?.pupil ?? '')),
   'report-received': ({ body }, scope) =>
     scope.reader === undefined
       ? fill(LINE_WORDS.reportedBy, personWords(scope, body.from), roleWords(scope, body.receivedBy))
@@ -91,7 +98,7 @@ const LINES: Lines = {
   'task-not-applicable': ({ body }, { procedure }) => fill(LINE_WORDS.taskNot, taskText(procedure, body.task)),
   'task-reopened': ({ body }, { procedure }) => fill(LINE_WORDS.taskAgain, taskText(procedure, body.task)),
   'talk-held': ({ body }, scope) =>
-    fill(LINE_WORDS.talk, WORDS.talkKinds[body.kind], peopleWords(scope, body.with) || WORDS.nobody),
+    fill(LINE_WORDS.talk, WORDS.talkKinds[body.kind], peopleWords(scope, body.with) || body.group || WORDS.nobody),
   'agreement-made': ({ body }, scope) => {
     const who = peopleWords(scope, body.who) || WORDS.nobody;
     const on = dayWords(body.dueOn);
@@ -104,10 +111,10 @@ const LINES: Lines = {
   'parents-contacted': ({ body }, scope) =>
     fill(
       body.reached ? LINE_WORDS.reached : LINE_WORDS.tried,
-      personWords(scope, parents(body.pupil)),
+      personWords(scope, parents(body)),
       WORDS.channels[body.channel],
     ),
-  'parents-not-told': ({ body }, scope) => fill(LINE_WORDS.notTold, personWords(scope, parents(body.pupil))),
+  'parents-not-told': ({ body }, scope) => fill(LINE_WORDS.notTold, personWords(scope, parents(body))),
   'decision-taken': ({ body }, scope) =>
     fill(LINE_WORDS.decided, roleWords(scope, body.decidedBy), WORDS.decisionKinds[body.kind]),
   'measure-taken': ({ body }, scope) =>
@@ -118,6 +125,14 @@ const LINES: Lines = {
   'evaluation-held': ({ body }, scope) =>
     fill(
       LINE_WORDS.evaluated,
+      peopleWords(
+        scope,
+        body.pupils.map(({ pupil }) => ({ kind: 'pupil', pupil })),
+      ),
+    ),
+  'evaluation-went-on': ({ body }, scope) =>
+    fill(
+      LINE_WORDS.evaluatedOn,
       peopleWords(
         scope,
         body.pupils.map(({ pupil }) => ({ kind: 'pupil', pupil })),

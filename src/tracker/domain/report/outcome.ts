@@ -9,7 +9,9 @@ import {
   deviationWords,
   inPeriod,
   isOpen,
+  isOpenHome,
   peopleWords,
+  personWords,
   pupilWords,
   roleWords,
   type Scope,
@@ -21,7 +23,19 @@ import { writtenWords } from './written-by';
 /** Who decided what (S1-7, S6-2, S7-3, S8-3). */
 export const decisionsPart = (scope: Scope): Block[] =>
   table(
-    [WORDS.date, WORDS.step, WORDS.decidedBy, WORDS.kind, WORDS.what, WORDS.who, WORDS.deviation, WORDS.written],
+    [
+      WORDS.date,
+      WORDS.step,
+      WORDS.decidedBy,
+      WORDS.kind,
+      WORDS.what,
+      WORDS.who,
+      WORDS.startsOn,
+      WORDS.until,
+      WORDS.dutiesDone,
+      WORDS.deviation,
+      WORDS.written,
+    ],
     scope.file.decisions
       .filter((entry) => concerns(scope, entry))
       .map(({ body, ...entry }) => [
@@ -34,6 +48,9 @@ export const decisionsPart = (scope: Scope): Block[] =>
           scope,
           body.pupils.map((pupil) => ({ kind: 'pupil', pupil })),
         ),
+        dayWords(body.startsOn),
+        dayWords(body.until),
+        body.duties?.map((duty) => WORDS.duties[duty]).join('; '),
         deviationWords(body.deviation),
         writtenWords(scope, { ...entry, body }),
       ]),
@@ -63,8 +80,15 @@ export const measuresPart = (scope: Scope): Block[] =>
       ...pairs([
         [WORDS.pupil, pupilWords(scope, body.pupil)],
         [WORDS.date, dayWords(body.happenedOn)],
+        [WORDS.startsOn, dayWords(body.startsOn)],
         [WORDS.until, dayWords(body.until)],
         [WORDS.what, body.what],
+        [WORDS.purpose, body.purpose],
+        [WORDS.decidedBy, body.decidedBy && roleWords(scope, body.decidedBy)],
+        [
+          WORDS.parentsKnow,
+          body.parentsKnow === undefined ? undefined : body.parentsKnow ? WORDS.keptYes : WORDS.keptNo,
+        ],
         [WORDS.incident, body.incident],
         [WORDS.deviation, deviationWords(body.deviation)],
         [WORDS.written, writtenWords(scope, { ...entry, body })],
@@ -78,14 +102,28 @@ function heldBlocks(scope: Scope, held: EntryOf<'evaluation-held'>): Block[] {
   return [
     heading(3, `${dayWords(body.happenedOn)}: ${stepWords(scope, body.step)}`),
     ...table(
-      [WORDS.pupil, WORDS.outcome, WORDS.feeling, WORDS.goesWell, WORDS.notYet],
-      spoken.map(({ pupil, outcome, feeling, goesWell, notYet }) => [
+      [WORDS.pupil, WORDS.spokenOn, WORDS.outcome, WORDS.feeling, WORDS.goesWell, WORDS.notYet],
+      spoken.map(({ pupil, on, outcome, feeling, goesWell, notYet }) => [
         pupilWords(scope, pupil),
+        dayWords(on),
         WORDS.outcomes[outcome],
         feeling,
         goesWell,
         notYet,
       ]),
+    ),
+    ...pairs(
+      (body.absent ?? [])
+        .filter(({ pupil }) => isOpen(scope, pupil))
+        .map(({ pupil, why }) => [pupilWords(scope, pupil), [WORDS.absent, why].filter(Boolean).join(': ')] as const),
+    ),
+    ...pairs(
+      (body.parents ?? [])
+        .filter(({ pupil, home }) => isOpen(scope, pupil) && isOpenHome(scope, home))
+        .map(
+          ({ pupil, home, view }) =>
+            [personWords(scope, { kind: 'parents', pupil, ...(home && { home }) }), view] as const,
+        ),
     ),
     ...pairs([
       [WORDS.compliments, body.compliments],

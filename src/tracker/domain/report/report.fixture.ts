@@ -6,6 +6,7 @@ import { procedureOf, step, task } from '../../../protocol/procedure.fixture';
 import type { StoredEntry } from '../../log/entry';
 import type { CaseFile } from '../case';
 import type { BodyOf, EventType, PupilNames } from '../entries';
+import { versionOf } from '../read-entry';
 import { replay } from '../replay';
 
 const by = { role: 'mentor', initials: 'TM' };
@@ -51,7 +52,7 @@ export const entriesOf = (told: readonly Told[]): readonly StoredEntry[] =>
     seq: index + 1,
     time: `2026-11-22T10:${String(index).padStart(2, '0')}:00.000Z-0000`,
     type,
-    v: 1,
+    v: versionOf(type),
     body: { by, ...body },
     salt: 'salt',
     previous: null,
@@ -95,6 +96,19 @@ export const OPENING: readonly Told[] = [
 
 export const FULL: readonly Told[] = [
   ...OPENING,
+  [
+    'home-told',
+    {
+      pupil: 'doel',
+      home: 'thuis',
+      carers: ['Moederina Testvogel'],
+      reach: '06 00000001',
+      language: 'Pools',
+      interpreter: true,
+      mayKnow: true,
+      apart: false,
+    },
+  ],
   ['report-received', { ...on('2026-11-02'), from: { kind: 'pupil', pupil: 'ziet' }, receivedBy: 'coordinator' }],
   [
     'report-handed-over',

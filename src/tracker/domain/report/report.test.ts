@@ -59,6 +59,14 @@ test('the report of the whole case tells everything that counts', () => {
     - Reden: Was er niet bij.
       Vastgelegd: 22 november 2026, mentor TM
 
+    Thuis
+    - Leerling: Doelina Testvogel
+      Ouders of verzorgers: Moederina Testvogel
+      Te bereiken: 06 00000001
+      Taal: Pools, tolk gevraagd
+      Mag het weten: ja
+      Vastgelegd: 22 november 2026, mentor TM
+
     De melding
     - Datum: 2 november 2026
       Gemeld door: Zietske Getuigema
@@ -331,6 +339,9 @@ test('the report of the whole case tells everything that counts', () => {
       Wat: Toegevoegd: Zietske Getuigema
       Vastgelegd: 22 november 2026, mentor TM
     - Datum: 22 november 2026
+      Wat: Opgeschreven wie er thuis zijn bij Doelina Testvogel
+      Vastgelegd: 22 november 2026, mentor TM
+    - Datum: 22 november 2026
       Wat: Evaluatie gepland op 19 november 2026
       Vastgelegd: 22 november 2026, mentor TM
     - Datum: 22 november 2026
@@ -373,6 +384,13 @@ test('the report for the parents of one pupil tells what is about that pupil, an
     - Leerling: Doelina Testvogel
       Klas: 1C
       Rol: leerling die gepest wordt
+      Vastgelegd: 22 november 2026, mentor
+
+    Thuis
+    - Leerling: Doelina Testvogel
+      Ouders of verzorgers: Moederina Testvogel
+      Te bereiken: 06 00000001
+      Taal: Pools, tolk gevraagd
       Vastgelegd: 22 november 2026, mentor
 
     De melding
@@ -866,6 +884,14 @@ test('of a period only what happened in it is told, its first and last day inclu
     - Gemaakt op: 12 december 2026
     - Versie van het protocol: 2026-2027
     - Periode: vanaf 19 november 2026 tot en met 20 november 2026
+
+    Thuis
+    - Leerling: Doelina Testvogel
+      Ouders of verzorgers: Moederina Testvogel
+      Te bereiken: 06 00000001
+      Taal: Pools, tolk gevraagd
+      Mag het weten: ja
+      Vastgelegd: 22 november 2026, mentor TM
 
     Evaluaties
     19 november 2026: Stap 2: Uitnodigen

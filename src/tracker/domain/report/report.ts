@@ -4,9 +4,9 @@ import type { Procedure, RoleId } from '../../../protocol/procedure';
 import type { SchoolCalendar } from '../../../protocol/schoolday';
 import type { EntryId } from '../../log/entry';
 import type { CaseFile } from '../case';
-import type { PupilId } from '../entries';
+import type { HomeId, PupilId } from '../entries';
 import { type NameOptions, nameHider } from '../names/names';
-import { everNamed } from '../queries/ever-named';
+import { namedFor, ownHomeWords } from '../queries/named-for';
 import { amendmentsPart } from './amendments';
 import { chronologyPart } from './chronology';
 import { type Block, heading, pairs, paragraph, type ReportDocument } from './document';
@@ -14,6 +14,7 @@ import { agreementsPart, consentPart, parentsPart, talksPart, tasksPart } from '
 import { GAP_WORDS } from './gap-words';
 import { gapsPart } from './gaps';
 import { type GuardedDocument, guardDocument } from './guard';
+import { homesPart } from './homes';
 import { LINE_WORDS } from './line-words';
 import { intakePart, observationsPart, pupilsPart, reportPart, summaryPart } from './opening';
 import { closingPart, coursePart, decisionsPart, evaluationsPart, measuresPart } from './outcome';
@@ -25,6 +26,7 @@ import { REPORT_PARTS, type ReportPart, REPORT_WORDS as WORDS } from './words';
 const BUILDERS: Readonly<Record<ReportPart, (scope: Scope) => Block[]>> = {
   summary: summaryPart,
   pupils: pupilsPart,
+  homes: homesPart,
   report: reportPart,
   intake: intakePart,
   tasks: tasksPart,
@@ -56,6 +58,8 @@ export interface ReportRequest {
   readonly chosen?: readonly EntryId[];
   /** Of a pupil's report: entries that a person keeps out of it. */
   readonly without?: readonly EntryId[];
+  /** Of a pupil's report: which of the pupil's homes gets it. */
+  readonly home?: HomeId;
   /** Names of roles as people read them. */
   readonly roleNames: ReadonlyMap<RoleId, string>;
   /** Days on which there is school: to tell what was not done in time. */
@@ -96,8 +100,19 @@ const scopeOf = (
   file: CaseFile,
   procedure: Procedure,
   reader: PupilId | undefined,
-  { madeOn, period = {}, chosen = [], without = [], roleNames, calendar }: ReportRequest,
-): Scope => ({ file, procedure, reader, period, chosen, without, roleNames, calendar, today: madeOn });
+  { madeOn, period = {}, chosen = [], without = [], home, roleNames, calendar }: ReportRequest,
+): Scope => ({
+  file,
+  procedure,
+  reader,
+  period,
+  chosen,
+  without,
+  ...(home && { home }),
+  roleNames,
+  calendar,
+  today: madeOn,
+});
 
 /** Every word that the program and the protocol put into a report themselves, so that it is not taken for a name. */
 export const ownWords = (procedure: Procedure, roleNames: ReadonlyMap<RoleId, string>): readonly string[] => [
@@ -117,7 +132,9 @@ export function pupilReport(
   request: ReportRequest,
   names: Omit<NameOptions, 'reader'> = {},
 ): GuardedDocument {
-  const knownWords = [...(names.knownWords ?? []), ...ownWords(procedure, request.roleNames)];
-  const hide = nameHider(everNamed(file), { ...names, reader, knownWords });
+  const { home } = request;
+  const own = [...ownWords(procedure, request.roleNames), ...ownHomeWords(file, reader, home)];
+  const knownWords = [...(names.knownWords ?? []), ...own];
+  const hide = nameHider(namedFor(file, reader, home), { ...names, reader, knownWords });
   return guardDocument(reportOf(scopeOf(file, procedure, reader, request), request), hide);
 }

@@ -6,7 +6,17 @@ import { stepTitle } from '../../../protocol/step-name';
 import { otherPupils } from '../../../words/other-pupils';
 import type { EntryId } from '../../log/entry';
 import type { CaseFile } from '../case';
-import type { CaseEvent, Deviation, Person, PupilId, TellingEntry } from '../entries';
+import {
+  type CaseEvent,
+  type Deviation,
+  type HomeId,
+  KINDS,
+  type Person,
+  type PupilId,
+  type TellingEntry,
+} from '../entries';
+import type { Kinds } from '../entries/schema/kind';
+import { homesIn } from '../homes-in';
 import { dutchDay } from './day';
 import { mayRead } from './may-read';
 import { REPORT_WORDS } from './words';
@@ -21,6 +31,8 @@ export interface Scope {
   readonly procedure: Procedure;
   /** Whose report it is; absent for the whole case. */
   readonly reader: PupilId | undefined;
+  /** Which of the reader's homes gets it; absent where it is not known, or where there is one. */
+  readonly home?: HomeId;
   readonly period: Period;
   /** Names of roles as people read them; a role that is not in it shows its id. */
   readonly roleNames: ReadonlyMap<RoleId, string>;
@@ -43,13 +55,36 @@ export const inPeriod = ({ from, until }: Period, day: Day): boolean =>
 export const happenedIn = ({ period }: Scope, { body }: CaseEvent): boolean =>
   !('happenedOn' in body) || inPeriod(period, body.happenedOn);
 
-/** Whether the reader may read the entry: the school everything, a family what its kind lets them (`may-read.ts`). */
-export const isReadBy = ({ file, reader, chosen = [], without = [] }: Scope, entry: TellingEntry): boolean =>
-  reader === undefined || (!without.includes(entry.id) && mayRead(file, entry, reader, chosen));
+/** Whether the entry is about the reader's other home and not about the one that gets the report. */
+export function isOfOtherHome({ reader, home }: Scope, event: CaseEvent, kinds: Kinds = KINDS): boolean {
+  if (reader === undefined || home === undefined) return false;
+  const own = homesIn(event, kinds).filter(({ pupil, whole }) => whole && pupil === reader);
+  return own.length > 0 && !own.some((one) => one.home === home);
+}
+
+/** What the event holds in words of another home of the reader. */
+export function wordsOfOtherHome(scope: Scope, event: CaseEvent): readonly string[] {
+  if (event.type !== 'evaluation-held' && event.type !== 'evaluation-went-on') return [];
+  return (event.body.parents ?? []).flatMap(({ home, view }) => (isOpenHome(scope, home) ? [] : view));
+}
+
+/** Whether the reader may read the entry: the school everything, a family what its kind lets them (`may-read.ts`) and what is not of another home. */
+export function isReadBy(scope: Scope, entry: TellingEntry): boolean {
+  const { file, reader, chosen = [], without = [] } = scope;
+  if (reader === undefined) return true;
+  return !without.includes(entry.id) && mayRead(file, entry, reader, chosen) && !isOfOtherHome(scope, entry);
+}
 
 /** Whether an entry is for this report: in its period, and for its reader. */
 export const concerns = (scope: Scope, entry: TellingEntry): boolean =>
   happenedIn(scope, entry) && isReadBy(scope, entry);
+
+/** Whether words beside that home are for this report: those of no home, of the reader's own, and of several the one that gets it. */
+export function isOpenHome({ file, reader, home: own }: Scope, id: HomeId | undefined): boolean {
+  const home = id === undefined ? undefined : file.homes.get(id);
+  if (reader === undefined || home === undefined) return true;
+  return home.pupil === reader && (own === undefined || own === id);
+}
 
 /** Whether what is told of that pupil is for this report: of another pupil it never is, for one reader. */
 export const isOpen = ({ reader }: Scope, pupil: PupilId | undefined): boolean =>
@@ -72,16 +107,28 @@ export function personWords(scope: Scope, person: Person): string {
       return pupilWords(scope, person.pupil);
     case 'parents':
       return isOpen(scope, person.pupil)
-        ? `${REPORT_WORDS.parentsOf} ${pupilWords(scope, person.pupil)}`
+        ? `${REPORT_WORDS.parentsOf} ${pupilWords(scope, person.pupil)}${homeWords(scope, person.home)}`
         : REPORT_WORDS.generalParents;
     case 'role':
-      return roleWords(scope, person.role);
+      return roleAndInitials(scope, person);
     case 'other':
       return scope.reader === undefined ? person.text : REPORT_WORDS.someoneElse;
     // Stryker disable next-line all: nothing gets here, the type check proves it
     default:
       return person satisfies never;
   }
+}
+
+/** Which home it was, for the school and for that home itself. */
+function homeWords({ file, reader, home: own }: Scope, id: HomeId | undefined): string {
+  const home = id === undefined ? undefined : file.homes.get(id);
+  return home && (reader === undefined || own === id) ? ` (${home.carers.join(', ')})` : '';
+}
+
+/** A colleague by role, for the school with initials where somebody wrote those down. */
+function roleAndInitials(scope: Scope, { role, initials }: Extract<Person, { kind: 'role' }>): string {
+  const words = roleWords(scope, role);
+  return scope.reader === undefined && initials?.trim() ? `${words} (${initials})` : words;
 }
 
 /** The others than the reader among them, each once: of them only their number is told. */

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { RoleId } from '../../../protocol/procedure';
 import { PUPIL } from '../../../words/phrases';
 import type { CaseFile } from '../../domain/case';
-import type { Person, PupilId, PupilNames } from '../../domain/entries';
+import type { HomeId, Person, PupilId, PupilNames } from '../../domain/entries';
 import { roleName, type School } from './school';
 import { useWork } from './work';
 
@@ -42,7 +42,11 @@ export interface Naming {
   nicknames(id: PupilId): string;
 }
 
-export function namingOf(file: Pick<CaseFile, 'pupils'>, school: School, projector: boolean): Naming {
+export function namingOf(
+  file: Pick<CaseFile, 'pupils'> & Partial<Pick<CaseFile, 'homes'>>,
+  school: School,
+  projector: boolean,
+): Naming {
   const namesOf = (id: PupilId) => file.pupils.find((pupil) => pupil.id === id)?.names;
   const pupil = (id: PupilId): string => {
     const names = namesOf(id);
@@ -54,14 +58,19 @@ export function namingOf(file: Pick<CaseFile, 'pupils'>, school: School, project
     return names && alone && names.first.trim() && !projector ? names.first : pupil(id);
   };
   const role = (id: RoleId): string => roleName(school, id);
+  /** Which home, where the entry says so. */
+  const at = (id: HomeId | undefined): string => {
+    const home = id === undefined ? undefined : file.homes?.get(id);
+    return home && !projector ? ` (${home.carers.join(' en ')})` : '';
+  };
   const person = (who: Person): string => {
     switch (who.kind) {
       case 'pupil':
         return pupil(who.pupil);
       case 'parents':
-        return `ouders van ${short(who.pupil)}`;
+        return `ouders van ${short(who.pupil)}${at(who.home)}`;
       case 'role':
-        return role(who.role);
+        return who.initials?.trim() ? `${role(who.role)} (${who.initials})` : role(who.role);
       case 'other':
         // What somebody typed here is most often a name.
         return projector ? 'iemand anders' : who.text;

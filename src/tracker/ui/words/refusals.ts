@@ -7,7 +7,7 @@ type Code = Exclude<Refusal['code'], 'needs-a-reason'>;
 type Told = Extract<Refusal, { readonly code: Code }>;
 
 /** Every field that a person fills in, as the screens call it; `on` is the day of a plan, which is no day on which something happened. */
-const FIELDS: Readonly<Record<ToldField | 'on', string>> = {
+const FIELDS: Readonly<Record<ToldField, string>> = {
   label: 'het nummer van het dossier',
   what: 'wat er is afgesproken of besloten',
   text: 'de tekst',
@@ -26,7 +26,17 @@ const FIELDS: Readonly<Record<ToldField | 'on', string>> = {
   dueOn: 'de datum om de afspraak te bekijken',
   on: 'de datum',
   from: 'wie het vertelde',
+  startsOn: 'de eerste dag',
   to: 'aan wie het is gegeven',
+  carers: 'de namen van de ouders of verzorgers',
+  reach: 'hoe ze te bereiken zijn',
+  language: 'de taal',
+  whyNot: 'waarom ze het niet mogen weten',
+  group: `welke ${GROUP.one} het was`,
+  purpose: 'het doel',
+  nextOn: 'de volgende datum',
+  absent: 'wie er niet was',
+  parents: 'wat de ouders zeiden',
   with: 'met wie het gesprek was',
   who: 'met wie de afspraak is',
   note: 'de toelichting',

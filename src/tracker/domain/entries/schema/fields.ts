@@ -20,6 +20,10 @@ export const some = <S extends v.GenericSchema>(item: S) => v.pipe(list(item), v
 export const written = v.pipe(boundedText(MAX_TEXT), mark({ mark: 'written' }));
 /** Words that say who someone is. */
 export const name = v.pipe(boundedText(MAX_LINE), mark({ mark: 'name' }));
+/** The name of a parent or carer. */
+export const carer = v.pipe(boundedText(MAX_LINE), v.minLength(1), mark({ mark: 'carer' }));
+/** How someone is reached: a number, an address. */
+export const contact = v.pipe(boundedText(MAX_LINE), mark({ mark: 'contact' }));
 /** Short words by which something is known; they must say something. */
 export const label = v.pipe(boundedText(MAX_LINE), mark({ mark: 'label' }));
 /** Short text that no person reads as such: a version, initials. */
@@ -40,14 +44,22 @@ export const inProcedure = <const W extends 'task' | 'measure'>(what: W) =>
 
 /** A pupil whom the entry is about. */
 export const pupil = refersTo('pupil');
+/** One of the homes of the pupil beside it, which the entry as a whole is about. */
+export const home = refersTo('home');
 /** The pupil of whom the words beside it are. */
-const speaker = v.pipe(id, mark({ mark: 'refers', to: 'pupil', part: true }));
+export const speaker = v.pipe(id, mark({ mark: 'refers', to: 'pupil', part: true }));
 
+/** Any day, of what is no entry. */
 export const day = anyDay;
+/** A day on which something begins or is planned. */
+export const startDay = v.pipe(anyDay, mark({ mark: 'start-day' }));
 /** A day that has come when it is written down. */
 export const pastDay = v.pipe(anyDay, mark({ mark: 'past-day' }));
-/** A day on or after the one on which it happened. */
+/** A day on or after the one on which it begins, or else happened. */
 export const endDay = v.pipe(anyDay, mark({ mark: 'end-day' }));
+
+/** The home of the parents who said the words beside it, or told of it: the entry as a whole is not about that home. */
+export const speakersHome = v.pipe(id, mark({ mark: 'refers', to: 'home', part: true }));
 
 /** The version of a body. */
 export const version = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
@@ -65,7 +77,8 @@ export const signed = { by: author };
 /** What every entry says of something that happened. */
 export const happened = { by: author, happenedOn: pastDay };
 
-const personWith = <P extends typeof pupil | typeof speaker>(who: P) =>
+/** People as they were told before a pupil had homes and a colleague initials. */
+const personWith1 = <P extends typeof pupil | typeof speaker>(who: P) =>
   v.variant('kind', [
     v.strictObject({ kind: v.literal('pupil'), pupil: who }),
     v.strictObject({ kind: v.literal('parents'), pupil: who }),
@@ -73,10 +86,27 @@ const personWith = <P extends typeof pupil | typeof speaker>(who: P) =>
     v.strictObject({ kind: v.literal('other'), text: name }),
   ]);
 
+export const person1 = personWith1(pupil);
+export const teller1 = personWith1(speaker);
+export const people1 = list(person1);
+
+const personWith = <P extends typeof pupil | typeof speaker, H extends typeof home | typeof speakersHome>(
+  who: P,
+  at: H,
+) =>
+  v.variant('kind', [
+    v.strictObject({ kind: v.literal('pupil'), pupil: who }),
+    /** `home` where it is one of several, or where it matters which. */
+    v.strictObject({ kind: v.literal('parents'), pupil: who, home: maybe(at) }),
+    /** `initials` tell colleagues of one role apart; a full name is never asked. */
+    v.strictObject({ kind: v.literal('role'), role: id, initials: maybe(code) }),
+    v.strictObject({ kind: v.literal('other'), text: name }),
+  ]);
+
 /** Someone who took part: a pupil of the case, a pupil's parents, someone by role, or someone else in words. */
-export const person = personWith(pupil);
+export const person = personWith(pupil, home);
 /** Someone who told of it; it need not be about them. */
-export const teller = personWith(speaker);
+export const teller = personWith(speaker, speakersHome);
 
 export const people = list(person);
 

@@ -5,6 +5,7 @@ import { entryForm } from '../../case-kit/entry-form';
 import { Choice } from '../../kit/controls/Choice';
 import { TextArea } from '../../kit/controls/TextArea';
 import { dayProblem, filled, said, typedChoice, typedDay, typedText } from '../../kit/form/typed';
+import { plainDay } from '../../words/dates';
 import { detail } from './entry-details';
 import { shownKind } from './shown-kind';
 
@@ -55,11 +56,13 @@ export const agreementCheckForm = entryForm<'agreement-checked'>()({
 /** Whether an agreement was kept. */
 export const agreementChecked = shownKind<'agreement-checked'>({
   filter: 'agreements',
-  words: ({ agreement, kept, note }, { file }) => ({
+  words: ({ agreement, kept, each = [], note, nextOn }, { file, naming }) => ({
     title: kept ? 'Afspraak nagekomen' : 'Afspraak niet nagekomen',
     details: [
       ...detail(undefined, file.agreements.find(({ body }) => body.agreement === agreement)?.body.what),
+      ...each.flatMap((one) => detail(naming.short(one.pupil), one.kept ? REPORT_WORDS.keptYes : REPORT_WORDS.keptNo)),
       ...detail(REPORT_WORDS.note, note),
+      ...detail(REPORT_WORDS.nextOn, nextOn && plainDay(nextOn)),
     ],
   }),
   form: agreementCheckForm,

@@ -87,9 +87,14 @@ export const agreementForm = entryForm<'agreement-made'>()({
 /** An agreement. */
 export const agreementMade = shownKind<'agreement-made'>({
   filter: 'agreements',
-  words: ({ who, what, dueOn }, { naming }) => ({
+  words: ({ who, what, dueOn, again, until }, { naming }) => ({
     title: who.length > 0 ? `Afspraak met ${naming.people(who)}` : 'Afspraak',
-    details: [...detail(undefined, what), ...detail(REPORT_WORDS.dueOn, dueOn && plainDay(dueOn))],
+    details: [
+      ...detail(undefined, what),
+      ...detail(REPORT_WORDS.dueOn, dueOn && plainDay(dueOn)),
+      ...detail(REPORT_WORDS.again, again && REPORT_WORDS.returns[again]),
+      ...detail(REPORT_WORDS.until, until && plainDay(until)),
+    ],
   }),
   form: agreementForm,
   correction: agreementForm,

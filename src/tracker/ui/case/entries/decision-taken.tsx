@@ -12,6 +12,7 @@ import { Select } from '../../kit/controls/Select';
 import { TextArea } from '../../kit/controls/TextArea';
 import { dayProblem, filled, said, typedChoice, typedDay, typedText, typedTexts } from '../../kit/form/typed';
 import { capital } from '../../words/capital';
+import { plainDay } from '../../words/dates';
 import { offeredWith } from '../../words/offered-with';
 import { detail, deviated } from './entry-details';
 import { shownKind } from './shown-kind';
@@ -100,12 +101,15 @@ export const decisionForm = entryForm<'decision-taken'>()({
 /** A decision. */
 export const decisionTaken = shownKind<'decision-taken'>({
   filter: 'decisions',
-  words: ({ kind, what, decidedBy, pupils, deviation }, { naming }) => ({
+  words: ({ kind, what, decidedBy, pupils, startsOn, until, duties = [], deviation }, { naming }) => ({
     title: `Besluit: ${REPORT_WORDS.decisionKinds[kind]}`,
     details: [
       ...detail(undefined, what),
       ...detail(REPORT_WORDS.decidedBy, naming.role(decidedBy)),
       ...detail('Over', pupils.map(naming.pupil).join(', ')),
+      ...detail(REPORT_WORDS.startsOn, startsOn && plainDay(startsOn)),
+      ...detail(REPORT_WORDS.until, until && plainDay(until)),
+      ...detail(REPORT_WORDS.dutiesDone, duties.map((duty) => REPORT_WORDS.duties[duty]).join(', ')),
       ...deviated(deviation),
     ],
   }),

@@ -20,6 +20,7 @@ const schema = v.object({
   measure: typedText,
   pupil: typedText,
   what: typedText,
+  purpose: typedText,
   until: typedText,
   away: typedFlag,
   incident: typedText,
@@ -28,13 +29,14 @@ const schema = v.object({
 /** A measure that is taken: which, for whom, until when (MID-1 … MID-4). */
 export const measureForm = entryForm<'measure-taken'>()({
   schema,
-  own: ['happenedOn', 'measure', 'pupil', 'what', 'until', 'away', 'incident'],
-  typed: ({ use, happenedOn, measure, pupil, what, until = '', away, incident = '' }) => ({
+  own: ['happenedOn', 'measure', 'pupil', 'what', 'purpose', 'until', 'away', 'incident'],
+  typed: ({ use, happenedOn, measure, pupil, what, purpose = '', until = '', away, incident = '' }) => ({
     use,
     on: happenedOn,
     measure,
     pupil,
     what,
+    purpose,
     until,
     away,
     incident,
@@ -53,7 +55,7 @@ export const measureForm = entryForm<'measure-taken'>()({
     pupil: value.pupil,
     what: value.what.trim(),
     away: value.away,
-    ...filled({ until: parseDay(value.until), incident: said(value.incident) }),
+    ...filled({ until: parseDay(value.until), incident: said(value.incident), purpose: said(value.purpose) }),
   }),
   Fields({ value, problems, change }) {
     const { file, procedure, naming } = useCase();
@@ -83,6 +85,13 @@ export const measureForm = entryForm<'measure-taken'>()({
           value={value.what}
           error={problems.what}
           onInput={(what) => change({ what })}
+        />
+        <TextArea
+          label="Wat is het doel?"
+          optional
+          lines="few"
+          value={value.purpose}
+          onInput={(purpose) => change({ purpose })}
         />
         {chosen?.atOnceWhenSerious && (
           <TextArea
@@ -114,11 +123,20 @@ export const measureForm = entryForm<'measure-taken'>()({
 /** A measure that was taken. */
 export const measureTaken = shownKind<'measure-taken'>({
   filter: 'decisions',
-  words: ({ measure, pupil, what, until, away, incident, deviation }, { naming, procedure }) => ({
+  words: (
+    { measure, pupil, what, purpose, startsOn, until, decidedBy, parentsKnow, away, incident, deviation },
+    { naming, procedure },
+  ) => ({
     title: `${procedure.measures.find(({ id }) => id === measure)?.title ?? measure} voor ${naming.pupil(pupil)}`,
     details: [
       ...detail(undefined, what),
+      ...detail(REPORT_WORDS.purpose, purpose),
+      ...detail(REPORT_WORDS.startsOn, startsOn && plainDay(startsOn)),
       ...detail(REPORT_WORDS.until, until && plainDay(until)),
+      ...detail(REPORT_WORDS.decidedBy, decidedBy && naming.role(decidedBy)),
+      ...(parentsKnow === undefined
+        ? []
+        : detail(REPORT_WORDS.parentsKnow, parentsKnow ? REPORT_WORDS.keptYes : REPORT_WORDS.keptNo)),
       ...detail(undefined, away ? 'Volgt in die tijd geen lessen.' : undefined),
       ...detail(REPORT_WORDS.incident, incident),
       ...deviated(deviation),

@@ -65,14 +65,17 @@ export const parentsContactForm = entryForm<'parents-contacted'>()({
 /** Contact with parents. */
 export const parentsContacted = shownKind<'parents-contacted'>({
   filter: 'parents',
-  words: ({ pupil, channel, reached, about, view }, { naming }) => ({
-    title: reached ? `Contact met ouders van ${naming.short(pupil)}` : `Ouders van ${naming.short(pupil)} niet bereikt`,
-    details: [
-      ...detail(REPORT_WORDS.channel, REPORT_WORDS.channels[channel]),
-      ...detail(REPORT_WORDS.about, about),
-      ...detail(REPORT_WORDS.view, view),
-    ],
-  }),
+  words: ({ pupil, home, channel, reached, about, view }, { naming }) => {
+    const who = naming.person({ kind: 'parents', pupil, ...(home && { home }) });
+    return {
+      title: reached ? `Contact met ${who}` : `${capital(who)} niet bereikt`,
+      details: [
+        ...detail(REPORT_WORDS.channel, REPORT_WORDS.channels[channel]),
+        ...detail(REPORT_WORDS.about, about),
+        ...detail(REPORT_WORDS.view, view),
+      ],
+    };
+  },
   form: parentsContactForm,
   correction: parentsContactForm,
 });

@@ -1,5 +1,6 @@
 import { REPORT_WORDS } from '../../../domain/report/words';
 import { reasonForm } from '../../case-kit/reason-form';
+import { capital } from '../../words/capital';
 import { detail } from './entry-details';
 import { shownKind } from './shown-kind';
 import { whyForm } from './why-form';
@@ -12,8 +13,8 @@ export const notToldForm = reasonForm(
 /** Parents who are not told yet, and why. */
 export const parentsNotTold = shownKind<'parents-not-told'>({
   filter: 'parents',
-  words: ({ pupil, reason }, { naming }) => ({
-    title: `Ouders van ${naming.short(pupil)} nog niet ingelicht`,
+  words: ({ pupil, home, reason }, { naming }) => ({
+    title: `${capital(naming.person({ kind: 'parents', pupil, ...(home && { home }) }))} nog niet ingelicht`,
     details: detail(REPORT_WORDS.reason, reason),
   }),
   form: notToldForm,

@@ -12,6 +12,9 @@ import { decisionTaken } from './decision-taken';
 import { evaluationCancelled } from './evaluation-cancelled';
 import { evaluationHeld } from './evaluation-held';
 import { evaluationPlanned } from './evaluation-planned';
+import { evaluationWentOn } from './evaluation-went-on';
+import { homeRemoved } from './home-removed';
+import { homeTold } from './home-told';
 import { intakeRecorded } from './intake-recorded';
 import { measureEnded } from './measure-ended';
 import { measureTaken } from './measure-taken';
@@ -43,6 +46,8 @@ export const SHOWN_KINDS = {
   'pupil-added': pupilAdded,
   'pupil-changed': pupilChanged,
   'pupil-removed': pupilRemoved,
+  'home-told': homeTold,
+  'home-removed': homeRemoved,
   'report-received': reportReceived,
   'report-handed-over': reportHandedOver,
   'task-done': taskDone,
@@ -61,6 +66,7 @@ export const SHOWN_KINDS = {
   'evaluation-planned': evaluationPlanned,
   'evaluation-cancelled': evaluationCancelled,
   'evaluation-held': evaluationHeld,
+  'evaluation-went-on': evaluationWentOn,
   'step-advanced': stepAdvanced,
   'ownership-offered': ownershipOffered,
   'ownership-accepted': ownershipAccepted,

@@ -130,10 +130,11 @@ export const talkForm = entryForm<'talk-held'>()({
 /** A talk. */
 export const talkHeld = shownKind<'talk-held'>({
   filter: 'talks',
-  words: ({ kind, with: people, facts, quotes, feelings = [] }, told) => ({
+  words: ({ kind, with: people, group, facts, quotes, feelings = [] }, told) => ({
     title: capital(REPORT_WORDS.talkKinds[kind]),
     details: [
       ...detail(REPORT_WORDS.with, people.length > 0 ? told.naming.people(people) : undefined),
+      ...detail(REPORT_WORDS.class, group),
       ...detail(undefined, facts),
       ...quoted(told, quotes),
       ...feelings.flatMap(({ pupil, text }) => detail(`${REPORT_WORDS.feeling}, ${told.naming.short(pupil)}`, text)),

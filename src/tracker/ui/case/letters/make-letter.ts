@@ -9,6 +9,7 @@ import { MAX_TEXT } from '../../../domain/entries/schema/limits';
 import { type Given, letterOf } from '../../../domain/letters';
 import { type Finding, type NamedPupil, nameHider } from '../../../domain/names/names';
 import { everNamed } from '../../../domain/queries/ever-named';
+import { namedFor } from '../../../domain/queries/named-for';
 import type { Mark } from '../../../domain/report/guard';
 import { guardOptions } from '../../case-kit/names/guard-options';
 import { tooLongIn } from '../../kit/form/too-long';
@@ -119,7 +120,6 @@ export function makeLetter(
     );
     return byPlace.map((finding) => ({ place: { block: 0 }, original: words, finding }));
   };
-  const pupils = everNamed(file);
   const tooLong = subject.length + GAP.length + text.length > MAX_TEXT || isGivenTooLong;
   const undecided = (marks: readonly Mark[]): readonly Mark[] =>
     marks.filter((mark) => mark.finding.doubt === undefined || !typed.kept.includes(nearKey(mark)));
@@ -130,8 +130,8 @@ export function makeLetter(
     subject,
     text,
     tooLong,
-    marks: tooLong ? [] : undecided(found(text, nameHider(pupils, { ...options, reader, knownWords }))),
-    subjectMarks: tooLong ? [] : undecided(found(subject, nameHider(pupils, { ...options, knownWords }))),
+    marks: tooLong ? [] : undecided(found(text, nameHider(namedFor(file, reader), { ...options, reader, knownWords }))),
+    subjectMarks: tooLong ? [] : undecided(found(subject, nameHider(everNamed(file), { ...options, knownWords }))),
     open: openIn(`${subject}\n${text}`),
   };
 }

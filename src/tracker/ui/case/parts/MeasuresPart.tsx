@@ -87,6 +87,7 @@ function TakeMeasure() {
       measure: '',
       pupil: '',
       what: '',
+      purpose: '',
       until: '',
       away: false,
       incident: '',

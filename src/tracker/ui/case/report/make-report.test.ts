@@ -104,7 +104,7 @@ test('what it held is told in words', () => {
   const from = asDay('2026-11-02');
   const some = choices({ without: ['tasks', 'report'], from, until: asDay('2026-11-30') });
   expect(heldWords(some)).toMatch(
-    /^Onderdelen: over dit dossier; de leerlingen; de intake; .*\. Periode: vanaf maandag/,
+    /^Onderdelen: over dit dossier; de leerlingen; thuis; de intake; .*\. Periode: vanaf maandag/,
   );
   expect(periodOf(some)).toEqual({ from, until: asDay('2026-11-30') });
   expect(periodOf(NOTHING_CHOSEN)).toEqual({});

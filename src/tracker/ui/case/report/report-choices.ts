@@ -31,8 +31,8 @@ export const OFFERED: readonly ReportPart[] = REPORT_PARTS;
 export const offeredFor = (reader: PupilId | undefined): readonly ReportPart[] =>
   reader === undefined ? OFFERED : OFFERED.filter((part) => part !== 'amendments');
 
-/** The protocol's tasks are instructions for staff, so parents get them only where someone wants that. */
-export const leftOutFor = (about: string): readonly ReportPart[] => (about === WHOLE ? [] : ['tasks']);
+/** The protocol's tasks are instructions for staff, and parents know where they live: they get these only where someone wants that. */
+export const leftOutFor = (about: string): readonly ReportPart[] => (about === WHOLE ? [] : ['tasks', 'homes']);
 
 export const NOTHING_CHOSEN: ReportChoices = {
   about: '',
