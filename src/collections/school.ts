@@ -57,4 +57,6 @@ export const school = z.strictObject({
   vakanties: z.array(period),
   /** Years that a closed case may be kept. Absent until the school has decided. */
   bewaartermijnJaren: z.number().int().positive().optional(),
+  /** Days within which the school answers who asks to see what is kept. Absent where it has no term of its own: then the law's month holds. */
+  inzagetermijnDagen: z.number().int().positive().optional(),
 });

@@ -1,6 +1,7 @@
 /** What entries say: every kind by its type, from which all else about entries follows. Past tense; a body never changes after it was written. */
 import type * as v from 'valibot';
 import type { Entry } from '../log/entry';
+import { accessAsked } from './entries/access-asked';
 import { agreementChecked } from './entries/agreement-checked';
 import { agreementMade } from './entries/agreement-made';
 import { caseClosed } from './entries/case-closed';
@@ -17,9 +18,11 @@ import { evaluationCancelled } from './entries/evaluation-cancelled';
 import { evaluationHeld } from './entries/evaluation-held';
 import { evaluationPlanned } from './entries/evaluation-planned';
 import { evaluationWentOn } from './entries/evaluation-went-on';
+import { evidenceSeen } from './entries/evidence-seen';
 import { homeRemoved } from './entries/home-removed';
 import { homeTold } from './entries/home-told';
 import { intakeRecorded } from './entries/intake-recorded';
+import { leftOutOfCopy } from './entries/left-out-of-copy';
 import { measureEnded } from './entries/measure-ended';
 import { measureTaken } from './entries/measure-taken';
 import { observationNoted } from './entries/observation-noted';
@@ -77,8 +80,11 @@ export const KINDS = {
   'ownership-accepted': ownershipAccepted,
   'ownership-declined': ownershipDeclined,
   'observation-noted': observationNoted,
+  'evidence-seen': evidenceSeen,
   'working-note-written': workingNoteWritten,
   'sent-outside': sentOutside,
+  'left-out-of-copy': leftOutOfCopy,
+  'access-asked': accessAsked,
   'entry-corrected': entryCorrected,
   'entry-retracted': entryRetracted,
   'entry-erased': entryErased,

@@ -141,6 +141,11 @@ export function evolve(draft: CaseDraft, entry: TellingEntry): void {
     case 'sent-outside':
       addTo(draft, 'sendings', entry);
       return;
+    // Read where they are asked for: no rule hangs on them.
+    case 'evidence-seen':
+    case 'left-out-of-copy':
+    case 'access-asked':
+      return;
     case 'case-closed':
       file.status = 'closed';
       file.closed = entry;

@@ -1,6 +1,15 @@
 import { firstOwner } from '../../../protocol/roles';
 import type { CaseFile } from '../case';
-import { accept, type Command, type OpenCommand, type Refusal, type Result, refuse, type Situation } from '../command';
+import {
+  accept,
+  type Command,
+  type OpenCommand,
+  type RecordCommand,
+  type Refusal,
+  type Result,
+  refuse,
+  type Situation,
+} from '../command';
 import { type CaseEvent, KINDS } from '../entries';
 import type { Kinds } from '../entries/schema/kind';
 import { findUntruth, takenId } from '../untruth';
@@ -33,13 +42,15 @@ export function decide(
   return allFit(decided.value, () => file.live, at, kinds);
 }
 
+const ALSO_WHEN_VOIDED: readonly RecordCommand['type'][] = ['sent-outside', 'left-out-of-copy', 'access-asked'];
+
 /** What the state of the case keeps from being done at all. */
 function bar(file: CaseFile, command: Command): Refusal | undefined {
   if (file.unknown.length > 0) return setsAside(file, command) ? undefined : { code: 'read-only' };
   if (file.status === 'open' || ['correct', 'retract', 'erase'].includes(command.do)) return undefined;
   // What left is told whatever became of the case: who asks to see everything sees this case too.
   if (file.status === 'voided') {
-    return command.do === 'record' && command.type === 'sent-outside' ? undefined : { code: 'case-voided' };
+    return command.do === 'record' && ALSO_WHEN_VOIDED.includes(command.type) ? undefined : { code: 'case-voided' };
   }
   return command.do === 'record' && fitsClosedCase(command) ? undefined : { code: 'case-closed' };
 }

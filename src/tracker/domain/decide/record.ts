@@ -4,7 +4,13 @@ import { type CaseEvent, KINDS } from '../entries';
 import { optionalFields } from '../entries/schema/body';
 
 /** Things that can still be told of a closed case. */
-const ALSO_WHEN_CLOSED: readonly RecordCommand['type'][] = ['case-reopened', 'working-note-written', 'sent-outside'];
+const ALSO_WHEN_CLOSED: readonly RecordCommand['type'][] = [
+  'case-reopened',
+  'working-note-written',
+  'sent-outside',
+  'left-out-of-copy',
+  'access-asked',
+];
 
 /** Whether this can be told of a case that is closed. */
 export const fitsClosedCase = ({ type }: RecordCommand): boolean => ALSO_WHEN_CLOSED.includes(type);

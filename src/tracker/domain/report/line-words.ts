@@ -44,8 +44,12 @@ export const LINE_WORDS = {
   declined: 'Overdracht niet aangenomen door {}',
   observed: 'Opgevallen en gemeld',
   observedBy: 'Opgevallen, gemeld door {}',
+  evidence: 'Bewijs gezien',
+  evidenceBy: 'Bewijs gezien door {}',
   note: 'Werknotitie',
   sent: 'Gegeven: {}, aan {}',
+  leftOut: 'Iets uit het verslag over {} gelaten',
+  accessAsked: 'Inzage gevraagd voor {}, antwoord uiterlijk {}',
   closed: 'Dossier gesloten: {}',
   reopened: 'Dossier heropend',
   voided: 'Dossier vervallen',
@@ -146,7 +150,14 @@ const LINES: Lines = {
     scope.reader === undefined || body.from.kind === 'role'
       ? fill(LINE_WORDS.observedBy, personWords(scope, body.from))
       : LINE_WORDS.observed,
+  'evidence-seen': ({ body }, scope) =>
+    scope.reader === undefined || body.from.kind === 'role'
+      ? fill(LINE_WORDS.evidenceBy, personWords(scope, body.from))
+      : LINE_WORDS.evidence,
   'working-note-written': () => LINE_WORDS.note,
+  'left-out-of-copy': ({ body }, scope) => fill(LINE_WORDS.leftOut, pupilWords(scope, body.pupil)),
+  'access-asked': ({ body }, scope) =>
+    fill(LINE_WORDS.accessAsked, pupilWords(scope, body.pupil), dayWords(body.answerBy) ?? ''),
   'sent-outside': ({ body }, scope) =>
     fill(
       LINE_WORDS.sent,

@@ -44,6 +44,7 @@ const KIND_WORDS: { readonly [T in LooseType]: (entry: EntryOf<T>, procedure: Pr
   'decision-taken': ({ body }) => WORDS.decisionKinds[body.kind],
   'agreement-made': () => WORDS.parts.agreements,
   'observation-noted': () => WORDS.parts.observations,
+  'evidence-seen': () => WORDS.evidence,
 };
 
 function kindWords(entry: TellingEntry, procedure: Procedure): string {

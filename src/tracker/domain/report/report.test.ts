@@ -852,10 +852,33 @@ test('every part is there when nothing is chosen, and an empty one is left out',
   const more: readonly Told[] = [
     ['ownership-offered', { happenedOn: asDay('2026-11-10'), offer: 'o', to: 'coordinator' }],
     ['entry-retracted', { target: `e${FULL.length + 1}`, reason: 'Toch niet.' }],
+    [
+      'evidence-seen',
+      {
+        happenedOn: asDay('2026-11-10'),
+        from: { kind: 'role', role: 'mentor' },
+        what: 'Een kapotte tas.',
+        pupils: ['doel'],
+        kept: { kind: 'place', place: 'Bij de conciërge.' },
+      },
+    ],
+    [
+      'left-out-of-copy',
+      { happenedOn: asDay('2026-11-10'), pupil: 'doel', what: [{ entry: 'e12' }], reason: 'Op verzoek.' },
+    ],
+    [
+      'access-asked',
+      {
+        happenedOn: asDay('2026-11-10'),
+        pupil: 'doel',
+        from: { kind: 'parents', pupil: 'doel' },
+        answerBy: asDay('2026-12-10'),
+      },
+    ],
   ];
-  expect(headings([...FULL, ...more])).toEqual([
-    ...REPORT_PARTS.filter((part) => part !== 'ownership').map((part) => REPORT_WORDS.parts[part]),
-  ]);
+  expect(headings([...FULL, ...more])).toEqual(
+    REPORT_PARTS.filter((part) => part !== 'ownership').map((part) => REPORT_WORDS.parts[part]),
+  );
   expect(headings([...FULL, ...more.slice(0, 1)])).toContain('Bij wie het dossier lag');
   expect(headings(OPENING)).toEqual([
     'Over dit dossier',
@@ -1188,4 +1211,79 @@ test('a label that someone typed may name a pupil, so a family does not get it',
   const typed = [[opening[0], { ...opening[1], label: 'ruzie Bramsel' }] as Told, ...rest];
   expect(textFor(typed, 'doel')).not.toMatch(/ruzie|Dossier:/);
   expect(whole(typed)).toContain('Dossier: ruzie Bramsel');
+});
+
+test('evidence is told with who saw it and where it is; of a sexual image only that school does not keep it', () => {
+  const seen = (kept: object, pupils: readonly string[] = ['doel']): Told => [
+    'evidence-seen',
+    {
+      happenedOn: asDay('2026-11-10'),
+      from: { kind: 'pupil', pupil: 'ziet' },
+      what: 'Een bericht van Bramsel.',
+      pupils,
+      kept: kept as never,
+    },
+  ];
+  const told = [
+    ...OPENING,
+    seen({ kind: 'place', place: 'Op de telefoon van Zietske.' }),
+    seen({ kind: 'sexual-image' }),
+  ];
+  expect(whole(told, { parts: ['evidence'] })).toContain(
+    'Wat: Een bericht van Bramsel.\n  Gezien door: Zietske Getuigema\n  Waar bewaard: Op de telefoon van Zietske.',
+  );
+  expect(whole(told, { parts: ['evidence'] })).toContain(
+    'Waar bewaard: een seksueel beeld: school bewaart en kopieert het niet',
+  );
+  const family = textFor(told, 'doel', { parts: ['evidence', 'chronology'] });
+  expect(family).toContain(
+    'Wat: Een bericht van een andere leerling.\n  Waar bewaard: Op de telefoon van een andere leerling.',
+  );
+  expect(family).not.toMatch(/Zietske|Getuigema|Bramsel/);
+  expect(textFor(told, 'doet', { parts: ['evidence', 'chronology'] })).not.toContain('telefoon');
+});
+
+test('what was left out of a copy is told to school alone, with its sentence and the reason', () => {
+  const told: readonly Told[] = [
+    ...OPENING,
+    ['consent-given', { happenedOn: asDay('2026-11-04'), pupil: 'doel', words: 'Dat is goed. Zeg het niet thuis.' }],
+    [
+      'left-out-of-copy',
+      {
+        happenedOn: asDay('2026-11-20'),
+        pupil: 'doel',
+        what: [{ entry: `e${OPENING.length + 1}`, sentence: 'Zeg het niet thuis.' }, { entry: 'weg' }],
+        reason: 'Zij vroeg erom.',
+      },
+    ],
+  ];
+  expect(whole(told, { parts: ['leftOut'] })).toContain(
+    `- Datum: 20 november 2026
+  Verslag over: Doelina Testvogel
+  Weggelaten: 4 november 2026: Doelina Testvogel stemt in met de vervolgstappen (alleen deze zin: "Zeg het niet thuis.")
+  Toelichting (helemaal)
+  Reden: Zij vroeg erom.`,
+  );
+  expect(textFor(told, 'doel')).not.toMatch(/weggelaten|Weggelaten|vroeg erom|gelaten/);
+});
+
+test('a request to see everything stands with its last day and when it was given', () => {
+  const told: readonly Told[] = [
+    ...OPENING,
+    [
+      'access-asked',
+      {
+        happenedOn: asDay('2026-11-10'),
+        pupil: 'doel',
+        from: { kind: 'other', text: 'de oma' },
+        answerBy: asDay('2026-12-10'),
+        note: 'Per mail gevraagd.',
+      },
+    ],
+  ];
+  expect(whole(told, { parts: ['requests'] })).toContain(
+    'Door: de oma\n  Antwoord uiterlijk: 10 december 2026\n  Gegeven op: nog niet gegeven\n  Toelichting: Per mail gevraagd.',
+  );
+  expect(textFor(told, 'doel', { parts: ['requests'] })).toContain('Gevraagd op: 10 november 2026');
+  expect(textFor(told, 'doet', { parts: ['requests'] })).not.toContain('10 november');
 });

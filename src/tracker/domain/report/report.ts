@@ -11,14 +11,17 @@ import { amendmentsPart } from './amendments';
 import { chronologyPart } from './chronology';
 import { type Block, heading, pairs, paragraph, type ReportDocument } from './document';
 import { agreementsPart, consentPart, parentsPart, talksPart, tasksPart } from './doing';
+import { evidencePart } from './evidence';
 import { GAP_WORDS } from './gap-words';
 import { gapsPart } from './gaps';
 import { type GuardedDocument, guardDocument } from './guard';
 import { homesPart } from './homes';
+import { leftOutPart } from './left-out';
 import { LINE_WORDS } from './line-words';
 import { intakePart, observationsPart, pupilsPart, reportPart, summaryPart } from './opening';
 import { closingPart, coursePart, decisionsPart, evaluationsPart, measuresPart } from './outcome';
 import { ownershipPart } from './ownership';
+import { requestsPart } from './requests';
 import { dayWords, type Period, type Scope } from './scope';
 import { sendingsPart } from './sendings';
 import { REPORT_PARTS, type ReportPart, REPORT_WORDS as WORDS } from './words';
@@ -38,12 +41,15 @@ const BUILDERS: Readonly<Record<ReportPart, (scope: Scope) => Block[]>> = {
   measures: measuresPart,
   evaluations: evaluationsPart,
   observations: observationsPart,
+  evidence: evidencePart,
   course: coursePart,
   ownership: ownershipPart,
   closing: closingPart,
   gaps: gapsPart,
   chronology: chronologyPart,
   sendings: sendingsPart,
+  leftOut: leftOutPart,
+  requests: requestsPart,
   amendments: amendmentsPart,
 };
 

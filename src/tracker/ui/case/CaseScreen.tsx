@@ -15,6 +15,7 @@ import { ClosingPart } from './parts/ClosingPart';
 import { ConsentPart } from './parts/ConsentPart';
 import { DecisionsPart } from './parts/DecisionsPart';
 import { EvaluationsPart } from './parts/EvaluationsPart';
+import { EvidencePart } from './parts/EvidencePart';
 import { IntakePart } from './parts/IntakePart';
 import { MeasuresPart } from './parts/MeasuresPart';
 import { NotesPart } from './parts/NotesPart';
@@ -89,6 +90,8 @@ function Part({ route }: { readonly route: CaseRoute }) {
       return <TimelinePart about={route.about} />;
     case 'notes':
       return <NotesPart about={route.about} />;
+    case 'evidence':
+      return <EvidencePart about={route.about} />;
     case 'report':
       return <Later load={loadReport} props={{}} />;
     case 'letters':

@@ -62,6 +62,9 @@ export function Overview({ shown }: { readonly shown: number | undefined }) {
               <Link look="quiet-button" to={{ ...of, part: 'notes', about: newOf('observation') }}>
                 Observatie
               </Link>
+              <Link look="quiet-button" to={{ ...of, part: 'evidence', about: newFor() }}>
+                Bewijs
+              </Link>
             </nav>
           )}
           <StillOpen />

@@ -19,6 +19,7 @@ export const CASE_PARTS = {
   closing: 'afsluiten',
   timeline: 'tijdlijn',
   notes: 'werknotities',
+  evidence: 'bewijs',
   report: 'verslag',
   letters: 'bericht',
 } as const;

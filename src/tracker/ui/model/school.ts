@@ -2,6 +2,13 @@ import type { Message } from '../../../protocol/message';
 import type { Procedure, RoleId } from '../../../protocol/procedure';
 import type { SchoolCalendar } from '../../../protocol/schoolday';
 
+/** A help line as the tracker shows it. */
+export interface ImageHelp {
+  readonly name: string;
+  readonly number?: string;
+  readonly site?: string;
+}
+
 /** What the page tells the tracker of the school; all of it comes from `content/` when the site is built. */
 export interface School {
   readonly name: string;
@@ -12,6 +19,10 @@ export interface School {
   readonly roles: Readonly<Record<RoleId, string>>;
   /** What parents hear and when, for a message to be filled in. */
   readonly messages: readonly Message[];
+  /** Whom to ask for help when a sexual image goes round, as the school's content names them; nobody where it names nobody. */
+  readonly imageHelp?: readonly ImageHelp[];
+  /** Days within which the school answers who asks to see what is kept; absent where it has no term of its own. */
+  readonly accessDays?: number;
   /** Years that the school keeps a closed case; absent until it has decided. */
   readonly keepingYears?: number;
   /** Path under which the site stands, with a slash at both ends. */

@@ -49,6 +49,7 @@ const FIELDS: Readonly<Record<ToldField, string>> = {
   pupils: `wat de ${PUPIL.many} vertelden`,
   compliments: 'de complimenten',
   conclusions: 'de conclusies',
+  kept: 'waar het bewaard is',
   whyNotStopped: 'waarom het niet is gestopt',
 };
 

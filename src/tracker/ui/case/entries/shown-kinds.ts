@@ -1,5 +1,6 @@
 /** How every kind of entry shows: in which words, under what it is found, and by which forms it is written and corrected. */
 import type { TellingEntry } from '../../../domain/entries';
+import { accessAsked } from './access-asked';
 import { agreementChecked } from './agreement-checked';
 import { agreementMade } from './agreement-made';
 import { caseClosed } from './case-closed';
@@ -13,9 +14,11 @@ import { evaluationCancelled } from './evaluation-cancelled';
 import { evaluationHeld } from './evaluation-held';
 import { evaluationPlanned } from './evaluation-planned';
 import { evaluationWentOn } from './evaluation-went-on';
+import { evidenceSeen } from './evidence-seen';
 import { homeRemoved } from './home-removed';
 import { homeTold } from './home-told';
 import { intakeRecorded } from './intake-recorded';
+import { leftOutOfCopy } from './left-out-of-copy';
 import { measureEnded } from './measure-ended';
 import { measureTaken } from './measure-taken';
 import { observationNoted } from './observation-noted';
@@ -72,8 +75,11 @@ export const SHOWN_KINDS = {
   'ownership-accepted': ownershipAccepted,
   'ownership-declined': ownershipDeclined,
   'observation-noted': observationNoted,
+  'evidence-seen': evidenceSeen,
   'working-note-written': workingNoteWritten,
   'sent-outside': sentOutside,
+  'left-out-of-copy': leftOutOfCopy,
+  'access-asked': accessAsked,
   'case-closed': caseClosed,
   'case-reopened': caseReopened,
   'case-voided': caseVoided,

@@ -27,9 +27,12 @@ export const WHOLE = '*';
 /** Parts that a report may have. */
 export const OFFERED: readonly ReportPart[] = REPORT_PARTS;
 
-/** Those that a report about one pupil may have, or of the whole case: what was corrected and why is between people of school. */
+/** Between people of school: what was corrected, and what was kept out of a family's copy. */
+const SCHOOL_ALONE: readonly ReportPart[] = ['amendments', 'leftOut'];
+
+/** Those that a report about one pupil may have, or of the whole case. */
 export const offeredFor = (reader: PupilId | undefined): readonly ReportPart[] =>
-  reader === undefined ? OFFERED : OFFERED.filter((part) => part !== 'amendments');
+  reader === undefined ? OFFERED : OFFERED.filter((part) => !SCHOOL_ALONE.includes(part));
 
 /** The protocol's tasks are instructions for staff, and parents know where they live: they get these only where someone wants that. */
 export const leftOutFor = (about: string): readonly ReportPart[] => (about === WHOLE ? [] : ['tasks', 'homes']);
