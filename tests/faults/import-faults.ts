@@ -1,4 +1,4 @@
-/** Breaks files on purpose and reads them: each is refused whole for a known reason, or added whole. */
+/** Breaks files on purpose and reads them: each is refused whole for a known reason, or what can be read of it is added whole. */
 import { Encrypter } from 'age-encryption';
 import { zipSync } from 'fflate';
 import { canonical } from '../../src/tracker/log/canonical';
@@ -118,7 +118,7 @@ async function readFile(file: Bytes, as: 'zip' | 'sealed' | 'locked', { keys }: 
   const key = as === 'sealed' ? { identity: keys.identity } : { passphrase: PASSPHRASE };
   const opened = await openSealed(age, blob, key);
   if (!opened.ok) return opened;
-  const contents = opened.value;
+  const { contents } = opened.value;
   return contents.kind === 'back-up' || contents.kind === 'handover'
     ? { ok: true, value: contents }
     : { ok: false, reason: 'other-kind' };

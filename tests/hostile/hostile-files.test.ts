@@ -61,6 +61,8 @@ function expectTold(file: ReadFile, { expected }: Attack): void {
   else expect(file.preview.leftOut).toEqual([]);
   if (expected === 'asked') expect(file.questions.length).toBeGreaterThan(0);
   else expect(file.questions).toEqual([]);
+  if (expected === 'lost') expect(file.lost.length).toBeGreaterThan(0);
+  else expect(file.lost).toEqual([]);
 }
 
 test.each(ATTACKS)('$name: $expected', async (attack) => {

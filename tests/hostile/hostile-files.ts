@@ -43,6 +43,8 @@ export type Expected =
   | 'left-out'
   /** It is taken only where the person accepts it. */
   | 'asked'
+  /** What of it cannot be read does not come, or comes without its content, and is told; the rest of the file is taken. */
+  | 'lost'
   /** It is taken or set apart, and nothing that stood there reads otherwise. */
   | 'harmless';
 
@@ -222,7 +224,7 @@ export const ATTACKS: readonly Attack[] = [
   },
   {
     name: 'an erasure of an id of ten thousand letters',
-    expected: 'left-out',
+    expected: 'lost',
     make: adding(() => [erasing('x'.repeat(10_000), 'e'.repeat(64))]),
   },
   {
@@ -316,12 +318,12 @@ export const ATTACKS: readonly Attack[] = [
   },
   {
     name: 'a body that is not what its kind asks for',
-    expected: 'left-out',
+    expected: 'lost',
     make: adding(() => [{ type: 'working-note-written', body: { by, text: 'x'.repeat(20_001) } }]),
   },
   {
     name: 'a body of more levels than are read',
-    expected: 'refused',
+    expected: 'lost',
     make: adding(() => [{ type: 'made-up-kind', body: deep(30) }]),
   },
   {
@@ -381,7 +383,7 @@ export const ATTACKS: readonly Attack[] = [
   },
   {
     name: 'a procedure whose terms never end',
-    expected: 'refused',
+    expected: 'lost',
     make: (honest) => ({
       ...honest,
       procedures: honest.procedures.map(({ procedure }) => {

@@ -62,13 +62,13 @@ for (const format of [1, 2]) {
     ['overdracht.age', { identity: keys.receiver }],
     ['overdracht-wachtwoordzin.age', { passphrase: keys.passphrase }],
   ])(`a handover of format ${format} opens: %s`, async (name, key) => {
-    const contents = must(await openSealed(age, await file(name), key));
+    const { contents } = must(await openSealed(age, await file(name), key));
     if (contents.kind !== 'handover') throw new Error(contents.kind);
     await expectTheCases(contents.cases);
   });
 
   test(`a receipt of format ${format} opens and proves what was received`, async () => {
-    const contents = must(await openSealed(age, await file('ontvangst.age'), { identity: keys.vault }));
+    const { contents } = must(await openSealed(age, await file('ontvangst.age'), { identity: keys.vault }));
     if (contents.kind !== 'receipt') throw new Error(contents.kind);
     expect(judgeReceipt(contents, keys.sent)).toBe('matches');
     expect(contents).toMatchObject({ cases: 2, entries: 40 });

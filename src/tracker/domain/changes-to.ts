@@ -1,7 +1,9 @@
 import type { EntryId, StoredEntry } from '../log/entry';
 import type { IncomingChange } from '../log/incoming-change';
+import { inOrder } from '../log/order';
 import type { CaseEntry, EventType } from './entries';
-import { readEntry } from './read-entry';
+import { knownAmong, readEntry } from './read-entry';
+import { definedBy, type Reference, referencesIn } from './references';
 
 /** What an entry of each kind changes of what was told before it; `undefined` for what is told beside it. */
 const CHANGES: Readonly<Record<EventType, IncomingChange | undefined>> = {
@@ -52,33 +54,62 @@ const CHANGES: Readonly<Record<EventType, IncomingChange | undefined>> = {
 
 /** What an entry that comes from elsewhere would change of a case that is here with these entries; `undefined` when it only adds. */
 export function changesTo(ours: ReadonlyMap<EntryId, StoredEntry>): (entry: StoredEntry) => IncomingChange | undefined {
-  let known: ReadonlySet<string> | undefined;
-  const knows = (who: string): boolean => {
-    known ??= new Set([...ours.values()].flatMap(addedIn));
-    return known.has(who);
-  };
+  let own: Standing | undefined;
   return (entry) => {
     const read = readEntry(entry);
     if (read.kind === 'unknown') return 'unknown';
     if (read.kind !== 'known') return undefined;
     const told = read.entry;
-    // Whichever of two comes first in the order gives the names.
-    if (told.type === 'pupil-added') return knows(told.body.pupil) ? 'pupil' : undefined;
-    if (told.type === 'home-told') return knows(told.body.home) ? 'pupil' : undefined;
-    return amendsNothingOf(told, ours) ? undefined : CHANGES[told.type];
+    if (amendsNothingOf(told, ours)) return undefined;
+    const change = CHANGES[told.type];
+    if (change !== undefined) return change;
+    own ??= standingIn(ours.values());
+    return changeBeside(told, own);
   };
 }
+
+/** What stands here that an entry which is told beside it can still change. */
+interface Standing {
+  /** Everything that has a name by which others refer to it. */
+  readonly named: ReadonlySet<string>;
+  readonly done: ReadonlySet<string>;
+  readonly asked: ReadonlySet<string>;
+}
+
+const keyOf = ({ kind, id }: Reference): string => JSON.stringify([kind, id]);
+
+function standingIn(ours: Iterable<StoredEntry>): Standing {
+  const named = new Set<string>();
+  const done = new Set<string>();
+  const asked = new Set<string>();
+  for (const told of knownAmong(inOrder([...ours]))) {
+    const defined = definedBy(told);
+    if (defined) named.add(keyOf(defined));
+    if (told.type === 'consent-given' || told.type === 'consent-refused') asked.add(told.body.pupil);
+    if (told.type === 'task-done' || told.type === 'task-not-applicable') done.add(told.body.task);
+    if (told.type === 'task-reopened') done.delete(told.body.task);
+  }
+  return { named, done, asked };
+}
+
+function changeBeside(told: CaseEntry, { named, done, asked }: Standing): IncomingChange | undefined {
+  if (told.type === 'task-done') return done.has(told.body.task) ? undefined : 'ticks';
+  if ((told.type === 'consent-given' || told.type === 'consent-refused') && asked.has(told.body.pupil))
+    return 'consent';
+  const defined = definedBy(told);
+  // Whichever of two comes first in the order gives the names.
+  if (defined && named.has(keyOf(defined))) {
+    if (defined.kind === 'pupil' || defined.kind === 'home') return 'pupil';
+    return defined.again === undefined ? 'names-again' : 'settles';
+  }
+  const settles = referencesIn(told).some((one) => !isBeside(one) && named.has(keyOf(one)));
+  return settles ? 'settles' : undefined;
+}
+
+/** Whoever is told of, and the talk in which it was agreed, stay what they are; of every other kind that comes, it is asked. */
+const isBeside = ({ kind }: Reference): boolean => kind === 'pupil' || kind === 'home' || kind === 'talk';
 
 /** An amendment of what comes in with it. */
 const amendsNothingOf = (told: CaseEntry, ours: ReadonlyMap<EntryId, StoredEntry>): boolean =>
   (told.type === 'entry-corrected' || told.type === 'entry-retracted' || told.type === 'entry-erased') &&
   !ours.has(told.body.target);
-
-/** The pupil or the home that the entry tells of. */
-function addedIn(stored: StoredEntry): string[] {
-  const read = readEntry(stored);
-  if (read.kind !== 'known') return [];
-  const { entry } = read;
-  if (entry.type === 'pupil-added') return [entry.body.pupil];
-  return entry.type === 'home-told' ? [entry.body.home] : [];
-}

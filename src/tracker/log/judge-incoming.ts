@@ -74,6 +74,66 @@ async function followsOn(ours: Log, fresh: readonly StoredEntry[], digest: Diges
   return true;
 }
 
+/**
+ * Those of the entries that stand on one before them, here or among themselves: of a file in which entries could not be
+ * read, what can be taken all the same. What is here already is among them.
+ */
+export async function fittingOn(
+  ours: Log,
+  theirs: readonly StoredEntry[],
+  digest: Digest,
+): Promise<readonly StoredEntry[]> {
+  const links = new Map<string, Set<Hash>>();
+  const kept = new Set<StoredEntry>();
+  async function keep(entry: StoredEntry): Promise<void> {
+    const place = placeOf(entry.device, entry.seq);
+    links.set(place, (links.get(place) ?? new Set()).add(await linkOf(entry, digest)));
+    kept.add(entry);
+  }
+  for (const entry of ours.entries.values()) await keep(entry);
+  for (const entry of theirs.toSorted((one, other) => one.seq - other.seq)) {
+    const { id, device, seq, previous } = entry;
+    if (ours.entries.has(id)) kept.add(entry);
+    else if (seq === 1 ? previous === null : previous && links.get(placeOf(device, seq - 1))?.has(previous)) {
+      await keep(entry);
+    }
+  }
+  return theirs.filter((entry) => kept.has(entry));
+}
+
+/** The links of the chains in these entries, by device and in order of number: enough to know them by when they come back. */
+export async function linksOf(
+  entries: Iterable<StoredEntry>,
+  digest: Digest,
+): Promise<ReadonlyMap<DeviceId, readonly Hash[]>> {
+  const links = new Map<DeviceId, Hash[]>();
+  for (const entry of [...entries].sort((one, other) => one.seq - other.seq)) {
+    const own = links.get(entry.device) ?? [];
+    links.set(entry.device, own);
+    // Of two with one number neither is known again, and what stands on them is not either.
+    if (entry.seq === own.length + 1) own.push(await linkOf(entry, digest));
+  }
+  return links;
+}
+
+/**
+ * What is wrong with a case that comes back after it was erased here, beside the links that its entries had then;
+ * `undefined` when nothing is. It may come back shorter, for what was written after it was handed over went with the copy.
+ */
+export async function judgeReturning(
+  left: ReadonlyMap<DeviceId, readonly Hash[]>,
+  theirs: readonly StoredEntry[],
+  device: DeviceId,
+  digest: Digest,
+): Promise<Fault | undefined> {
+  for (const entry of theirs) {
+    const known = left.get(entry.device)?.[entry.seq - 1];
+    if (known === undefined && entry.device === device) return 'our-device';
+    if (known !== undefined && (await linkOf(entry, digest)) !== known) return 'broken-chain';
+  }
+  return undefined;
+}
+
 async function inventsErasure(ours: Log, theirs: readonly StoredEntry[], digest: Digest): Promise<boolean> {
   const sent = new Map(theirs.map((entry) => [entry.id, entry]));
   for (const entry of theirs) {

@@ -134,8 +134,8 @@ export interface ReadFile {
   readonly preview: ImportPreview;
   /** The cases as they are in the file, so that they can be shown before they are accepted. */
   readonly cases: readonly StoredCase[];
-  /** Of a back-up: what cannot be read in it and so comes without its content; the rest is whole. */
-  readonly lost: readonly LostEntry[];
+  /** What cannot be read in it and so does not come, or comes without its content; the rest is whole. */
+  readonly lost: readonly Lost[];
   /** What would change something that stands here; nothing of it is done but what `add` is told to accept. */
   readonly questions: readonly Question[];
   /** Settings as they stand in a back-up, by name: to tell who made it. Adding takes none of them. */
@@ -174,13 +174,12 @@ export interface LeftOut {
   readonly fault: Fault | 'unreadable';
 }
 
-/** An entry of a back-up whose content cannot be read. */
-export interface LostEntry {
-  readonly case: CaseId;
-  readonly entry: EntryId;
-  readonly type: string;
-  readonly time: Stamp;
-}
+/** Something in a file that cannot be read. */
+export type Lost =
+  /** `entry` where it comes without its content; absent where nothing of it comes. `time` where that can be read. */
+  | { readonly what: 'entry'; readonly case: CaseId; readonly entry?: EntryId; readonly time?: Stamp }
+  /** A whole case; a procedure, without which its cases can be read; something that the program kept beside them. */
+  | { readonly what: 'case' | 'procedure' | 'record' };
 
 export type RestoreFailure = StorageFailure | 'other-kind' | 'without-its-key' | 'exists';
 
@@ -204,8 +203,21 @@ export interface ImportPreview {
   readonly staysErased: number;
   /** Stamps further ahead of our clock than we follow. */
   readonly aheadOfClock: number;
-  /** Entries held here that are not in the file: what replacing everything would take away. Of a back-up alone; else 0. */
-  readonly newerHere: number;
+  /** What replacing everything would take away here, by case. Of a back-up alone; else empty. */
+  readonly goneHere: readonly GoneHere[];
+  /** Cases of a back-up that replacing everything would not bring. */
+  readonly notRestored: readonly LeftOut[];
+}
+
+/** What stands in a case here and not in a back-up. */
+export interface GoneHere {
+  readonly case: CaseId;
+  /** Entries whose content is not in it, or is another there. */
+  readonly entries: number;
+  /** How many of them were written in this browser. */
+  readonly ofThisDevice: number;
+  /** Whether nothing of the case is in it. */
+  readonly whole: boolean;
 }
 
 export interface ImportResult {

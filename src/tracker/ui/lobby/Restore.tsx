@@ -4,6 +4,8 @@ import type { ReadFile } from '../../vault/vault-files';
 import { ActionStatus } from '../kit/controls/ActionStatus';
 import { Actions } from '../kit/controls/Actions';
 import { Button } from '../kit/controls/Button';
+import { LeftOutCases } from '../kit/controls/LeftOutCases';
+import { LostLines } from '../kit/controls/LostLines';
 import { Notice } from '../kit/controls/Notice';
 import { OpenBackup } from '../kit/controls/OpenBackup';
 import { Screen } from '../kit/screen/Screen';
@@ -11,7 +13,7 @@ import { useLobby } from '../model/lobby';
 import { roleName } from '../model/school';
 import { useAction } from '../model/use-action';
 import { RESTORE_WORDS } from '../words/failures';
-import { lostWords, previewWords } from '../words/files';
+import { previewWords } from '../words/files';
 import { whoseWords } from '../words/whose-backup';
 
 /** Puts a back-up in an empty browser: chosen, opened, shown, and only then restored. */
@@ -59,11 +61,10 @@ export function Restore({ onBack }: { onBack(): void }) {
               {previewWords(read.value.preview).map((line) => (
                 <li key={line}>{line}</li>
               ))}
-              {lostWords(read.value.lost).map((line, index) => (
-                <li key={`${index} ${line}`}>{line}</li>
-              ))}
             </ul>
           </Notice>
+          <LostLines file={read.value} />
+          <LeftOutCases leftOut={read.value.preview.leftOut} />
           <ActionStatus action={restoring} title="Terugzetten is niet gelukt" words={RESTORE_WORDS} />
           <Actions>
             <Button kind="main" busy={restoring.busy.value} onClick={() => read.value && restoring.start(read.value)}>

@@ -1,5 +1,6 @@
 import { writtenOn } from '../../domain/written-on';
-import type { BackupCheck, ImportPreview, LostEntry } from '../../vault/vault-files';
+import type { CaseId } from '../../log/entry';
+import type { BackupCheck, GoneHere, ImportPreview, LeftOut, Lost } from '../../vault/vault-files';
 import { count } from './count';
 import { longDay, moment } from './dates';
 
@@ -25,14 +26,67 @@ export function previewWords(preview: ImportPreview): readonly string[] {
   return lines;
 }
 
-/** What of a back-up comes back without its content, line by line; nothing when all can be read. */
-export const lostWords = (lost: readonly LostEntry[]): readonly string[] =>
-  lost.length === 0
-    ? []
-    : [
-        `Alles komt terug, op ${count(lost.length, 'regel', 'regels')} na. Daarvan is de inhoud niet meer te lezen.`,
-        ...lost.map(({ time }) => `Niet te lezen: een regel die is geschreven op ${longDay(writtenOn(time))}.`),
-      ];
+/** Lines of one list: who must read more than this reads none of it. */
+const MAX_LINES = 12;
+
+/** The first lines, and how many more there are. */
+export const firstLines = (lines: readonly string[]): readonly string[] =>
+  lines.length <= MAX_LINES ? lines : [...lines.slice(0, MAX_LINES - 1), `En nog ${lines.length - MAX_LINES + 1}.`];
+
+/**
+ * What in a file cannot be read, line by line; nothing when all can.
+ * @param labelOf how the case is called; `undefined` where that cannot be read either
+ */
+export const lostWords = (
+  lost: readonly Lost[],
+  labelOf: (id: CaseId) => string | undefined = () => undefined,
+): readonly string[] => firstLines(lost.map((one) => lostLine(one, labelOf)));
+
+function lostLine(one: Lost, labelOf: (id: CaseId) => string | undefined): string {
+  switch (one.what) {
+    case 'case':
+      return 'Een heel dossier.';
+    case 'procedure':
+      return 'Een protocol. De dossiers die daarmee werken, kun je wel lezen.';
+    case 'record':
+      return 'Iets wat het programma erbij bewaarde, zoals een instelling.';
+    case 'entry': {
+      const what = one.entry === undefined ? 'een regel' : 'wat er staat in een regel';
+      const when = one.time === undefined ? 'waarvan de dag niet te lezen is' : `van ${longDay(writtenOn(one.time))}`;
+      return `${caseWords(one.case, labelOf)}: ${what} ${when}.`;
+    }
+  }
+}
+
+/** What would be gone when a back-up takes the place of everything here, line by line. */
+export const goneWords = (gone: readonly GoneHere[], labelOf: (id: CaseId) => string | undefined): readonly string[] =>
+  firstLines(
+    gone.map(({ case: id, entries, ofThisDevice, whole }) => {
+      const what = whole ? `het hele dossier, ${count(entries, 'regel', 'regels')}` : count(entries, 'regel', 'regels');
+      return `${caseWords(id, labelOf)}: ${what}${ofThisDevice > 0 ? `, waarvan ${ofThisDevice} op dit apparaat geschreven` : ''}.`;
+    }),
+  );
+
+const caseWords = (id: CaseId, labelOf: (id: CaseId) => string | undefined): string => {
+  const label = labelOf(id);
+  return label === undefined ? 'Een dossier' : `Dossier ${label}`;
+};
+
+const FAULT_WORDS: Readonly<Record<LeftOut['fault'], string>> = {
+  'our-device': 'er staan regels in die op dit apparaat geschreven zouden zijn, en hier niet zo staan',
+  'broken-chain': 'er ontbreekt iets, of er is iets aan veranderd',
+  'forged-content': 'een regel zegt iets anders dan er eerst stond',
+  'invented-erasure': 'er wordt iets in gewist wat er zo nooit stond',
+  'impossible-clock': 'er staat een tijd in die niet kan',
+  unreadable: 'er staat iets in wat dit programma niet kan lezen',
+};
+
+/** The cases in a file of which nothing is taken, each with why, line by line. */
+export const leftOutWords = (
+  leftOut: readonly LeftOut[],
+  labelOf: (id: CaseId) => string | undefined = () => undefined,
+): readonly string[] =>
+  firstLines(leftOut.map(({ case: id, fault }) => `${caseWords(id, labelOf)}: ${FAULT_WORDS[fault]}.`));
 
 /** What checking a back-up found. */
 export function checkWords(check: BackupCheck): readonly string[] {

@@ -5,7 +5,7 @@ import type { StorageFailure } from '../failures';
 import type { BackupContents, RecordContents } from '../files/contents';
 import { inspect } from '../files/inspect';
 import { openBackup } from '../files/open-backup';
-import { planRestore } from '../files/plan-restore';
+import { planRestore, restoredOf } from '../files/plan-restore';
 import { salvaged } from '../files/salvage';
 import { settingsIn } from '../files/settings-in';
 import { whoseBackupAlone } from '../files/whose';
@@ -38,14 +38,15 @@ export function createReadIntoEmpty(core: VaultCore, reading: VaultReading): Vau
     const opened = await openBackup(age, file, key, signal);
     if (!opened.ok) return notRead(opened.reason);
     const { identity, passphraseSlot, recoverySlot } = opened.value;
-    const { contents, lost } = await salvaged(opened.value.contents, { ...reading, digest: digestText });
+    const { contents: whole, lost } = await salvaged(opened.value.contents, { ...reading, digest: digestText });
     const whose = whoseBackupAlone(opened.value);
-    const plan = await planRestore(contents, { ...reading, digest: digestText, now }, whose);
+    const plan = await planRestore(whole, { ...reading, digest: digestText, now }, whose);
     if (!plan.ok) return notRead(plan.reason);
+    const contents = { ...whole, cases: restoredOf(whole, plan.value) };
     return done({
       preview: plan.value.preview,
       cases: contents.cases,
-      lost,
+      lost: [...opened.value.lost, ...lost],
       questions: [],
       settings: settingsIn(contents),
       add: async () => failed('locked'),

@@ -1,9 +1,18 @@
+import type { Digest } from '../../log/chain';
+import { linksOf } from '../../log/judge-incoming';
 import type { OpenParts } from '../open-parts';
 import { done, failed } from '../outcome';
-import type { RecordName, Shelf } from '../shelf/shelf';
+import type { RecordName, Shelf, ShelfRecord } from '../shelf/shelf';
 import type { CaseKeeper } from './case-keeper';
 import type { CasesOnShelf } from './cases-on-shelf';
-import { lastNumber } from './known-case';
+import { type KnownCase, lastNumber } from './known-case';
+
+/** The links of its chains, so that what comes back can be seen to be what left. */
+const leftAt = async ({ id, entries }: KnownCase, digest: Digest): Promise<ShelfRecord> => ({
+  kind: 'left-at',
+  key: id,
+  value: [...(await linksOf(entries.values(), digest))],
+});
 
 /** `erase` of an open vault. */
 export function createEraseCase(shelf: Shelf, keeper: CaseKeeper, parts: OpenParts): CasesOnShelf['erase'] {
@@ -22,8 +31,11 @@ export function createEraseCase(shelf: Shelf, keeper: CaseKeeper, parts: OpenPar
         const stored = await shelf.change({
           at: [{ case: id, number: lastNumber(known.value) }],
           remove: numbers.map((number) => ({ case: id, number })),
-          put: [{ kind: 'erased-case', key: id, value: { tally, ...(handedOver && { handedOver: true }) } }],
-          drop,
+          put: [
+            { kind: 'erased-case', key: id, value: { tally, ...(handedOver && { handedOver: true }) } },
+            ...(handedOver ? [await leftAt(known.value, parts.digest)] : []),
+          ],
+          drop: handedOver ? drop : [...drop, { kind: 'left-at', key: id }],
           forgetKept: true,
         });
         if (!stored.ok) {

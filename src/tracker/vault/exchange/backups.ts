@@ -98,7 +98,9 @@ export function createBackups(parts: ExchangeParts, files: MadeFiles): Backups {
   ): Promise<Outcome<BackupCheck, FileFailure>> {
     const opened = await openBackup(age, file, key, signal);
     if (!opened.ok) return notRead(opened.reason);
-    const { contents } = opened.value;
+    const { contents, lost } = opened.value;
+    // A restore would give the rest of it, and nobody should fall back on that while there is better to be made.
+    if (lost.length > 0) return failed('damaged');
     const keys = await parts.keys();
     if (!keys.ok) return keys;
     const whose = whoseBackup(opened.value, { vault: parts.vault, identity: keys.value.identity });

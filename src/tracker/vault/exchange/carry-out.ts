@@ -45,7 +45,9 @@ export async function changeFor(
       remove: cases.flatMap(({ before }) => before.numbers.map((number) => ({ case: before.id, number }))),
       // A case that is erased meanwhile does not come back.
       unless: cases.filter(({ before }) => !returning.has(before.id)).map(({ before }) => erasedCase(before.id)),
-      drop: cases.filter(({ before }) => returning.has(before.id)).map(({ before }) => erasedCase(before.id)),
+      drop: cases
+        .filter(({ before }) => returning.has(before.id))
+        .flatMap(({ before }) => [erasedCase(before.id), { kind: 'left-at', key: before.id } as const]),
       put,
       forgetKept: plan.changes.some(({ merged }) => merged.erased.length > 0),
     },

@@ -73,7 +73,10 @@ describe('a back-up', () => {
       const { vault } = where === 'into an empty browser' ? await createTestBrowser().openTab() : await filled();
       const file = given(await vault.files.read(content, { passphrase: FILE_PASSPHRASE }));
       const [, second] = entries;
-      expect(file.lost).toEqual([{ case: 'c7', entry: second?.id, type: 'wrong', time: second?.time }]);
+      expect(file.lost).toEqual([
+        { what: 'entry', case: 'c7', entry: second?.id, time: second?.time },
+        { what: 'procedure' },
+      ]);
       expect(file.preview).toMatchObject({ cases: 2, leftOut: [] });
       if (where === 'beside what is there') given(await file.add());
       else given(await file.restore());

@@ -133,7 +133,7 @@ export function createHandovers(
       if (!keys.ok) return keys;
       const opened = await openSealed(age, file, { identity: keys.value.identity }, signal);
       if (!opened.ok) return notRead(opened.reason);
-      const reply = opened.value;
+      const reply = opened.value.contents;
       if (reply.kind !== 'receipt' && reply.kind !== 'refusal') return failed('other-kind');
       const all = await kept();
       if (!all.ok) return all;

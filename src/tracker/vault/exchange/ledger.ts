@@ -1,5 +1,5 @@
 import { commitmentOf, type Digest } from '../../log/chain';
-import type { CaseId, EntryId, Hash, StoredEntry } from '../../log/entry';
+import type { CaseId, DeviceId, EntryId, Hash, StoredEntry } from '../../log/entry';
 import { isErased } from '../../log/entry';
 import { withoutContent } from '../../log/erasure';
 import type { StorageFailure } from '../failures';
@@ -12,6 +12,8 @@ export interface Ledger {
   readonly cases: ReadonlySet<CaseId>;
   /** Those of them that a handover may bring back, for they were handed over. */
   readonly handedOver: ReadonlySet<CaseId>;
+  /** The links that the entries of these had when the case was erased (`linksOf`); absent where an older program erased it. */
+  readonly leftAt: ReadonlyMap<CaseId, ReadonlyMap<DeviceId, readonly Hash[]>>;
   /** Commitments of entries whose content was erased, by case and entry. */
   readonly entries: ReadonlyMap<string, Hash>;
 }
@@ -31,10 +33,16 @@ export async function readLedger(shelf: Shelf): Promise<Outcome<Ledger, StorageF
   if (!cases.ok) return cases;
   const entries = await shelf.records('erased-entry');
   if (!entries.ok) return entries;
+  const ends = await shelf.records('left-at');
+  if (!ends.ok) return ends;
+  const handedOver = new Set(
+    cases.value.filter(({ value }) => (value as { handedOver?: unknown }).handedOver === true).map(({ key }) => key),
+  );
   return done({
     cases: new Set(cases.value.map(({ key }) => key)),
-    handedOver: new Set(
-      cases.value.filter(({ value }) => (value as { handedOver?: unknown }).handedOver === true).map(({ key }) => key),
+    handedOver,
+    leftAt: new Map(
+      ends.value.map(({ key, value }) => [key, new Map(value as readonly (readonly [DeviceId, readonly Hash[]])[])]),
     ),
     entries: new Map(
       entries.value.map(({ key, value }) => {

@@ -7,7 +7,15 @@ import type { StoredCase } from '../stored-case';
 import { type ExchangeParts, originOf } from './exchange-parts';
 
 /** What travels in a back-up beside cases, procedures and the lines of erased cases. Drafts stay where they are typed. */
-const TRAVELS: readonly RecordKind[] = ['setting', 'recipient', 'handover', 'made-file', 'erased-entry', 'status'];
+const TRAVELS: readonly RecordKind[] = [
+  'setting',
+  'recipient',
+  'handover',
+  'made-file',
+  'erased-entry',
+  'left-at',
+  'status',
+];
 
 /** Records that belong to this browser profile, and so do not travel. */
 const STAYS: ReadonlySet<string> = new Set(['device', 'sharedComputer', 'restored-at', CHECKED_ALL, 'backed-up']);

@@ -1,8 +1,8 @@
-import type { CaseId, EntryId } from '../../log/entry';
+import type { CaseId } from '../../log/entry';
 import { type KnownCase, storedCase } from '../cases/known-case';
 import type { StorageFailure } from '../failures';
 import type { BackupContents, HandoverContents } from '../files/contents';
-import { type Held, type MergePlan, planMerge } from '../files/plan-merge';
+import { type Held, type MergePlan, planMerge, type Taking } from '../files/plan-merge';
 import type { FileReason } from '../files/reason';
 import { done, type Outcome } from '../outcome';
 import type { StoredCase } from '../stored-case';
@@ -24,7 +24,7 @@ export async function planIntoVault(
   contents: BackupContents | HandoverContents,
   parts: ExchangeParts,
   whose: Whose,
-  accepted?: ReadonlySet<EntryId>,
+  taking: Taking = {},
 ): Promise<Outcome<VaultPlan, FileReason | StorageFailure>> {
   const { open, reading, digest, now } = parts;
   const ledger = await readLedger(open.shelf);
@@ -45,6 +45,7 @@ export async function planIntoVault(
   const held: Held = {
     device: open.device,
     isReturning: (id) => returning.has(id),
+    leftAt: (id) => ledger.value.leftAt.get(id),
     isErased: (id: CaseId) => ledger.value.cases.has(id) && !returning.has(id),
     procedures: new Set(procedures.value.keys()),
     async caseOf(id: CaseId) {
@@ -55,7 +56,7 @@ export async function planIntoVault(
     },
   };
   const plan = await stoppable(() =>
-    planMerge({ ...contents, cases }, held, { ...reading, digest, now }, whose, accepted),
+    planMerge({ ...contents, cases }, held, { ...reading, digest, now }, whose, taking),
   );
   if (!plan.ok) return plan;
   const { preview } = plan.value;

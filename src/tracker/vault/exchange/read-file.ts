@@ -1,18 +1,20 @@
 import type { EntryId, StoredEntry } from '../../log/entry';
 import { checkCases } from '../cases/check-cases';
 import { storedCase } from '../cases/known-case';
-import { STORAGE_FAILURES, type StorageFailure } from '../failures';
+import { type FileFailure, STORAGE_FAILURES, type StorageFailure } from '../failures';
 import type { BackupContents, HandoverContents } from '../files/contents';
+import { goneFrom } from '../files/gone-from';
 import { makeReceipt, makeRefusal } from '../files/handover';
 import { inspect } from '../files/inspect';
 import { openBackup } from '../files/open-backup';
 import { openSealed } from '../files/open-sealed';
-import { salvaged } from '../files/salvage';
+import { planRestore, restoredOf } from '../files/plan-restore';
+import { type Salvaged, salvaged } from '../files/salvage';
 import { settingsIn } from '../files/settings-in';
 import { whoseBackup } from '../files/whose';
 import { done, failed, type Outcome } from '../outcome';
 import type { StoredCase } from '../stored-case';
-import type { ImportResult, ReadFile, VaultFiles, Whose } from '../vault-files';
+import type { GoneHere, ImportPreview, ImportResult, ReadFile, VaultFiles, Whose } from '../vault-files';
 import { changeFor } from './carry-out';
 import { type ExchangeParts, originOf } from './exchange-parts';
 import { readLedger, withoutLedger } from './ledger';
@@ -36,36 +38,35 @@ export function createRead(parts: ExchangeParts): VaultFiles['read'] {
     if (sealing.value === 'back-up') {
       const opened = await openBackup(parts.age, file, key === 'own' ? own : key, signal);
       if (!opened.ok) return notRead(opened.reason);
-      return readFile(opened.value.contents, parts, whoseBackup(opened.value, { vault: parts.vault, ...own }));
+      return readFile(opened.value, parts, whoseBackup(opened.value, { vault: parts.vault, ...own }));
     }
     const given = key === 'own' || 'recoveryKey' in key ? own : key;
     const opened = await openSealed(parts.age, file, given, signal);
     if (!opened.ok) return notRead(opened.reason);
-    const contents = opened.value;
+    const { contents, lost } = opened.value;
     if (contents.kind !== 'handover' && contents.kind !== 'back-up') return failed('other-kind');
-    return readFile(contents, parts, 'other');
+    return readFile({ contents, lost }, parts, 'other');
   };
 }
 
 async function readFile(
-  given: BackupContents | HandoverContents,
+  given: Salvaged<BackupContents | HandoverContents>,
   parts: ExchangeParts,
   whose: Whose,
 ): ReturnType<VaultFiles['read']> {
-  const { contents, lost } =
-    given.kind === 'back-up'
-      ? await salvaged(given, { ...parts.reading, digest: parts.digest })
-      : { contents: given, lost: [] };
-  const first = await planIntoVault(contents, parts, whose);
+  const { contents, lost: unreadable } = await salvaged(given.contents, { ...parts.reading, digest: parts.digest });
+  const lost = [...given.lost, ...unreadable];
+  const partial = new Set(given.lost.flatMap((one) => (one.what === 'entry' ? [one.case] : [])));
+  const first = await planIntoVault(contents, parts, whose, { partial });
   if (!first.ok) return notRead(first.reason);
-  const newerHere = await countNewerHere(contents, parts);
-  if (!newerHere.ok) return newerHere;
+  const restored = contents.kind === 'back-up' ? await restoredFrom(contents, parts, whose) : done(undefined);
+  if (!restored.ok) return restored;
   let added = false;
 
   async function add(accepted?: ReadonlySet<EntryId>): Promise<Outcome<ImportResult, StorageFailure>> {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       // Planned again, for the cases here may have changed since the person was shown what would happen.
-      const planned = await planIntoVault(contents, parts, whose, accepted);
+      const planned = await planIntoVault(contents, parts, whose, { partial, ...(accepted && { accepted }) });
       if (!planned.ok) return failed(isStorage(planned.reason) ? planned.reason : 'failed');
       const { change, after } = await changeFor(planned.value, parts.digest);
       const stored = await parts.open.shelf.change(change);
@@ -87,13 +88,13 @@ async function readFile(
   }
 
   return done({
-    preview: { ...first.value.plan.preview, newerHere: newerHere.value },
+    preview: { ...first.value.plan.preview, ...restored.value?.replacing },
     cases: contents.cases,
-    lost,
+    lost: [...lost, ...first.value.plan.lost],
     questions: first.value.plan.questions,
     settings: settingsIn(contents),
     add,
-    restore: async () => (contents.kind === 'back-up' ? restore(contents, parts) : failed('other-kind')),
+    restore: async () => (restored.value ? restore(restored.value.contents, parts) : failed('other-kind')),
     async makeReceipt(answer) {
       if (contents.kind !== 'handover') return failed('other-kind');
       if (!added) return failed('not-added');
@@ -109,20 +110,28 @@ async function readFile(
   } satisfies ReadFile);
 }
 
-/** How many entries of this vault are not in the back-up. */
-const countNewerHere = (
-  contents: BackupContents | HandoverContents,
+interface Restored {
+  /** What a restore puts in the place of what is here. */
+  readonly contents: BackupContents;
+  /** What it takes away, and what it does not bring. */
+  readonly replacing: Pick<ImportPreview, 'goneHere' | 'notRestored'>;
+}
+
+async function restoredFrom(
+  whole: BackupContents,
   parts: ExchangeParts,
-): Promise<Outcome<number, StorageFailure>> =>
-  stoppable(async () => {
-    if (contents.kind !== 'back-up') return done(0);
-    const inFile = new Map(contents.cases.map(({ id, entries }) => [id, new Set(entries.map((entry) => entry.id))]));
-    let count = 0;
-    for await (const batch of everyCase(parts)) {
-      for (const one of batch) count += one.entries.filter(({ id }) => !inFile.get(one.id)?.has(id)).length;
-    }
-    return done(count);
-  });
+  whose: Whose,
+): Promise<Outcome<Restored, FileFailure>> {
+  const { reading, digest, now, open } = parts;
+  const plan = await planRestore(whole, { ...reading, digest, now }, whose, open.device);
+  if (!plan.ok) return notRead(plan.reason);
+  const contents = { ...whole, cases: restoredOf(whole, plan.value) };
+  const goneHere = await stoppable<readonly GoneHere[], never>(async () =>
+    done(await goneFrom(everyCase(parts), contents.cases, open.device)),
+  );
+  if (!goneHere.ok) return goneHere;
+  return done({ contents, replacing: { goneHere: goneHere.value, notRestored: plan.value.preview.leftOut } });
+}
 
 const isStorage = (reason: string): reason is StorageFailure =>
   (STORAGE_FAILURES as readonly string[]).includes(reason);

@@ -34,7 +34,8 @@ export function createShares(parts: ExchangeParts, files: MadeFiles): Pick<Vault
       if (!keys.ok) return keys;
       const opened = await openSealed(age, file, { identity: keys.value.identity });
       if (!opened.ok) return notRead(opened.reason);
-      return opened.value.kind === 'share' ? done(opened.value.value) : failed('other-kind');
+      const { contents } = opened.value;
+      return contents.kind === 'share' ? done(contents.value) : failed('other-kind');
     },
   };
 }

@@ -21,7 +21,7 @@ const hand = (to: Parameters<typeof makeHandover>[3]) =>
   makeHandover(age, handoverFrame({ replyTo: sender.recipient }), cases, to, digest);
 
 async function receive(file: Blob): Promise<HandoverContents> {
-  const contents = must(await openSealed(age, file, { identity: receiver.identity }));
+  const { contents } = must(await openSealed(age, file, { identity: receiver.identity }));
   if (contents.kind !== 'handover') throw new Error(contents.kind);
   return contents;
 }
@@ -33,7 +33,7 @@ async function receipt(file: Blob, holder: Holder): Promise<ReceiptContents> {
   const stored = new Map([...holder.cases.values()].flatMap(({ entries }) => entries.map((one) => [one.id, one])));
   const made = must(await makeReceipt(age, received, (id) => stored.get(id), origin, digest));
   expect(made.name).toMatch(/^ontvangst-2026-11-22-\d{4}-handov\.age$/);
-  const contents = must(await openSealed(age, made.content, { identity: sender.identity }));
+  const { contents } = must(await openSealed(age, made.content, { identity: sender.identity }));
   if (contents.kind !== 'receipt') throw new Error(contents.kind);
   return contents;
 }
@@ -50,7 +50,10 @@ test('a handover opens with the key of the receiver, and not with that of the se
 
 test('a handover opens with a passphrase that was told by phone', async () => {
   const { content } = must(await hand({ passphrase: PASSPHRASE }));
-  expect(must(await openSealed(age, content, { passphrase: PASSPHRASE }))).toMatchObject({ kind: 'handover', cases });
+  expect(must(await openSealed(age, content, { passphrase: PASSPHRASE })).contents).toMatchObject({
+    kind: 'handover',
+    cases,
+  });
   expect(await openSealed(age, content, { identity: receiver.identity })).toEqual({ ok: false, reason: 'other-kind' });
 });
 

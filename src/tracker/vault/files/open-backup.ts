@@ -2,12 +2,13 @@ import type { Age } from '../age/age';
 import type { Bytes } from '../age/reason';
 import { proofKeyOf } from '../keys/proof-key';
 import { done, failed } from '../outcome';
+import type { Lost } from '../vault-files';
 import type { BackupPart } from './backup-parts';
 import { type BackupContents, MAX_FILE_BYTES } from './contents';
 import { fromAge } from './from-age';
 import { isProven } from './proof';
 import { readBytes } from './read-bytes';
-import { readContents } from './read-contents';
+import { readSalvaged } from './read-salvaged';
 import type { FileOutcome } from './reason';
 import { identityInSlot } from './slot';
 import { unpack } from './unpack';
@@ -20,6 +21,8 @@ export type BackupKey =
 
 export interface OpenedBackup {
   readonly contents: BackupContents;
+  /** What could not be read and is not in `contents`. */
+  readonly lost: readonly Lost[];
   /** Secret key of the vault that made it, when a slot gave it: with it and the slots the vault can be set up again. */
   readonly identity?: string;
   readonly passphraseSlot?: Bytes;
@@ -28,7 +31,7 @@ export interface OpenedBackup {
   readonly provenBy?: string;
 }
 
-/** Opens a back-up with one key and reads it whole. */
+/** Opens a back-up with one key and reads what can be read of it. */
 export async function openBackup(
   age: Age,
   file: Blob,
@@ -36,9 +39,9 @@ export async function openBackup(
   signal?: AbortSignal,
 ): Promise<FileOutcome<OpenedBackup>> {
   if (file.size > MAX_FILE_BYTES) return failed('too-large');
-  const read = await readBytes(file);
-  if (!read.ok) return read;
-  const parts = unpack(read.value);
+  const bytes = await readBytes(file);
+  if (!bytes.ok) return bytes;
+  const parts = unpack(bytes.value);
   if (!parts.ok) return parts;
   const identity = await identityBehind(age, parts.value, key, signal);
   if (!identity.ok) return identity;
@@ -47,12 +50,14 @@ export async function openBackup(
   );
   // A key that came out of the back-up's own slot is right: what it does not open is not whole.
   if (!plain.ok) return plain.reason === 'wrong-key-or-damaged' && identity.value.vaults ? failed('damaged') : plain;
-  const contents = readContents(plain.value);
-  if (!contents.ok) return contents;
-  if (contents.value.kind !== 'back-up') return failed('other-kind');
+  const read = readSalvaged(plain.value);
+  if (!read.ok) return read;
+  const { contents, lost } = read.value;
+  if (contents.kind !== 'back-up') return failed('other-kind');
   const [passphraseSlot, recoverySlot] = [parts.value.get('sleutel.age'), parts.value.get('herstel.age')];
   return done({
-    contents: contents.value,
+    contents,
+    lost,
     ...(identity.value.vaults && { identity: identity.value.opens }),
     ...((await isProven(plain.value, await proofKeyOf(identity.value.opens))) && { provenBy: identity.value.opens }),
     ...(passphraseSlot && { passphraseSlot }),

@@ -1,20 +1,20 @@
 import type { Age } from '../age/age';
 import { failed } from '../outcome';
-import { type FileContents, MAX_FILE_BYTES } from './contents';
+import { MAX_FILE_BYTES } from './contents';
 import { fromAge } from './from-age';
 import { readBytes } from './read-bytes';
-import { readContents } from './read-contents';
+import { readSalvaged, type SalvagedContents } from './read-salvaged';
 import type { FileOutcome } from './reason';
 
 export type SealedKey = { readonly passphrase: string } | { readonly identity: string };
 
-/** Opens a handover, a receipt or a share with one key and reads it whole. */
+/** Opens a handover, a receipt or a share with one key and reads what can be read of it. */
 export async function openSealed(
   age: Age,
   file: Blob,
   key: SealedKey,
   signal?: AbortSignal,
-): Promise<FileOutcome<FileContents>> {
+): Promise<FileOutcome<SalvagedContents>> {
   if (file.size > MAX_FILE_BYTES) return failed('too-large');
   const read = await readBytes(file);
   if (!read.ok) return read;
@@ -24,5 +24,5 @@ export async function openSealed(
       ? await age.openWithPassphrase(bytes, key.passphrase, signal)
       : await age.openWithIdentity(bytes, key.identity, signal),
   );
-  return plain.ok ? readContents(plain.value) : plain;
+  return plain.ok ? readSalvaged(plain.value) : plain;
 }

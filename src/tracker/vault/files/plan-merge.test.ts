@@ -39,7 +39,8 @@ describe('the preview', () => {
       staysErased: 0,
       aheadOfClock: 1,
       leftOut: [],
-      newerHere: 0,
+      goneHere: [],
+      notRestored: [],
     });
   });
 

@@ -3,13 +3,14 @@ import { isAhead } from '../../log/clock';
 import type { CaseId, DeviceId, EntryId, Hash, StoredEntry } from '../../log/entry';
 import { isErased } from '../../log/entry';
 import type { IncomingChange } from '../../log/incoming-change';
-import { type Fault, isFilling, judgeIncoming, mergeable } from '../../log/judge-incoming';
-import { type Log, logOf, type Merged, merge } from '../../log/merge';
+import { type Fault, fittingOn, isFilling, judgeIncoming, judgeReturning, mergeable } from '../../log/judge-incoming';
+import { EMPTY_LOG, type Log, logOf, type Merged, merge } from '../../log/merge';
+import { stampsFit } from '../../log/stamps-fit';
 import { leaveOut } from '../../log/withheld';
 import { done, failed } from '../outcome';
 import type { StoredCase } from '../stored-case';
 import type { ErasedCase } from '../vault';
-import type { ImportPreview, LeftOut, Question, Whose } from '../vault-files';
+import type { ImportPreview, LeftOut, Lost, Question, Whose } from '../vault-files';
 import type { BackupContents, HandoverContents, Origin, ProcedureContents } from './contents';
 import type { FileOutcome } from './reason';
 
@@ -23,6 +24,18 @@ export interface Held {
   readonly device?: DeviceId;
   /** Whether the case was erased here because it was handed over, so that what this device wrote in it may come back. */
   isReturning?(id: CaseId): boolean;
+  /** The links that the entries of such a case had then, when they were written down. */
+  leftAt?(id: CaseId): ReadonlyMap<DeviceId, readonly Hash[]> | undefined;
+  /** This browser profile's id, where everything here would be replaced: the numbers that it used must be those of a chain. */
+  readonly replaces?: DeviceId;
+}
+
+/** What a person and the reading of the file said of it. */
+export interface Taking {
+  /** Entries that a person accepted of the plan's questions. */
+  readonly accepted?: ReadonlySet<EntryId>;
+  /** Cases of which entries could not be read: of those from elsewhere what stands on nothing is left behind too. */
+  readonly partial?: ReadonlySet<CaseId>;
 }
 
 /** What reading asks of the layers above and of the world. */
@@ -53,6 +66,8 @@ export interface MergePlan {
   readonly preview: ImportPreview;
   /** What would change something of ours, in the order of the file: to be asked one by one. */
   readonly questions: readonly Question[];
+  /** What does not come because it stands on something that could not be read. */
+  readonly lost: readonly Lost[];
   /** Only cases in which something changes. */
   readonly changes: readonly CaseChange[];
   /** Procedures that were not here. */
@@ -67,14 +82,13 @@ export interface MergePlan {
  * something of ours is taken only where it was accepted; else it is kept without its content, so that it changes nothing
  * and the chain still fits. What was erased here stays so. Refused whole as `damaged` when a procedure is not what it
  * says, and as `other-school` when neither school nor site is ours.
- * @param accepted entries that a person accepted of the plan's questions
  */
 export async function planMerge(
   contents: BackupContents | HandoverContents,
   held: Held,
   reader: Reader,
   whose: Whose = 'other',
-  accepted: ReadonlySet<EntryId> = new Set(),
+  { accepted = new Set(), partial = new Set() }: Taking = {},
 ): Promise<FileOutcome<MergePlan>> {
   if (isOtherSchool(contents, reader.here)) return failed('other-school');
   for (const snapshot of contents.procedures) {
@@ -83,6 +97,7 @@ export async function planMerge(
   const changes: CaseChange[] = [];
   const questions: Question[] = [];
   const leftOut: LeftOut[] = [];
+  const lost: Lost[] = [];
   const seen = { newCases: 0, newEntries: 0, unknownTypes: 0, erasures: 0, staysErased: 0, aheadOfClock: 0 };
   const conflicts: string[] = [];
   for (const sent of contents.cases) {
@@ -99,14 +114,21 @@ export async function planMerge(
     }
     const ours = await held.caseOf(sent.id);
     const before = logFrom(ours);
-    const judged = isJudged ? await judge(sent, before, held, reader) : { theirs: sent, asked: [] };
+    const read = isJudged && partial.has(sent.id) ? await fitting(sent, before, reader.digest) : sent;
+    const judged = isJudged
+      ? await judge(read, before, held, reader, whose)
+      : await judgeAlone(sent, held, reader, whose);
     if ('fault' in judged) {
       leftOut.push({ case: sent.id, fault: judged.fault });
       continue;
     }
+    lost.push(...lostOf(sent, read));
     questions.push(...judged.asked);
     const declined = new Set(judged.asked.map(({ entry }) => entry.id).filter((id) => !accepted.has(id)));
-    const entries = await leaveOut(judged.theirs.entries, declined, reader.digest);
+    const ofUs = new Set(judged.ofUs);
+    const isOfUsTaken = judged.ofUs.every(({ id }) => !declined.has(id));
+    const offered = judged.theirs.entries.filter((entry) => isOfUsTaken || !ofUs.has(entry));
+    const entries = await leaveOut(offered, declined, reader.digest);
     const theirs = { ...judged.theirs, entries };
     const merged = merge(before, logFrom(theirs));
     const added = new Set(merged.added);
@@ -132,14 +154,26 @@ export async function planMerge(
       ...seen,
       conflicts,
       leftOut,
-      newerHere: 0,
+      goneHere: [],
+      notRestored: [],
     },
     questions,
+    lost,
     changes,
     procedures: contents.procedures.filter(({ hash }) => !held.procedures.has(hash)),
     erasedCases: contents.kind === 'back-up' && whose === 'own' ? await missingTallies(contents.erasedCases, held) : [],
   });
 }
+
+interface Judged {
+  /** What may be merged. */
+  readonly theirs: StoredCase;
+  readonly asked: readonly Question[];
+  /** Entries that this device would have written and that are not here: all of them come when the last is accepted, else none. */
+  readonly ofUs: readonly StoredEntry[];
+}
+
+type Judgement = Judged | { readonly fault: Fault };
 
 /** What may be merged of a case that comes from elsewhere and what of it is to be asked, or why nothing of it is taken. */
 async function judge(
@@ -147,18 +181,64 @@ async function judge(
   before: Log,
   held: Held,
   { digest, changesTo }: Reader,
-): Promise<{ readonly fault: Fault } | { readonly theirs: StoredCase; readonly asked: readonly Question[] }> {
-  const device = held.isReturning?.(sent.id) ? undefined : held.device;
-  const fault = await judgeIncoming(before, sent.entries, device, digest);
+  whose: Whose,
+): Promise<Judgement> {
+  const device = held.device as DeviceId;
+  const isReturning = held.isReturning?.(sent.id) ?? false;
+  const left = isReturning ? held.leftAt?.(sent.id) : undefined;
+  const isOfUs = (entry: StoredEntry): boolean => entry.device === device && !before.entries.has(entry.id);
+  // A back-up of this vault that proves nothing may still be ours, and hold what was lost here: that is asked. So is what
+  // comes back and cannot be compared with how it left.
+  const mayBeOurs = whose === 'unproven' || (isReturning && left === undefined);
+  const ofUs = mayBeOurs ? sent.entries.filter(isOfUs) : [];
+  const mayNotWrite = left === undefined && ofUs.length === 0 ? device : undefined;
+  const fault =
+    (left && (await judgeReturning(left, sent.entries, device, digest))) ??
+    (ofUs.some(({ seq }) => seq <= lastOf(device, before)) ? 'our-device' : undefined) ??
+    (await judgeIncoming(before, sent.entries, mayNotWrite, digest));
   if (fault !== undefined) return { fault };
   const theirs = { ...sent, ...mergeable(before, sent) };
   const changeOf = changesTo(before.entries);
+  const isAsked = new Set(ofUs);
   const asked = theirs.entries.flatMap((entry): Question[] => {
     const comesIn = !before.entries.has(entry.id) || isFilling(before, entry);
-    const change = before.entries.size > 0 && comesIn ? changeOf(entry) : undefined;
+    const change = before.entries.size > 0 && comesIn && !isAsked.has(entry) ? changeOf(entry) : undefined;
     return change ? [{ case: sent.id, entry, change }] : [];
   });
-  return { theirs, asked };
+  const end = ofUs.toSorted((one, other) => one.seq - other.seq).at(-1);
+  return { theirs, ofUs, asked: end ? [...asked, { case: sent.id, entry: end, change: 'ours-again' }] : asked };
+}
+
+const lastOf = (device: DeviceId, { entries }: Log): number => {
+  let last = 0;
+  for (const entry of entries.values()) if (entry.device === device) last = Math.max(last, entry.seq);
+  return last;
+};
+
+/**
+ * The same where nothing is here, or where all of it would be replaced. What would keep anything from being written in the
+ * case afterwards is left out, unless this vault made the file: a stamp that nothing comes after, a number of this device
+ * that no chain leads to.
+ */
+async function judgeAlone(sent: StoredCase, { replaces }: Held, { digest }: Reader, whose: Whose): Promise<Judgement> {
+  const judged = { theirs: sent, asked: [], ofUs: [] };
+  if (whose === 'own') return judged;
+  if (!stampsFit(sent.entries)) return { fault: 'impossible-clock' };
+  const own = sent.entries.filter(({ device }) => device === replaces);
+  return (await fittingOn(EMPTY_LOG, own, digest)).length < own.length ? { fault: 'our-device' } : judged;
+}
+
+const fitting = async (sent: StoredCase, before: Log, digest: Digest): Promise<StoredCase> => ({
+  ...sent,
+  entries: await fittingOn(before, sent.entries, digest),
+});
+
+/** What of the case is not in the other. */
+function lostOf(sent: StoredCase, read: StoredCase): readonly Lost[] {
+  if (read === sent) return [];
+  const kept = new Set(read.entries);
+  const gone = sent.entries.filter((entry) => !kept.has(entry));
+  return gone.map(({ time }) => ({ what: 'entry', case: sent.id, time }));
 }
 
 /** A site may move and a school may change its name; both at once is somebody else. */

@@ -7,11 +7,12 @@ import { done, failed } from '../outcome';
 import { type FileContents, FORMAT, FORMAT_VERSION, MAX_FILE_BYTES } from './contents';
 import type { FileOutcome } from './reason';
 
-const MAX_LIST = 1_000_000;
+/** Items of one list: more is never made here. */
+export const MAX_LIST = 1_000_000;
 const MAX_TEXT = 1000;
 
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
-const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+export const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const json = v.pipe(
@@ -39,7 +40,12 @@ const head = {
   site: text,
 };
 
-const procedures = list(v.strictObject({ hash, procedure: json }));
+/** Items of the lists that stand beside the cases. */
+export const procedure = v.strictObject({ hash, procedure: json });
+export const record = v.strictObject({ kind: name, key: name, value: json });
+export const erasedCase = v.strictObject({ case: name, tally: json, handedOver: v.exactOptional(v.literal(true)) });
+
+const procedures = list(procedure);
 const cases = list(v.strictObject({ id: name, entries: list(entry), quarantine: v.optional(list(entry), []) }));
 
 const schema = v.variant('kind', [
@@ -47,8 +53,8 @@ const schema = v.variant('kind', [
     ...head,
     kind: v.literal('back-up'),
     vault: name,
-    erasedCases: list(v.strictObject({ case: name, tally: json, handedOver: v.exactOptional(v.literal(true)) })),
-    records: list(v.strictObject({ kind: name, key: name, value: json })),
+    erasedCases: list(erasedCase),
+    records: list(record),
     procedures,
     cases,
     // What it proves is for who has the bytes (`proof.ts`).
@@ -78,10 +84,16 @@ const schema = v.variant('kind', [
 ]);
 
 /**
- * Reads what was inside a file: all of it is right, or nothing is read. Shape, bounds, and that every entry stands in
- * its own case, once. What bodies mean is not looked at.
+ * Reads what was inside a file: all of it is right, or nothing is read (`readSalvaged` reads the rest of it). Shape,
+ * bounds, and that every entry stands in its own case, once. What bodies mean is not looked at.
  */
 export function readContents(bytes: Bytes): FileOutcome<FileContents> {
+  const value = valueIn(bytes);
+  return value.ok ? contentsIn(value.value) : value;
+}
+
+/** The JSON of a file that says that it is ours, and of a format that is known here; nothing else of it was looked at. */
+export function valueIn(bytes: Bytes): FileOutcome<object> {
   if (bytes.length > MAX_FILE_BYTES) return failed('too-large');
   const value = parseJson(bytes);
   if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== FORMAT) {
@@ -90,6 +102,11 @@ export function readContents(bytes: Bytes): FileOutcome<FileContents> {
   if ('version' in value && Number.isSafeInteger(value.version) && Number(value.version) > FORMAT_VERSION) {
     return failed('newer-format');
   }
+  return done(value);
+}
+
+/** What `readContents` says of that JSON. */
+export function contentsIn(value: object): FileOutcome<FileContents> {
   const result = v.safeParse(schema, value, { abortEarly: true });
   if (!result.success) return failed('damaged');
   const { uitleg: _, format: __, version: ___, ...contents } = result.output;

@@ -33,6 +33,8 @@ export const RECORD_KINDS = [
   'procedure',
   /** A case that was erased, with its tally line. */
   'erased-case',
+  /** The links of the chains of a case that was erased after it was handed over. */
+  'left-at',
   /** An entry whose content was erased here, so that no restore brings it back. */
   'erased-entry',
   'recipient',

@@ -1,14 +1,16 @@
 import type { EntryId } from '../../../log/entry';
 import type { Question, ReadFile } from '../../../vault/vault-files';
 import { Tick } from '../../kit/controls/Choice';
-import { Notice } from '../../kit/controls/Notice';
+import { LeftOutCases } from '../../kit/controls/LeftOutCases';
+import { LostLines } from '../../kit/controls/LostLines';
 import { namingOf } from '../../model/naming';
 import { useWork } from '../../model/work';
 import { count } from '../../words/count';
 import type { EntryWords, Told } from '../entries/shown-kind';
 import { EntryBody } from '../timeline/EntryBody';
-import { changeWords, tellingWords } from './change-words';
+import { changeWords, tellingWords, titleOf } from './change-words';
 import styles from './IncomingChanges.module.css';
+import { labelIn } from './label-in';
 
 interface Props {
   readonly file: ReadFile;
@@ -39,14 +41,8 @@ export function IncomingChanges({ file, accepted, onChange }: Props) {
 
   return (
     <>
-      {file.preview.leftOut.length > 0 && (
-        <Notice kind="warn" title="Niet alles uit dit bestand is te vertrouwen">
-          <p>
-            {count(file.preview.leftOut.length, 'dossier klopt', 'dossiers kloppen')} niet: er is iets aan veranderd, of
-            er ontbreekt iets. Daar wordt niets van overgenomen. Bel de ander en vraag een nieuw bestand.
-          </p>
-        </Notice>
-      )}
+      <LostLines file={file} labelOf={labelIn(file)} />
+      <LeftOutCases leftOut={file.preview.leftOut} labelOf={labelIn(file)} />
       {file.questions.length > 0 && (
         <section>
           <h2>Dit verandert iets wat hier al staat</h2>
@@ -116,7 +112,11 @@ function Change({
   readonly shown: Shown | undefined;
 }) {
   if (shown === undefined)
-    return <p>{number}. Een regel die iets verandert in een dossier dat hier nog niet te lezen is.</p>;
+    return (
+      <p>
+        {number}. <strong>{titleOf(question)}.</strong> Dit dossier is hier nu niet te lezen.
+      </p>
+    );
   const { title, now, becomes, reason } = changeWords(question, shown.ours, shown.told);
   return (
     <>

@@ -27,10 +27,18 @@ const TITLES: Readonly<Record<IncomingChange, string>> = {
   step: 'Zet het dossier op een andere stap',
   status: 'Sluit of opent het dossier',
   plan: 'Verandert een taak of een afspraak voor een evaluatie',
+  ticks: 'Vinkt een taak af die hier nog openstaat',
+  settles: 'Zegt hoe iets afliep wat hier nog openstaat',
+  consent: 'Geeft een ander antwoord op de vraag of een leerling het goedvindt',
+  'names-again': 'Komt op de plaats van iets wat hier al staat',
+  'ours-again': 'Zet regels terug die op dit apparaat zijn geschreven en hier niet meer staan',
   opening: 'Opent dit dossier opnieuw, met een andere naam of werkwijze',
   unknown:
     'Een regel die dit programma niet kent. Daarna kun je dit dossier alleen nog lezen, tot je de regel opzijzet',
 };
+
+/** What it would do, in one line. */
+export const titleOf = ({ change }: Question): string => TITLES[change];
 
 /** @param ours what stands in the case here, by id */
 export function changeWords(

@@ -4,7 +4,6 @@ import type { EntryId } from '../../../log/entry';
 import { done, type Outcome } from '../../../vault/outcome';
 import type { ReadFile } from '../../../vault/vault-files';
 import { IncomingChanges } from '../../case/incoming/IncomingChanges';
-import { LostEntries } from '../../case/incoming/LostEntries';
 import { ActionStatus } from '../../kit/controls/ActionStatus';
 import { Actions } from '../../kit/controls/Actions';
 import { Button } from '../../kit/controls/Button';
@@ -19,6 +18,7 @@ import { moment } from '../../words/dates';
 import { RESTORE_WORDS } from '../../words/failures';
 import { previewWords } from '../../words/files';
 import { whoseWords } from '../../words/whose-backup';
+import { entriesIn, WhatGoes } from './WhatGoes';
 
 /** Adds what a back-up has and this vault lacks, or takes the back-up in place of what is here; the last can be undone. */
 export function RestoreBackup() {
@@ -102,12 +102,14 @@ export function RestoreBackup() {
                 <li key={line}>{line}</li>
               ))}
               <li>Hier komt nieuw bij: {count(file.preview.newEntries, 'regel', 'regels')}.</li>
-              {file.preview.newerHere > 0 && (
-                <li>Hier staan {count(file.preview.newerHere, 'regel', 'regels')} die niet in het bestand zitten.</li>
+              {entriesIn(file.preview.goneHere) > 0 && (
+                <li>
+                  Hier staan {count(entriesIn(file.preview.goneHere), 'regel', 'regels')} die niet zo in het bestand
+                  zitten.
+                </li>
               )}
             </ul>
           </Notice>
-          <LostEntries file={file} />
           <IncomingChanges
             file={file}
             accepted={accepted.value}
@@ -172,14 +174,7 @@ export function RestoreBackup() {
           De dossiers uit het bestand komen in de plaats van wat hier staat. Je kunt dit terugdraaien, tot je iets wist:
           wis je daarna een regel of een dossier, dan gaat ook de oude stand weg.
         </p>
-        {file !== undefined && file.preview.newerHere > 0 && (
-          <p>
-            <strong>
-              Hier staan {count(file.preview.newerHere, 'regel', 'regels')} die niet in het bestand zitten. Die zijn dan
-              weg. Maak eerst een back-up.
-            </strong>
-          </p>
-        )}
+        {file && <WhatGoes file={file} />}
         <Actions>
           <Button
             kind="danger"
