@@ -44,18 +44,17 @@ function createReading({ name, site, version }: School) {
     domain ??= await import('./ui/model/read-for-vault');
     return domain;
   };
+  const loaded = () => {
+    if (domain === undefined) throw new Error('a file was read before the domain was there');
+    return domain;
+  };
   const reading: VaultReading = {
     app: version,
     here: { school: name, site },
-    changesTo(ours) {
-      if (domain === undefined) throw new Error('a file was read before the domain was there');
-      return domain.changesTo(ours);
-    },
+    changesTo: (ours, coming) => loaded().changesTo(ours, coming),
+    tellsCase: (entries) => loaded().tellsCase(entries),
     isProcedure: async (snapshot) => (await load()).isProcedure(snapshot),
-    readBody(entry) {
-      if (domain === undefined) throw new Error('a file was read before the domain was there');
-      return domain.readBody(entry);
-    },
+    readBody: (entry) => loaded().readBody(entry),
   };
   return { reading, load };
 }

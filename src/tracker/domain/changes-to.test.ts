@@ -8,7 +8,7 @@ const on = { happenedOn: day('2026-09-10') };
 const entries = entriesOf([OPEN, advance(1)]);
 const ours = new Map(entries.map((entry) => [entry.id, entry]));
 const intake = entries.find(({ type }) => type === 'intake-recorded')?.id ?? '';
-const change = (event: CaseEvent) => entriesFor([event], 500).map(changesTo(ours))[0];
+const change = (event: CaseEvent) => entriesFor([event], 500).map(changesTo(ours, new Set(['along'])))[0];
 const pupil = (id: string): CaseEvent => ({
   type: 'pupil-added',
   body: { by, pupil: id, names: names('Nep'), role: 'bystander', class: '' },
@@ -45,7 +45,7 @@ const withMore = [
     300,
   ),
 ];
-const ofMore = changesTo(new Map(withMore.map((entry) => [entry.id, entry])));
+const ofMore = changesTo(new Map(withMore.map((entry) => [entry.id, entry])), new Set());
 const changeOf = (event: CaseEvent) => entriesFor([event], 500).map(ofMore)[0];
 const held = (evaluation: string): CaseEvent => ({
   type: 'evaluation-held',
@@ -87,24 +87,22 @@ test.each<[string, CaseEvent, IncomingChange | undefined]>([
   expect(changeOf(event)).toBe(expected);
 });
 
-test('an amendment of an entry that is here changes it, one of what comes with it does not', () => {
+test('an amendment of an entry that is here changes it, one of what comes with it does not, and one of neither waits', () => {
   for (const [target, expected] of [
-    [intake, true],
-    ['elsewhere', false],
+    [intake, ['takes-back', 'erases']],
+    ['along', [undefined, undefined]],
+    ['elsewhere', ['waits', 'waits']],
   ] as const) {
-    expect(change({ type: 'entry-retracted', body: { by, target, reason: 'x' } })).toBe(
-      expected ? 'takes-back' : undefined,
-    );
+    const [takesBack, erases] = expected;
+    expect(change({ type: 'entry-retracted', body: { by, target, reason: 'x' } })).toBe(takesBack);
     const commitment = 'c'.repeat(64);
-    expect(change({ type: 'entry-erased', body: { by, target, commitment, reason: 'x' } })).toBe(
-      expected ? 'erases' : undefined,
-    );
+    expect(change({ type: 'entry-erased', body: { by, target, commitment, reason: 'x' } })).toBe(erases);
   }
 });
 
 test('what this program does not know makes a case read-only, and is told as that', () => {
   const [note] = entriesFor([{ type: 'working-note-written', body: { by, text: 'x' } }], 500);
   if (!note) throw new Error('an entry');
-  expect(changesTo(ours)({ ...note, v: 99 })).toBe('unknown');
-  expect(changesTo(ours)({ ...note, type: 'made-up' })).toBe('unknown');
+  expect(changesTo(ours, new Set())({ ...note, v: 99 })).toBe('unknown');
+  expect(changesTo(ours, new Set())({ ...note, type: 'made-up' })).toBe('unknown');
 });

@@ -1,7 +1,7 @@
 import type { EntryId, StoredEntry } from '../log/entry';
 import type { IncomingChange } from '../log/incoming-change';
 import { inOrder } from '../log/order';
-import type { CaseEntry, EventType } from './entries';
+import type { Amendment, CaseEntry, EntryOf, EventType } from './entries';
 import { knownAmong, readEntry } from './read-entry';
 import { definedBy, type Reference, referencesIn } from './references';
 
@@ -34,8 +34,8 @@ const CHANGES: Readonly<Record<EventType, IncomingChange | undefined>> = {
   'evaluation-held': undefined,
   'evaluation-went-on': undefined,
   'step-advanced': 'step',
-  // An offer waits for an answer, and changes nothing before it.
-  'ownership-offered': undefined,
+  // An offer would stand in the place of one of ours, and the answer be taken for an answer to that.
+  'ownership-offered': 'owner',
   'ownership-accepted': 'owner',
   'ownership-declined': 'owner',
   'observation-noted': undefined,
@@ -52,15 +52,25 @@ const CHANGES: Readonly<Record<EventType, IncomingChange | undefined>> = {
   'case-voided': 'status',
 };
 
-/** What an entry that comes from elsewhere would change of a case that is here with these entries; `undefined` when it only adds. */
-export function changesTo(ours: ReadonlyMap<EntryId, StoredEntry>): (entry: StoredEntry) => IncomingChange | undefined {
+/**
+ * What an entry that comes from elsewhere would change of a case that is here with these entries; `undefined` when it only
+ * adds.
+ * @param coming the ids of all that comes with it
+ */
+export function changesTo(
+  ours: ReadonlyMap<EntryId, StoredEntry>,
+  coming: ReadonlySet<EntryId>,
+): (entry: StoredEntry) => IncomingChange | undefined {
   let own: Standing | undefined;
   return (entry) => {
     const read = readEntry(entry);
     if (read.kind === 'unknown') return 'unknown';
     if (read.kind !== 'known') return undefined;
     const told = read.entry;
-    if (amendsNothingOf(told, ours)) return undefined;
+    if (isAmendment(told) && !ours.has(told.body.target)) {
+      // What it is about may come later, from somebody else, and would then be amended before anybody read it.
+      return coming.has(told.body.target) ? undefined : 'waits';
+    }
     const change = CHANGES[told.type];
     if (change !== undefined) return change;
     own ??= standingIn(ours.values());
@@ -109,7 +119,5 @@ function changeBeside(told: CaseEntry, { named, done, asked }: Standing): Incomi
 /** Whoever is told of, and the talk in which it was agreed, stay what they are; of every other kind that comes, it is asked. */
 const isBeside = ({ kind }: Reference): boolean => kind === 'pupil' || kind === 'home' || kind === 'talk';
 
-/** An amendment of what comes in with it. */
-const amendsNothingOf = (told: CaseEntry, ours: ReadonlyMap<EntryId, StoredEntry>): boolean =>
-  (told.type === 'entry-corrected' || told.type === 'entry-retracted' || told.type === 'entry-erased') &&
-  !ours.has(told.body.target);
+const isAmendment = (told: CaseEntry): told is EntryOf<Amendment> =>
+  told.type === 'entry-corrected' || told.type === 'entry-retracted' || told.type === 'entry-erased';

@@ -1,12 +1,13 @@
 import type { CaseFile } from './case';
 import { addTo, type CaseDraft, homesIn, pupilsIn, tasksIn } from './case-draft';
 import type { BodyOf, EntryOf, HomeId, PupilId, TellingEntry } from './entries';
+import { plainLine } from './plain-line';
 
 /** The case as it is after it was opened, before anything else was told. */
 export function opened({ case: id, body }: EntryOf<'case-opened'>): CaseFile {
   return {
     id,
-    label: body.label,
+    label: plainLine(body.label),
     procedure: body.procedure,
     openedOn: body.happenedOn,
     status: 'open',

@@ -9,7 +9,9 @@ export const INCOMING_CHANGES = [
   'pupil',
   /** Fills in again what the report said. */
   'intake',
-  /** Changes who leads the case, or says that the offer was answered. */
+  /** Corrects, takes back or erases what is neither here nor comes with it. */
+  'waits',
+  /** Changes who leads the case, offers it to somebody, or says that the offer was answered. */
   'owner',
   'step',
   /** Closes, reopens or voids the case. */

@@ -146,15 +146,25 @@ async function inventsErasure(ours: Log, theirs: readonly StoredEntry[], digest:
   return false;
 }
 
+/** Other contents of one entry that are kept: what somebody means is among the first, and a file could bring thousands. */
+const MAX_APART = 8;
+
 /**
  * What of the case may be merged. What is set apart counts for nothing but erasing, so what would be set apart may not
- * erase: neither what was set apart on their side, nor what bears an id of ours.
+ * erase: neither what was set apart on their side, nor what bears an id of ours. Of one entry no more contents are set
+ * apart than a person may want to read.
  */
 export function mergeable(ours: Log, { entries, quarantine }: Versions): Versions {
   const isHarmless = (entry: StoredEntry): boolean => erasureIn(entry) === undefined;
+  const apart = new Map<EntryId, number>();
+  function fits({ id }: StoredEntry): boolean {
+    const count = (apart.get(id) ?? ours.quarantine.get(id)?.length ?? 0) + 1;
+    apart.set(id, count);
+    return count <= MAX_APART;
+  }
   return {
     entries: entries.filter((entry) => isHarmless(entry) || !ours.entries.has(entry.id) || isFilling(ours, entry)),
-    quarantine: quarantine.filter(isHarmless),
+    quarantine: quarantine.filter((entry) => isHarmless(entry) && fits(entry)),
   };
 }
 

@@ -56,6 +56,7 @@ export const READING: VaultReading = {
     if (entry.type === 'new') return 'unknown';
     return target !== undefined && ours.has(target) ? 'erases' : undefined;
   },
+  tellsCase: () => true,
   isProcedure: async ({ procedure }) => procedure !== 'wrong',
   here: { school: 'Testschool', site: 'https://pesten.example/dossiers/' },
   app: '0.1.0',

@@ -23,6 +23,7 @@ export async function writeBackup(path: string, cases: number, here: Origin): Pr
     here,
     readBody: () => 'known' as const,
     changesTo: () => () => undefined,
+    tellsCase: () => true,
     isProcedure: async () => true,
   };
   const vault = createMemoryVault(ageOver(directWork()), reading);

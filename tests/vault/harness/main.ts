@@ -20,6 +20,7 @@ const base = new URL('.', location.href).pathname;
 const reading: VaultReading = {
   readBody: ({ type }) => (type === 'new' ? 'unknown' : 'known'),
   changesTo: () => () => undefined,
+  tellsCase: () => true,
   isProcedure: async () => true,
   here: { school: 'Testschool', site: 'https://pesten.example/' },
   app: '0.1.0',

@@ -3,6 +3,7 @@ import type { RoleId } from '../../../protocol/procedure';
 import { PUPIL } from '../../../words/phrases';
 import type { CaseFile } from '../../domain/case';
 import type { HomeId, Person, PupilId, PupilNames } from '../../domain/entries';
+import { plainLine } from '../../domain/plain-line';
 import { roleName, type School } from './school';
 import { useWork } from './work';
 
@@ -26,7 +27,7 @@ const initials = ({ first, prefix = '', last }: PupilNames): string =>
 /** The one place that decides how a pupil shows: by name, or by initials alone while others can see the screen. */
 export function shownName(names: PupilNames, projector: boolean): string {
   if (projector) return initials(names) || '?';
-  return [names.first, names.prefix, names.last].filter((name) => name?.trim()).join(' ') || '?';
+  return plainLine([names.first, names.prefix, names.last].filter((name) => name?.trim()).join(' ')) || '?';
 }
 
 /** How the people of a case show on the screen. */
@@ -55,13 +56,13 @@ export function namingOf(
   const short = (id: PupilId): string => {
     const names = namesOf(id);
     const alone = names && file.pupils.filter((other) => other.names.first === names.first).length === 1;
-    return names && alone && names.first.trim() && !projector ? names.first : pupil(id);
+    return names && alone && names.first.trim() && !projector ? plainLine(names.first) : pupil(id);
   };
   const role = (id: RoleId): string => roleName(school, id);
   /** Which home, where the entry says so. */
   const at = (id: HomeId | undefined): string => {
     const home = id === undefined ? undefined : file.homes?.get(id);
-    return home && !projector ? ` (${home.carers.join(' en ')})` : '';
+    return home && !projector ? ` (${plainLine(home.carers.join(' en '))})` : '';
   };
   const person = (who: Person): string => {
     switch (who.kind) {

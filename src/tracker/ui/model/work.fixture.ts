@@ -5,7 +5,7 @@ import { directWork } from '../../vault/age/direct-work';
 import { createMemoryVault } from '../../vault/memory/memory-vault';
 import type { Vault } from '../../vault/vault';
 import type { Clock } from './clock';
-import { changesTo, isProcedure, readBody } from './read-for-vault';
+import { changesTo, isProcedure, readBody, tellsCase } from './read-for-vault';
 import type { Router } from './router';
 import type { School } from './school';
 import { openWork, type Work } from './work';
@@ -41,6 +41,7 @@ export async function until(test: () => boolean): Promise<void> {
 export const READING = {
   readBody,
   changesTo,
+  tellsCase,
   isProcedure,
   app: '0.1.0',
   here: { school: SCHOOL.name, site: SCHOOL.site },

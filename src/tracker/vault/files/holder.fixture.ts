@@ -12,6 +12,7 @@ import { type Held, type MergePlan, planMerge, type Reader } from './plan-merge'
 export const reader = (changes: Partial<Reader> = {}): Reader => ({
   readBody: (entry) => (entry.type === 'new' ? 'unknown' : entry.type === 'wrong' ? 'invalid' : 'known'),
   changesTo: () => () => undefined,
+  tellsCase: () => true,
   isProcedure: async ({ procedure }) => procedure !== 'wrong',
   digest,
   now: () => Date.parse('2026-11-22T12:00:00.000Z'),

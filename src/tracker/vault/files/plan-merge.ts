@@ -44,8 +44,13 @@ export interface Reader {
   readonly readBody: (entry: StoredEntry) => 'known' | 'erased' | 'unknown' | 'invalid';
   /** Whether it is a procedure that can be worked with and is what its hash says (`domain/procedure-snapshot.ts`). */
   readonly isProcedure: (snapshot: ProcedureContents) => Promise<boolean>;
-  /** What each entry that comes in would change of what stands in that case here (`domain/incoming-change.ts`). */
-  readonly changesTo: (ours: ReadonlyMap<EntryId, StoredEntry>) => (entry: StoredEntry) => IncomingChange | undefined;
+  /** What each entry that comes in, among those that come, would change of what stands in that case here (`domain/changes-to.ts`). */
+  readonly changesTo: (
+    ours: ReadonlyMap<EntryId, StoredEntry>,
+    coming: ReadonlySet<EntryId>,
+  ) => (entry: StoredEntry) => IncomingChange | undefined;
+  /** Whether these entries tell a case: without one that opens it there is nothing to show (`domain/replay.ts`). */
+  readonly tellsCase: (entries: readonly StoredEntry[]) => boolean;
   readonly digest: Digest;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -114,6 +119,11 @@ export async function planMerge(
     }
     const ours = await held.caseOf(sent.id);
     const before = logFrom(ours);
+    // In a back-up it may be what is left of a case. Nobody hands one over that cannot be read.
+    if (contents.kind === 'handover' && ours === undefined && !reader.tellsCase(sent.entries)) {
+      leftOut.push({ case: sent.id, fault: 'unreadable' });
+      continue;
+    }
     const read = isJudged && partial.has(sent.id) ? await fitting(sent, before, reader.digest) : sent;
     const judged = isJudged
       ? await judge(read, before, held, reader, whose)
@@ -198,11 +208,17 @@ async function judge(
     (await judgeIncoming(before, sent.entries, mayNotWrite, digest));
   if (fault !== undefined) return { fault };
   const theirs = { ...sent, ...mergeable(before, sent) };
-  const changeOf = changesTo(before.entries);
+  const changeOf = changesTo(before.entries, new Set(theirs.entries.map(({ id }) => id)));
+  // What was declined before may come once more, now with what it is about.
+  const changeOfFilling = changesTo(before.entries, new Set());
   const isAsked = new Set(ofUs);
   const asked = theirs.entries.flatMap((entry): Question[] => {
-    const comesIn = !before.entries.has(entry.id) || isFilling(before, entry);
-    const change = before.entries.size > 0 && comesIn && !isAsked.has(entry) ? changeOf(entry) : undefined;
+    if (before.entries.size === 0 || isAsked.has(entry)) return [];
+    const change = isFilling(before, entry)
+      ? changeOfFilling(entry)
+      : before.entries.has(entry.id)
+        ? undefined
+        : changeOf(entry);
     return change ? [{ case: sent.id, entry, change }] : [];
   });
   const end = ofUs.toSorted((one, other) => one.seq - other.seq).at(-1);

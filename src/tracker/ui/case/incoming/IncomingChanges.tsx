@@ -1,8 +1,10 @@
+import { useMemo } from 'preact/hooks';
 import type { EntryId } from '../../../log/entry';
 import type { Question, ReadFile } from '../../../vault/vault-files';
 import { Tick } from '../../kit/controls/Choice';
 import { LeftOutCases } from '../../kit/controls/LeftOutCases';
 import { LostLines } from '../../kit/controls/LostLines';
+import { Notice } from '../../kit/controls/Notice';
 import { namingOf } from '../../model/naming';
 import { useWork } from '../../model/work';
 import { count } from '../../words/count';
@@ -22,6 +24,8 @@ interface Props {
 export function IncomingChanges({ file, accepted, onChange }: Props) {
   const { desk, school, preferences, procedureOf } = useWork();
   const projector = preferences.projector.value;
+  // Telling every case of a large file takes long, and a tick should not.
+  const labelOf = useMemo(() => labelIn(file), [file]);
   const isLeftOut = new Set(file.preview.leftOut.map((one) => one.case));
 
   function shown(id: string) {
@@ -41,8 +45,9 @@ export function IncomingChanges({ file, accepted, onChange }: Props) {
 
   return (
     <>
-      <LostLines file={file} labelOf={labelIn(file)} />
-      <LeftOutCases leftOut={file.preview.leftOut} labelOf={labelIn(file)} />
+      <LostLines file={file} labelOf={labelOf} />
+      <LeftOutCases leftOut={file.preview.leftOut} labelOf={labelOf} />
+      <SameLabels file={file} labelOf={labelOf} />
       {file.questions.length > 0 && (
         <section>
           <h2>Dit verandert iets wat hier al staat</h2>
@@ -86,6 +91,21 @@ export function IncomingChanges({ file, accepted, onChange }: Props) {
         );
       })}
     </>
+  );
+}
+
+/** Two cases that are called alike are easily taken for one. */
+function SameLabels({ file, labelOf }: { readonly file: ReadFile; readonly labelOf: ReturnType<typeof labelIn> }) {
+  const { desk } = useWork();
+  const here = new Set([...desk.now().files.values()].map(({ label }) => label));
+  const alike = file.cases
+    .map(({ id }) => (desk.file(id) ? undefined : labelOf(id)))
+    .filter((label) => label !== undefined && here.has(label));
+  if (alike.length === 0) return null;
+  return (
+    <Notice title="Let op: een naam komt twee keer voor">
+      <p>Hier staat al een dossier dat zo heet: {alike.join(', ')}. Dat in het bestand is een ander dossier.</p>
+    </Notice>
   );
 }
 

@@ -110,7 +110,10 @@ test('a case goes there and back, with what each wrote, and counts where it is w
     },
   ]);
   const file = await read(adviser, tutor, { to: 'tutor' });
-  expect(file.questions).toMatchObject([{ change: 'owner', entry: { type: 'ownership-accepted' } }]);
+  expect(file.questions).toMatchObject([
+    { change: 'owner', entry: { type: 'ownership-accepted' } },
+    { change: 'owner', entry: { type: 'ownership-offered' } },
+  ]);
   // We hold a copy, so what was done where it is worked is ticked before the person looks.
   const back = await take(
     tutor,
