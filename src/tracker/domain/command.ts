@@ -115,12 +115,16 @@ export type Refusal =
   | { readonly code: 'nothing-to-record' }
   | { readonly code: 'not-happened-yet'; readonly field: string }
   | { readonly code: 'in-the-past'; readonly field: string }
+  /** Years away from now: a slip of a digit. */
+  | { readonly code: 'far-from-now'; readonly field: string }
   | { readonly code: 'ends-before-it-starts'; readonly field: string }
   | { readonly code: 'unknown-reference'; readonly kind: string; readonly id: string }
   | { readonly code: 'id-taken'; readonly id: string }
   | { readonly code: 'already-at-step' }
-  | { readonly code: 'evaluation-over' }
+  | { readonly code: 'evaluation-over' | 'evaluation-not-held' }
   | { readonly code: 'measure-over' }
+  /** The talk was before the measure began, or with somebody else. */
+  | { readonly code: 'no-return-talk' }
   | { readonly code: 'task-not-marked' }
   | { readonly code: 'offer-pending' | 'offer-over' | 'offer-to-owner' | 'offer-for-another' }
   | { readonly code: 'pupil-twice'; readonly pupil: PupilId }

@@ -16,6 +16,11 @@ const PLAIN: readonly CaseEvent[] = [
   { type: 'pupil-changed', body: { by, pupil: 'kever', class: '3C' } },
   { type: 'pupil-changed', body: { by, pupil: 'niemand', class: '3C' } },
   { type: 'pupil-removed', body: { by, pupil: 'mier', reason: 'x' } },
+  {
+    type: 'home-told',
+    body: { by, pupil: 'kever', home: 'h', carers: ['x'], interpreter: false, mayKnow: true, apart: false },
+  },
+  { type: 'home-removed', body: { by, home: 'h', reason: 'x' } },
   { type: 'task-done', body: { by, ...on, task: 'ronde-2/afspraken' } },
   { type: 'task-reopened', body: { by, ...on, task: 'ronde-2/afspraken', reason: 'x' } },
   { type: 'agreement-made', body: { by, ...on, agreement: 'a1', who: [], what: 'x' } },
@@ -104,6 +109,10 @@ test('what does not simply come last asks for a fold of the whole case', () => {
     {
       type: 'pupil-added',
       body: { by, pupil: 'wesp', names: { first: 'Proef', last: '', nicknames: [] }, role: 'bystander', class: '' },
+    },
+    {
+      type: 'evaluation-went-on',
+      body: { by, ...on, evaluation: 'e1', pupils: [{ pupil: 'kever', outcome: 'less' }] },
     },
     { type: 'case-opened', body: { by, ...on, label: 'x', owner: 'tutor', procedure: { version: 'x', hash: 'y' } } },
   ];

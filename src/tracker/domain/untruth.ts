@@ -1,4 +1,4 @@
-import type { Day } from '../../protocol/day';
+import { addMonths, type Day } from '../../protocol/day';
 import { stepByNumber, taskById } from '../../protocol/order';
 import type { Procedure } from '../../protocol/procedure';
 import type { Refusal, Situation } from './command';
@@ -10,8 +10,13 @@ import { fieldsOf } from './entries/schema/marked';
 import { oncePerKind } from './entries/schema/once-per-kind';
 import { homesIn } from './homes-in';
 import { definedBy, type Reference, referencesIn } from './references';
+import { namesWrongTalk } from './return-talk';
 
 type Found = Refusal | undefined;
+
+/** Nobody at school was there longer ago. */
+const MOST_MONTHS_AGO = 20 * 12;
+const MOST_MONTHS_AHEAD = 2 * 12;
 
 const sameReference = (one: Reference, other: Reference): boolean => one.kind === other.kind && one.id === other.id;
 
@@ -55,6 +60,24 @@ function notYet(event: CaseEvent, today: Day, kinds: Kinds): Found {
     };
     if (body[name] !== undefined) find(body[name], look);
     if (isToCome) return { code: 'not-happened-yet', field: name };
+  }
+  return undefined;
+}
+
+const anyDays = oncePerKind((shape) => fieldsOf(shape, 'past-day', 'start-day', 'end-day'));
+
+/** A day that nobody means: years are mistyped by a digit, and what is planned lies within a school year or two. */
+function farFromNow(event: CaseEvent, today: Day, kinds: Kinds): Found {
+  const body = bodyOf(event);
+  const [first, last] = [addMonths(today, -MOST_MONTHS_AGO), addMonths(today, MOST_MONTHS_AHEAD)];
+  for (const { name, find } of anyDays(event.type, kinds)) {
+    let isFar = false;
+    const look = (day: unknown) => {
+      isFar ||= (day as Day) < first;
+      isFar ||= (day as Day) > last;
+    };
+    if (body[name] !== undefined) find(body[name], look);
+    if (isFar) return { code: 'far-from-now', field: name };
   }
   return undefined;
 }
@@ -115,6 +138,10 @@ function homeOfAnother(told: readonly CaseEvent[], event: CaseEvent, kinds: Kind
   return wrong && { code: 'unknown-reference', kind: 'home', id: wrong.home };
 }
 
+function wrongTalk(told: readonly CaseEvent[], event: CaseEvent): Found {
+  return event.type === 'measure-ended' && namesWrongTalk(told, event.body) ? { code: 'no-return-talk' } : undefined;
+}
+
 /** A refusal when the name that the event gives is given already; what names a thing again may, as holding a planned evaluation does. */
 export function takenId(told: readonly CaseEvent[], event: CaseEvent, kinds: Kinds = KINDS): Found {
   const what = definedBy(event, kinds);
@@ -132,9 +159,11 @@ export function findUntruth(
   return (
     missingText(event, kinds) ??
     notYet(event, situation.today, kinds) ??
+    farFromNow(event, situation.today, kinds) ??
     endsTooEarly(event, kinds) ??
     unknownInProcedure(event, situation, kinds) ??
     unknownReference(told, event, kinds) ??
-    homeOfAnother(told, event, kinds)
+    homeOfAnother(told, event, kinds) ??
+    wrongTalk(told, event)
   );
 }

@@ -330,3 +330,24 @@ test('a voided case takes nothing but amendments and what left', () => {
   const last = voided.entries.at(-1)?.id ?? '';
   expect(outcomeOf(voided, { do: 'retract', target: last, reason: 'Toch niet dubbel' })).toHaveLength(1);
 });
+
+test.each(['0026-09-01', '1126-09-01', '1926-09-01'])('nothing happened on %s: the year is a slip', (text) => {
+  expect(outcomeOf(caseAfter(OPEN), advance(1, { happenedOn: day(text) }))).toEqual({
+    code: 'far-from-now',
+    field: 'happenedOn',
+  });
+});
+
+test('nothing is planned in 2072', () => {
+  const far = day('2072-12-08');
+  expect(outcomeOf(caseAfter(OPEN), { do: 'plan-evaluation', evaluation: 'e', on: far, reason: 'x' })).toEqual({
+    code: 'far-from-now',
+    field: 'on',
+  });
+  const due: Command = {
+    do: 'record',
+    type: 'agreement-made',
+    body: { happenedOn: day('2026-09-05'), agreement: 'a', who: [], what: 'x', dueOn: far },
+  };
+  expect(outcomeOf(caseAfter(OPEN), due)).toEqual({ code: 'far-from-now', field: 'dueOn' });
+});

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { addDays, type Day } from '../../../protocol/day';
 import { anyDayAndCalendar } from '../../../protocol/schoolday.fixture';
 import {
@@ -18,6 +18,7 @@ import {
   taskDone,
 } from '../case.fixture';
 import type { Command } from '../command';
+import { hasStopped } from '../evaluation-outcome';
 import { evaluationTerm, presentStep } from '../evaluation-term';
 
 const plan = (on: string, reason?: string, evaluation = 'e1'): Command => ({
@@ -285,4 +286,61 @@ test('a first evaluation that comes within a term may be any day until its last'
   const within = { ...early, procedure };
   expect(outcomeOf(inRound3(), plan('2026-09-15'), within)).toHaveLength(1);
   expect(outcomeOf(inRound3(), plan('2026-09-30'), within)).toEqual(needs('later-than-term'));
+});
+
+describe('an evaluation that takes several days', () => {
+  const first: Command = {
+    do: 'hold-evaluation',
+    happenedOn: day('2026-09-29'),
+    evaluation: 'e',
+    pupils: [
+      { pupil: 'vlinder', outcome: 'stopped' },
+      { pupil: 'kever', outcome: 'stopped' },
+    ],
+    absent: [{ pupil: 'mier', why: 'Ziek' }],
+  };
+  const second = (pupil: string, on = '2026-10-02'): Command => ({
+    do: 'record',
+    type: 'evaluation-went-on',
+    body: {
+      happenedOn: day(on),
+      evaluation: 'e',
+      pupils: [{ pupil, outcome: 'worse' }],
+      parents: [{ pupil, view: 'Het is thuis stil' }],
+    },
+  });
+
+  test('needs no other reason for who was absent than why', () => {
+    expect(outcomeOf(caseAfter(...TO_ROUND_3), first)).toMatchObject([
+      { body: { absent: [{ pupil: 'mier', why: 'Ziek' }] } },
+    ]);
+    const unexplained = { ...first, absent: [{ pupil: 'mier' }] } as Command;
+    expect(outcomeOf(caseAfter(...TO_ROUND_3), unexplained)).toMatchObject({ rules: ['not-everyone-spoken'] });
+    const both = { ...first, absent: [{ pupil: 'kever', why: 'x' }] } as Command;
+    expect(outcomeOf(caseAfter(...TO_ROUND_3), both)).toEqual({ code: 'pupil-twice', pupil: 'kever' });
+  });
+
+  test('reads as one: who was absent is spoken, with the day, and what was heard last counts', () => {
+    const [held] = caseAfter(...TO_ROUND_3, first, second('mier'), second('vlinder', '2026-10-05')).heldEvaluations;
+    expect(held?.body).toMatchObject({
+      happenedOn: '2026-09-29',
+      absent: [],
+      pupils: [
+        { pupil: 'kever', outcome: 'stopped' },
+        { pupil: 'mier', outcome: 'worse', on: '2026-10-02' },
+        { pupil: 'vlinder', outcome: 'worse', on: '2026-10-05' },
+      ],
+      parents: [{ pupil: 'mier' }, { pupil: 'vlinder' }],
+    });
+    expect(held && hasStopped(held)).toBe(false);
+  });
+
+  test('goes on only after it was held', () => {
+    const planned: Command = { do: 'plan-evaluation', evaluation: 'e', on: day('2026-12-01'), reason: 'x' };
+    expect(outcomeOf(caseAfter(...TO_ROUND_3, planned), second('mier'))).toEqual({ code: 'evaluation-not-held' });
+    expect(outcomeOf(caseAfter(...TO_ROUND_3, first), second('mier', '2026-09-28'))).toEqual({
+      code: 'ends-before-it-starts',
+      field: 'happenedOn',
+    });
+  });
 });

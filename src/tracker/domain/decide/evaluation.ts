@@ -9,7 +9,7 @@ import {
   refuse,
   type Situation,
 } from '../command';
-import { deviating } from '../deviation';
+import { deviating, isBlank } from '../deviation';
 import type { CaseEvent, PupilId } from '../entries';
 import { type EvaluationTerm, evaluationTerm } from '../evaluation-term';
 import type { DeviationRule, PupilRole } from '../vocabulary';
@@ -60,12 +60,15 @@ export function decidePlan(file: CaseFile, command: PlanEvaluationCommand, at: S
 export function decideHold(file: CaseFile, command: HoldEvaluationCommand, at: Situation): Result<CaseEvent[]> {
   const { do: _, reason, ...told } = command;
   if (isOver(file, told.evaluation)) return refuse({ code: 'evaluation-over' });
-  const twice = twiceIn(told.pupils.map(({ pupil }) => pupil));
+  const twice = twiceIn([...told.pupils, ...(told.absent ?? [])].map(({ pupil }) => pupil));
   if (twice !== undefined) return refuse({ code: 'pupil-twice', pupil: twice });
   const plan = file.plannedEvaluations.find(({ body }) => body.evaluation === told.evaluation)?.body;
   const term = evaluationTerm(file, at.procedure, at.calendar);
   const asPlanned = plan?.on === told.happenedOn;
-  const leftOut: DeviationRule[] = everyoneSpoken(file.pupils, told.pupils) ? [] : ['not-everyone-spoken'];
+  // Of who was absent it is written down why; whoever is not named at all is left out.
+  const explained = (told.absent ?? []).filter(({ why }) => !isBlank(why));
+  const isSpoken = everyoneSpoken(file.pupils, [...told.pupils, ...explained]);
+  const leftOut: DeviationRule[] = isSpoken ? [] : ['not-everyone-spoken'];
   const deviation = deviating([...(asPlanned ? [] : termRules(term, told.happenedOn)), ...leftOut], reason);
   if (!deviation.ok) return deviation;
   const body = { ...told, by: at.by, step: plan?.step ?? term.step, ...deviation.value };

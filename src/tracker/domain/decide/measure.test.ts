@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { advance, caseAfter, day, OPEN, outcomeOf, TUTOR } from '../case.fixture';
 import type { Command, DecisionCommand, EndMeasureCommand, MeasureCommand } from '../command';
 
@@ -147,4 +147,73 @@ test('where the protocol names who decides, another needs a reason', () => {
     },
   ]);
   expect(outcomeOf(atFive, { ...decision, decidedBy: 'rector' })).toHaveLength(1);
+});
+
+describe('the talk before a return', () => {
+  const held = (id: string, on: string, more: object = {}): Command => ({
+    do: 'record',
+    type: 'talk-held',
+    body: { happenedOn: day(on), talk: id, kind: 'with-parents', with: [{ kind: 'parents', pupil: 'kever' }], ...more },
+  });
+  const away = take('project', { away: true, startsOn: day('2026-09-14') });
+  const back = (talk: string, happenedOn = '2026-09-20') =>
+    end('use-project', { returnTalk: talk, happenedOn: day(happenedOn) });
+  const wrong = { code: 'no-return-talk' };
+
+  test('lies after the first day of the measure, or was written down after it on that day', () => {
+    const file = caseAfter(
+      OPEN,
+      held('dag-zelf', '2026-09-14'),
+      held('voor', '2026-09-12'),
+      away,
+      held('na', '2026-09-15'),
+      held('later', '2026-09-14'),
+    );
+    expect(outcomeOf(file, back('voor'))).toEqual(wrong);
+    expect(outcomeOf(file, back('dag-zelf'))).toEqual(wrong);
+    expect(outcomeOf(file, back('later'))).toHaveLength(1);
+    expect(outcomeOf(file, back('na'))).toHaveLength(1);
+  });
+
+  test('is with the pupil or the parents', () => {
+    const file = caseAfter(OPEN, away, held('ander', '2026-09-16', { with: [{ kind: 'pupil', pupil: 'mier' }] }));
+    expect(outcomeOf(file, back('ander'))).toEqual(wrong);
+  });
+
+  test('is not made untrue by a correction of the talk, or of the measure', () => {
+    const file = caseAfter(OPEN, away, held('na', '2026-09-15'), back('na'));
+    const id = file.talks[0]?.id ?? '';
+    const earlier: Command = {
+      do: 'correct',
+      target: id,
+      type: 'talk-held',
+      body: {
+        happenedOn: day('2026-09-12'),
+        talk: 'na',
+        kind: 'with-parents',
+        with: [{ kind: 'parents', pupil: 'kever' }],
+      },
+      reason: 'Verkeerde dag',
+    };
+    expect(outcomeOf(file, earlier)).toEqual({ code: 'others-depend-on-it' });
+  });
+});
+
+describe('a measure that begins later', () => {
+  const later = take('project', { away: true, startsOn: day('2026-12-14'), until: day('2026-12-16') });
+
+  test('is taken today, and ends on its first day at the earliest', () => {
+    expect(outcomeOf(opened(), later)).toMatchObject([{ body: { startsOn: '2026-12-14', until: '2026-12-16' } }]);
+    expect(outcomeOf(opened(), { ...later, until: day('2026-12-13') })).toEqual({
+      code: 'ends-before-it-starts',
+      field: 'until',
+    });
+  });
+
+  test('may be called off before it begins, without a talk', () => {
+    const file = caseAfter(OPEN, later);
+    expect(outcomeOf(file, end('use-project', { happenedOn: day('2026-12-01'), result: 'Ingetrokken' }))).toHaveLength(
+      1,
+    );
+  });
 });

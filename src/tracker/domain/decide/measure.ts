@@ -12,6 +12,7 @@ import {
 import { deviating, isBlank } from '../deviation';
 import type { CaseEvent } from '../entries';
 import { presentStep } from '../evaluation-term';
+import { startOf } from '../measure-start';
 import type { DeviationRule } from '../vocabulary';
 
 /** Takes a decision; where the protocol names who decides, another who does needs a reason (S7-3, S8-3). */
@@ -52,7 +53,9 @@ export function decideEndMeasure(file: CaseFile, command: EndMeasureCommand, at:
   if (taken && told.happenedOn < taken.happenedOn)
     return refuse({ code: 'ends-before-it-starts', field: 'happenedOn' });
   const asksTalk = at.procedure.measures.find(({ id }) => id === taken?.measure)?.returnTalk === true;
-  const withoutTalk = asksTalk && taken?.away === true && told.returnTalk === undefined;
+  // One that is called off before it began kept nobody from lessons.
+  const hasBegun = taken !== undefined && told.happenedOn >= startOf(taken);
+  const withoutTalk = asksTalk && hasBegun && taken.away && told.returnTalk === undefined;
   const deviation = deviating(withoutTalk ? ['back-without-talk'] : [], reason);
   if (!deviation.ok) return deviation;
   return accept([{ type: 'measure-ended', body: { ...told, by: at.by, ...deviation.value } }]);

@@ -1,6 +1,6 @@
 import type { CaseFile } from '../case';
 import { accept, type RecordCommand, type Refusal, type Result, refuse, type Situation } from '../command';
-import { type CaseEvent, KINDS } from '../entries';
+import { type BodyOf, type CaseEvent, KINDS } from '../entries';
 import { optionalFields } from '../entries/schema/body';
 
 /** Things that can still be told of a closed case. */
@@ -17,7 +17,7 @@ export const fitsClosedCase = ({ type }: RecordCommand): boolean => ALSO_WHEN_CL
 
 /** What is recorded as told: refused only where it cannot be true of this case now. */
 export function decideRecord(file: CaseFile, { type, body }: RecordCommand, { by }: Situation): Result<CaseEvent[]> {
-  const event = { type, body: { ...body, by } } as CaseEvent;
+  const event = inFull({ type, body: { ...body, by } } as CaseEvent);
   const refusal = misfit(file, event);
   return refusal ? refuse(refusal) : accept([event]);
 }
@@ -34,6 +34,8 @@ function misfit(file: CaseFile, event: CaseEvent): Refusal | undefined {
       const marked = file.tasks.get(event.body.task);
       return marked === undefined || marked.type === 'task-reopened' ? { code: 'task-not-marked' } : undefined;
     }
+    case 'evaluation-went-on':
+      return goOnMisfit(file, event.body);
     case 'evaluation-cancelled':
       return isOver(file, event.body.evaluation) ? { code: 'evaluation-over' } : undefined;
     case 'ownership-offered':
@@ -50,6 +52,22 @@ function misfit(file: CaseFile, event: CaseEvent): Refusal | undefined {
     default:
       return undefined;
   }
+}
+
+/** Another day comes after an evaluation was held, and nobody is both spoken and absent on it. */
+function goOnMisfit(file: CaseFile, body: BodyOf<'evaluation-went-on'>): Refusal | undefined {
+  const held = file.heldEvaluations.find((entry) => entry.body.evaluation === body.evaluation);
+  if (held === undefined) return { code: 'evaluation-not-held' };
+  if (body.happenedOn < held.body.happenedOn) return { code: 'ends-before-it-starts', field: 'happenedOn' };
+  const named = [...body.pupils, ...(body.absent ?? [])].map(({ pupil }) => pupil);
+  const pupil = named.find((id, index) => named.indexOf(id) < index);
+  return pupil === undefined ? undefined : { code: 'pupil-twice', pupil };
+}
+
+/** Whether an agreement was kept follows from who kept it, where that is told of each. */
+function inFull(event: CaseEvent): CaseEvent {
+  if (event.type !== 'agreement-checked' || event.body.each === undefined) return event;
+  return { ...event, body: { ...event.body, kept: event.body.each.every(({ kept }) => kept) } };
 }
 
 /** Whether that evaluation was held or cancelled. */

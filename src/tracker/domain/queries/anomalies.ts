@@ -3,6 +3,7 @@ import type { CaseFile } from '../case';
 import { KINDS } from '../entries';
 import type { Kinds } from '../entries/schema/kind';
 import { definedBy, type Reference, referencesIn } from '../references';
+import { namesWrongTalk } from '../return-talk';
 
 /** What does not fit in a case: after entries of two devices were merged, or after something was erased. */
 export type Anomaly =
@@ -12,7 +13,9 @@ export type Anomaly =
   | { readonly kind: 'named-twice'; readonly entry: EntryId; readonly what: Reference }
   /** Went on from another step than the case was at. */
   | { readonly kind: 'step-from-elsewhere'; readonly entry: EntryId }
-  | { readonly kind: 'opened-twice'; readonly entry: EntryId };
+  | { readonly kind: 'opened-twice'; readonly entry: EntryId }
+  /** Names a talk before a return that was held before the measure, or with somebody else (MID-2). */
+  | { readonly kind: 'wrong-return-talk'; readonly entry: EntryId };
 
 const keyOf = ({ kind, id }: Reference): string => `${kind} ${id}`;
 
@@ -24,7 +27,7 @@ export function anomaliesOf({ live }: CaseFile, kinds: Kinds = KINDS): readonly 
       .filter((to) => !defined.has(keyOf(to)))
       .map((to): Anomaly => ({ kind: 'lost-reference', entry: entry.id, to })),
   );
-  return [...lost, ...namedTwice(live, kinds), ...stepsFromElsewhere(live), ...openedTwice(live)];
+  return [...lost, ...namedTwice(live, kinds), ...stepsFromElsewhere(live), ...openedTwice(live), ...wrongTalks(live)];
 }
 
 function namedTwice(live: CaseFile['live'], kinds: Kinds): readonly Anomaly[] {
@@ -49,6 +52,13 @@ function stepsFromElsewhere(live: CaseFile['live']): readonly Anomaly[] {
     return fits ? [] : [{ kind: 'step-from-elsewhere', entry: entry.id }];
   });
 }
+
+const wrongTalks = (live: CaseFile['live']): readonly Anomaly[] =>
+  live.flatMap((entry): Anomaly[] =>
+    entry.type === 'measure-ended' && namesWrongTalk(live, entry.body)
+      ? [{ kind: 'wrong-return-talk', entry: entry.id }]
+      : [],
+  );
 
 const openedTwice = (live: CaseFile['live']): readonly Anomaly[] =>
   live

@@ -98,12 +98,15 @@ test('an agreement with a day is looked at by then', () => {
   expect(rows([OPEN, make('a', '2026-09-15'), make('b')], 'agreement-to-check')).toEqual([
     { ...IN_CASE, kind: 'agreement-to-check', on: '2026-09-15', about: 'a', waitingFor: tutor },
   ]);
-  expect(
+  const looked = (kept: boolean, more: object = {}) =>
     rows(
-      [OPEN, make('a', '2026-09-15'), record('agreement-checked', { agreement: 'a', kept: false })],
+      [OPEN, make('a', '2026-09-15'), record('agreement-checked', { agreement: 'a', kept, ...more })],
       'agreement-to-check',
-    ),
-  ).toEqual([]);
+    );
+  expect(looked(true)).toEqual([]);
+  // One that was broken does not vanish.
+  expect(looked(false)).toMatchObject([{ about: 'a' }]);
+  expect(looked(false, { nextOn: day('2026-09-18') })).toMatchObject([{ about: 'a', on: '2026-09-18' }]);
 });
 
 test('a measure with a last day is ended by then', () => {
@@ -121,6 +124,9 @@ test('a measure with a last day is ended by then', () => {
     { ...IN_CASE, kind: 'measure-to-end', on: '2026-09-20', about: 'u', waitingFor: tutor },
   ]);
   expect(rows([OPEN, take('u', '2026-09-20'), { do: 'end-measure', ...on, use: 'u' }], 'measure-to-end')).toEqual([]);
+  // One that keeps a pupil from lessons has an end, also where nobody said which.
+  const away = { ...take('t'), away: true } as Command;
+  expect(rows([OPEN, away], 'measure-to-end')).toMatchObject([{ about: 't' }]);
 });
 
 test('a decision waits for who decides in this step', () => {

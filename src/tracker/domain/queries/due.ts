@@ -10,7 +10,7 @@ import type { Person } from '../entries';
 import { hasStopped, latestHeld, openEvaluations } from '../evaluation-outcome';
 import { evaluationTerm, presentStep } from '../evaluation-term';
 import { presentRound } from '../present-round';
-import { agreementsOf } from './agreements';
+import { agreementsOf, nextLook } from './agreements';
 import { consentOf } from './consent';
 import { isHeldElsewhere } from './held-elsewhere';
 import { parentsAsked } from './parents-asked';
@@ -77,18 +77,21 @@ function parentsToTell(file: CaseFile, procedure: Procedure): Found[] {
   });
 }
 
-const agreementsToCheck = (file: CaseFile): Found[] =>
-  agreementsOf(file).flatMap(({ agreement: { body }, last }): Found[] =>
-    last || body.dueOn === undefined ? [] : [{ kind: 'agreement-to-check', on: body.dueOn, about: body.agreement }],
-  );
+/** Agreements that nobody looked at yet, that return, or that were broken (S3-8, S5-6). */
+const agreementsToCheck = (file: CaseFile, calendar: SchoolCalendar): Found[] =>
+  agreementsOf(file).flatMap((state): Found[] => {
+    const look = nextLook(state, calendar);
+    const about = state.agreement.body.agreement;
+    return look ? [{ kind: 'agreement-to-check', ...(look.on && { on: look.on }), about }] : [];
+  });
 
-/** A measure with a last day is ended, if need be after a talk with pupil and parents (MID-2). */
+/** A measure with a last day is ended, if need be after a talk with pupil and parents (MID-2); one that keeps a pupil from lessons too, whenever that is. */
 function measuresToEnd({ measures, measureEnds }: CaseFile): Found[] {
   const ended = new Set(measureEnds.map(({ body }) => body.use));
   return measures.flatMap(({ body }): Found[] =>
-    body.until === undefined || ended.has(body.use)
+    ended.has(body.use) || (body.until === undefined && !body.away)
       ? []
-      : [{ kind: 'measure-to-end', on: body.until, about: body.use }],
+      : [{ kind: 'measure-to-end', ...(body.until && { on: body.until }), about: body.use }],
   );
 }
 
@@ -150,7 +153,7 @@ export function dueIn(whole: CaseFile, procedure: Procedure, calendar: SchoolCal
     ...reportToHandOver(file),
     ...consentToAsk(file, procedure),
     ...parentsToTell(file, procedure),
-    ...agreementsToCheck(file),
+    ...agreementsToCheck(file, calendar),
     ...measuresToEnd(file),
     ...decisionToTake(file, procedure),
     ...offerToAnswer(file),

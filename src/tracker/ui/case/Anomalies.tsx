@@ -1,4 +1,4 @@
-import { STEP } from '../../../words/phrases';
+import { MEASURE, STEP } from '../../../words/phrases';
 import { type Anomaly, anomaliesOf } from '../../domain/queries/anomalies';
 import { useCase } from '../case-kit/case-context';
 import { Notice } from '../kit/controls/Notice';
@@ -12,6 +12,7 @@ const WORDS: Readonly<Record<Anomaly['kind'], string>> = {
   'named-twice': 'Iets staat dubbel in het dossier.',
   'step-from-elsewhere': `Er is een ${STEP.one} gezet vanaf ${STEP.other} dan waar het dossier was.`,
   'opened-twice': 'Het dossier is twee keer geopend.',
+  'wrong-return-talk': `Het gesprek voor de terugkeer was eerder dan ${MEASURE.the}, of met iemand anders.`,
 };
 
 /** What does not fit after two versions of a case were put together, or after something was erased: for a person to put right. */

@@ -1,0 +1,28 @@
+import type { BodyOf, CaseEvent } from './entries';
+import { startOf } from './measure-start';
+
+type Talk = BodyOf<'talk-held'>;
+
+/** Whether the pupil took part in it, or the pupil's parents; of a talk for a return that names nobody nothing speaks against it. */
+const isWith = ({ kind, with: people }: Talk, pupil: string): boolean =>
+  (kind === 'return' && people.length === 0) ||
+  people.some((person) => (person.kind === 'pupil' || person.kind === 'parents') && person.pupil === pupil);
+
+/**
+ * Whether the talk can be the one before lessons are followed again (MID-2): with the pupil or the parents, and held once the measure
+ * had begun. One on its first day counts where it was written down after the measure was.
+ */
+export function fitsReturn(talk: Talk, taken: BodyOf<'measure-taken'>, isWrittenAfter: boolean): boolean {
+  const start = startOf(taken);
+  if (!isWith(talk, taken.pupil)) return false;
+  return talk.happenedOn > start || (talk.happenedOn === start && isWrittenAfter);
+}
+
+/** Whether the end of a measure names a talk that cannot be the one before the return, after what was told. */
+export function namesWrongTalk(told: readonly CaseEvent[], end: BodyOf<'measure-ended'>): boolean {
+  const taken = told.findLastIndex((event) => event.type === 'measure-taken' && event.body.use === end.use);
+  const talk = told.findLastIndex((event) => event.type === 'talk-held' && event.body.talk === end.returnTalk);
+  const [measure, held] = [told[taken], told[talk]];
+  if (measure?.type !== 'measure-taken' || held?.type !== 'talk-held') return false;
+  return !fitsReturn(held.body, measure.body, talk > taken);
+}
