@@ -88,9 +88,18 @@ function checksWords(scope: Scope, agreement: AgreementId): string {
 const againWords = ({ again, until }: BodyOf<'agreement-made'>): string | undefined =>
   again && [WORDS.returns[again], until && `${WORDS.until.toLowerCase()} ${dayWords(until)}`].filter(Boolean).join(' ');
 
+/** What others agreed, in words alone: not with whom, and not whether they kept it. */
+function agreedByOthers(scope: Scope): Block[] {
+  const { reader, agreed = [] } = scope;
+  if (reader === undefined) return [];
+  const told = scope.file.agreements.filter((entry) => agreed.includes(entry.id) && happenedIn(scope, entry));
+  const items = list(told.map(({ body }) => `${dayWords(body.happenedOn)}: ${body.what}`));
+  return items.length > 0 ? [heading(3, WORDS.agreedByOthers), ...items] : [];
+}
+
 /** Who does what, and whether it was kept (S3-8, S5-6). */
-export const agreementsPart = (scope: Scope): Block[] =>
-  table(
+export const agreementsPart = (scope: Scope): Block[] => [
+  ...table(
     [WORDS.date, WORDS.who, WORDS.what, WORDS.dueOn, WORDS.again, WORDS.kept, WORDS.written],
     scope.file.agreements
       .filter((entry) => concerns(scope, entry))
@@ -103,7 +112,9 @@ export const agreementsPart = (scope: Scope): Block[] =>
         checksWords(scope, entry.body.agreement),
         writtenWords(scope, entry),
       ]),
-  );
+  ),
+  ...agreedByOthers(scope),
+];
 
 /** Whether the targeted pupil agrees with the steps that follow (S1-5). */
 export const consentPart = (scope: Scope): Block[] =>

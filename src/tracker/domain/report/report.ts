@@ -16,6 +16,7 @@ import { GAP_WORDS } from './gap-words';
 import { gapsPart } from './gaps';
 import { type GuardedDocument, guardDocument } from './guard';
 import { homesPart } from './homes';
+import { type Leavable, leavableIn, withoutSentences } from './leavable';
 import { leftOutPart } from './left-out';
 import { LINE_WORDS } from './line-words';
 import { intakePart, observationsPart, pupilsPart, reportPart, summaryPart } from './opening';
@@ -64,6 +65,10 @@ export interface ReportRequest {
   readonly chosen?: readonly EntryId[];
   /** Of a pupil's report: entries that a person keeps out of it. */
   readonly without?: readonly EntryId[];
+  /** Of a pupil's report: sentences that a person keeps out of it, as they were written. */
+  readonly withoutSentences?: readonly string[];
+  /** Of a targeted pupil's report: agreements of others of which the family hears what was agreed, and not with whom. */
+  readonly agreed?: readonly EntryId[];
   /** Of a pupil's report: which of the pupil's homes gets it. */
   readonly home?: HomeId;
   /** Names of roles as people read them. */
@@ -106,7 +111,7 @@ const scopeOf = (
   file: CaseFile,
   procedure: Procedure,
   reader: PupilId | undefined,
-  { madeOn, period = {}, chosen = [], without = [], home, roleNames, calendar }: ReportRequest,
+  { madeOn, period = {}, chosen = [], without = [], agreed = [], home, roleNames, calendar }: ReportRequest,
 ): Scope => ({
   file,
   procedure,
@@ -114,6 +119,7 @@ const scopeOf = (
   period,
   chosen,
   without,
+  agreed,
   ...(home && { home }),
   roleNames,
   calendar,
@@ -142,5 +148,14 @@ export function pupilReport(
   const own = [...ownWords(procedure, request.roleNames), ...ownHomeWords(file, reader, home)];
   const knownWords = [...(names.knownWords ?? []), ...own];
   const hide = nameHider(namedFor(file, reader, home), { ...names, reader, knownWords });
-  return guardDocument(reportOf(scopeOf(file, procedure, reader, request), request), hide);
+  const told = reportOf(scopeOf(file, procedure, reader, request), request);
+  return guardDocument(withoutSentences(told, request.withoutSentences ?? []), hide);
 }
+
+/** What a person can keep out of that report. */
+export const leavableFrom = (
+  file: CaseFile,
+  procedure: Procedure,
+  reader: PupilId,
+  request: ReportRequest,
+): readonly Leavable[] => leavableIn(scopeOf(file, procedure, reader, request));

@@ -40,6 +40,8 @@ export interface Scope {
   readonly chosen?: readonly EntryId[];
   /** Entries that a person keeps out of this copy. */
   readonly without?: readonly EntryId[];
+  /** Agreements of others of which this family hears what was agreed, and not with whom. */
+  readonly agreed?: readonly EntryId[];
   /** The day on which it is made. */
   readonly today: Day;
   readonly calendar: SchoolCalendar;

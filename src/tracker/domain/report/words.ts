@@ -219,6 +219,7 @@ export const REPORT_WORDS = {
   ownerElsewhere: 'een collega met een eigen dossierlijst',
   reopenedCase: 'Heropend',
   voidedCase: 'Vervallen',
+  agreedByOthers: 'Wat de andere kant heeft afgesproken',
   evidence: 'bewijs',
   seenBy: 'Gezien door',
   keptWhere: 'Waar bewaard',

@@ -13,6 +13,7 @@ import { useWork } from '../../model/work';
 import { whyKept } from '../../words/why-past';
 import { closingForm } from '../entries/case-closed';
 import { EntryList } from './EntryList';
+import { GapList } from './GapList';
 
 /** Closing, opening again, and declaring void a case that should never have been opened (S4-10). */
 export function ClosingPart() {
@@ -107,6 +108,7 @@ function Close() {
           <p>Bij de laatste evaluatie zei iedereen dat het is gestopt.{told && ` ${told}`}</p>
         </Notice>
       )}
+      <GapList />
       <Form form={form} save="Sluit dit dossier" back={back}>
         <closingForm.Fields value={form.value} problems={form.problems} change={form.change} />
       </Form>

@@ -1,17 +1,20 @@
 import { rolesIn } from '../../../../protocol/roles';
 import { PUPIL } from '../../../../words/phrases';
-import type { LooseNote } from '../../../domain/report/loose-notes';
-import { REPORT_WORDS, type ReportPart } from '../../../domain/report/words';
+import { REPORT_WORDS } from '../../../domain/report/words';
 import { useCase } from '../../case-kit/case-context';
 import { Choice, ManyChoice, Tick } from '../../kit/controls/Choice';
 import { DateField } from '../../kit/controls/DateField';
 import { Field } from '../../kit/controls/Field';
 import { Select } from '../../kit/controls/Select';
+import { TextArea } from '../../kit/controls/TextArea';
 import { longDay } from '../../words/dates';
+import type { MadeReport } from './make-report';
 import styles from './ReportFields.module.css';
 import {
+  FOR_ANOTHER,
   IN_WORDS,
   leftOutFor,
+  leftOutKey,
   OF_PUPIL,
   OFFERED,
   type OfPupil,
@@ -23,18 +26,20 @@ import {
 
 interface ReportFieldsProps {
   readonly choices: ReportChoices;
-  /** Parts that hold something. */
-  readonly filled: readonly ReportPart[];
-  /** Texts of which only a person can say whom they are about. */
-  readonly notes: readonly LooseNote[];
+  /** What there is to choose from; absent while it was not chosen whose report it is. */
+  readonly made: Pick<MadeReport, 'filled' | 'notes' | 'agreements' | 'leavable'> | undefined;
   change(changes: Partial<ReportChoices>): void;
 }
 
+const MOST_SHOWN = 300;
+const short = (text: string): string => (text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text);
+
 /** Whose report, for whom, and what of it. */
-export function ReportFields({ choices, filled, notes, change }: ReportFieldsProps) {
+export function ReportFields({ choices, made, change }: ReportFieldsProps) {
   const { file, naming } = useCase();
   const pupils = file.pupils.filter(({ removed }) => !removed);
   const { about, from, until, without } = choices;
+  const { filled = [], notes = [], agreements = [], leavable = [] } = made ?? {};
   const shown = OFFERED.filter((part) => filled.includes(part));
   return (
     <>
@@ -47,7 +52,7 @@ export function ReportFields({ choices, filled, notes, change }: ReportFieldsPro
           ...pupils.map(({ id, role }) => [id, `Over ${naming.pupil(id)}`, REPORT_WORDS.pupilRoles[role]] as const),
           [WHOLE, 'Het hele dossier', 'met alle namen, alleen voor collega’s'],
         ]}
-        onChange={(value) => change({ about: value, to: '', toWords: '', without: leftOutFor(value), notes: [] })}
+        onChange={(value) => change({ ...FOR_ANOTHER, about: value, without: leftOutFor(value) })}
       />
       {notes.length > 0 && (
         <ManyChoice
@@ -55,15 +60,22 @@ export function ReportFields({ choices, filled, notes, change }: ReportFieldsPro
           hint="Bij deze teksten staat niet over wie ze gaan. Ze komen alleen in het verslag als jij ze kiest."
           layout="list"
           values={choices.notes}
-          options={notes.map(({ entry, on, kind, text }) => [
-            entry,
-            text.length > 300 ? `${text.slice(0, 300)}…` : text,
-            `${longDay(on)}, ${kind}`,
-          ])}
+          options={notes.map(({ entry, on, kind, text }) => [entry, short(text), `${longDay(on)}, ${kind}`])}
           onChange={(entries) => change({ notes: entries })}
         />
       )}
+      {agreements.length > 0 && (
+        <ManyChoice
+          legend="Wat mogen deze ouders weten van afspraken met de andere kant?"
+          hint="Alleen wat er is afgesproken. Met wie, en of het gelukt is, staat er niet bij."
+          layout="list"
+          values={choices.agreed}
+          options={agreements.map(({ id, body }) => [id, short(body.what), longDay(body.happenedOn)])}
+          onChange={(agreed) => change({ agreed })}
+        />
+      )}
       {about !== '' && <Recipient choices={choices} change={change} />}
+      {leavable.length > 0 && <LeaveOut leavable={leavable} choices={choices} change={change} />}
       {about !== '' && (
         <details class={styles['more']}>
           <summary>Onderdelen, periode en handtekeningen</summary>
@@ -92,9 +104,10 @@ export function ReportFields({ choices, filled, notes, change }: ReportFieldsPro
 }
 
 function Recipient({ choices, change }: Pick<ReportFieldsProps, 'choices' | 'change'>) {
-  const { procedure, naming } = useCase();
+  const { file, procedure, naming } = useCase();
   const reader = readerOf(choices);
   const { to, toWords } = choices;
+  const homes = [...file.homes.values()].filter((home) => home.pupil === reader && !home.removed);
   const inWords = (
     <Field label="Aan wie?" width="middle" value={toWords} onInput={(text) => change({ toWords: text })} />
   );
@@ -126,9 +139,65 @@ function Recipient({ choices, change }: Pick<ReportFieldsProps, 'choices' | 'cha
         legend="Aan wie geef je het?"
         value={to === '' ? undefined : to}
         options={[...OF_PUPIL.map((key) => [key, words[key]] as const), [IN_WORDS, 'Iemand anders']]}
-        onChange={(value) => change({ to: value })}
+        onChange={(value) =>
+          change({ to: value, home: value === 'parents' && homes.length === 1 ? (homes[0]?.id ?? '') : '' })
+        }
       />
+      {to === 'parents' && homes.length > 1 && (
+        <Choice
+          legend="Welk huis?"
+          hint="Wat met het andere huis is besproken, staat er dan niet in."
+          layout="list"
+          value={choices.home === '' ? undefined : choices.home}
+          options={homes.map(({ id, carers, mayKnow }) => [
+            id,
+            carers.join(' en '),
+            mayKnow ? '' : 'mag het volgens dit dossier niet weten',
+          ])}
+          onChange={(home) => change({ home })}
+        />
+      )}
       {to === IN_WORDS && inWords}
     </>
+  );
+}
+
+/** Lines and sentences that are kept out of this copy, with the reason, which school can read back. */
+function LeaveOut({
+  leavable,
+  choices,
+  change,
+}: Pick<ReportFieldsProps, 'choices' | 'change'> & { readonly leavable: MadeReport['leavable'] }) {
+  const options = leavable.flatMap(({ entry, on, line, whole, sentences }): [string, string, string][] => [
+    ...(whole ? [[leftOutKey({ entry }), line, `${longDay(on)}, de hele regel`] as [string, string, string]] : []),
+    ...(whole && sentences.length === 1
+      ? []
+      : sentences.map((sentence): [string, string, string] => [
+          leftOutKey({ entry, sentence }),
+          `“${short(sentence)}”`,
+          `${longDay(on)}, alleen deze zin`,
+        ])),
+  ]);
+  return (
+    <details class={styles['more']}>
+      <summary>Iets weglaten uit dit verslag</summary>
+      <ManyChoice
+        legend="Wat laat je weg?"
+        hint="Dit geldt alleen voor dit verslag. In het dossier blijft het staan."
+        layout="list"
+        values={choices.leftOut}
+        options={options}
+        onChange={(leftOut) => change({ leftOut })}
+      />
+      {choices.leftOut.length > 0 && (
+        <TextArea
+          label="Waarom laat je dit weg?"
+          hint="Dit komt in het dossier. De ouders krijgen het niet te zien."
+          lines="few"
+          value={choices.whyLeftOut}
+          onInput={(whyLeftOut) => change({ whyLeftOut })}
+        />
+      )}
+    </details>
   );
 }

@@ -1,4 +1,6 @@
 import { useMemo } from 'preact/hooks';
+import type { Day } from '../../../../protocol/day';
+import type { Command } from '../../../domain/command';
 import { useCase } from '../../case-kit/case-context';
 import { othersInVault } from '../../case-kit/names/others-in-vault';
 import { SettleNames } from '../../case-kit/names/SettleNames';
@@ -16,17 +18,38 @@ import { useWork } from '../../model/work';
 import { count } from '../../words/count';
 import { makeReport } from './make-report';
 import { ReportFields } from './ReportFields';
-import { heldWords, NOTHING_CHOSEN, partsOf, type ReportChoices, readerOf, recipientOf } from './report-choices';
+import {
+  heldWords,
+  leftOutIn,
+  NOTHING_CHOSEN,
+  partsOf,
+  type ReportChoices,
+  readerOf,
+  recipientOf,
+} from './report-choices';
 
 /** What keeps a report from leaving, in words; nothing when all is well. */
-function obstacle(choices: ReportChoices, open: number): string | undefined {
+function obstacle(choices: ReportChoices, open: number, askedWhichHome: boolean): string | undefined {
   const { from, until } = choices;
   if (from && until && from > until)
     return 'De eerste dag van de periode ligt na de laatste. Verander een van de twee.';
   if (partsOf(choices).length === 0) return 'Kies ten minste één onderdeel.';
   if (open > 0) return `Kijk eerst nog ${count(open, 'woord', 'woorden')} na. Daarna kun je het verslag geven.`;
+  if (choices.leftOut.length > 0 && choices.whyLeftOut.trim() === '')
+    return 'Schrijf op waarom je iets weglaat. Dat komt in het dossier.';
+  if (askedWhichHome) return 'Kies voor welk huis het is.';
   if (recipientOf(choices) === undefined) return 'Kies eerst aan wie je het verslag geeft. Dat komt in het dossier.';
   return undefined;
+}
+
+/** That something was kept out of this copy is written down with it. */
+function leftOutCommands(choices: ReportChoices, happenedOn: Day): readonly Command[] {
+  const pupil = readerOf(choices);
+  const what = leftOutIn(choices);
+  if (pupil === undefined || what.length === 0) return [];
+  return [
+    { do: 'record', type: 'left-out-of-copy', body: { happenedOn, pupil, what, reason: choices.whyLeftOut.trim() } },
+  ];
 }
 
 /** The begeleidingsverslag: chosen, looked through, and given away (S0-3, S3-11, S3-12). */
@@ -62,6 +85,7 @@ export function ReportPart() {
           note: heldWords(chosen),
         },
       },
+      ...leftOutCommands(chosen, clock.today.peek()),
     ]),
   );
 
@@ -78,12 +102,17 @@ export function ReportPart() {
     );
   }
   const open = made?.open ?? [];
-  const problem = obstacle(chosen, questionsIn(open));
+  const homes = [...file.homes.values()].filter(({ pupil, removed }) => pupil === reader && !removed);
+  const problem = obstacle(
+    chosen,
+    questionsIn(open),
+    chosen.to === 'parents' && homes.length > 1 && chosen.home === '',
+  );
   const decided = reader === undefined ? [] : decidedAmong(chosen.decisions, reader, made?.marks ?? []);
   return (
     <PartScreen heading="Verslag" headingOnPaper={false}>
       <div class="no-print">
-        <ReportFields choices={chosen} filled={made?.filled ?? []} notes={made?.notes ?? []} change={change} />
+        <ReportFields choices={chosen} made={made} change={change} />
         {made && reader !== undefined && (
           <SettleNames
             marks={open}

@@ -2,18 +2,29 @@
 import type { Day } from '../../../../protocol/day';
 import type { Procedure } from '../../../../protocol/procedure';
 import type { CaseFile } from '../../../domain/case';
+import type { EntryOf, PupilId } from '../../../domain/entries';
 import type { NamedPupil } from '../../../domain/names/names';
 import { namelessLabel } from '../../../domain/queries/case-label';
 import type { ReportDocument } from '../../../domain/report/document';
 import type { Mark } from '../../../domain/report/guard';
+import type { Leavable } from '../../../domain/report/leavable';
 import { type LooseNote, looseForReport } from '../../../domain/report/loose-notes';
-import { pupilReport, type ReportRequest, wholeReport } from '../../../domain/report/report';
+import { leavableFrom, pupilReport, type ReportRequest, wholeReport } from '../../../domain/report/report';
 import { REPORT_WORDS, type ReportPart } from '../../../domain/report/words';
 import { guardOptions } from '../../case-kit/names/guard-options';
 import { decisionOf, openMarks } from '../../case-kit/names/settling';
 import { shownName } from '../../model/naming';
 import { roleName, type School } from '../../model/school';
-import { OFFERED, offeredFor, partsOf, periodOf, type ReportChoices, readerOf, WHOLE } from './report-choices';
+import {
+  leftOutIn,
+  OFFERED,
+  offeredFor,
+  partsOf,
+  periodOf,
+  type ReportChoices,
+  readerOf,
+  WHOLE,
+} from './report-choices';
 
 export interface MadeReport {
   readonly document: ReportDocument;
@@ -30,6 +41,20 @@ export interface MadeReport {
   readonly signers: readonly string[];
   /** Texts of which only a person can say whether they are about this pupil. */
   readonly notes: readonly LooseNote[];
+  /** What others agreed, of which a person can tell this family. */
+  readonly agreements: readonly EntryOf<'agreement-made'>[];
+  /** What a person can keep out of it. */
+  readonly leavable: readonly Leavable[];
+}
+
+/** Agreements in which that pupil has no part: a targeted pupil's family may hear what they are. */
+function agreementsOfOthers(file: CaseFile, reader: PupilId | undefined): readonly EntryOf<'agreement-made'>[] {
+  const isTargeted = file.pupils.some(({ id, role }) => id === reader && role === 'targeted');
+  if (!isTargeted) return [];
+  return file.agreements.filter(({ body }) => {
+    const pupils = body.who.flatMap((who) => (who.kind === 'pupil' || who.kind === 'parents' ? who.pupil : []));
+    return pupils.length > 0 && !pupils.includes(reader ?? '');
+  });
 }
 
 function signersOf(file: CaseFile, school: School, choices: ReportChoices): readonly string[] {
@@ -57,7 +82,12 @@ export function makeReport(
   if (!isKnown) return undefined;
   const period = periodOf(choices);
   const roleNames = new Map(Object.entries(school.roles));
+  const leftOut = leftOutIn(choices);
   const request: ReportRequest = {
+    agreed: choices.agreed,
+    without: leftOut.flatMap(({ entry, sentence }) => (sentence === undefined ? entry : [])),
+    withoutSentences: leftOut.flatMap(({ sentence }) => sentence ?? []),
+    ...(choices.home !== '' && { home: choices.home }),
     madeOn,
     period,
     parts: partsOf(choices),
@@ -74,6 +104,8 @@ export function makeReport(
     title: [REPORT_WORDS.title, label && `dossier ${label}`].filter(Boolean).join(', '),
     signers: signersOf(file, school, choices),
     notes: reader === undefined ? [] : looseForReport(file, procedure),
+    agreements: agreementsOfOthers(file, reader),
+    leavable: reader === undefined ? [] : leavableFrom(file, procedure, reader, request),
   };
   const fileName = ['begeleidingsverslag', label].filter(Boolean).join('-');
   if (reader === undefined) {

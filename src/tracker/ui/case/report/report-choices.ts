@@ -19,8 +19,31 @@ export interface ReportChoices {
   readonly signatures: boolean;
   /** Entries that do not say whom they are about, and that are about this pupil. */
   readonly notes: readonly string[];
+  /** Agreements of others of which this family hears what was agreed. */
+  readonly agreed: readonly string[];
+  /** Lines that are kept out of this copy: an entry, or an entry and one of its sentences (`leftOutKey`). */
+  readonly leftOut: readonly string[];
+  readonly whyLeftOut: string;
+  /** Which home gets it, where the pupil has several. */
+  readonly home: string;
   readonly decisions: Decisions;
 }
+
+/** What is kept out of a copy: a whole entry, or one sentence of it. */
+export interface LeftOut {
+  readonly entry: string;
+  readonly sentence?: string;
+}
+
+export const leftOutKey = ({ entry, sentence }: LeftOut): string =>
+  JSON.stringify(sentence === undefined ? [entry] : [entry, sentence]);
+
+/** What the person keeps out, as it was chosen. */
+export const leftOutIn = ({ leftOut }: Pick<ReportChoices, 'leftOut'>): readonly LeftOut[] =>
+  leftOut.map((key) => {
+    const [entry = '', sentence] = JSON.parse(key) as string[];
+    return sentence === undefined ? { entry } : { entry, sentence };
+  });
 
 export const WHOLE = '*';
 
@@ -46,7 +69,22 @@ export const NOTHING_CHOSEN: ReportChoices = {
   until: undefined,
   signatures: false,
   notes: [],
+  agreed: [],
+  leftOut: [],
+  whyLeftOut: '',
+  home: '',
   decisions: {},
+};
+
+/** What begins anew when another was chosen to report on. */
+export const FOR_ANOTHER: Partial<ReportChoices> = {
+  to: '',
+  toWords: '',
+  notes: [],
+  agreed: [],
+  leftOut: [],
+  whyLeftOut: '',
+  home: '',
 };
 
 /** The pupil whose report it is; nobody for the whole case. */
@@ -65,13 +103,13 @@ export const roleKey = (role: string): string => `${ROLE}${role}`;
 const SCHOOL_FILE = 'het leerlingvolgsysteem';
 
 /** Who gets it; `undefined` while that is not clear. */
-export function recipientOf({ to, toWords, ...choices }: ReportChoices): Person | undefined {
+export function recipientOf({ to, toWords, home, ...choices }: ReportChoices): Person | undefined {
   const pupil = readerOf(choices);
   if (to.startsWith(ROLE)) return { kind: 'role', role: to.slice(ROLE.length) };
   if (to === IN_WORDS) return toWords.trim() === '' ? undefined : { kind: 'other', text: toWords.trim() };
   if (to === 'school-file') return { kind: 'other', text: SCHOOL_FILE };
   if (pupil === undefined || (to !== 'parents' && to !== 'pupil')) return undefined;
-  return { kind: to, pupil };
+  return to === 'parents' && home !== '' ? { kind: to, pupil, home } : { kind: to, pupil };
 }
 
 /** The period that was chosen. */
