@@ -12,7 +12,7 @@ test('the example shows what is due and every case, is marked everywhere and kee
   const titles = new Set<string>();
 
   await test.step("'Vandaag' says what is late, what comes and what has no date", async () => {
-    for (const part of ['Te laat', 'De komende zeven dagen', 'Zonder datum']) {
+    for (const part of ['Te laat', 'De komende zeven dagen', 'Nu te doen']) {
       await expect(page.getByRole('heading', { name: part })).toBeVisible();
     }
     await expect(page.getByText('Voorbeeld.', { exact: true })).toBeVisible();

@@ -1,7 +1,7 @@
 /** A case as its entries tell it. Everything here is derived by `replay.ts`; nothing of it is stored. */
 import type { Day } from '../../protocol/day';
 import type { RoleId, StepNumber, TaskId } from '../../protocol/procedure';
-import type { CaseId, EntryId, StoredEntry } from '../log/entry';
+import type { CaseId, EntryId, Stamp, StoredEntry } from '../log/entry';
 import type { BodyOf, EntryOf, EvaluationId, HomeId, PupilId, PupilNames, TellingEntry } from './entries';
 import type { PupilRole } from './vocabulary';
 
@@ -39,6 +39,10 @@ export interface CaseFile {
   readonly status: CaseStatus;
   /** Present while it is closed. */
   readonly closed?: EntryOf<'case-closed'>;
+  /** The last time that it was opened again after it was closed. */
+  readonly reopened?: EntryOf<'case-reopened'>;
+  /** When something was last written in it. */
+  readonly touched: Stamp;
   /** Who works it now. */
   readonly owner: RoleId;
   /** The offer of ownership that nobody answered yet. */
@@ -53,6 +57,8 @@ export interface CaseFile {
   /** In order of telling, also those that were removed. */
   readonly homes: ReadonlyMap<HomeId, Home>;
   readonly intake: Intake;
+  /** The day of the last that was told of the intake. */
+  readonly intakeOn?: Day;
   readonly tasks: ReadonlyMap<TaskId, TaskEntry>;
 
   // What counts now: with corrections applied, without what was retracted or erased, in order of (time, id).
@@ -73,6 +79,9 @@ export interface CaseFile {
   readonly steps: readonly EntryOf<'step-advanced'>[];
   readonly observations: readonly EntryOf<'observation-noted'>[];
   readonly workingNotes: readonly EntryOf<'working-note-written'>[];
+  /** Every reminder as it was set, also those that were put off or done. */
+  readonly reminders: readonly EntryOf<'reminder-set'>[];
+  readonly remindersDone: readonly EntryOf<'reminder-done'>[];
   readonly sendings: readonly EntryOf<'sent-outside'>[];
   /** Every offer of ownership and every acceptance, also of offers that are over. */
   readonly offers: readonly EntryOf<'ownership-offered'>[];

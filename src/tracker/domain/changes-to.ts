@@ -38,6 +38,8 @@ const CHANGES: Readonly<Record<EventType, IncomingChange | undefined>> = {
   'ownership-offered': 'owner',
   'ownership-accepted': 'owner',
   'ownership-declined': 'owner',
+  'reminder-set': undefined,
+  'reminder-done': 'plan',
   'observation-noted': undefined,
   'evidence-seen': undefined,
   'working-note-written': undefined,

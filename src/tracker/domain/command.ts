@@ -121,7 +121,7 @@ export type Refusal =
   | { readonly code: 'unknown-reference'; readonly kind: string; readonly id: string }
   | { readonly code: 'id-taken'; readonly id: string }
   | { readonly code: 'already-at-step' }
-  | { readonly code: 'evaluation-over' | 'evaluation-not-held' }
+  | { readonly code: 'evaluation-over' | 'evaluation-not-held' | 'reminder-over' }
   | { readonly code: 'measure-over' }
   /** The talk was before the measure began, or with somebody else. */
   | { readonly code: 'no-return-talk' }

@@ -40,7 +40,8 @@ export function continued(file: CaseFile, entries: readonly StoredEntry[]): Case
     last = entry;
   }
   for (const entry of told) evolve(draft, entry);
-  return joined(end, { ...finished(draft), entries, live: told }, last);
+  const touched = last?.time ?? file.touched;
+  return joined(end, { ...finished(draft), touched, entries, live: told }, last);
 }
 
 const follows = (last: StoredEntry | undefined, entry: StoredEntry): boolean =>

@@ -34,6 +34,8 @@ import { parentsNotTold } from './entries/parents-not-told';
 import { pupilAdded } from './entries/pupil-added';
 import { pupilChanged } from './entries/pupil-changed';
 import { pupilRemoved } from './entries/pupil-removed';
+import { reminderDone } from './entries/reminder-done';
+import { reminderSet } from './entries/reminder-set';
 import { reportHandedOver } from './entries/report-handed-over';
 import { reportReceived } from './entries/report-received';
 import type { author, deviation, feeling, person, pupilNames, quote } from './entries/schema/fields';
@@ -79,6 +81,8 @@ export const KINDS = {
   'ownership-offered': ownershipOffered,
   'ownership-accepted': ownershipAccepted,
   'ownership-declined': ownershipDeclined,
+  'reminder-set': reminderSet,
+  'reminder-done': reminderDone,
   'observation-noted': observationNoted,
   'evidence-seen': evidenceSeen,
   'working-note-written': workingNoteWritten,
@@ -147,6 +151,7 @@ export type HomeId = string;
 export type AgreementId = string;
 export type TalkId = string;
 export type EvaluationId = string;
+export type ReminderId = string;
 export type Author = ReadonlyDeep<v.InferOutput<typeof author>>;
 export type Person = ReadonlyDeep<v.InferOutput<typeof person>>;
 export type PupilNames = ReadonlyDeep<v.InferOutput<typeof pupilNames>>;

@@ -11,6 +11,7 @@ import {
 import type { CaseFile } from './case';
 import { latestHeld } from './evaluation-outcome';
 import { presentRound } from './present-round';
+import { recordedOf } from './queries/recorded';
 
 /** When the protocol wants the next evaluation (S4-1, S4-7, S5-8, S6-3). `step` is the step whose evaluation it is. */
 export type EvaluationTerm =
@@ -54,7 +55,7 @@ export function presentStep(file: CaseFile, procedure: Procedure): Step {
 }
 
 /** The step whose evaluation comes next: the present one, or the one after it when it counts from what is done now (S3-9). */
-function evaluatedStep(file: CaseFile, procedure: Procedure): Step | undefined {
+export function evaluatedStep(file: CaseFile, procedure: Procedure): Step | undefined {
   const present = presentStep(file, procedure);
   if (present.evaluation) return present;
   const next = nextStep(procedure, present);
@@ -80,12 +81,11 @@ export function termAfter(
     : { kind: 'every', step, heldOn, term, target: evaluationTarget(term, heldOn, calendar) };
 }
 
-/** The day on which the count of a first evaluation starts; `undefined` while what it counts from has not been done. */
-function countStart(file: CaseFile, procedure: Procedure, step: Step): Day | undefined {
+/** The day on which the count of a first evaluation starts: that on which it happened, whenever it was ticked. `undefined` while it was not done. */
+function countStart(whole: CaseFile, procedure: Procedure, step: Step): Day | undefined {
   const task = step.evaluation?.countedFrom?.task;
-  if (task === undefined) return presentStep(file, procedure) === step ? file.stepSince : undefined;
-  const counted = file.tasks.get(task);
-  return counted?.type === 'task-done' ? counted.body.happenedOn : undefined;
+  if (task === undefined) return presentStep(whole, procedure) === step ? whole.stepSince : undefined;
+  return recordedOf(whole, procedure).get(task)?.doneOn;
 }
 
 /** The term for the next evaluation of a case (S4-1, S4-7, S5-8, S6-3); throws as `presentStep` does. */
@@ -98,7 +98,12 @@ export function evaluationTerm(whole: CaseFile, procedure: Procedure, calendar: 
   const held = latestHeld(ofStep);
   if (held !== undefined) return termAfter(number, evaluation, held.body.happenedOn, ofStep.length, calendar);
   const { after, within } = evaluation;
-  const countedFrom = countStart(file, procedure, step);
+  const countedFrom = countStart(whole, procedure, step);
+  const { reopened } = file;
+  // Of a case that was opened again the protocol does not say when: what was agreed before it was closed is too long ago.
+  if (reopened && (countedFrom === undefined || countedFrom < reopened.body.happenedOn)) {
+    return { kind: 'untimed', step: number };
+  }
   if (countedFrom === undefined) return { kind: 'not-started', step: number };
   if (after === undefined) return { kind: 'untimed', step: number };
   if (within) {

@@ -4,13 +4,14 @@ import type { BodyOf, EntryOf, HomeId, PupilId, TellingEntry } from './entries';
 import { plainLine } from './plain-line';
 
 /** The case as it is after it was opened, before anything else was told. */
-export function opened({ case: id, body }: EntryOf<'case-opened'>): CaseFile {
+export function opened({ case: id, time, body }: EntryOf<'case-opened'>): CaseFile {
   return {
     id,
     label: plainLine(body.label),
     procedure: body.procedure,
     openedOn: body.happenedOn,
     status: 'open',
+    touched: time,
     owner: body.owner,
     step: 0,
     stepSince: body.happenedOn,
@@ -35,6 +36,8 @@ export function opened({ case: id, body }: EntryOf<'case-opened'>): CaseFile {
     steps: [],
     observations: [],
     workingNotes: [],
+    reminders: [],
+    remindersDone: [],
     sendings: [],
     offers: [],
     acceptances: [],
@@ -52,6 +55,7 @@ export function evolve(draft: CaseDraft, entry: TellingEntry): void {
       return;
     case 'intake-recorded':
       file.intake = { ...file.intake, ...intakeFields(entry.body) };
+      file.intakeOn = entry.body.happenedOn;
       return;
     case 'pupil-added':
       addPupil(draft, entry.body);
@@ -139,6 +143,12 @@ export function evolve(draft: CaseDraft, entry: TellingEntry): void {
     case 'working-note-written':
       addTo(draft, 'workingNotes', entry);
       return;
+    case 'reminder-set':
+      addTo(draft, 'reminders', entry);
+      return;
+    case 'reminder-done':
+      addTo(draft, 'remindersDone', entry);
+      return;
     case 'sent-outside':
       addTo(draft, 'sendings', entry);
       return;
@@ -153,6 +163,7 @@ export function evolve(draft: CaseDraft, entry: TellingEntry): void {
       return;
     case 'case-reopened':
       file.status = 'open';
+      file.reopened = entry;
       delete file.closed;
       return;
     case 'case-voided':

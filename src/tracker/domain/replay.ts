@@ -16,7 +16,8 @@ export function replay(entries: readonly StoredEntry[]): CaseFile | undefined {
   const first = live.find((entry): entry is EntryOf<'case-opened'> => entry.type === 'case-opened');
   if (first === undefined) return undefined;
   const told = openingFirst(live);
-  const draft: CaseDraft = { file: { ...opened(first), entries: ordered, live: told, unknown } };
+  const touched = ordered.at(-1)?.time ?? first.time;
+  const draft: CaseDraft = { file: { ...opened(first), touched, entries: ordered, live: told, unknown } };
   for (const entry of told) evolve(draft, entry);
   return finished(draft);
 }

@@ -20,9 +20,10 @@ const passesBy = ([present, ...others]: readonly Step[]): boolean =>
 
 /** What the protocol wants before the targeted pupil's next steps are set (S1-5). */
 function consentRules(file: CaseFile, entered: readonly Step[]): readonly DeviationRule[] {
-  if (!entered.some(({ needsConsent }) => needsConsent)) return [];
-  const consent = jointConsent(file);
-  return consent === 'given' ? [] : [consent === 'refused' ? 'consent-refused' : 'consent-missing'];
+  const asked = entered.filter(({ needsConsent }) => needsConsent);
+  const consents = asked.map(({ number }) => jointConsent(file, number));
+  if (consents.includes('refused')) return ['consent-refused'];
+  return consents.includes('missing') ? ['consent-missing'] : [];
 }
 
 /** What speaks against going on only because it did not stop (S4-5, S4-10). */

@@ -3,12 +3,13 @@ import { accept, type CloseCommand, type Result, refuse, type Situation } from '
 import { deviating, isBlank } from '../deviation';
 import type { CaseEvent } from '../entries';
 import { hasStopped, latestHeld } from '../evaluation-outcome';
+import { sinceReopened } from '../present-round';
 import { gapsWhenClosed } from '../queries/gaps';
 import type { DeviationRule } from '../vocabulary';
 
 /** What speaks against closing because it stopped (S4-10, S5-10, S6-4, S7-4). */
-function stoppedRules({ heldEvaluations }: CaseFile): DeviationRule[] {
-  const last = latestHeld(heldEvaluations);
+function stoppedRules(file: CaseFile): DeviationRule[] {
+  const last = latestHeld(sinceReopened(file).heldEvaluations);
   if (last === undefined) return ['closed-without-evaluation'];
   return hasStopped(last) ? [] : ['closed-though-not-stopped'];
 }

@@ -1,7 +1,9 @@
 import type { CaseFile } from '../case';
 import { accept, type RecordCommand, type Refusal, type Result, refuse, type Situation } from '../command';
-import { type BodyOf, type CaseEvent, KINDS } from '../entries';
+import { isBlank } from '../deviation';
+import { type BodyOf, type CaseEvent, KINDS, type ReminderId } from '../entries';
 import { optionalFields } from '../entries/schema/body';
+import { openReminders } from '../queries/reminders';
 
 /** Things that can still be told of a closed case. */
 const ALSO_WHEN_CLOSED: readonly RecordCommand['type'][] = [
@@ -38,6 +40,13 @@ function misfit(file: CaseFile, event: CaseEvent): Refusal | undefined {
       return goOnMisfit(file, event.body);
     case 'evaluation-cancelled':
       return isOver(file, event.body.evaluation) ? { code: 'evaluation-over' } : undefined;
+    case 'reminder-set': {
+      const before = openReminders(file).find((set) => set.body.reminder === event.body.reminder);
+      if (isPastReminder(file, event.body.reminder)) return { code: 'reminder-over' };
+      return before && isBlank(event.body.reason) ? { code: 'missing-text', field: 'reason' } : undefined;
+    }
+    case 'reminder-done':
+      return isPastReminder(file, event.body.reminder) ? { code: 'reminder-over' } : undefined;
     case 'ownership-offered':
       if (file.offer) return { code: 'offer-pending' };
       return event.body.to === file.owner && !event.body.elsewhere ? { code: 'offer-to-owner' } : undefined;
@@ -69,6 +78,10 @@ function inFull(event: CaseEvent): CaseEvent {
   if (event.type !== 'agreement-checked' || event.body.each === undefined) return event;
   return { ...event, body: { ...event.body, kept: event.body.each.every(({ kept }) => kept) } };
 }
+
+/** Whether that reminder is done. */
+const isPastReminder = ({ remindersDone }: CaseFile, reminder: ReminderId): boolean =>
+  remindersDone.some(({ body }) => body.reminder === reminder);
 
 /** Whether that evaluation was held or cancelled. */
 export const isOver = (file: CaseFile, evaluation: string): boolean =>

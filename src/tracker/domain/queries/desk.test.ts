@@ -18,7 +18,7 @@ import {
 } from '../case.fixture';
 import type { Command } from '../command';
 import { createDesk, type Desk } from './desk';
-import { dueIn } from './due';
+import { type DueRow, dueIn } from './due';
 
 const newDesk = () => createDesk(new Map([[FIVE_STEPS_HASH, FIVE_STEPS]]), CALENDAR);
 const agreement = (id: string, dueOn: string): Command => ({
@@ -29,31 +29,44 @@ const agreement = (id: string, dueOn: string): Command => ({
 const make = (label: string, ...commands: readonly Command[]) =>
   entriesOf([{ ...OPEN, label }, ...commands], SITUATION, `case-${label}`);
 const allRows = (desk: Desk, on = '2026-10-01') => {
-  const { overdue, soon, waiting } = desk.today(day(on));
-  return { overdue: overdue.slice(), soon: soon.slice(), waiting: waiting.slice() };
+  const { overdue, soon, waiting, later } = desk.today(day(on));
+  return { overdue: overdue.slice(), soon: soon.slice(), waiting: waiting.slice(), later: later.slice() };
 };
 const shown = (desk: Desk, on?: string) => {
-  const { overdue, soon, waiting } = allRows(desk, on);
-  return [overdue, soon, waiting].map((rows) => rows.map((row) => `${row.label} ${row.kind} ${row.on ?? ''}`.trim()));
+  const { overdue, soon, waiting, later } = allRows(desk, on);
+  return [overdue, soon, waiting, later].map((rows) =>
+    rows.map((row) => `${row.label} ${row.kind} ${row.on ?? ''}`.trim()),
+  );
 };
 
-test('what is due falls apart in overdue, soon and waiting, the longest due first', () => {
+test('what is due falls apart in overdue, soon, waiting and later, the longest due first', () => {
   const desk = newDesk();
   desk.add([
     ...make('b', agreement('x', '2026-09-30')),
     ...make('a', agreement('y', '2026-10-01'), agreement('z', '2026-10-08'), agreement('later', '2026-10-09')),
     ...make('c', agreement('w', '2026-09-02'), advance(1)),
   ]);
+  // Nobody wrote anything in them for more than three weeks of school, the shortest term: what comes next in each says so.
   expect(shown(desk)).toEqual([
-    ['c agreement-to-check 2026-09-02', 'b agreement-to-check 2026-09-30'],
+    [
+      'c agreement-to-check 2026-09-02',
+      'a task-to-do',
+      'b task-to-do',
+      'c task-to-do',
+      'b agreement-to-check 2026-09-30',
+    ],
     ['a agreement-to-check 2026-10-01', 'a agreement-to-check 2026-10-08'],
     ['c consent-to-ask', 'c parents-to-tell'],
+    ['a agreement-to-check 2026-10-09'],
   ]);
+  expect(shown(desk, '2026-09-23')[0]).toEqual(['c agreement-to-check 2026-09-02']);
+  expect(shown(desk, '2026-09-23')[2]).toHaveLength(5);
   const { overdue, soon, waiting } = desk.today(day('2026-10-01'));
-  expect([overdue.length, soon.length, waiting.length]).toEqual([2, 2, 2]);
-  expect(overdue.slice(1).map(({ label }) => label)).toEqual(['b']);
+  expect([overdue.length, soon.length, waiting.length]).toEqual([5, 2, 2]);
+  expect(overdue.slice(1).map(({ label }) => label)).toEqual(['a', 'b', 'c', 'b']);
   expect(overdue.slice(0, 1).map(({ label }) => label)).toEqual(['c']);
-  expect(overdue.slice(0, 99)).toHaveLength(2);
+  expect(overdue.slice(3, 4).map(({ label }) => label)).toEqual(['c']);
+  expect(overdue.slice(0, 99)).toHaveLength(5);
   expect(soon.slice(1, 2).map(({ on }) => on)).toEqual(['2026-10-08']);
 });
 
@@ -61,20 +74,29 @@ test('one more entry changes what its case waits for, and nothing else', () => {
   const desk = newDesk();
   const own = make('a', ...TO_ROUND_3.slice(1), held('2026-09-29', 'less'));
   desk.add([...own.slice(0, -1), ...make('b', advance(1))]);
-  expect(shown(desk, '2026-09-29')).toEqual([
+  expect(shown(desk, '2026-09-22')).toEqual([
     [],
     ['a evaluation-to-plan 2026-09-29'],
-    ['a parents-to-tell', 'a parents-to-tell', 'b consent-to-ask', 'b parents-to-tell'],
+    ['a task-to-do', 'b task-to-do', 'a parents-to-tell', 'a parents-to-tell', 'b consent-to-ask', 'b parents-to-tell'],
+    [],
   ]);
-  const kept = allRows(desk).waiting[2];
+  const kept = allRows(desk, '2026-09-22').waiting[4];
   desk.add(own.slice(-1));
-  expect(shown(desk, '2026-09-29')).toEqual([
+  expect(shown(desk, '2026-09-22')).toEqual([
     [],
     [],
-    ['a parents-to-tell', 'a parents-to-tell', 'a step-to-take', 'b consent-to-ask', 'b parents-to-tell'],
+    [
+      'a step-to-take',
+      'b task-to-do',
+      'a parents-to-tell',
+      'a parents-to-tell',
+      'b consent-to-ask',
+      'b parents-to-tell',
+    ],
+    ['a evaluation-to-plan 2026-10-27'],
   ]);
   expect(shown(desk, '2026-10-27')[1]).toEqual(['a evaluation-to-plan 2026-10-27']);
-  expect(allRows(desk).waiting[3]).toBe(kept);
+  expect(allRows(desk, '2026-09-22').waiting[4]).toBe(kept);
 });
 
 test('entries that are there already change nothing', () => {
@@ -95,7 +117,7 @@ test('entries that come before the opening of their case wait for it', () => {
   expect(desk.files.size).toBe(0);
   desk.add(opening ? [opening] : []);
   expect(desk.files.get('case-a')?.step).toBe(1);
-  expect(shown(desk)[2]).toHaveLength(2);
+  expect(shown(desk, '2026-09-22')[2]).toHaveLength(3);
 });
 
 test('an erasure takes effect, and an older copy does not undo it', () => {
@@ -125,7 +147,7 @@ test('a case whose procedure is not at hand can be read, and is told', () => {
   desk.add(make('a', advance(1)));
   expect(desk.files.size).toBe(1);
   expect([...desk.withoutProcedure]).toEqual(['case-a']);
-  expect(shown(desk)).toEqual([[], [], []]);
+  expect(shown(desk)).toEqual([[], [], [], []]);
   const known = newDesk();
   known.add(make('a', advance(1)));
   expect(known.withoutProcedure.size).toBe(0);
@@ -136,7 +158,7 @@ test('a case that is taken away leaves nothing', () => {
   desk.add([...make('a', advance(1)), ...make('b', advance(1))]);
   desk.remove('case-a');
   expect([...desk.files.keys()]).toEqual(['case-b']);
-  expect(shown(desk)[2]).toEqual(['b consent-to-ask', 'b parents-to-tell']);
+  expect(shown(desk, '2026-09-22')[2]).toEqual(['b task-to-do', 'b consent-to-ask', 'b parents-to-tell']);
   desk.remove('case-never-there');
   desk.add(make('a').slice(1));
   expect(desk.files.has('case-a')).toBe(false);
@@ -165,8 +187,8 @@ test('entries one by one, in any order and cut anyhow, lead to the same desk as 
   once.add(all);
   const cuts = fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 1 });
   const summary = (desk: Desk) => {
-    const { overdue, soon, waiting } = allRows(desk, '2026-10-02');
-    return [overdue, soon, waiting].map((rows) => rows.map((row) => JSON.stringify(row)).sort());
+    const { overdue, soon, waiting, later } = allRows(desk, '2026-10-02');
+    return [overdue, soon, waiting, later].map((rows) => rows.map((row) => JSON.stringify(row)));
   };
   fc.assert(
     fc.property(fc.shuffledSubarray([...all], { minLength: all.length }), cuts, (shuffled, sizes) => {
@@ -180,10 +202,10 @@ test('entries one by one, in any order and cut anyhow, lead to the same desk as 
       expect([...desk.files.values()].map(({ live }) => live.length).sort()).toEqual(
         [...once.files.values()].map(({ live }) => live.length).sort(),
       );
-      const rows = Object.values(allRows(desk, '2026-10-02')).flat();
-      expect(rows.map(({ on = '~', label }) => `${on} ${label}`)).toEqual(
-        rows.map(({ on = '~', label }) => `${on} ${label}`).sort(),
-      );
+      for (const rows of Object.values(allRows(desk, '2026-10-02'))) {
+        const keys = rows.map(({ on, quietFrom = '~', label }) => `${on ?? quietFrom} ${label}`);
+        expect(keys).toEqual(keys.toSorted());
+      }
     }),
   );
 });
@@ -197,12 +219,15 @@ test('every day shows exactly the rows that are due by then', () => {
   desk.add(entries);
   const rows = [...desk.files.values()].flatMap((file) => dueIn(file, FIVE_STEPS, CALENDAR));
   for (let today = day('2026-09-01'); today < '2026-11-01'; today = addDays(today, 1)) {
-    const { overdue, soon, waiting } = desk.today(today);
-    expect(overdue.length).toBe(rows.filter(({ on }) => on !== undefined && on < today).length);
+    const { overdue, soon, waiting, later } = desk.today(today);
+    const isQuiet = ({ on, quietFrom }: DueRow) => on === undefined && quietFrom !== undefined && quietFrom <= today;
+    const quiet = rows.filter(isQuiet).length;
+    expect(overdue.length).toBe(rows.filter(({ on }) => on !== undefined && on < today).length + quiet);
+    expect(later.length).toBe(rows.filter(({ on }) => on !== undefined && on > addDays(today, 7)).length);
     expect(soon.length).toBe(
       rows.filter(({ on }) => on !== undefined && on >= today && on <= addDays(today, 7)).length,
     );
-    expect(waiting.length).toBe(rows.filter(({ on }) => on === undefined).length);
+    expect(waiting.length).toBe(rows.filter(({ on }) => on === undefined).length - quiet);
   }
 });
 
@@ -240,9 +265,10 @@ test('one thing that two devices told under one id is due once, and goes away wh
   );
   desk.add([...twice, ...make('b', advance(1))]);
   desk.add(twice);
-  expect(shown(desk)).toEqual([[], ['a agreement-to-check 2026-10-03'], ['b consent-to-ask', 'b parents-to-tell']]);
+  const rest = ['b consent-to-ask', 'b parents-to-tell'];
+  expect(shown(desk)).toEqual([['a task-to-do', 'b task-to-do'], ['a agreement-to-check 2026-10-03'], rest, []]);
   desk.remove('case-a');
-  expect(shown(desk)).toEqual([[], [], ['b consent-to-ask', 'b parents-to-tell']]);
+  expect(shown(desk)).toEqual([['b task-to-do'], [], rest, []]);
 });
 
 test('what is due on one day goes by label, and under one label always in the same order', () => {
@@ -274,6 +300,7 @@ test('a case that cannot be folded is set apart as it is stored, and the others 
       entry.type === 'consent-given'
         ? {
             ...entry,
+            v: 1,
             type: 'step-advanced',
             body: { by: entry.body.by, happenedOn: day('2026-09-08'), from: 0, to: 99 },
           }
@@ -310,5 +337,5 @@ test('a case that goes wrong while it is worked in leaves its rows and its place
   desk.add([{ ...last, id: 'z', time: '2027-01-01T00:00:00.000Z-0000', type: 'step-advanced', body } as StoredEntry]);
   expect(desk.files.size).toBe(0);
   expect(desk.broken.get('case-1')).toHaveLength(entries.length + 1);
-  expect(shown(desk)).toEqual([[], [], []]);
+  expect(shown(desk)).toEqual([[], [], [], []]);
 });

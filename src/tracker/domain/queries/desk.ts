@@ -11,7 +11,7 @@ import { logOf } from '../../log/merge';
 import type { CaseFile } from '../case';
 import { continued } from '../continued';
 import { replay } from '../replay';
-import { type DueRow, dueIn } from './due';
+import { DUE_KINDS, type DueRow, dueIn } from './due';
 
 /** How many days ahead 'soon' looks. */
 export const SOON_DAYS = 7;
@@ -24,11 +24,14 @@ export interface Rows {
 }
 
 export interface Today {
+  /** Past their day, or without a day in a case that was left alone for too long. */
   readonly overdue: Rows;
   /** Due today or within `SOON_DAYS` days. */
   readonly soon: Rows;
-  /** Without a day: waiting for someone. */
+  /** Without a day: to be done next, or waiting for someone. */
   readonly waiting: Rows;
+  /** Due on a day further ahead. */
+  readonly later: Rows;
 }
 
 export interface Desk {
@@ -45,15 +48,24 @@ export interface Desk {
   today(day: Day): Today;
 }
 
+/** The place of each kind of row among those of one case. */
+const PLACES = new Map(DUE_KINDS.map((kind, place) => [kind, place]));
+
 /** Sorts after every day. */
 const NO_DAY = '~';
-const dayOf = ({ on }: DueRow): string => on ?? NO_DAY;
+/** By what a row is sorted: its day, or the day from which it says that nobody touched it. */
+const dayOf = ({ on, quietFrom }: DueRow): string => on ?? quietFrom ?? NO_DAY;
 
 function compareRows(one: DueRow, other: DueRow): number {
   const [a, b] = [dayOf(one), dayOf(other)];
   if (a !== b) return a < b ? -1 : 1;
   if (one.label !== other.label) return one.label < other.label ? -1 : 1;
-  return one.case < other.case ? -1 : one.case > other.case ? 1 : 0;
+  if (one.case !== other.case) return one.case < other.case ? -1 : 1;
+  // Of one case in an order that does not hang on which of its rows was there first.
+  const [kind, otherKind] = [PLACES.get(one.kind) ?? 0, PLACES.get(other.kind) ?? 0];
+  if (kind !== otherKind) return kind - otherKind;
+  const [text, otherText] = [`${one.about} ${one.task}`, `${other.about} ${other.task}`];
+  return text < otherText ? -1 : text > otherText ? 1 : 0;
 }
 
 /** First place at which the test holds, in rows where it holds from some place on. */
@@ -74,6 +86,40 @@ const part = (rows: readonly DueRow[], start: number, end: number): Rows => ({
   slice: (from = 0, until = end - start) => rows.slice(start + from, Math.min(start + until, end)),
 });
 
+/** The first `until` rows of the two lists up to those places, in order. */
+function merged(one: readonly DueRow[], other: readonly DueRow[], until: number): readonly DueRow[] {
+  const found: DueRow[] = [];
+  let [place, otherPlace] = [0, 0];
+  while (found.length < until) {
+    const [row, otherRow] = [one[place], other[otherPlace]];
+    const isOther = row === undefined || (otherRow !== undefined && compareRows(otherRow, row) < 0);
+    const next = isOther ? otherRow : row;
+    if (next === undefined) break;
+    found.push(next);
+    if (isOther) otherPlace += 1;
+    else place += 1;
+  }
+  return found;
+}
+
+/** The first rows of both lists, up to those places, as one. */
+function together(one: readonly DueRow[], end: number, other: readonly DueRow[], otherEnd: number): Rows {
+  const length = end + otherEnd;
+  return {
+    length,
+    slice(from = 0, until = length) {
+      // Of neither list more rows are looked at than are asked for.
+      const firsts = [one.slice(0, Math.min(end, until)), other.slice(0, Math.min(otherEnd, until))] as const;
+      return merged(...firsts, until).slice(from);
+    },
+  };
+}
+
+/** Rows in order, with a day or without one: what is due on a day is found in the one, what was left alone in the other. */
+interface Sorted {
+  rows: DueRow[];
+}
+
 /** A desk with these procedures at hand, by their hashes, and the school's calendar. */
 export function createDesk(procedures: ReadonlyMap<Hash, Procedure>, calendar: SchoolCalendar): Desk {
   const files = new Map<CaseId, CaseFile>();
@@ -83,7 +129,9 @@ export function createDesk(procedures: ReadonlyMap<Hash, Procedure>, calendar: S
   const idsOf = new Map<CaseId, Set<EntryId>>();
   /** What each case has on the list, by what it says. */
   const dueOf = new Map<CaseId, ReadonlyMap<string, DueRow>>();
-  let rows: DueRow[] = [];
+  const dated: Sorted = { rows: [] };
+  const undated: Sorted = { rows: [] };
+  const listOf = ({ on }: DueRow): Sorted => (on === undefined ? undated : dated);
 
   /** The case with what came last; `undefined` where the whole case is to be folded. */
   function goOn(id: CaseId, entries: readonly StoredEntry[]): CaseFile | undefined {
@@ -135,6 +183,7 @@ export function createDesk(procedures: ReadonlyMap<Hash, Procedure>, calendar: S
 
   function withdraw(gone: readonly DueRow[]): void {
     for (const row of gone) {
+      const { rows } = listOf(row);
       const from = firstPlace(rows, (other) => compareRows(other, row) >= 0);
       rows.splice(rows.indexOf(row, from), 1);
     }
@@ -142,8 +191,15 @@ export function createDesk(procedures: ReadonlyMap<Hash, Procedure>, calendar: S
 
   function insert(found: readonly DueRow[]): void {
     for (const row of found) {
+      const { rows } = listOf(row);
       const place = firstPlace(rows, (other) => compareRows(other, row) > 0);
       rows.splice(place, 0, row);
+    }
+  }
+
+  function insertMany(found: readonly DueRow[]): void {
+    for (const list of [dated, undated]) {
+      list.rows = [...list.rows, ...found.filter((row) => listOf(row) === list)].sort(compareRows);
     }
   }
 
@@ -166,7 +222,7 @@ export function createDesk(procedures: ReadonlyMap<Hash, Procedure>, calendar: S
       const byCase = Map.groupBy(entries, (entry) => entry.case);
       const found = [...byCase].flatMap(([id, own]) => replace(id, fold(id, own)));
       // Many at once are quicker sorted than put in their places one by one.
-      if (byCase.size > 1) rows = [...rows, ...found].sort(compareRows);
+      if (byCase.size > 1) insertMany(found);
       else insert(found);
     },
     remove(id) {
@@ -179,11 +235,16 @@ export function createDesk(procedures: ReadonlyMap<Hash, Procedure>, calendar: S
     },
     today(day) {
       const soonEnds = addDays(day, SOON_DAYS);
-      const starts = firstPlace(rows, (row) => dayOf(row) >= day);
-      const ends = firstPlace(rows, (row) => dayOf(row) > soonEnds);
-      const undated = firstPlace(rows, (row) => dayOf(row) === NO_DAY);
-      const now = rows;
-      return { overdue: part(now, 0, starts), soon: part(now, starts, ends), waiting: part(now, undated, now.length) };
+      const [withDay, without] = [dated.rows, undated.rows];
+      const starts = firstPlace(withDay, (row) => dayOf(row) >= day);
+      const ends = firstPlace(withDay, (row) => dayOf(row) > soonEnds);
+      const calm = firstPlace(without, (row) => dayOf(row) > day);
+      return {
+        overdue: together(withDay, starts, without, calm),
+        soon: part(withDay, starts, ends),
+        waiting: part(without, calm, without.length),
+        later: part(withDay, ends, withDay.length),
+      };
     },
   };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Procedure } from '../../../protocol/procedure';
 import { fromProcedure1 } from '../../../protocol/procedure-1';
+import type { CaseFile } from '../case';
 import {
   ADVISER,
   advance,
@@ -24,16 +25,27 @@ import { type DueKind, dueIn } from './due';
 const on = { happenedOn: day('2026-09-05') };
 const record = (type: string, body: object): Command =>
   ({ do: 'record', type, body: { ...on, ...body } }) as RecordCommand;
+/** What is due, but for since when. */
+const due = (file: CaseFile, procedure = FIVE_STEPS) =>
+  dueIn(file, procedure, CALENDAR).map(({ since: _, quietFrom: __, ...row }) => row);
 const rows = (commands: readonly Command[], ...kinds: DueKind[]) =>
-  dueIn(caseAfter(...commands), FIVE_STEPS, CALENDAR).filter(({ kind }) => kinds.includes(kind));
+  due(caseAfter(...commands)).filter(({ kind }) => kinds.includes(kind));
 const tutor = { kind: 'role', role: 'tutor' };
 const IN_CASE = { case: 'case-1', label: '2026-01' };
 const reached = (pupil: string) => record('parents-contacted', { pupil, channel: 'phone', reached: true });
 
-test('a new case waits for nothing but what its next step asks', () => {
-  expect(dueIn(caseAfter(OPEN), FIVE_STEPS, CALENDAR)).toEqual([]);
-  expect(dueIn(caseAfter(OPEN, advance(1)), FIVE_STEPS, CALENDAR)).toEqual([
-    { ...IN_CASE, kind: 'consent-to-ask', about: 'vlinder', waitingFor: { kind: 'pupil', pupil: 'vlinder' } },
+test('a new case waits for what its step asks first, and for what its next step asks', () => {
+  const task = (id: string) => ({ ...IN_CASE, kind: 'task-to-do', task: id, asks: 'talk', waitingFor: tutor });
+  expect(due(caseAfter(OPEN))).toEqual([task('melding/intake')]);
+  expect(due(caseAfter(OPEN, advance(1)))).toEqual([
+    task('ronde-1/gesprek'),
+    {
+      ...IN_CASE,
+      kind: 'consent-to-ask',
+      about: 'vlinder',
+      step: 2,
+      waitingFor: { kind: 'pupil', pupil: 'vlinder' },
+    },
     { ...IN_CASE, kind: 'parents-to-tell', about: 'vlinder', task: 'ronde-1/ouders', waitingFor: tutor },
   ]);
 });
@@ -148,6 +160,7 @@ test('an offer waits for who it was made to, and what is due goes to the new own
     entriesOf([OPEN, advance(1), offer, record('ownership-accepted', { offer: 'o' })], { ...SITUATION, by: ADVISER }),
   );
   expect(dueIn(moved, FIVE_STEPS, CALENDAR)).toMatchObject([
+    { kind: 'task-to-do', waitingFor: { role: 'adviseur' } },
     { kind: 'consent-to-ask' },
     { kind: 'parents-to-tell', waitingFor: { role: 'adviseur' } },
   ]);
@@ -195,7 +208,7 @@ test('when it stopped the case can close, when it did not the next step follows'
     { ...IN_CASE, kind: 'case-to-close', waitingFor: tutor },
   ]);
   expect(rows([...TO_ROUND_3, held('2026-09-29', 'less')], 'case-to-close', 'step-to-take')).toEqual([
-    { ...IN_CASE, kind: 'step-to-take', waitingFor: tutor },
+    { ...IN_CASE, kind: 'step-to-take', step: 4, because: 'not-stopped', waitingFor: tutor },
   ]);
   expect(rows(TO_ROUND_3, 'case-to-close', 'step-to-take')).toEqual([]);
   const next = [...TO_ROUND_3, held('2026-09-29', 'less'), advance(4, { whyNotStopped: 'x' })];
@@ -210,8 +223,8 @@ test('a closed or voided case waits for nothing', () => {
   expect(dueIn(caseAfter(OPEN, advance(1), record('case-voided', { reason: 'x' })), FIVE_STEPS, CALENDAR)).toEqual([]);
 });
 
-test('what has no day, or leads nowhere, is not listed', () => {
-  const file = caseAfter(
+test('where nothing else follows a person sets a day to look again, and what has no day of its own is not listed', () => {
+  const commands: readonly Command[] = [
     OPEN,
     CONSENT,
     advance(5, { whyNotStopped: 'x', reason: 'x' }),
@@ -221,6 +234,11 @@ test('what has no day, or leads nowhere, is not listed', () => {
     { do: 'take-measure', ...on, use: 'u', measure: 'halt', pupil: 'kever', what: 'x', away: false },
     { do: 'take-decision', ...on, decidedBy: 'rector', kind: 'none', what: 'x', pupils: [] },
     held('2026-09-29', 'less'),
-  );
-  expect(dueIn(file, FIVE_STEPS, CALENDAR)).toEqual([]);
+  ];
+  const file = caseAfter(...commands);
+  expect(due(file)).toEqual([{ ...IN_CASE, kind: 'reminder-to-set', waitingFor: tutor }]);
+  const reminded = record('reminder-set', { reminder: 'r', on: day('2026-12-20'), what: 'x' });
+  expect(due(caseAfter(...commands, reminded))).toEqual([
+    { ...IN_CASE, kind: 'reminder', on: '2026-12-20', about: 'r', waitingFor: tutor },
+  ]);
 });

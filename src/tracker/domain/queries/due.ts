@@ -2,64 +2,49 @@
 
 import type { Day } from '../../../protocol/day';
 import { nextStep } from '../../../protocol/order';
-import type { Procedure, TaskId } from '../../../protocol/procedure';
+import type { Procedure } from '../../../protocol/procedure';
 import type { SchoolCalendar } from '../../../protocol/schoolday';
-import type { CaseId } from '../../log/entry';
 import type { CaseFile } from '../case';
 import type { Person } from '../entries';
-import { hasStopped, latestHeld, openEvaluations } from '../evaluation-outcome';
+import { openEvaluations } from '../evaluation-outcome';
 import { evaluationTerm, presentStep } from '../evaluation-term';
 import { presentRound } from '../present-round';
+import { writtenOn } from '../written-on';
 import { agreementsOf, nextLook } from './agreements';
-import { consentOf } from './consent';
+import { askAgainOn, consentOf } from './consent';
+import type { DueRow, Found } from './due-row';
 import { isHeldElsewhere } from './held-elsewhere';
-import { parentsAsked } from './parents-asked';
+import { leftAloneFrom } from './left-alone';
+import { type ParentsAsked, parentsAsked } from './parents-asked';
+import { openReminders } from './reminders';
+import { whatNext } from './what-next';
 
-export const DUE_KINDS = [
-  'report-to-hand-over',
-  'consent-to-ask',
-  'parents-to-tell',
-  'agreement-to-check',
-  'measure-to-end',
-  'decision-to-take',
-  'offer-to-answer',
-  'evaluation-to-hold',
-  'evaluation-to-plan',
-  'step-to-take',
-  'case-to-close',
-] as const;
-export type DueKind = (typeof DUE_KINDS)[number];
-
-export interface DueRow {
-  readonly case: CaseId;
-  readonly label: string;
-  readonly kind: DueKind;
-  /** The day by which; absent where the protocol and the people named none. */
-  readonly on?: Day;
-  readonly waitingFor: Person;
-  /** The pupil, agreement, measure, offer or evaluation that it is about. */
-  readonly about?: string;
-  /** The task that asks for it, where one does. */
-  readonly task?: TaskId;
-  /** Only then, in the school's words: a person has to say whether it holds. */
-  readonly when?: string;
-}
-
-type Found = Omit<DueRow, 'case' | 'label' | 'waitingFor'> & { readonly waitingFor?: Person };
+export { DUE_KINDS, type DueKind, type DueRow, type StepBecause } from './due-row';
 
 /** A report that came in elsewhere goes to who leads the case first (S0-4). */
 function reportToHandOver({ reports, reportHandovers, owner }: CaseFile): Found[] {
   const last = reports.at(-1);
   if (last === undefined || last.body.receivedBy === owner || reportHandovers.length > 0) return [];
-  return [{ kind: 'report-to-hand-over', waitingFor: { kind: 'role', role: last.body.receivedBy } }];
+  const { receivedBy: role, happenedOn: since } = last.body;
+  return [{ kind: 'report-to-hand-over', since, waitingFor: { kind: 'role', role } }];
 }
 
-/** The next step may want the consent of the targeted pupil (S1-5). */
+/** The next step may want the consent of the targeted pupil (S1-5): who was not asked about it is, and who refused is asked again. */
 function consentToAsk(file: CaseFile, procedure: Procedure): Found[] {
-  if (!nextStep(procedure, presentStep(file, procedure))?.needsConsent) return [];
-  return consentOf(file)
-    .filter(({ state }) => state === 'missing')
-    .map(({ pupil }) => ({ kind: 'consent-to-ask', about: pupil, waitingFor: { kind: 'pupil', pupil } }));
+  const next = nextStep(procedure, presentStep(file, procedure));
+  if (!next?.needsConsent) return [];
+  return consentOf(file, next.number).flatMap((consent): Found[] => {
+    const { pupil, state, last } = consent;
+    const line = { about: pupil, step: next.number };
+    const on = askAgainOn(consent);
+    if (state === 'given') return [];
+    if (last === undefined || on !== undefined) {
+      const waitingFor: Person = { kind: 'pupil', pupil };
+      const since = last?.body.happenedOn ?? file.stepSince;
+      return [{ ...line, kind: 'consent-to-ask', since, ...(on && { on }), waitingFor }];
+    }
+    return [{ ...line, kind: 'consent-refused', since: last.body.happenedOn }];
+  });
 }
 
 /** Whose parents hear is what the tasks and measures say; a call that waits for several of them is one row (S1-8, S2-13, S3-12, S5-3, S5-6). */
@@ -69,20 +54,31 @@ function parentsToTell(file: CaseFile, procedure: Procedure): Found[] {
   const byPupil = Map.groupBy(untold, ({ pupil }) => pupil);
   return file.pupils.flatMap(({ id }): Found[] => {
     const asked = byPupil.get(id) ?? [];
-    // What is asked for without a condition goes before what a person has to judge first; then the last asked for.
-    const [row] = [...asked.filter(({ when }) => when === undefined).toReversed(), ...asked.toReversed()];
-    if (row === undefined) return [];
-    const { task, when } = row;
-    return [{ kind: 'parents-to-tell', about: id, ...(task && { task }), ...(when && { when }) }];
+    const [row] = asked.toSorted(byWeight).reverse();
+    return row ? [parentsLine(row)] : [];
   });
 }
+
+/** What the protocol asks goes before what stands beside it, without a condition before what a person has to judge; then the last asked for. */
+const weightOf = ({ beside, when }: ParentsAsked): number => (beside ? 0 : when === undefined ? 2 : 1);
+const byWeight = (one: ParentsAsked, other: ParentsAsked): number => weightOf(one) - weightOf(other);
+
+const parentsLine = ({ pupil, task, when, change, beside, since }: ParentsAsked): Found => ({
+  kind: 'parents-to-tell',
+  about: pupil,
+  since,
+  ...(task && { task }),
+  ...(when && { when }),
+  ...(change && { change }),
+  ...(beside && { beside }),
+});
 
 /** Agreements that nobody looked at yet, that return, or that were broken (S3-8, S5-6). */
 const agreementsToCheck = (file: CaseFile, calendar: SchoolCalendar): Found[] =>
   agreementsOf(file).flatMap((state): Found[] => {
     const look = nextLook(state, calendar);
     const about = state.agreement.body.agreement;
-    return look ? [{ kind: 'agreement-to-check', ...(look.on && { on: look.on }), about }] : [];
+    return look ? [{ kind: 'agreement-to-check', ...(look.on && { on: look.on }), since: look.since, about }] : [];
   });
 
 /** A measure with a last day is ended, if need be after a talk with pupil and parents (MID-2); one that keeps a pupil from lessons too, whenever that is. */
@@ -91,7 +87,7 @@ function measuresToEnd({ measures, measureEnds }: CaseFile): Found[] {
   return measures.flatMap(({ body }): Found[] =>
     ended.has(body.use) || (body.until === undefined && !body.away)
       ? []
-      : [{ kind: 'measure-to-end', ...(body.until && { on: body.until }), about: body.use }],
+      : [{ kind: 'measure-to-end', ...(body.until && { on: body.until }), since: body.happenedOn, about: body.use }],
   );
 }
 
@@ -99,67 +95,99 @@ function measuresToEnd({ measures, measureEnds }: CaseFile): Found[] {
 function decisionToTake(file: CaseFile, procedure: Procedure): Found[] {
   const { decides, number } = presentStep(file, procedure);
   if (decides === undefined || file.decisions.some(({ body }) => body.step === number)) return [];
-  return [{ kind: 'decision-to-take', waitingFor: { kind: 'role', role: decides } }];
+  return [{ kind: 'decision-to-take', since: file.stepSince, waitingFor: { kind: 'role', role: decides } }];
 }
 
-const offerToAnswer = ({ offer }: CaseFile): Found[] =>
-  offer
-    ? [{ kind: 'offer-to-answer', about: offer.body.offer, waitingFor: { kind: 'role', role: offer.body.to } }]
-    : [];
+function offerToAnswer({ offer }: CaseFile): Found[] {
+  if (offer === undefined) return [];
+  const { offer: about, happenedOn: since, to: role } = offer.body;
+  return [{ kind: 'offer-to-answer', about, since, waitingFor: { kind: 'role', role } }];
+}
+
+const remindersDue = (file: CaseFile): Found[] =>
+  openReminders(file).map(({ body }) => ({
+    kind: 'reminder',
+    on: body.on,
+    since: body.happenedOn,
+    about: body.reminder,
+  }));
 
 /** Planned evaluations of an open case, or the one that the protocol asks for and nobody planned (S4-1, S4-7, S5-8, S6-3). */
 export function evaluationsDue(
   whole: CaseFile,
   procedure: Procedure,
   calendar: SchoolCalendar,
-): readonly Pick<Found, 'kind' | 'on' | 'about'>[] {
+): readonly Pick<Found, 'kind' | 'on' | 'about' | 'since'>[] {
   const file = presentRound(whole, procedure);
   const planned = openEvaluations(file);
   if (planned.length > 0) {
-    return planned.map(({ body }) => ({ kind: 'evaluation-to-hold', on: body.on, about: body.evaluation }));
+    return planned.map(({ time, body }) => ({
+      kind: 'evaluation-to-hold',
+      on: body.on,
+      since: writtenOn(time),
+      about: body.evaluation,
+    }));
   }
-  const term = evaluationTerm(file, procedure, calendar);
+  const term = evaluationTerm(whole, procedure, calendar);
+  const plan = (since: Day, on?: Day) => [{ kind: 'evaluation-to-plan' as const, since, ...(on && { on }) }];
   switch (term.kind) {
     case 'none':
-    case 'not-started':
       return [];
+    case 'not-started':
+      return waitsForNothing(whole, procedure) ? plan(file.stepSince) : [];
     case 'untimed':
-      return [{ kind: 'evaluation-to-plan' }];
+      return plan(file.reopened?.body.happenedOn ?? file.stepSince);
     case 'every':
+      return plan(term.heldOn, 'planned' in term.target ? term.target.planned : term.target.asked);
     case 'first':
-      return [{ kind: 'evaluation-to-plan', on: 'planned' in term.target ? term.target.planned : term.target.asked }];
+      return plan(term.countedFrom, 'planned' in term.target ? term.target.planned : term.target.asked);
     case 'again':
-      return [{ kind: 'evaluation-to-plan', on: 'latest' in term.latest ? term.latest.latest : term.latest.asked }];
+      return plan(term.heldOn, 'latest' in term.latest ? term.latest.latest : term.latest.asked);
     // Stryker disable next-line all: nothing gets here, the type check proves it
     default:
       return term satisfies never;
   }
 }
 
-/** What the last evaluation of this step leads to: the end when it stopped, the next step when it did not (S4-5, S4-10). */
-function outcome(file: CaseFile, procedure: Procedure): Found[] {
-  const step = presentStep(file, procedure);
-  const held = latestHeld(file.heldEvaluations.filter(({ body }) => body.step === step.number));
-  if (held === undefined) return [];
-  if (hasStopped(held)) return [{ kind: 'case-to-close' }];
-  return step.onward === 'end' ? [] : [{ kind: 'step-to-take' }];
+/** What the evaluation is counted from will not come: it was said that it does not apply, and the step is there. */
+const waitsForNothing = (whole: CaseFile, procedure: Procedure): boolean =>
+  presentStep(whole, procedure).evaluation !== undefined && whatNext(whole, procedure).length === 0;
+
+/** What is not dated, and was not put off to a day that is still to come, says from when it was left alone. */
+function withQuiet(rows: readonly Found[], file: CaseFile, procedure: Procedure, calendar: SchoolCalendar) {
+  const putOff = rows.flatMap(({ kind, on }) => (kind === 'reminder' && on ? on : []));
+  const quiet = leftAloneFrom(writtenOn(file.touched), procedure, calendar);
+  const from = [quiet, ...putOff].toSorted().at(-1) ?? quiet;
+  const first = rows.findIndex(({ on }) => on === undefined);
+  return rows.map((row, place) => (place === first ? { ...row, quietFrom: from } : row));
 }
 
-/** Everything that an open case waits for; nothing for one that is closed, voided or worked in another vault. Throws as `presentStep` does. */
+/**
+ * Everything that an open case waits for, at least one line; nothing for one that is closed, voided or worked in another vault. Throws as
+ * `presentStep` does.
+ */
 export function dueIn(whole: CaseFile, procedure: Procedure, calendar: SchoolCalendar): readonly DueRow[] {
   if (whole.status !== 'open' || isHeldElsewhere(whole)) return [];
   const file = presentRound(whole, procedure);
   const found = [
     ...reportToHandOver(file),
+    ...whatNext(whole, procedure),
     ...consentToAsk(file, procedure),
-    ...parentsToTell(file, procedure),
+    ...parentsToTell(whole, procedure),
     ...agreementsToCheck(file, calendar),
     ...measuresToEnd(file),
     ...decisionToTake(file, procedure),
     ...offerToAnswer(file),
-    ...evaluationsDue(file, procedure, calendar),
-    ...outcome(file, procedure),
+    ...evaluationsDue(whole, procedure, calendar),
+    ...remindersDue(file),
   ];
+  const all: readonly Found[] =
+    found.length > 0 ? found : [{ kind: 'reminder-to-set', since: writtenOn(file.touched) }];
   const owner: Person = { kind: 'role', role: file.owner };
-  return found.map((row) => ({ case: file.id, label: file.label, waitingFor: owner, ...row }));
+  return withQuiet(all, file, procedure, calendar).map((row) => ({
+    case: file.id,
+    label: file.label,
+    waitingFor: owner,
+    ...row,
+  }));
 }

@@ -64,8 +64,9 @@ function inSteps(file: CaseFile, procedure: Procedure): readonly Gap[] {
 }
 
 const untoldParents = (file: CaseFile, procedure: Procedure): readonly Gap[] =>
-  parentsAsked(file, procedure).flatMap(({ pupil, state, task, measure, when }): Gap[] => {
-    if (state !== 'tried' && state !== 'not-yet') return [];
+  parentsAsked(file, procedure).flatMap(({ pupil, state, task, measure, when, beside }): Gap[] => {
+    // What the protocol does not ask is no gap, and of a measure of another pupil a family's copy tells nothing.
+    if (beside || (state !== 'tried' && state !== 'not-yet')) return [];
     const step = task === undefined ? undefined : taskById(procedure, task)?.step.number;
     return [
       {

@@ -72,8 +72,8 @@ test('a measure tells the parents of its own pupil, on its day or later', () => 
     away: false,
   };
   const asked = (...commands: readonly Command[]) =>
-    parentsAsked(caseAfter(OPEN, ...commands), ASKING).flatMap(({ measure, pupil, state }) =>
-      measure ? [[pupil, state]] : [],
+    parentsAsked(caseAfter(OPEN, ...commands), ASKING).flatMap(({ measure, pupil, state, beside }) =>
+      measure && !beside ? [[pupil, state]] : [],
     );
   expect(asked(taken)).toEqual([['kever', 'not-yet']]);
   expect(asked(taken, called('kever'))).toEqual([['kever', 'informed']]);

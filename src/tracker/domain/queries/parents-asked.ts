@@ -1,10 +1,14 @@
-/** Whose parents the procedure wants to hear, by what its tasks and measures say (S1-8, S2-13, S3-12, S5-3, S5-6, MID-1), and whether they did. */
+/**
+ * Which parents are to hear, and whether they did: what the tasks and measures of the procedure say (S1-8, S2-13, S3-12, S5-3, S5-6, MID-1),
+ * each step anew; and beside it that a measure began or ended, for the families on both sides of it.
+ */
 import type { Day } from '../../../protocol/day';
 import { firstStep, taskById, tasksOf } from '../../../protocol/order';
-import type { Procedure, Step, StepNumber, Task, TaskId } from '../../../protocol/procedure';
+import type { MeasureFamily, Procedure, Step, StepNumber, Task, TaskId } from '../../../protocol/procedure';
 import { compareEntries } from '../../log/order';
 import type { CaseFile, Pupil } from '../case';
-import type { EntryOf, PupilId } from '../entries';
+import type { EntryOf, PupilId, TellingEntry } from '../entries';
+import { type Recorded, recordedOf } from './recorded';
 
 export interface ParentsAsked {
   readonly pupil: PupilId;
@@ -12,27 +16,40 @@ export interface ParentsAsked {
   readonly task?: TaskId;
   /** Only then, in the school's words: a person has to say whether it holds. */
   readonly when?: string;
-  /** The use of a measure that asks for it. */
+  /** The use of a measure that asks for it, and what became of it. */
   readonly measure?: string;
+  readonly change?: 'began' | 'ended';
+  /** The procedure does not name it: whom a measure concerns hears of it all the same. */
+  readonly beside?: true;
+  /** The day from which they are to hear. */
+  readonly since: Day;
   /** `tried` when nobody was reached since; `left-out` when it was chosen not to tell them. */
   readonly state: 'informed' | 'tried' | 'left-out' | 'not-yet';
 }
 
 type Contact = EntryOf<'parents-contacted' | 'parents-not-told'>;
 
-/** From when a contact counts: written after that entry, and on that day or later. */
+/** From when a contact counts. */
 interface Since {
+  readonly on: Day;
+  /** It was written after this one. */
   readonly entry?: EntryOf<'step-advanced'>;
-  readonly on?: Day;
+  /** It was on a later day than this one, or written after it. */
+  readonly told?: TellingEntry;
+  /** Any contact counts, whenever it was. */
+  readonly always?: true;
 }
 
 /** A case under its procedure, with the contacts with the parents of each pupil. */
 interface Ground {
   readonly file: CaseFile;
   readonly procedure: Procedure;
+  readonly recorded: ReadonlyMap<TaskId, Recorded>;
   readonly pupils: readonly Pupil[];
   readonly contacts: ReadonlyMap<PupilId, readonly Contact[]>;
 }
+
+const isReached = ({ type, body }: Contact): boolean => type === 'parents-contacted' && body.reached;
 
 /** The task that a contact was for, if it names one. */
 const taskOf = (contact: Contact): TaskId | undefined =>
@@ -47,21 +64,25 @@ function countsAlsoFor(procedure: Procedure, named: TaskId, asking: TaskId): boo
   return of !== undefined && other !== undefined && of.step.number > other.step.number;
 }
 
+function counts(procedure: Procedure, { on, entry, told, always }: Since, contact: Contact, asking?: TaskId): boolean {
+  if (always) return true;
+  if (entry !== undefined && compareEntries(contact, entry) <= 0) return false;
+  const named = taskOf(contact);
+  // Who says that the call was for this task may have made it before the day on which the step began.
+  if (named !== undefined && named === asking) return true;
+  if (named !== undefined && asking !== undefined && !countsAlsoFor(procedure, named, asking)) return false;
+  const day = contact.body.happenedOn;
+  return day > on || (day === on && (told === undefined || compareEntries(contact, told) > 0));
+}
+
 function stateSince(
   { contacts, procedure }: Ground,
   pupil: PupilId,
-  { entry, on }: Since,
+  since: Since,
   asking?: TaskId,
 ): ParentsAsked['state'] {
-  const counting = (contacts.get(pupil) ?? []).filter((contact) => {
-    if (entry !== undefined && compareEntries(contact, entry) <= 0) return false;
-    const named = taskOf(contact);
-    // Who says that the call was for this task may have made it before the day on which the step began.
-    if (named !== undefined && named === asking) return true;
-    if (named !== undefined && asking !== undefined && !countsAlsoFor(procedure, named, asking)) return false;
-    return on === undefined || contact.body.happenedOn >= on;
-  });
-  if (counting.some(({ type, body }) => type === 'parents-contacted' && body.reached)) return 'informed';
+  const counting = (contacts.get(pupil) ?? []).filter((contact) => counts(procedure, since, contact, asking));
+  if (counting.some(isReached)) return 'informed';
   const last = counting.at(-1);
   if (last === undefined) return 'not-yet';
   return last.type === 'parents-contacted' ? 'tried' : 'left-out';
@@ -71,49 +92,90 @@ function stateSince(
 function cameTo({ file, procedure }: Ground, number: StepNumber): Since | undefined {
   const entry = file.steps.findLast(({ body }) => body.to === number);
   if (entry) return { entry, on: entry.body.happenedOn };
-  return number === firstStep(procedure).number || number <= file.furthestStep ? {} : undefined;
+  return number === firstStep(procedure).number || number <= file.furthestStep ? { on: file.openedOn } : undefined;
+}
+
+/** From when parents are to hear in the task: from when what comes before it was done, or what they are to hear of. */
+function askedFrom(ground: Ground, step: Step, task: Task): Since | undefined {
+  const came = cameTo(ground, step.number);
+  if (came === undefined || !task.parents?.anew) return came && { on: came.on, always: true };
+  const before = task.records === 'parent-contact' ? task.after : task.id;
+  if (before === undefined) return came;
+  const { doneOn, doneBy } = ground.recorded.get(before) ?? {};
+  return doneOn && { on: doneOn > came.on ? doneOn : came.on, ...(doneBy && { told: doneBy }) };
 }
 
 function askedInTask(ground: Ground, step: Step, task: Task): readonly ParentsAsked[] {
   const { parents } = task;
-  const since = parents && cameTo(ground, step.number);
+  const since = parents && askedFrom(ground, step, task);
   if (parents === undefined || since === undefined) return [];
-  // The task itself was settled: a person ticked it, or said why it does not apply. Of a procedure of the first format a tick says nothing.
-  const marked = parents.anew ? ground.file.tasks.get(task.id)?.type : undefined;
-  return ground.pupils
+  const asked = ground.pupils
     .filter(({ role }) => parents.whom.includes(role))
     .map(({ id }): ParentsAsked => {
-      const heard = parents.anew ? stateSince(ground, id, since, task.id) : stateSince(ground, id, {});
-      const told = marked === 'task-done' ? 'informed' : heard;
-      const state = marked === 'task-not-applicable' && told !== 'informed' ? 'left-out' : told;
-      return { pupil: id, task: task.id, ...(task.when && { when: task.when }), state };
+      const base = { pupil: id, task: task.id, ...(task.when && { when: task.when }), since: since.on };
+      return { ...base, state: stateSince(ground, id, since, task.id) };
     });
+  return parents.anew ? afterMark(ground, task, asked) : asked;
 }
 
-function askedForMeasure(ground: Ground, { body }: EntryOf<'measure-taken'>): readonly ParentsAsked[] {
-  const families = ground.procedure.measures.find(({ id }) => id === body.measure)?.parents ?? [];
-  if (families.length === 0) return [];
-  return ground.pupils
-    .filter(
-      ({ id, role }) =>
-        (families.includes('own') && id === body.pupil) || (families.includes('targeted') && role === 'targeted'),
-    )
-    .map(({ id }): ParentsAsked => {
-      // Told on the day itself counts, also when it was written down before the measure was.
-      return { pupil: id, measure: body.use, state: stateSince(ground, id, { on: body.happenedOn }) };
-    });
+/**
+ * A person ticked the task, or said that it does not apply. Where what was written tells that some of them heard, a tick stood beside that, and
+ * says nothing of the others. Of a procedure of the first format it says nothing at all.
+ */
+function afterMark(ground: Ground, task: Task, asked: readonly ParentsAsked[]): readonly ParentsAsked[] {
+  const { mark: { type: mark } = {}, answers = [] } = ground.recorded.get(task.id) ?? {};
+  const isBare = answers.length === 0 && asked.every(({ state }) => state !== 'informed');
+  const settled = mark === 'task-done' && isBare ? 'informed' : mark === 'task-not-applicable' ? 'left-out' : undefined;
+  if (settled === undefined) return asked;
+  return asked.map((row) => (row.state === 'informed' ? row : { ...row, state: settled }));
 }
 
-/** Every contact with parents that the procedure has asked for so far, in order of its tasks, then of the measures that were taken. */
+/** The families on both sides of a measure, each with whether the procedure names it. */
+function askedOfMeasure(
+  ground: Ground,
+  { body }: EntryOf<'measure-taken'>,
+  change: NonNullable<ParentsAsked['change']>,
+  since: Since,
+  names: readonly MeasureFamily[],
+): readonly ParentsAsked[] {
+  return ground.pupils.flatMap(({ id, role }): readonly ParentsAsked[] => {
+    const side: MeasureFamily | undefined = id === body.pupil ? 'own' : role === 'targeted' ? 'targeted' : undefined;
+    if (side === undefined) return [];
+    const base = { pupil: id, measure: body.use, change, since: since.on };
+    return [{ ...base, ...(!names.includes(side) && { beside: true }), state: stateSince(ground, id, since) }];
+  });
+}
+
+function askedForMeasures(ground: Ground): readonly ParentsAsked[] {
+  const { file, procedure } = ground;
+  const ends = new Map(file.measureEnds.map((end) => [end.body.use, end]));
+  return file.measures.flatMap((taken) => {
+    const { parents: names = [] } = procedure.measures.find(({ id }) => id === taken.body.measure) ?? {};
+    // Told on the day itself counts, also when it was written down before the measure was.
+    const began = askedOfMeasure(ground, taken, 'began', { on: taken.body.happenedOn }, names);
+    const end = ends.get(taken.body.use);
+    if (end === undefined) return began;
+    const ended = askedOfMeasure(ground, taken, 'ended', { on: end.body.happenedOn }, []);
+    // At the talk before the pupil comes back the parents are there themselves (MID-2).
+    const talked = end.body.returnTalk !== undefined;
+    return [
+      ...began,
+      ...ended.map((row) => (talked && row.pupil === taken.body.pupil ? { ...row, state: 'informed' as const } : row)),
+    ];
+  });
+}
+
+/** Every contact with parents that was asked for so far, in order of the tasks of the procedure, then of the measures that were taken. */
 export function parentsAsked(file: CaseFile, procedure: Procedure): readonly ParentsAsked[] {
-  const ground = {
+  const ground: Ground = {
     file,
     procedure,
+    recorded: recordedOf(file, procedure),
     pupils: file.pupils.filter(({ removed }) => !removed),
     contacts: Map.groupBy(file.parentContacts, ({ body }) => body.pupil),
   };
   return [
     ...procedure.steps.flatMap((step) => tasksOf(step).flatMap((task) => askedInTask(ground, step, task))),
-    ...file.measures.flatMap((taken) => askedForMeasure(ground, taken)),
+    ...askedForMeasures(ground),
   ];
 }

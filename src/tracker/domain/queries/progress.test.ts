@@ -22,7 +22,9 @@ test('each step shows its tasks as they were last marked, and how many are open'
     ['melding/verslag', 'not-applicable', 'task-not-applicable'],
   ]);
   expect(report?.open).toBe(0);
-  expect(first?.tasks).toEqual(FIVE_STEPS.steps[1]?.phases[0]?.tasks.map((task) => ({ task, status: 'open' })));
+  expect(first?.tasks).toEqual(
+    FIVE_STEPS.steps[1]?.phases[0]?.tasks.map((task) => ({ task, status: 'open', answers: [], missing: [] })),
+  );
   expect(first?.open).toBe(2);
   expect(progressOf(caseAfter(OPEN, taskDone('melding/intake'), reopen), FIVE_STEPS)[0]).toMatchObject({
     open: 2,

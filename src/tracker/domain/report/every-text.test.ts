@@ -27,6 +27,7 @@ const THERE = {
   'measure-use': 'open',
   evaluation: 'ev2',
   offer: 'o1',
+  reminder: 'r1',
 };
 const IN_PROCEDURE = { task: 'stap-1/vervolgstappen', measure: 'halt', step: '2' };
 
@@ -71,6 +72,10 @@ function made(type: EventType): Made {
 const before = entriesOf([
   ...FULL.filter(([type]) => type !== 'case-closed'),
   ['ownership-offered', { happenedOn: asDay('2026-12-01'), offer: 'o1', to: 'coordinator' }],
+  [
+    'reminder-set',
+    { happenedOn: asDay('2026-12-01'), reminder: 'r1', on: asDay('2026-12-15'), what: 'Kijk in de pauze.' },
+  ],
   [
     'measure-taken',
     { happenedOn: asDay('2026-11-07'), use: 'open', measure: 'halt', pupil: 'doel', what: 'Even rust.', away: false },

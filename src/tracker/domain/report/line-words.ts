@@ -42,6 +42,9 @@ export const LINE_WORDS = {
   offered: 'Overdracht aangeboden aan {}',
   accepted: 'Overdracht aangenomen door {}',
   declined: 'Overdracht niet aangenomen door {}',
+  reminded: 'Herinnering gezet voor {}: {}',
+  putOff: 'Herinnering verzet naar {}: {}. Reden: {}',
+  remindedDone: 'Herinnering afgehandeld: {}',
   observed: 'Opgevallen en gemeld',
   observedBy: 'Opgevallen, gemeld door {}',
   evidence: 'Bewijs gezien',
@@ -146,6 +149,14 @@ const LINES: Lines = {
   'ownership-offered': ({ body }, scope) => fill(LINE_WORDS.offered, roleWords(scope, body.to)),
   'ownership-accepted': ({ body }, scope) => fill(LINE_WORDS.accepted, offeredTo(scope, body.offer)),
   'ownership-declined': ({ body }, scope) => fill(LINE_WORDS.declined, offeredTo(scope, body.offer)),
+  'reminder-set': ({ body: { on, what, reason } }) => {
+    const day = dayWords(on) ?? '';
+    return reason === undefined ? fill(LINE_WORDS.reminded, day, what) : fill(LINE_WORDS.putOff, day, what, reason);
+  },
+  'reminder-done': ({ body: { reminder, note } }, { file }) => {
+    const what = file.reminders.findLast(({ body }) => body.reminder === reminder)?.body.what;
+    return fill(LINE_WORDS.remindedDone, [what, note].filter(Boolean).join('. '));
+  },
   'observation-noted': ({ body }, scope) =>
     scope.reader === undefined || body.from.kind === 'role'
       ? fill(LINE_WORDS.observedBy, personWords(scope, body.from))

@@ -45,6 +45,8 @@ const KIND_WORDS: { readonly [T in LooseType]: (entry: EntryOf<T>, procedure: Pr
   'agreement-made': () => WORDS.parts.agreements,
   'observation-noted': () => WORDS.parts.observations,
   'evidence-seen': () => WORDS.evidence,
+  'reminder-set': () => WORDS.reminder,
+  'reminder-done': () => WORDS.reminder,
 };
 
 function kindWords(entry: TellingEntry, procedure: Procedure): string {

@@ -190,6 +190,7 @@ export const REPORT_WORDS = {
   whatHappened: 'Wat ermee gebeurde',
   corrected: 'verbeterd',
   retracted: 'teruggenomen',
+  reminder: 'herinnering',
   workingNote: 'werknotitie',
   taskNote: 'notitie bij een taak',
 

@@ -21,6 +21,7 @@ import { MeasuresPart } from './parts/MeasuresPart';
 import { NotesPart } from './parts/NotesPart';
 import { ParentsPart } from './parts/ParentsPart';
 import { PupilsPart } from './parts/PupilsPart';
+import { RemindersPart } from './parts/RemindersPart';
 import { TalksPart } from './parts/TalksPart';
 import { Advance } from './step/Advance';
 import { TimelinePart } from './timeline/TimelinePart';
@@ -82,6 +83,8 @@ function Part({ route }: { readonly route: CaseRoute }) {
       return <MeasuresPart about={route.about} />;
     case 'decisions':
       return <DecisionsPart about={route.about} />;
+    case 'reminders':
+      return <RemindersPart about={route.about} />;
     case 'ownership':
       return <Later load={loadOwnership} props={{}} />;
     case 'closing':

@@ -1,6 +1,7 @@
 import { PUPIL } from '../../../words/phrases';
 import { dueIn } from '../../domain/queries/due';
 import { isHeldElsewhere } from '../../domain/queries/held-elsewhere';
+import { dueBesides, nextMove } from '../../domain/queries/next-move';
 import { progressOf } from '../../domain/queries/progress';
 import { REPORT_WORDS } from '../../domain/report/words';
 import { useCase } from '../case-kit/case-context';
@@ -11,14 +12,13 @@ import { routeOf } from '../model/due-route';
 import { useWork } from '../model/work';
 import { aboutWords } from '../words/about';
 import { fromToday, late, longDay } from '../words/dates';
-import { DUE_WORDS } from '../words/due';
+import { dueWords } from '../words/due';
 import { Anomalies } from './Anomalies';
 import { CopyNotice } from './CopyNotice';
 import styles from './Overview.module.css';
 import { SideCards } from './SideCards';
 import { Flow } from './step/Flow';
 import { NextMoveCard } from './step/NextMoveCard';
-import { dueBesides, nextMove } from './step/next-move';
 import { TaskList } from './step/TaskList';
 
 /** The whole case at a glance: where it is, what is next, the tasks of a step, and what belongs to it. */
@@ -88,11 +88,11 @@ function StillOpen() {
       <h2 id="still-open">Staat ook open</h2>
       <ul translate={false}>
         {rows.map((row) => {
-          const about = aboutWords(row, file, naming);
+          const about = aboutWords(row, file, procedure, naming);
           return (
-            <li key={`${row.kind} ${row.about}`}>
+            <li key={`${row.kind} ${row.about} ${row.task}`}>
               <Link to={routeOf(row)}>
-                {DUE_WORDS[row.kind]}
+                {dueWords(row)}
                 {about && `: ${about}`}
               </Link>
               {row.on && (

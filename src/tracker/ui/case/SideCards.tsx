@@ -3,6 +3,7 @@ import { MEASURE, PUPIL } from '../../../words/phrases';
 import { openEvaluations } from '../../domain/evaluation-outcome';
 import { agreementsOf } from '../../domain/queries/agreements';
 import { consentAsked, tellsOfConsent } from '../../domain/queries/consent';
+import { INTAKE_POINTS, openPoints } from '../../domain/queries/intake-points';
 import { parentsOf } from '../../domain/queries/parents';
 import { takesMeasures } from '../../domain/queries/takes-measures';
 import { REPORT_WORDS } from '../../domain/report/words';
@@ -13,7 +14,6 @@ import type { CasePart } from '../model/route';
 import { useWork } from '../model/work';
 import { count } from '../words/count';
 import { fromToday, plainDay } from '../words/dates';
-import { INTAKE_POINTS, openPoints } from './intake-points';
 import { PARENTS_WORDS } from './parts/ParentsPart';
 import styles from './SideCards.module.css';
 
@@ -121,6 +121,7 @@ const MORE = [
   ['talks', 'Gesprekken'],
   ['consent', 'Instemming'],
   ['decisions', 'Besluiten'],
+  ['reminders', 'Herinneringen'],
   ['notes', 'Werknotities'],
   ['ownership', 'Overdragen'],
   ['closing', 'Afsluiten'],

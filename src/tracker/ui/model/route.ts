@@ -15,6 +15,7 @@ export const CASE_PARTS = {
   evaluations: 'evaluaties',
   measures: 'middelen',
   decisions: 'besluiten',
+  reminders: 'herinneringen',
   ownership: 'overdragen',
   closing: 'afsluiten',
   timeline: 'tijdlijn',

@@ -1,18 +1,42 @@
+import { taskById } from '../../../protocol/order';
+import type { Procedure } from '../../../protocol/procedure';
+import { MEASURE } from '../../../words/phrases';
 import type { CaseFile } from '../../domain/case';
 import type { DueRow } from '../../domain/queries/due';
+import { openReminders } from '../../domain/queries/reminders';
 import type { Naming } from '../model/naming';
+import { stepOfLine } from './due';
 
 const MAX = 90;
 const short = (text: string): string => (text.length > MAX ? `${text.slice(0, MAX).trimEnd()}…` : text);
 
-/** What exactly a row of 'Vandaag' is about: the agreement, the measure, whose parents. */
-export function aboutWords({ kind, about, when }: DueRow, file: CaseFile, naming: Naming): string | undefined {
-  if (about === undefined) return undefined;
+/** What of a measure parents are to hear. Of a measure of another pupil no name is told, so the line has none either. */
+const CHANGES = { began: `${MEASURE.one} is begonnen`, ended: `${MEASURE.one} is afgelopen` } as const;
+
+/** What exactly a row of 'Vandaag' is about: the task, the agreement, the measure, whose parents and of what. */
+export function aboutWords(
+  row: DueRow,
+  file: CaseFile,
+  procedure: Procedure | undefined,
+  naming: Naming,
+): string | undefined {
+  const { kind, about = '', when, task, change, beside } = row;
+  const taskText = task === undefined || procedure === undefined ? undefined : taskById(procedure, task)?.task.text;
   switch (kind) {
+    case 'task-to-do':
+      return taskText && `${short(taskText)}${row.about ? ` Nog met ${naming.pupil(about)}.` : ''}`;
     case 'consent-to-ask':
-      return naming.pupil(about);
-    case 'parents-to-tell':
-      return `ouders van ${naming.pupil(about)}${when === undefined ? '' : `, alleen als ${when}`}`;
+    case 'consent-refused':
+      return [naming.pupil(about), stepOfLine(row, procedure)].filter(Boolean).join(', ');
+    case 'parents-to-tell': {
+      const more = [
+        change && CHANGES[change],
+        !change && taskText && stepOfTask(task, procedure),
+        when && `alleen als ${when}`,
+        beside && 'niet uit het protocol',
+      ].filter(Boolean);
+      return [`ouders van ${naming.pupil(about)}`, ...more].join(', ');
+    }
     case 'agreement-to-check': {
       const made = file.agreements.find(({ body }) => body.agreement === about);
       return made && short(made.body.what);
@@ -21,7 +45,20 @@ export function aboutWords({ kind, about, when }: DueRow, file: CaseFile, naming
       const taken = file.measures.find(({ body }) => body.use === about);
       return taken && `${naming.pupil(taken.body.pupil)}: ${short(taken.body.what)}`;
     }
+    case 'reminder': {
+      const set = openReminders(file).find(({ body }) => body.reminder === about);
+      return set && short(set.body.what);
+    }
+    case 'step-to-take':
+      return stepOfLine(row, procedure);
+    case 'reminder-to-set':
+      return 'Het protocol noemt hier geen volgende stap.';
     default:
       return undefined;
   }
 }
+
+const stepOfTask = (task: string | undefined, procedure: Procedure | undefined): string | undefined => {
+  const found = task === undefined || procedure === undefined ? undefined : taskById(procedure, task)?.step;
+  return found && (found.name ?? found.title);
+};

@@ -1,10 +1,15 @@
+import { stepByNumber } from '../../../protocol/order';
+import type { Procedure } from '../../../protocol/procedure';
+import { stepTitle } from '../../../protocol/step-name';
 import { MEASURE, STEP } from '../../../words/phrases';
-import type { DueKind } from '../../domain/queries/due';
+import type { DueKind, DueRow, StepBecause } from '../../domain/queries/due';
 
 /** What is to be done, for each thing that a case waits for. */
-export const DUE_WORDS: Readonly<Record<DueKind, string>> = {
+const DUE_WORDS: Readonly<Record<DueKind, string>> = {
   'report-to-hand-over': 'Melding overdragen',
+  'task-to-do': 'Taak doen',
   'consent-to-ask': 'Instemming vragen',
+  'consent-refused': 'Kiezen hoe het verder gaat zonder instemming',
   'parents-to-tell': 'Ouders inlichten',
   'agreement-to-check': 'Afspraak bekijken',
   'measure-to-end': `${MEASURE.capital.one} afronden`,
@@ -12,6 +17,35 @@ export const DUE_WORDS: Readonly<Record<DueKind, string>> = {
   'offer-to-answer': 'Antwoorden op de overdracht',
   'evaluation-to-hold': 'Evaluatie houden',
   'evaluation-to-plan': 'Evaluatie plannen',
-  'step-to-take': `Volgende ${STEP.one} zetten: het is niet gestopt`,
+  'step-to-take': `Volgende ${STEP.one} zetten`,
+  'stopped-or-not': 'Zeggen of het is gestopt',
   'case-to-close': 'Dossier sluiten: het is gestopt',
+  reminder: 'Herinnering',
+  'reminder-to-set': 'Een dag kiezen om weer te kijken',
+};
+
+const RECORDED: Partial<Readonly<Record<NonNullable<DueRow['asks']>, string>>> = {
+  talk: 'Gesprek voeren en opschrijven',
+  agreement: 'Afspraken maken en opschrijven',
+  document: 'Document laten zien en opschrijven',
+  consent: 'Instemming vragen',
+  decision: 'Besluit opschrijven',
+};
+
+const BECAUSE: Readonly<Record<StepBecause, string>> = {
+  'not-stopped': 'het is niet gestopt',
+  done: 'deze is klaar',
+  evaluated: 'de evaluatie is al gehouden',
+};
+
+/** What a line asks to be done: 'Gesprek voeren en opschrijven', 'Volgende stap zetten: het is niet gestopt'. */
+export function dueWords({ kind, asks, because }: Pick<DueRow, 'kind' | 'asks' | 'because'>): string {
+  if (kind === 'task-to-do') return (asks && RECORDED[asks]) ?? DUE_WORDS[kind];
+  return because ? `${DUE_WORDS[kind]}: ${BECAUSE[because]}` : DUE_WORDS[kind];
+}
+
+/** The step that a line leads to, by its name. */
+export const stepOfLine = ({ step }: DueRow, procedure: Procedure | undefined): string | undefined => {
+  const found = step === undefined || procedure === undefined ? undefined : stepByNumber(procedure, step);
+  return found && stepTitle(found);
 };

@@ -24,6 +24,7 @@ const FIELDS: Readonly<Record<ToldField, string>> = {
   feelings: 'hoe het voelde',
   until: 'de einddatum',
   dueOn: 'de datum om de afspraak te bekijken',
+  askAgainOn: 'de dag waarop je het weer vraagt',
   on: 'de datum',
   from: 'wie het vertelde',
   startsOn: 'de eerste dag',
@@ -83,6 +84,7 @@ const words: { readonly [C in Code]: (refusal: Extract<Refusal, { readonly code:
   'evaluation-not-held': () => 'Deze evaluatie is nog niet gehouden.',
   'no-return-talk': () =>
     `Kies een gesprek dat na het begin was, met ${PUPIL.the} of de ouders. Was er geen? Kies dan 'Geen gesprek'.`,
+  'reminder-over': () => 'Deze herinnering is al afgehandeld.',
   'measure-over': () => `${MEASURE.capital.this} is al afgerond.`,
   'task-not-marked': () => 'Deze taak staat nog open.',
   'offer-pending': () => 'Het dossier is al aan iemand aangeboden. Wacht op het antwoord.',

@@ -1,7 +1,15 @@
 export type PupilId = string;
 
 /** Kinds of thing that an entry can name or that other entries can refer to. */
-export type ReferenceKind = 'pupil' | 'home' | 'talk' | 'agreement' | 'measure-use' | 'evaluation' | 'offer';
+export type ReferenceKind =
+  | 'pupil'
+  | 'home'
+  | 'talk'
+  | 'agreement'
+  | 'measure-use'
+  | 'evaluation'
+  | 'offer'
+  | 'reminder';
 
 /** What a field of a body is, beyond its shape: whoever needs all fields of a sort finds them by their mark (`parts-of.ts`). */
 export type Mark =

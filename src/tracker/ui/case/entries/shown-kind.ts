@@ -24,7 +24,7 @@ export interface EntryWords {
 
 /** What the words are made with. */
 export interface Told {
-  readonly file: Pick<CaseFile, 'agreements' | 'homes' | 'measures' | 'plannedEvaluations'>;
+  readonly file: Pick<CaseFile, 'agreements' | 'homes' | 'measures' | 'plannedEvaluations' | 'reminders'>;
   readonly procedure: Procedure;
   readonly naming: Naming;
   readonly projector: boolean;

@@ -30,6 +30,8 @@ import { parentsNotTold } from './parents-not-told';
 import { pupilAdded } from './pupil-added';
 import { pupilChanged } from './pupil-changed';
 import { pupilRemoved } from './pupil-removed';
+import { reminderDone } from './reminder-done';
+import { reminderSet } from './reminder-set';
 import { reportHandedOver } from './report-handed-over';
 import { reportReceived } from './report-received';
 import { sentOutside } from './sent-outside';
@@ -74,6 +76,8 @@ export const SHOWN_KINDS = {
   'ownership-offered': ownershipOffered,
   'ownership-accepted': ownershipAccepted,
   'ownership-declined': ownershipDeclined,
+  'reminder-set': reminderSet,
+  'reminder-done': reminderDone,
   'observation-noted': observationNoted,
   'evidence-seen': evidenceSeen,
   'working-note-written': workingNoteWritten,

@@ -3,6 +3,7 @@ import { leadsBack } from '../../../../protocol/order';
 import { stepTitle } from '../../../../protocol/step-name';
 import { PUPIL, STEP } from '../../../../words/phrases';
 import { evaluationTerm, presentStep } from '../../../domain/evaluation-term';
+import { type NextMove, nextMove } from '../../../domain/queries/next-move';
 import { progressOf } from '../../../domain/queries/progress';
 import { REPORT_WORDS } from '../../../domain/report/words';
 import { useCase } from '../../case-kit/case-context';
@@ -13,7 +14,6 @@ import { capital } from '../../words/capital';
 import { count } from '../../words/count';
 import { fromToday, longDay } from '../../words/dates';
 import styles from './NextMoveCard.module.css';
-import { type NextMove, nextMove } from './next-move';
 
 /** What the protocol wants next, with the way there. A person decides. */
 export function NextMoveCard() {
@@ -189,6 +189,17 @@ function Content({ move }: { readonly move: NextMove }) {
           <Ways>
             <Link look="button" to={{ ...of, part: 'closing' }}>
               Sluit het dossier
+            </Link>
+          </Ways>
+        </>
+      );
+    case 'look-again':
+      return (
+        <>
+          <p>Het dossier is heropend. Het protocol noemt hier geen volgende {STEP.one}. Kies wanneer je weer kijkt.</p>
+          <Ways>
+            <Link look="button" to={{ ...of, part: 'reminders', about: newFor() }}>
+              Zet een herinnering
             </Link>
           </Ways>
         </>

@@ -1,7 +1,7 @@
 /** What is typed in a form before it is checked: texts, choices and lists that a draft can keep and an older program may have written. */
 import * as v from 'valibot';
 import type { Day } from '../../../../protocol/day';
-import { parseDay } from '../../../../protocol/day';
+import { addDays, parseDay } from '../../../../protocol/day';
 import type { Person } from '../../../domain/entries';
 import { people } from '../../../domain/entries/schema/fields';
 
@@ -46,6 +46,19 @@ export function typedDay(text: string): Day {
   const day = parseDay(text);
   if (day === undefined) throw new Error('a day that was not checked');
   return day;
+}
+
+/** Further ahead than this is a slip of the pen. */
+const MOST_DAYS_AHEAD = 366;
+
+/** What is wrong with a typed day on which something is to be done, if anything: it is today or later, and within a year. */
+export function comingDayProblem(text: string, today: Day): string | undefined {
+  const day = parseDay(text);
+  if (day === undefined) return 'Vul een datum in.';
+  if (day < today) return 'Deze dag is voorbij. Kies vandaag of later.';
+  return day > addDays(today, MOST_DAYS_AHEAD)
+    ? 'Dat is meer dan een jaar verder. Kies een dag binnen een jaar.'
+    : undefined;
 }
 
 /** What is wrong with a typed day on which something happened, if anything. */

@@ -16,12 +16,12 @@ import styles from './Today.module.css';
 /** How many rows of a part are shown at first, and how many more at a time. */
 const SHOWN = 20;
 
-/** The first screen: what is overdue, due soon, or waiting for someone. */
+/** The first screen: what is overdue or left alone, due soon, to be done next, and folded away what is planned for later. */
 export function Today() {
   const { desk, clock } = useWork();
   const today = clock.today.value;
   const now = desk.now();
-  const { overdue, soon, waiting } = now.today(today);
+  const { overdue, soon, waiting, later } = now.today(today);
   const isRead = desk.loading.value.kind === 'read';
   const isEmpty = isRead && now.files.size === 0;
   return (
@@ -50,8 +50,14 @@ export function Today() {
               <Part title="Te laat" rows={overdue} kind="late" />
               <Part title="De komende zeven dagen" rows={soon} kind="soon" />
             </div>
-            <Part title="Zonder datum" rows={waiting} kind="waiting" />
+            <Part title="Nu te doen" rows={waiting} kind="waiting" />
           </div>
+          {later.length > 0 && (
+            <details class={styles['later']}>
+              <summary>Later ({count(later.length, 'regel', 'regels')})</summary>
+              <Part title="Na deze week" rows={later} kind="later" />
+            </details>
+          )}
         </>
       )}
       <CleanUpLine />
@@ -84,7 +90,7 @@ function Part({
 }: {
   readonly title: string;
   readonly rows: Rows;
-  readonly kind: 'late' | 'soon' | 'waiting';
+  readonly kind: 'late' | 'soon' | 'waiting' | 'later';
 }) {
   const shown = useSignal(SHOWN);
   if (rows.length === 0) return null;
@@ -95,7 +101,7 @@ function Part({
       </h2>
       <ul role="list">
         {rows.slice(0, shown.value).map((row) => (
-          <DueItem key={`${row.case} ${row.kind} ${row.about ?? ''} ${row.on ?? ''}`} row={row} />
+          <DueItem key={`${row.case} ${row.kind} ${row.about ?? ''} ${row.task ?? ''} ${row.on ?? ''}`} row={row} />
         ))}
       </ul>
       {rows.length > shown.value && (

@@ -1,6 +1,6 @@
+import { WORDS } from '../../../words/school-words';
 import type { IntakeQuestion } from '../../../words/words';
-import type { Intake, Pupil } from '../../domain/case';
-import { asksInIntake } from '../words/asks-in-intake';
+import type { Intake, Pupil } from '../case';
 
 /** What an intake can ask and write down (S0-2). */
 const POINTS = ['targeted', 'bullying', 'dates', 'where', 'how-long', 'seen-or-heard'] as const;
@@ -12,7 +12,7 @@ const QUESTIONS = { dates: 'when', where: 'where', 'how-long': 'how-long' } as c
 
 /** What the intake of this school asks: six things at most, and who, whom and what always. */
 export const INTAKE_POINTS: readonly IntakePoint[] = POINTS.filter(
-  (point) => !(point in QUESTIONS) || asksInIntake(QUESTIONS[point as keyof typeof QUESTIONS]),
+  (point) => !(point in QUESTIONS) || WORDS.intake.includes(QUESTIONS[point as keyof typeof QUESTIONS]),
 );
 
 const says = (value: string | readonly unknown[] = ''): boolean =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { caseAfter, day, OPEN } from '../../domain/case.fixture';
+import { caseAfter, day, OPEN } from '../case.fixture';
 import { INTAKE_POINTS, openPoints } from './intake-points';
 
 test('a case of which nothing is known has all six points open', () => {

@@ -1,12 +1,13 @@
-import type { Day } from '../../../../protocol/day';
-import { nextStep } from '../../../../protocol/order';
-import type { Procedure, RoleId, Step } from '../../../../protocol/procedure';
-import type { CaseFile } from '../../../domain/case';
-import type { EvaluationId } from '../../../domain/entries';
-import { hasStopped, latestHeld, openEvaluations } from '../../../domain/evaluation-outcome';
-import { presentStep } from '../../../domain/evaluation-term';
-import { type ConsentState, jointConsent } from '../../../domain/queries/consent';
-import type { DueKind, DueRow } from '../../../domain/queries/due';
+import type { Day } from '../../../protocol/day';
+import { nextStep } from '../../../protocol/order';
+import type { Procedure, RoleId, Step } from '../../../protocol/procedure';
+import type { CaseFile } from '../case';
+import type { EvaluationId } from '../entries';
+import { hasStopped, latestHeld, openEvaluations } from '../evaluation-outcome';
+import { presentStep } from '../evaluation-term';
+import { presentRound } from '../present-round';
+import { type ConsentState, jointConsent } from './consent';
+import type { DueKind, DueRow } from './due';
 
 /** What the protocol wants next of a case, for a person to decide. */
 export type NextMove =
@@ -24,7 +25,9 @@ export type NextMove =
   /** It was decided, and only a person knows whether it stopped: close, or go on (S7-4). */
   | { readonly kind: 'stopped-or-not'; readonly to: Step }
   /** The last step was taken; the protocol names no other (S8-3). */
-  | { readonly kind: 'end' };
+  | { readonly kind: 'end' }
+  /** It was opened again, and the protocol names nothing that follows: a person sets a day to look again. */
+  | { readonly kind: 'look-again' };
 
 /** The evaluation planned for the earliest day. */
 const firstPlanned = (file: CaseFile) =>
@@ -42,9 +45,10 @@ function afterEvaluation(file: CaseFile, step: Step, next: Step | undefined): Ne
 }
 
 /** What comes next for the case; throws when the procedure is not the one that it follows. */
-export function nextMove(file: CaseFile, procedure: Procedure): NextMove {
-  if (file.unknown.length > 0) return { kind: 'read-only' };
-  if (file.status !== 'open') return { kind: file.status };
+export function nextMove(whole: CaseFile, procedure: Procedure): NextMove {
+  if (whole.unknown.length > 0) return { kind: 'read-only' };
+  if (whole.status !== 'open') return { kind: whole.status };
+  const file = presentRound(whole, procedure);
   const step = presentStep(file, procedure);
   const next = nextStep(procedure, step);
   if (step.onward !== 'in-order') {
@@ -53,19 +57,21 @@ export function nextMove(file: CaseFile, procedure: Procedure): NextMove {
   }
   const decided = file.decisions.some(({ body }) => body.step === step.number);
   if (step.decides !== undefined && !decided) return { kind: 'decide', by: step.decides };
-  if (next === undefined) return { kind: 'end' };
+  if (next === undefined) return { kind: file.reopened ? 'look-again' : 'end' };
   if (step.onward === 'when-not-stopped') return { kind: 'stopped-or-not', to: next };
-  return { kind: 'go-on', to: next, ...(next.needsConsent && { consent: jointConsent(file) }) };
+  return { kind: 'go-on', to: next, ...(next.needsConsent && { consent: jointConsent(file, next.number) }) };
 }
 
 /** What is due that the move says already, so that it need not stand there twice. */
 const SAID: Partial<Readonly<Record<NextMove['kind'], readonly DueKind[]>>> = {
-  'go-on': ['consent-to-ask'],
+  'go-on': ['consent-to-ask', 'consent-refused', 'step-to-take'],
   'go-on-not-stopped': ['step-to-take'],
   close: ['case-to-close', 'evaluation-to-plan'],
   'plan-evaluation': ['evaluation-to-plan'],
   'hold-evaluation': ['evaluation-to-hold'],
   decide: ['decision-to-take'],
+  'stopped-or-not': ['stopped-or-not'],
+  'look-again': ['reminder-to-set'],
 };
 
 /** What else is due, besides what the move says. */

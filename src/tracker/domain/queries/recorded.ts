@@ -1,0 +1,196 @@
+/** What was written down of what the tasks of a procedure ask, and when that was done: an entry that does what a task asks settles it. */
+import type { Day } from '../../../protocol/day';
+import { firstStep, tasksOf } from '../../../protocol/order';
+import type { Procedure, Recording, Step, StepNumber, Task, TaskId } from '../../../protocol/procedure';
+import { compareEntries } from '../../log/order';
+import type { CaseFile, Pupil, TaskEntry } from '../case';
+import type { EntryOf, PupilId, TellingEntry } from '../entries';
+import { presentRound } from '../present-round';
+import { type Stays, staysOf } from '../stays';
+import { writtenOn } from '../written-on';
+import { openPoints } from './intake-points';
+
+/** What a task asks to be written down, as far as it was. Whether parents heard is not in it: `parents-asked.ts` says that. */
+export interface Recorded {
+  readonly step: Step;
+  readonly task: Task;
+  /** What was last said of the task itself. */
+  readonly mark?: TaskEntry;
+  /** The entries that do what it asks, in order of writing. */
+  readonly answers: readonly TellingEntry[];
+  /** The pupils with whom it is still to be done; empty where it names nobody. */
+  readonly missing: readonly PupilId[];
+  /** The day on which it was done: what happened then, not when it was ticked. Absent while it was not. */
+  readonly doneOn?: Day;
+  /** The entry with which it was done. */
+  readonly doneBy?: TellingEntry;
+  /** It was said that it does not apply, and nothing since does what it asks. */
+  readonly isLeftOut: boolean;
+}
+
+/** What the entries of a case say to one task. */
+interface Answer {
+  readonly answers: readonly TellingEntry[];
+  readonly missing?: readonly PupilId[];
+  readonly doneBy?: TellingEntry | undefined;
+  /** Where it is another day than that of the entry. */
+  readonly doneOn?: Day | undefined;
+}
+
+interface Ground {
+  readonly file: CaseFile;
+  readonly procedure: Procedure;
+  readonly stays: Stays;
+  readonly pupils: readonly Pupil[];
+  readonly talks: ByStep<'talk-held'>;
+  readonly agreements: ByStep<'agreement-made'>;
+  readonly plans: ByStep<'evaluation-planned'>;
+}
+
+type ByStep<T extends TellingEntry['type']> = ReadonlyMap<StepNumber, readonly EntryOf<T>[]>;
+
+function byStep<E extends TellingEntry>(entries: readonly E[], stays: Stays): ReadonlyMap<StepNumber, readonly E[]> {
+  const found = new Map<StepNumber, E[]>();
+  for (const entry of entries) {
+    for (const step of new Set(stays.stepsOf(entry))) {
+      const list = found.get(step);
+      if (list) list.push(entry);
+      else found.set(step, [entry]);
+    }
+  }
+  return found;
+}
+
+const latest = (days: readonly Day[]): Day | undefined => days.toSorted().at(-1);
+
+const NOTHING: Answer = { answers: [] };
+const firstOf = (answers: readonly TellingEntry[]): Answer => ({ answers, doneBy: answers[0] });
+
+/** A talk with whom the task names, together or one after the other; of a task that names nobody, with any pupil. */
+function talkAnswer({ pupils, talks }: Ground, step: Step, { talksWith }: Task): Answer {
+  const held = (talks.get(step.number) ?? []).filter(
+    ({ body }) => body.kind !== 'staff' && body.with.some(({ kind }) => kind === 'pupil'),
+  );
+  const wanted = new Set(pupils.filter(({ role }) => talksWith?.includes(role)).map(({ id }) => id));
+  if (wanted.size === 0) return firstOf(held);
+  const answers = [];
+  for (const talk of held) {
+    const before = wanted.size;
+    for (const person of talk.body.with) if (person.kind === 'pupil') wanted.delete(person.pupil);
+    if (wanted.size === before) continue;
+    answers.push(talk);
+    if (wanted.size === 0) return { answers, doneBy: talk, doneOn: latest(answers.map(({ body }) => body.happenedOn)) };
+  }
+  return { answers, missing: [...wanted] };
+}
+
+/** In the report, a talk is what the intake asks: it is done too when all points of the intake are there (S0-2). */
+function intakeAnswer(ground: Ground, step: Step, task: Task): Answer {
+  const talked = talkAnswer(ground, step, task);
+  const { file, procedure, pupils } = ground;
+  if (talked.doneBy || step !== firstStep(procedure) || file.intakeOn === undefined) return talked;
+  if (openPoints(pupils, file.intake).length > 0) return talked;
+  return { answers: talked.answers, doneOn: file.intakeOn };
+}
+
+/** What was planned that was not cancelled; where the step itself is looked back on first, after that (S3-9, S4-7). */
+function planAnswer({ file, plans }: Ground, step: Step, task: Task): Answer {
+  const cancelled = new Set(file.cancelledEvaluations);
+  const tasks = tasksOf(step);
+  const looksBackFirst = tasks.slice(0, tasks.indexOf(task)).some(({ records }) => records === 'evaluation');
+  const held = looksBackFirst ? file.heldEvaluations.find(({ body }) => body.step === step.number) : undefined;
+  const standing = (plans.get(step.number) ?? []).filter(({ body }) => !cancelled.has(body.evaluation));
+  if (!looksBackFirst) return firstOf(standing);
+  return firstOf(
+    standing.filter((plan) => held && compareEntries(plan, held) > 0 && plan.body.evaluation !== held.body.evaluation),
+  );
+}
+
+function consentAnswer({ file, pupils }: Ground): Answer {
+  const wanted = new Set(pupils.filter(({ role }) => role === 'targeted').map(({ id }) => id));
+  if (wanted.size === 0) return NOTHING;
+  const answers = file.consents.filter(({ body }) => wanted.delete(body.pupil));
+  return wanted.size > 0
+    ? { answers, missing: [...wanted] }
+    : { answers, doneBy: answers.at(-1), doneOn: latest(answers.map(({ body }) => body.happenedOn)) };
+}
+
+const ANSWERS: Readonly<Record<Recording, (ground: Ground, step: Step, task: Task) => Answer>> = {
+  talk: intakeAnswer,
+  evaluation: ({ file }, { number }) => firstOf(file.heldEvaluations.filter(({ body }) => body.step === number)),
+  agreement: ({ agreements }, { number }) => firstOf(agreements.get(number) ?? []),
+  'evaluation-plan': planAnswer,
+  decision: ({ file }, { number }) => firstOf(file.decisions.filter(({ body }) => body.step === number)),
+  consent: consentAnswer,
+  handover: ({ file }) => firstOf(file.reportHandovers),
+  // Who heard is told for each family, and what is noted or kept on paper is told with the tick.
+  'parent-contact': () => NOTHING,
+  document: () => NOTHING,
+  note: () => NOTHING,
+  nothing: () => NOTHING,
+};
+
+/** Whether an entry of another kind than a tick can do what the task asks. */
+export const isAnsweredByEntries = ({ records, parents }: Task): boolean =>
+  parents !== undefined || !['parent-contact', 'document', 'note', 'nothing'].includes(records);
+
+/** Which of several tasks of one step that ask for the same an entry was for, it does not say: it does the first of them. */
+const sameAs = ({ records, talksWith = [] }: Task): string => [records, ...talksWith].join(' ');
+
+/** A plan says when it will be; it was made on the day on which it was written. */
+const dayOf = (entry: TellingEntry | undefined): Day | undefined =>
+  entry && ('happenedOn' in entry.body ? entry.body.happenedOn : writtenOn(entry.time));
+
+const isAfter = (mark: TaskEntry, entry: TellingEntry | undefined): boolean =>
+  entry === undefined || compareEntries(mark, entry) > 0;
+
+function recordedFor(ground: Ground, step: Step, task: Task, isFirst: boolean): Recorded {
+  const mark = ground.file.tasks.get(task.id);
+  const found = isFirst ? ANSWERS[task.records](ground, step, task) : NOTHING;
+  const last = found.answers.at(-1);
+  const base = {
+    step,
+    task,
+    answers: found.answers,
+    missing: found.missing ?? [],
+    isLeftOut: false,
+    ...(mark && { mark }),
+  };
+  // What a person said of the task after the last that was written for it holds; before it, what was written does.
+  if (mark?.type === 'task-reopened' && isAfter(mark, last)) return base;
+  if (mark?.type === 'task-not-applicable' && isAfter(mark, last)) return { ...base, isLeftOut: true };
+  const { doneBy, doneOn = dayOf(doneBy) } = found;
+  if (doneOn) return { ...base, doneOn, ...(doneBy && { doneBy }) };
+  if (mark?.type === 'task-done') return { ...base, missing: [], doneOn: mark.body.happenedOn, doneBy: mark };
+  return base;
+}
+
+const known = new WeakMap<CaseFile, { readonly procedure: Procedure; readonly found: ReadonlyMap<TaskId, Recorded> }>();
+
+/** What each task of the procedure asks to be written down, as far as it was; the same map each time that it is asked of one case. */
+export function recordedOf(whole: CaseFile, procedure: Procedure): ReadonlyMap<TaskId, Recorded> {
+  const before = known.get(whole);
+  if (before?.procedure === procedure) return before.found;
+  const file = presentRound(whole, procedure);
+  const stays = staysOf(whole, procedure);
+  const ground: Ground = {
+    file,
+    procedure,
+    stays,
+    pupils: file.pupils.filter(({ removed }) => !removed),
+    talks: byStep(file.talks, stays),
+    agreements: byStep(file.agreements, stays),
+    plans: byStep(file.plannedEvaluations, stays),
+  };
+  const found = new Map<TaskId, Recorded>();
+  for (const step of procedure.steps) {
+    const asked = new Set<string>();
+    for (const task of tasksOf(step)) {
+      const same = sameAs(task);
+      found.set(task.id, recordedFor(ground, step, task, !asked.has(same)));
+      asked.add(same);
+    }
+  }
+  known.set(whole, { procedure, found });
+  return found;
+}

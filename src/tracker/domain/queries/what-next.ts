@@ -1,0 +1,117 @@
+/** What a case does next by its procedure: a task of its step, the next step, or the end. */
+import type { Day } from '../../../protocol/day';
+import { nextStep, tasksOf } from '../../../protocol/order';
+import type { Procedure, Step, Task } from '../../../protocol/procedure';
+import type { CaseFile } from '../case';
+import { hasStopped, latestHeld } from '../evaluation-outcome';
+import { evaluatedStep, presentStep } from '../evaluation-term';
+import { presentRound } from '../present-round';
+import { jointConsent } from './consent';
+import type { Found } from './due-row';
+import { type Recorded, recordedOf } from './recorded';
+
+const heldOf = ({ heldEvaluations }: CaseFile, step: Step) =>
+  latestHeld(heldEvaluations.filter(({ body }) => body.step === step.number));
+
+/** Whether a line of another kind asks for what the task asks. */
+function hasOwnLine(task: Task, step: Step, file: CaseFile, procedure: Procedure): boolean {
+  switch (task.records) {
+    case 'consent':
+      return nextStep(procedure, step)?.needsConsent === true;
+    case 'decision':
+      return step.decides !== undefined;
+    case 'evaluation':
+    case 'evaluation-plan':
+      return evaluatedStep(file, procedure) !== undefined;
+    case 'parent-contact':
+      return task.parents !== undefined;
+    case 'talk':
+    case 'agreement':
+    case 'document':
+      return false;
+    // What is only to be said or noted holds nothing up, and a report that came in elsewhere has its line.
+    case 'handover':
+    case 'note':
+    case 'nothing':
+      return true;
+    // Stryker disable next-line all: nothing gets here, the type check proves it
+    default:
+      return task.records satisfies never;
+  }
+}
+
+const isOpen = (recorded: Recorded | undefined): recorded is Recorded =>
+  recorded !== undefined && recorded.doneOn === undefined && !recorded.isLeftOut;
+
+function taskLine({ task, missing, answers }: Recorded, since: Day): Found {
+  const [pupil] = answers.length > 0 ? missing : [];
+  return {
+    kind: 'task-to-do',
+    task: task.id,
+    asks: task.records,
+    since,
+    ...(pupil !== undefined && { about: pupil }),
+    ...(task.by !== undefined && { waitingFor: { kind: 'role', role: task.by } }),
+  };
+}
+
+/** The first task of the step that asks for something which is still to be written down; one with a condition only a person can judge. */
+function openTask(whole: CaseFile, procedure: Procedure, step: Step): Recorded | undefined {
+  const recorded = recordedOf(whole, procedure);
+  const isDone = (id: string) => recorded.get(id)?.doneOn !== undefined || recorded.get(id)?.isLeftOut === true;
+  const found = tasksOf(step).find(
+    (task) =>
+      task.when === undefined &&
+      isOpen(recorded.get(task.id)) &&
+      !hasOwnLine(task, step, whole, procedure) &&
+      (task.after === undefined || isDone(task.after)),
+  );
+  return found && recorded.get(found.id);
+}
+
+/** The task from which the evaluation is counted, as long as it is open: nothing follows before it. */
+function countedTask(whole: CaseFile, procedure: Procedure, step: Step): Recorded | undefined {
+  const id = step.evaluation?.countedFrom?.task;
+  const counted = id === undefined ? undefined : recordedOf(whole, procedure).get(id);
+  return isOpen(counted) ? counted : undefined;
+}
+
+/** The last day on which something of the step was done, or on which the case came there. */
+function lastDone(whole: CaseFile, procedure: Procedure, step: Step): Day {
+  const recorded = recordedOf(whole, procedure);
+  return tasksOf(step).reduce((last, { id }) => {
+    const { doneOn = last } = recorded.get(id) ?? {};
+    return doneOn > last ? doneOn : last;
+  }, whole.stepSince);
+}
+
+/** What comes next, in one line; none where a line of another kind says it (an evaluation, consent, a decision), or where the procedure ends. */
+export function whatNext(whole: CaseFile, procedure: Procedure): readonly Found[] {
+  const file = presentRound(whole, procedure);
+  const step = presentStep(file, procedure);
+  const next = nextStep(procedure, step);
+  const onward = (because: Found['because'], since: Day): Found[] =>
+    next ? [{ kind: 'step-to-take', step: next.number, since, ...(because && { because }) }] : [];
+  const held = heldOf(file, step);
+  if (held) {
+    const since = held.body.happenedOn;
+    return hasStopped(held) ? [{ kind: 'case-to-close', since }] : onward('not-stopped', since);
+  }
+  // Held before its step was set: that step follows, and with it what was said.
+  const evaluated = evaluatedStep(file, procedure);
+  const early = evaluated && evaluated !== step ? heldOf(file, evaluated) : undefined;
+  if (early) return onward('evaluated', early.body.happenedOn);
+  if (step.evaluation && step.onward !== 'in-order' && file.reopened === undefined) {
+    const counted = countedTask(whole, procedure, step);
+    if (counted) return [taskLine(counted, whole.stepSince)];
+  }
+  const open = openTask(whole, procedure, step);
+  if (open) return [taskLine(open, whole.stepSince)];
+  if (step.evaluation && step.onward !== 'in-order') return [];
+  if (step.decides !== undefined && !file.decisions.some(({ body }) => body.step === step.number)) return [];
+  if (next === undefined) return [];
+  const since = lastDone(whole, procedure, step);
+  if (step.onward === 'when-not-stopped') return [{ kind: 'stopped-or-not', step: next.number, since }];
+  if (next.needsConsent && jointConsent(file, next.number) !== 'given') return [];
+  return onward('done', since);
+}
