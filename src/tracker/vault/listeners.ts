@@ -6,6 +6,15 @@ export interface Listeners {
   subscribe(listener: (change: VaultChange) => void): () => void;
 }
 
+/** As an error that nobody caught, so that it is seen where bugs are looked for. Chromium has `reportError` since 95. */
+function tellBrowser(error: unknown): void {
+  if ('reportError' in globalThis) reportError(error);
+  else
+    setTimeout(() => {
+      throw error;
+    });
+}
+
 /** A list of listeners, empty at first. A listener that throws does not keep others from hearing, nor a save from counting as saved. */
 export function createListeners(): Listeners {
   const listeners = new Set<(change: VaultChange) => void>();
@@ -15,7 +24,7 @@ export function createListeners(): Listeners {
         try {
           listener(change);
         } catch (error) {
-          reportError(error);
+          tellBrowser(error);
         }
       }
     },

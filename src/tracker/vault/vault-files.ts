@@ -239,6 +239,8 @@ export interface HandoverRecord {
   readonly to: 'one-time' | RecipientId;
   /** It went to an archive: nobody answers. */
   readonly forKeeping?: boolean;
+  /** The last stamp of each case that went along: what is written after it was not in the file. An older program kept none. */
+  readonly upTo?: Readonly<Record<CaseId, Stamp>>;
   /** When the receipt came that matched. */
   readonly receivedAt?: number;
   /** When it was told that it is not taken. */

@@ -1,5 +1,6 @@
 import type { Digest } from '../../log/chain';
-import type { EntryId } from '../../log/entry';
+import { latestOf } from '../../log/clock';
+import type { CaseId, EntryId, Stamp } from '../../log/entry';
 import { leaveOut } from '../../log/withheld';
 import type { ReceiptFailure, StorageFailure } from '../failures';
 import { judgeReceipt, judgeRefusal, makeHandover, type Receiver, type SentHandover } from '../files/handover';
@@ -22,6 +23,7 @@ const recordOf = ({
   madeAt,
   to,
   forKeeping,
+  upTo,
   receivedAt,
   refusedAt,
   answer,
@@ -31,6 +33,7 @@ const recordOf = ({
   madeAt,
   to,
   ...(forKeeping && { forKeeping }),
+  ...(upTo && { upTo }),
   ...(receivedAt !== undefined && { receivedAt }),
   ...(refusedAt !== undefined && { refusedAt }),
   ...(answer !== undefined && { answer }),
@@ -43,6 +46,9 @@ async function without(one: StoredCase, ids: ReadonlySet<EntryId>, digest: Diges
   const quarantine = one.quarantine.filter(({ id }) => !ids.has(id));
   return { id: one.id, entries: await leaveOut(one.entries, ids, digest), quarantine };
 }
+
+const lastStamps = (cases: readonly StoredCase[]): Readonly<Record<CaseId, Stamp>> =>
+  Object.fromEntries(cases.map(({ id, entries }) => [id, latestOf(entries.map(({ time }) => time)) ?? '']));
 
 /** Handovers of an open vault, and their receipts. */
 export function createHandovers(
@@ -115,7 +121,13 @@ export function createHandovers(
       const { name, content, sent } = sealed.value;
       const remembered = await files.remember({ name, content }, { kind: 'handover', cases: ids });
       if (!remembered.ok) return remembered;
-      const value: Kept = { ...sent, madeAt: now(), to, ...(forKeeping && { forKeeping }) };
+      const value: Kept = {
+        ...sent,
+        madeAt: now(),
+        to,
+        upTo: lastStamps(cases.value),
+        ...(forKeeping && { forKeeping }),
+      };
       const { put, drop } = remembered.value;
       const stored = await changeRecords(shelf, { put: [put, { kind: 'handover', key: id, value }], drop });
       if (!stored.ok) return stored;

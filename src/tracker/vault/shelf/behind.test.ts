@@ -1,3 +1,5 @@
+// Dexie looks for the browser's database when it is loaded, so this goes first, also where this file is run alone.
+import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { allCases, given, listenTo, note } from '../cases/vault-cases.fixture';
 import { type RecordRow, type SegmentRow, vaultDatabase } from '../database/vault-database';
@@ -23,6 +25,9 @@ async function putBackSegments(browser: TestBrowser, rows: readonly SegmentRow[]
   database.close();
 }
 
+/** Resolves when the heads of what was saved are written, which is soon after. */
+const headsWritten = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 400));
+
 const checks = (changes: readonly VaultChange[]) =>
   changes.flatMap((change) => (change.kind === 'checked' ? [change.check] : []));
 
@@ -31,6 +36,7 @@ async function filled() {
   const tab = await openNewVault(browser);
   given(await tab.vault.cases.append('c1', [note(tab.vault, 'one')]));
   given(await tab.vault.cases.append('c2', [note(tab.vault, 'other')]));
+  await headsWritten();
   return { browser, ...tab };
 }
 
@@ -46,6 +52,7 @@ test('rows that were put back as they were before are told at opening, by case',
   const { browser, vault } = await filled();
   const { segments } = await rowsOf(browser);
   given(await vault.cases.append('c1', [note(vault, 'two')]));
+  await headsWritten();
   await putBackSegments(browser, segments);
   const { vault: next, changes } = await reopened(browser);
   await expect.poll(() => checks(changes)).toMatchObject([{ behind: ['c1'] }]);
@@ -84,6 +91,37 @@ test('nothing is told of what a person did: saving, compaction, erasing, restori
   given(await vault.cases.append('c3', [note(vault, 'eight')]));
   given(await vault.cases.erase('c3', {}));
   expect(given(await vault.cases.check()).behind).toEqual([]);
+  await headsWritten();
+  expect(given(await vault.cases.check()).behind).toEqual([]);
+});
+
+test('what was saved just before locking is held to as well, and a save is one row', async () => {
+  const { browser, vault } = await filled();
+  const before = await rowsOf(browser);
+  given(await vault.cases.append('c1', [note(vault, 'two')]));
+  const saved = await rowsOf(browser);
+  // Nothing but the segment was written: the head follows.
+  expect(saved.records).toEqual(before.records);
+  expect(saved.segments).toHaveLength(before.segments.length + 1);
+  vault.access.lock('button');
+  await expect.poll(async () => (await rowsOf(browser)).records).not.toEqual(before.records);
+  await putBackSegments(browser, before.segments);
+  const { changes } = await reopened(browser);
+  await expect.poll(() => checks(changes)).toMatchObject([{ behind: ['c1'] }]);
+});
+
+test('two tabs that save in one case leave the head of the last save', async () => {
+  const { browser, vault } = await filled();
+  const { vault: other } = await browser.openTab();
+  given(await other.access.unlock({ passphrase: PASSPHRASE }));
+  given(await other.cases.append('c1', [note(other, 'two')]));
+  const between = (await rowsOf(browser)).segments;
+  let saved = await vault.cases.append('c1', [note(vault, 'three')]);
+  while (!saved.ok) saved = await vault.cases.append('c1', [note(vault, 'three')]);
+  await headsWritten();
+  await putBackSegments(browser, between);
+  const { changes } = await reopened(browser);
+  await expect.poll(() => checks(changes)).toMatchObject([{ behind: ['c1'] }]);
 });
 
 test('a restore into an empty browser is held to what it brought', async () => {

@@ -4,17 +4,16 @@ import type { VaultDatabase } from '../database/vault-database';
 import { type SealedRows, segmentKey } from './sealed-rows';
 import type { RecordName, SegmentName, ShelfChange } from './shelf';
 
-/** Seals a change for a generation. */
+/** Seals a change for a generation. The heads of what it adds come later (`late-heads.ts`); those of cases that it removes go with them. */
 export async function sealChange(rows: SealedRows, change: ShelfChange, generation: number): Promise<RowChange> {
   const named = (names: readonly RecordName[] = []) => Promise.all(names.map(rows.recordKey));
   const last = lastOfEach(change.add ?? []);
   const gone = new Set((change.remove ?? []).map((name) => name.case).filter((id) => !last.has(id)));
-  const [add, put, drop, unless, heads, headless] = await Promise.all([
+  const [add, put, drop, unless, headless] = await Promise.all([
     Promise.all((change.add ?? []).map((segment) => rows.segmentRow(segment, generation))),
     Promise.all((change.put ?? []).map(rows.recordRow)),
     named(change.drop),
     named(change.unless),
-    Promise.all([...last].map(([id, number]) => rows.headRow({ case: id, number }, generation))),
     Promise.all([...gone].map((id) => rows.headKey(id, generation))),
   ]);
   const remove = (change.remove ?? []).map((name) => segmentKey(name, generation));
@@ -24,7 +23,7 @@ export async function sealChange(rows: SealedRows, change: ShelfChange, generati
     add,
     remove,
     at,
-    put: [...put, ...heads],
+    put,
     drop: [...drop, ...headless],
     unless,
     forgetKept,

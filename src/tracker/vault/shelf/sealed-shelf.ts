@@ -5,6 +5,7 @@ import { TransactionRefusal } from '../database/transaction-refusal';
 import type { Marker, RecordRow, SegmentRow, VaultDatabase } from '../database/vault-database';
 import type { StorageFailure } from '../failures';
 import { done, failed, type Outcome } from '../outcome';
+import { createLateHeads } from './late-heads';
 import { type ReadGeneration, readBatches } from './read-batches';
 import { isStored, lastOfEach, sealChange } from './sealed-change';
 import { type KeyRing, type SealedRows, sealedRows } from './sealed-rows';
@@ -68,6 +69,26 @@ export function createSealedShelf(
     trouble(reason as Reason & StorageFailure);
     return failed(reason);
   }
+
+  const heads = createLateHeads(async (names) => {
+    const [keys, generation] = [rows, live];
+    if (keys === undefined) return;
+    const sealed = await Promise.all(names.map((name) => keys.headRow(name, generation)));
+    // Whatever keeps it from being written, nobody waits for it, and a head that is behind says nothing wrong.
+    await connection.run<void>('rw', expect, async (database, marker) => {
+      if (marker.live !== generation) return;
+      const ends = await Promise.all(
+        names.map(({ case: id }) =>
+          database.segments
+            .where('[g+c+n]')
+            .between(...caseRange(generation, id))
+            .last(),
+        ),
+      );
+      // Another tab that saved since writes a later one, and a case that was erased since has none.
+      await database.records.bulkPut(sealed.filter((_, index) => ends[index]?.n === names[index]?.number));
+    });
+  });
 
   async function wasStored(sealed: RowChange): Promise<boolean> {
     const found = await run('r', (database) => isStored(database, sealed));
@@ -171,10 +192,16 @@ export function createSealedShelf(
       if (rows === undefined) return failed('locked');
       const sealed = await sealChange(rows, change, live);
       const first = await connection.change(expect, sealed, followMarker);
-      if (first.ok) return first;
+      if (first.ok) {
+        heads.note(change.add ?? []);
+        return first;
+      }
       const conflict = first.reason === 'exists' || first.reason === 'conflict';
       // When the connection was lost while it was being stored, it may have been stored.
-      if (conflict && (await wasStored(sealed))) return done(undefined);
+      if (conflict && (await wasStored(sealed))) {
+        heads.note(change.add ?? []);
+        return done(undefined);
+      }
       return refused(conflict ? 'conflict' : first.reason);
     },
     async stage(staged) {
@@ -211,6 +238,7 @@ export function createSealedShelf(
       await read(async () => undefined);
     },
     close() {
+      void heads.flush();
       rows = undefined;
     },
   };

@@ -1,6 +1,7 @@
 import type { CaseFile } from '../../../domain/case';
 import type { RecordCommand } from '../../../domain/command';
 import { readStamp } from '../../../log/clock';
+import type { Stamp } from '../../../log/entry';
 import type { HandoverRecord } from '../../../vault/vault-files';
 import { issuedWords } from '../../case/ownership/issued-words';
 import type { Work } from '../../model/work';
@@ -43,6 +44,10 @@ export async function hear({ desk, issue, clock }: Hearing, record: HandoverReco
 const ABOUT_IT = ['sent-outside', 'ownership-accepted', 'ownership-declined'];
 
 /** How many entries of the case were written after the file was made: the receiver has none of them. */
-export const writtenSince = (file: CaseFile, record: HandoverRecord): number =>
-  file.entries.filter(({ type, time }) => !ABOUT_IT.includes(type) && (readStamp(time)?.wall ?? 0) > record.madeAt)
-    .length;
+export function writtenSince(file: CaseFile, record: HandoverRecord): number {
+  const last = record.upTo?.[file.id];
+  // A record of an older program knows the moment alone, and clocks are set right meanwhile.
+  const isLater = (time: Stamp): boolean =>
+    last === undefined ? (readStamp(time)?.wall ?? 0) > record.madeAt : time > last;
+  return file.entries.filter(({ type, time }) => !ABOUT_IT.includes(type) && isLater(time)).length;
+}
