@@ -72,9 +72,10 @@ function farFromNow(event: CaseEvent, today: Day, kinds: Kinds): Found {
   const [first, last] = [addMonths(today, -MOST_MONTHS_AGO), addMonths(today, MOST_MONTHS_AHEAD)];
   for (const { name, find } of anyDays(event.type, kinds)) {
     let isFar = false;
-    const look = (day: unknown) => {
-      isFar ||= (day as Day) < first;
-      isFar ||= (day as Day) > last;
+    const look = (value: unknown) => {
+      // Cast by itself: the transform of the build prints '(a as Day) < b' without its parentheses.
+      const day = value as Day;
+      isFar ||= day < first || day > last;
     };
     if (body[name] !== undefined) find(body[name], look);
     if (isFar) return { code: 'far-from-now', field: name };
