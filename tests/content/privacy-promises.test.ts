@@ -39,7 +39,7 @@ const HELD: readonly (readonly [promise: string, file: string, test: string])[] 
     'it locks by itself, after a warning that can be put off',
   ],
   [
-    'Aantallen onder de vijf zijn in het jaaroverzicht verborgen, ook als iemand ze uit het totaal wil uitrekenen.',
+    'Aantallen onder de vijf zijn verborgen in wat een mentor van het jaaroverzicht print of deelt. Ook uit het totaal zijn ze niet uit te rekenen. Van eigen dossiers ziet de mentor ze wel, alleen op het scherm.',
     'src/tracker/domain/queries/hide-small.test.ts',
     'over all small tables there is none in which a small count can be worked out',
   ],

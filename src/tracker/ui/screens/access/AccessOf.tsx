@@ -19,6 +19,7 @@ import { count } from '../../words/count';
 import { SAVE_WORDS } from '../../words/failures';
 import { refusalWords } from '../../words/refusals';
 import { AccessFields } from './AccessFields';
+import { AskedFor } from './AskedFor';
 import {
   type AccessChoices,
   type MadeAccess,
@@ -100,6 +101,7 @@ export function AccessOf({ file, pupil }: { readonly file: CaseFile; readonly pu
           <strong>{shownName(pupil.names, false)}</strong>
           {pupil.class && `, ${pupil.class}`} · <Link to={{ screen: 'access' }}>{PUPIL.capital.other}</Link>
         </p>
+        <AskedFor file={file} pupil={pupil} />
         <AccessFields places={places} notes={made?.notes ?? []} choices={chosen} change={change} />
         {elsewhere.length > 0 && (
           <Notice title="De naam staat ook ergens anders">

@@ -7,6 +7,7 @@ import { shownName } from '../../model/naming';
 import { useWork } from '../../model/work';
 import { count } from '../../words/count';
 import { findPupils } from './make-access';
+import { OpenRequests } from './OpenRequests';
 
 const MOST = 20;
 
@@ -48,6 +49,7 @@ export function FindPupil() {
         ))}
       </ul>
       {found.length > MOST && <p>Typ meer van de naam om de anderen te zien.</p>}
+      <OpenRequests />
     </>
   );
 }

@@ -23,6 +23,7 @@ import { chartsOf, sharePercent } from './charts-of';
 import { countsCsv } from './counts-csv';
 import { keptShares } from './kept-shares';
 import { linesHere, linesTogether } from './lines-here';
+import { OwnEyes } from './OwnEyes';
 import { Shares } from './Shares';
 import styles from './YearOverview.module.css';
 
@@ -101,6 +102,7 @@ export function YearOverview() {
           </Notice>
         )}
       </div>
+      {isRead && <OwnEyes schoolYear={year.value} />}
       {isRead && <Counts shown={shown} shares={shares.filter((share) => share.schoolYear === year.value)} />}
       {isRead && (
         <div class="no-print">
