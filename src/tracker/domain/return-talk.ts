@@ -20,9 +20,8 @@ export function fitsReturn(talk: Talk, taken: BodyOf<'measure-taken'>, isWritten
 
 /** Whether the end of a measure names a talk that cannot be the one before the return, after what was told. */
 export function namesWrongTalk(told: readonly CaseEvent[], end: BodyOf<'measure-ended'>): boolean {
-  const taken = told.findLastIndex((event) => event.type === 'measure-taken' && event.body.use === end.use);
-  const talk = told.findLastIndex((event) => event.type === 'talk-held' && event.body.talk === end.returnTalk);
-  const [measure, held] = [told[taken], told[talk]];
-  if (measure?.type !== 'measure-taken' || held?.type !== 'talk-held') return false;
-  return !fitsReturn(held.body, measure.body, talk > taken);
+  const taken = told.findLast((event) => event.type === 'measure-taken' && event.body.use === end.use);
+  const talk = told.findLast((event) => event.type === 'talk-held' && event.body.talk === end.returnTalk);
+  if (taken?.type !== 'measure-taken' || talk?.type !== 'talk-held') return false;
+  return !fitsReturn(talk.body, taken.body, told.lastIndexOf(talk) > told.lastIndexOf(taken));
 }
