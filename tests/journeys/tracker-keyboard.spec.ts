@@ -76,7 +76,8 @@ test('a case is made, worked and locked in the middle of a sentence by keyboard 
     await expectAccessible(page, 'a draft that is found again');
     await typeIn(page, page.getByLabel('Wat is er besproken?'), ' het al weken speelt.');
     await page.keyboard.press('Control+Enter');
-    await expect(heading(page)).toHaveText('Gesprekken');
+    await expect(heading(page)).toHaveText(/^Dossier/);
+    await pressOn(page, page.getByRole('link', { name: 'Gesprekken' }));
     await expect(page.getByText('Zij vertelde dat het al weken speelt.')).toBeVisible();
   });
 

@@ -12,7 +12,7 @@ export interface EntryFormOptions<F> {
   readonly about: string;
   readonly start: () => F;
   readonly commands: (value: F, reason: string | undefined) => readonly Command[];
-  /** Where to go when it is saved. */
+  /** Where to go when it is saved by who came to the form by its address alone; anybody else goes back to where they came from. */
   readonly after: Route;
 }
 
@@ -30,7 +30,7 @@ export function useEntryForm<F extends object>(
     read: readerOf(kind.schema),
     problems: (value) => kind.problems(value, clock.today.value),
     commands,
-    saved: () => router.go(after, { replace: true }),
+    saved: () => router.go(router.before() ?? after, { replace: true }),
   });
 }
 

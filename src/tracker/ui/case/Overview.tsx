@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { PUPIL } from '../../../words/phrases';
 import { dueIn } from '../../domain/queries/due';
 import { isHeldElsewhere } from '../../domain/queries/held-elsewhere';
@@ -19,7 +20,7 @@ import styles from './Overview.module.css';
 import { SideCards } from './SideCards';
 import { Flow } from './step/Flow';
 import { NextMoveCard } from './step/NextMoveCard';
-import { TaskList } from './step/TaskList';
+import { DoneTasks, TaskList } from './step/TaskList';
 
 /** The whole case at a glance: where it is, what is next, the tasks of a step, and what belongs to it. */
 export function Overview({ shown }: { readonly shown: number | undefined }) {
@@ -27,7 +28,15 @@ export function Overview({ shown }: { readonly shown: number | undefined }) {
   const progress = progressOf(file, procedure);
   const number = progress.some(({ step }) => step.number === shown) ? (shown ?? file.step) : file.step;
   const step = progress.find((candidate) => candidate.step.number === number);
+  // What is ticked stays where it is until the person comes here again.
+  const done = useMemo(
+    () => new Set(step?.tasks.flatMap(({ task, status }) => (status === 'open' ? [] : [task.id]))),
+    [number],
+  );
   const of = { screen: 'case', case: file.id } as const;
+  // Going on comes after what is still to be done here.
+  const isLater = nextMove(file, procedure).kind === 'go-on' && (step?.open ?? 0) > 0;
+  const card = !isHeldElsewhere(file) && <NextMoveCard />;
   const targeted = file.pupils.filter(({ role, removed }) => role === 'targeted' && !removed);
   return (
     <Screen
@@ -45,9 +54,6 @@ export function Overview({ shown }: { readonly shown: number | undefined }) {
       <Flow progress={progress} shown={number} />
       <div class={styles['sides']}>
         <div class={styles['main']}>
-          <CopyNotice />
-          <Anomalies />
-          {!isHeldElsewhere(file) && <NextMoveCard />}
           {isOpen && (
             <nav aria-label="Snel vastleggen" class={styles['quick']}>
               <Link look="quiet-button" to={{ ...of, part: 'talks', about: newFor() }}>
@@ -67,8 +73,13 @@ export function Overview({ shown }: { readonly shown: number | undefined }) {
               </Link>
             </nav>
           )}
+          <CopyNotice />
+          <Anomalies />
+          {!isLater && card}
+          {step && <TaskList key={number} progress={step} done={done} />}
+          {isLater && card}
           <StillOpen />
-          {step && <TaskList key={number} progress={step} />}
+          {step && <DoneTasks key={number} progress={step} done={done} />}
         </div>
         <SideCards />
       </div>

@@ -5,6 +5,8 @@ const ABOUTS: readonly About[] = [
   one('5f0c'),
   newFor(),
   newFor('stap-1/gebeurtenis'),
+  newFor('stap-1/ouders-bellen', 'vlinder'),
+  newFor(undefined, 'vlinder'),
   newOf('observation'),
   newOf('report'),
   newOf('report-handover'),

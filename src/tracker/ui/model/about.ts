@@ -9,8 +9,8 @@ export type NewSort = keyof typeof SORTS;
 export type About =
   /** The pupil, agreement, measure, entry … of the part. */
   | { readonly kind: 'one'; readonly id: string }
-  /** Writing down something new; with a task, that task is marked as done too. */
-  | { readonly kind: 'new'; readonly task?: TaskId; readonly sort?: NewSort }
+  /** Writing down something new: of one pupil where that is known; with a task, that task is marked as done too. */
+  | { readonly kind: 'new'; readonly task?: TaskId; readonly pupil?: PupilId; readonly sort?: NewSort }
   /** Changing one thing of the part. */
   | { readonly kind: 'change'; readonly id: string }
   /** Not telling the parents of that pupil for now. */
@@ -23,13 +23,18 @@ export interface LettersAbout {
 
 export const one = (id: string): About => ({ kind: 'one', id });
 export const change = (id: string): About => ({ kind: 'change', id });
-export const newFor = (task?: TaskId): About => ({ kind: 'new', ...(task !== undefined && { task }) });
+export const newFor = (task?: TaskId, pupil?: PupilId): About => ({
+  kind: 'new',
+  ...(task !== undefined && { task }),
+  ...(pupil !== undefined && { pupil }),
+});
 export const newOf = (sort: NewSort): About => ({ kind: 'new', sort });
 
 const NEW = 'nieuw';
 const LEAVE_OUT = 'weglaten';
 const CHANGE = { entry: 'verbeter', thing: 'wijzig' } as const;
-const LETTER = '~';
+/** Between a pupil and their message, and between a task and the pupil that it is about. */
+const BETWEEN = '~';
 
 /** @param ofEntries whether it is a part whose things are entries, which are not changed but corrected */
 export function aboutText(about: About, ofEntries: boolean): string {
@@ -37,8 +42,9 @@ export function aboutText(about: About, ofEntries: boolean): string {
     case 'one':
       return about.id;
     case 'new': {
-      const after = about.sort === undefined ? about.task : SORTS[about.sort];
-      return after === undefined ? NEW : `${NEW}:${after}`;
+      const { task = '', pupil, sort } = about;
+      const after = sort === undefined ? [task, pupil].filter((id) => id !== undefined).join(BETWEEN) : SORTS[sort];
+      return after === '' ? NEW : `${NEW}:${after}`;
     }
     case 'change':
       return `${CHANGE[ofEntries ? 'entry' : 'thing']}:${about.id}`;
@@ -54,7 +60,9 @@ export function readAbout(text: string): About {
   const [, word, rest = ''] = /^(.*?):(.*)$/.exec(text) ?? [];
   if (word === NEW) {
     const sort = Object.entries(SORTS).find(([, known]) => known === rest)?.[0];
-    return sort === undefined ? { kind: 'new', task: rest } : { kind: 'new', sort: sort as NewSort };
+    if (sort !== undefined) return { kind: 'new', sort: sort as NewSort };
+    const [task, pupil] = rest.split(BETWEEN);
+    return newFor(task || undefined, pupil || undefined);
   }
   if (word === LEAVE_OUT) return { kind: 'leave-out', pupil: rest };
   if (word === CHANGE.entry || word === CHANGE.thing) return { kind: 'change', id: rest };
@@ -62,10 +70,10 @@ export function readAbout(text: string): About {
 }
 
 export const lettersText = ({ pupil, message }: LettersAbout): string =>
-  message === undefined ? pupil : `${pupil}${LETTER}${message}`;
+  message === undefined ? pupil : `${pupil}${BETWEEN}${message}`;
 
 export function readLetters(text: string): LettersAbout {
-  const [pupil = '', message] = text.split(LETTER);
+  const [pupil = '', message] = text.split(BETWEEN);
   return { pupil, ...(message && { message }) };
 }
 

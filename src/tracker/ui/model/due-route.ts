@@ -1,52 +1,70 @@
 import type { Recording } from '../../../protocol/procedure';
-import type { DueRow } from '../../domain/queries/due';
-import { newFor, one } from './about';
-import type { CasePart, Route } from './route';
+import type { DueKind, DueRow } from '../../domain/queries/due-row';
+import { newFor, newOf, one } from './about';
+import type { CaseRoute, Route } from './route';
 
-type InCase = Exclude<DueRow['kind'], 'evaluation-to-hold' | 'step-to-take' | 'stopped-or-not' | 'task-to-do'>;
+type OfRow = (row: DueRow) => Route;
 
-const PARTS: Readonly<Record<InCase, Exclude<CasePart, 'step' | 'letters'>>> = {
-  'report-to-hand-over': 'intake',
-  'consent-to-ask': 'consent',
-  'consent-refused': 'consent',
-  'parents-to-tell': 'parents',
-  'agreement-to-check': 'agreements',
-  'measure-to-end': 'measures',
-  'decision-to-take': 'decisions',
-  'offer-to-answer': 'ownership',
-  'evaluation-to-plan': 'evaluations',
-  'case-to-close': 'closing',
-  reminder: 'reminders',
-  'reminder-to-set': 'reminders',
-};
+const whole: OfRow = ({ case: id }) => ({ screen: 'case', case: id });
+
+const part =
+  (name: 'ownership' | 'closing' | 'step'): OfRow =>
+  ({ case: id }) => ({ screen: 'case', case: id, part: name });
+
+type FormPart = Exclude<NonNullable<CaseRoute['part']>, 'step' | 'letters'>;
+
+/** The form for the one thing that the row is about; the part itself where it is about none. */
+const formOf =
+  (name: FormPart): OfRow =>
+  ({ case: id, about }) => ({ screen: 'case', case: id, part: name, ...(about && { about: one(about) }) });
+
+/** The form for something new, filled in with the task that asks for it. */
+const newIn =
+  (name: FormPart): OfRow =>
+  ({ case: id, task }) => ({ screen: 'case', case: id, part: name, about: newFor(task) });
+
+/** That form, about the pupil of the row. */
+const newOfPupil =
+  (name: FormPart): OfRow =>
+  ({ case: id, task, about }) => ({ screen: 'case', case: id, part: name, about: newFor(task, about) });
 
 /** The form in which a task is done that asks for something to be written down; the others are ticked in the case itself. */
-const FORMS: Partial<Readonly<Record<Recording, Exclude<CasePart, 'step' | 'letters'>>>> = {
-  talk: 'talks',
-  agreement: 'agreements',
-  decision: 'decisions',
-  consent: 'consent',
-  'evaluation-plan': 'evaluations',
+const TASK_FORMS: Partial<Readonly<Record<Recording, OfRow>>> = {
+  talk: newIn('talks'),
+  agreement: newIn('agreements'),
+  decision: newIn('decisions'),
+  consent: newIn('consent'),
+  'evaluation-plan': newIn('evaluations'),
 };
 
-/** The place where what is due can be done. */
-export function routeOf({ case: id, kind, about, task, asks }: DueRow): Route {
-  switch (kind) {
-    case 'evaluation-to-hold':
-      return { screen: 'evaluation', case: id, ...(about && { evaluation: about }) };
-    case 'step-to-take':
-      return { screen: 'case', case: id, part: 'step' };
-    // A person says in the case itself whether it goes on, with the words of the procedure beside it.
-    case 'stopped-or-not':
-      return { screen: 'case', case: id };
-    case 'task-to-do': {
-      const part = asks && FORMS[asks];
-      return part ? { screen: 'case', case: id, part, about: newFor(task) } : { screen: 'case', case: id };
-    }
-    case 'evaluation-to-plan':
-    case 'reminder-to-set':
-      return { screen: 'case', case: id, part: PARTS[kind], about: newFor() };
-    default:
-      return { screen: 'case', case: id, part: PARTS[kind], ...(about && { about: one(about) }) };
-  }
-}
+const FORMS: Readonly<Record<DueKind, OfRow>> = {
+  'report-to-hand-over': ({ case: id }) => ({
+    screen: 'case',
+    case: id,
+    part: 'intake',
+    about: newOf('report-handover'),
+  }),
+  'task-to-do': (row) => ((row.asks && TASK_FORMS[row.asks]) ?? whole)(row),
+  'consent-to-ask': newOfPupil('consent'),
+  'consent-refused': formOf('consent'),
+  'parents-to-tell': newOfPupil('parents'),
+  'agreement-to-check': formOf('agreements'),
+  'measure-to-end': formOf('measures'),
+  'decision-to-take': newIn('decisions'),
+  'offer-to-answer': part('ownership'),
+  'evaluation-to-hold': ({ case: id, about }) => ({
+    screen: 'evaluation',
+    case: id,
+    ...(about && { evaluation: about }),
+  }),
+  'evaluation-to-plan': newIn('evaluations'),
+  'step-to-take': part('step'),
+  // A person says in the case itself whether it goes on, with the words of the procedure beside it.
+  'stopped-or-not': whole,
+  'case-to-close': part('closing'),
+  reminder: formOf('reminders'),
+  'reminder-to-set': newIn('reminders'),
+};
+
+/** The very form in which what is due is written down, with what is known of it filled in. */
+export const routeOf = (row: DueRow): Route => FORMS[row.kind](row);

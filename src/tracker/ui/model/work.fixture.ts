@@ -28,6 +28,7 @@ const clock: Clock = { now: () => NOW, today: signal(day('2026-12-01')), close: 
 const router: Router = {
   route: signal({ screen: 'today' as const }),
   cameBack: () => false,
+  before: () => undefined,
   go: () => undefined,
   close: () => undefined,
 };

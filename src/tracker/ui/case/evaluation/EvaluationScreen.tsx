@@ -65,7 +65,7 @@ export function EvaluationScreen({ evaluation }: { readonly evaluation: string |
     read: readerOf(evaluationSchema),
     problems: (value) => evaluationProblems(value, rowsFor(file.pupils, value.rows), today),
     commands,
-    saved: () => router.go(back, { replace: true }),
+    saved: () => router.go(router.before() ?? back, { replace: true }),
   });
   const { value, problems, change } = form;
   const rows = rowsFor(file.pupils, value.rows);

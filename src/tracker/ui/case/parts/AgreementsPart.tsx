@@ -43,7 +43,7 @@ function NewAgreement({ task }: { readonly task: string }) {
       { do: 'record', type: 'agreement-made', body: { agreement: value.agreement, ...agreementForm.body(value) } },
       ...alsoDone(file, value.task, typedDay(value.on)),
     ],
-    after: { ...back, part: 'agreements' },
+    after: back,
   });
   return (
     <EntryFormScreen

@@ -22,11 +22,12 @@ export function ConsentPart({ about }: { readonly about: About | undefined }) {
   const { clock } = useWork();
   const states = consentOf(file);
   const [first, ...more] = states;
-  const task = about?.kind === 'new' ? (about.task ?? '') : '';
-  if (isOpen && about?.kind === 'new' && first && more.length === 0) return <Ask pupil={first.pupil} task={task} />;
-  if (isOpen && about?.kind === 'one' && states.some(({ pupil }) => pupil === about.id)) {
-    return <Ask pupil={about.id} task="" />;
+  const knows = (id: string | undefined) => states.some(({ pupil }) => pupil === id);
+  if (isOpen && about?.kind === 'new') {
+    const asked = about.pupil ?? (more.length === 0 ? first?.pupil : undefined);
+    if (asked !== undefined && knows(asked)) return <Ask pupil={asked} task={about.task ?? ''} />;
   }
+  if (isOpen && about?.kind === 'one' && knows(about.id)) return <Ask pupil={about.id} task="" />;
   return (
     <PartScreen heading="Instemming">
       <p>Zonder instemming van {PUPIL.bullied} worden de vervolgstappen niet gezet.</p>

@@ -38,7 +38,7 @@ function NewDecision({ task }: { readonly task: string }) {
       { do: 'take-decision', ...decisionForm.body(value), ...(reason && { reason }) },
       ...alsoDone(file, value.task, typedDay(value.on)),
     ],
-    after: task ? back : { ...back, part: 'decisions' },
+    after: back,
   });
   return (
     <EntryFormScreen

@@ -34,6 +34,7 @@ export function ParentsPart({ about }: { readonly about: About | undefined }) {
   if (isOpen && about?.kind === 'leave-out' && knows(about.pupil)) return <NotTold pupil={about.pupil} />;
   if (isOpen && about?.kind === 'new') {
     const task = about.task ?? '';
+    if (about.pupil !== undefined && knows(about.pupil)) return <Contact pupil={about.pupil} task={task} />;
     return (
       <ChoosePupil heading="Contact met ouders" question={`De ouders van ${PUPIL.which}?`}>
         {(pupil) => <Contact pupil={pupil} task={task} />}
@@ -93,7 +94,7 @@ function Contact({ pupil, task }: { readonly pupil: PupilId; readonly task: stri
       { do: 'record', type: 'parents-contacted', body: { pupil, ...parentsContactForm.body(value) } },
       ...(value.reached === 'yes' ? alsoDone(file, value.task, typedDay(value.on)) : []),
     ],
-    after: task ? whole : { ...whole, part: 'parents' },
+    after: whole,
   });
   return (
     <EntryFormScreen

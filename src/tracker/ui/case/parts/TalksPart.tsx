@@ -47,7 +47,7 @@ function NewTalk({ task }: { readonly task: string }) {
       { do: 'record', type: 'talk-held', body: { talk: value.talk, ...talkForm.body(value) } },
       ...alsoDone(file, value.task, typedDay(value.on)),
     ],
-    after: task ? back : { ...back, part: 'talks' },
+    after: back,
   });
   return (
     <EntryFormScreen

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { leadsBack } from '../../../../protocol/order';
+import { leadsBack, tasksOf } from '../../../../protocol/order';
 import { stepTitle } from '../../../../protocol/step-name';
 import { PUPIL, STEP } from '../../../../words/phrases';
 import { evaluationTerm, presentStep } from '../../../domain/evaluation-term';
@@ -35,6 +35,7 @@ function Content({ move }: { readonly move: NextMove }) {
   const of = { screen: 'case', case: file.id } as const;
   const step = presentStep(file, procedure);
   const isBack = leadsBack(procedure, step);
+  const asking = tasksOf(step).find(({ records }) => records === 'consent')?.id;
   const open = progressOf(file, procedure).find((progress) => progress.step === step)?.open ?? 0;
   switch (move.kind) {
     case 'read-only':
@@ -61,7 +62,7 @@ function Content({ move }: { readonly move: NextMove }) {
           {move.consent === 'missing' && (
             <p>
               Vraag eerst of {PUPIL.bullied} instemt met de vervolgstappen.{' '}
-              <Link to={{ ...of, part: 'consent' }}>Leg het antwoord vast</Link>
+              <Link to={{ ...of, part: 'consent', about: newFor(asking) }}>Leg het antwoord vast</Link>
             </p>
           )}
           {move.consent === 'refused' && (

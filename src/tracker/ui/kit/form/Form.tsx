@@ -4,6 +4,7 @@ import { done, type Outcome } from '../../../vault/outcome';
 import { ActionStatus } from '../../kit/controls/ActionStatus';
 import type { Route } from '../../model/route';
 import { useAction } from '../../model/use-action';
+import { useWork } from '../../model/work';
 import { STORAGE_WORDS } from '../../words/unlock-failures';
 import { Actions } from '../controls/Actions';
 import { Button } from '../controls/Button';
@@ -19,7 +20,7 @@ export interface FormProps<F> {
   readonly form: FormModel<F>;
   /** What the button says: 'Bewaar gesprek'. */
   readonly save: string;
-  /** Where to go without saving; the draft stays. */
+  /** Where who came here by the address alone goes without saving; anybody else goes back to where they came from. The draft stays. */
   readonly back?: Route;
   readonly children: ComponentChildren;
 }
@@ -27,6 +28,7 @@ export interface FormProps<F> {
 /** A form with its buttons: says what was kept, what is wrong, and what became of saving. */
 export function Form<F>({ form, save, back, children }: FormProps<F>) {
   const ref = useRef<HTMLFormElement>(null);
+  const { router } = useWork();
   const submitting = useAction(async (): Promise<Outcome<boolean, never>> => {
     const isSaved = await form.submit();
     if (!isSaved) goToFirstWrong(ref.current);
@@ -74,7 +76,7 @@ export function Form<F>({ form, save, back, children }: FormProps<F>) {
         <Button kind="main" type="submit" busy={form.move.busy.value} disabled={!form.ready}>
           {form.move.busy.value ? 'Bezig met opslaan…' : save}
         </Button>
-        {back && <Link to={back}>Later verder</Link>}
+        {back && <Link to={router.before() ?? back}>Later verder</Link>}
       </Actions>
     </form>
   );

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { asDay } from '../../../protocol/day';
+import { DUE_KINDS, type DueKind, type DueRow } from '../../domain/queries/due-row';
+import { newFor, newOf, one } from './about';
+import { routeOf } from './due-route';
+import { hashOf, type Route, readRoute } from './route';
+
+const of = { screen: 'case', case: 'c1' } as const;
+
+/** What the line of each kind opens. */
+const OPENED: Readonly<Record<DueKind, Route>> = {
+  'report-to-hand-over': { ...of, part: 'intake', about: newOf('report-handover') },
+  'task-to-do': { ...of, part: 'talks', about: newFor('stap-1/taak') },
+  'consent-to-ask': { ...of, part: 'consent', about: newFor('stap-1/taak', 'x1') },
+  'consent-refused': { ...of, part: 'consent', about: one('x1') },
+  'parents-to-tell': { ...of, part: 'parents', about: newFor('stap-1/taak', 'x1') },
+  'agreement-to-check': { ...of, part: 'agreements', about: one('x1') },
+  'measure-to-end': { ...of, part: 'measures', about: one('x1') },
+  'decision-to-take': { ...of, part: 'decisions', about: newFor('stap-1/taak') },
+  'offer-to-answer': { ...of, part: 'ownership' },
+  'evaluation-to-hold': { screen: 'evaluation', case: 'c1', evaluation: 'x1' },
+  'evaluation-to-plan': { ...of, part: 'evaluations', about: newFor('stap-1/taak') },
+  'step-to-take': { ...of, part: 'step' },
+  'stopped-or-not': of,
+  'case-to-close': { ...of, part: 'closing' },
+  reminder: { ...of, part: 'reminders', about: one('x1') },
+  'reminder-to-set': { ...of, part: 'reminders', about: newFor('stap-1/taak') },
+};
+
+const row = (kind: DueKind): DueRow => ({
+  case: 'c1',
+  label: '2026-01',
+  kind,
+  waitingFor: { kind: 'role', role: 'mentor' },
+  about: 'x1',
+  task: 'stap-1/taak',
+  asks: 'talk',
+  since: asDay('2026-11-01'),
+});
+
+test.each(DUE_KINDS)('the line of %s opens the very form in which it is written down, filled in', (kind) => {
+  expect(routeOf(row(kind))).toEqual(OPENED[kind]);
+  expect(readRoute(hashOf(OPENED[kind]))).toEqual(OPENED[kind]);
+});
+
+test('a task that is only ticked leads to the case in which it is ticked', () => {
+  expect(routeOf({ ...row('task-to-do'), asks: 'note' })).toEqual(of);
+});
