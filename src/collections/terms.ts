@@ -12,6 +12,10 @@ export async function roleName(id: string): Promise<string> {
   return term.data.term;
 }
 
+/** The roles of people who work at the school, in Dutch order of the alphabet. */
+export const staffRoles = async (): Promise<readonly string[]> =>
+  (await allTerms()).flatMap(({ id, data }) => (data.soort === 'rol' && data.personeel ? [id] : []));
+
 /** The names of all roles as readers see them, by id. */
 export async function roleNames(): Promise<Readonly<Record<string, string>>> {
   const roles = (await getCollection('terms')).filter(({ data }) => data.soort === 'rol');

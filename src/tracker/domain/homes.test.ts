@@ -7,6 +7,7 @@ import { nameHider } from './names/names';
 import { textOf } from './queries/case-text';
 import { everNamed } from './queries/ever-named';
 import { namedFor } from './queries/named-for';
+import { parentsOf } from './queries/parents';
 import { accessReport } from './report/access';
 import { pupilReport, wholeReport } from './report/report';
 import { plainText } from './report/text';
@@ -67,6 +68,34 @@ describe('a home', () => {
   test('is found by its names and how it is reached', () => {
     const text = textOf(caseAfter(...HOMES));
     for (const words of ['Mamarina', 'Verzonnenlaan 3', 'Pools']) expect(text).toContain(words);
+  });
+});
+
+describe('whether parents know', () => {
+  const states = (...commands: readonly Command[]) => {
+    const [vlinder] = parentsOf(caseAfter(...HOMES, ...commands));
+    return [vlinder?.state, ...(vlinder?.homes ?? []).map(({ home: { id }, state }) => `${id}: ${state}`)];
+  };
+
+  test('is told of each home, and all know only when each home does', () => {
+    expect(states()).toEqual(['not-yet', 'nest: not-yet', 'hol: not-yet']);
+    expect(states(called('vlinder', { home: 'nest' }))).toEqual(['not-yet', 'nest: informed', 'hol: not-yet']);
+    expect(states(called('vlinder', { home: 'nest' }), called('vlinder', { home: 'hol', reached: false }))).toEqual([
+      'tried',
+      'nest: informed',
+      'hol: tried',
+    ]);
+    // Without a home it was said to the parents, wherever they live.
+    expect(states(called('vlinder'))).toEqual(['informed', 'nest: informed', 'hol: informed']);
+  });
+
+  test('is not asked of a home that may not know', () => {
+    const secret = home('hol', 'vlinder', ['Paparius de Nachtwielaar'], { mayKnow: false, whyNot: 'Contactverbod' });
+    expect(states(secret, called('vlinder', { home: 'nest' }))).toEqual([
+      'informed',
+      'nest: informed',
+      'hol: left-out',
+    ]);
   });
 });
 

@@ -1,4 +1,5 @@
-import type { BodyOf, CaseEvent } from './entries';
+import type { CaseFile } from './case';
+import type { BodyOf, CaseEvent, EntryOf } from './entries';
 import { startOf } from './measure-start';
 
 type Talk = BodyOf<'talk-held'>;
@@ -24,4 +25,12 @@ export function namesWrongTalk(told: readonly CaseEvent[], end: BodyOf<'measure-
   const talk = told.findLast((event) => event.type === 'talk-held' && event.body.talk === end.returnTalk);
   if (taken?.type !== 'measure-taken' || talk?.type !== 'talk-held') return false;
   return !fitsReturn(talk.body, taken.body, told.lastIndexOf(talk) > told.lastIndexOf(taken));
+}
+
+/** The talks of the case that can be the one before the return from that use of a measure; all where it is not known. */
+export function talksForReturn({ live, talks }: CaseFile, use: string): readonly EntryOf<'talk-held'>[] {
+  const at = live.findLastIndex((entry) => entry.type === 'measure-taken' && entry.body.use === use);
+  const measure = live[at];
+  if (measure?.type !== 'measure-taken') return talks;
+  return talks.filter((talk) => fitsReturn(talk.body, measure.body, live.findIndex(({ id }) => id === talk.id) > at));
 }

@@ -1,6 +1,6 @@
 /** What of a part of a case is asked for, and how that stands in the address: nothing else reads or makes those words. */
 import type { StepNumber, TaskId } from '../../../protocol/procedure';
-import type { PupilId } from '../../domain/entries';
+import type { HomeId, PupilId } from '../../domain/entries';
 
 /** Something new that is not what its part is for, with its word in the address. */
 const SORTS = { observation: 'observatie', report: 'melding', 'report-handover': 'overdracht' } as const;
@@ -14,7 +14,9 @@ export type About =
   /** Changing one thing of the part. */
   | { readonly kind: 'change'; readonly id: string }
   /** Not telling the parents of that pupil for now. */
-  | { readonly kind: 'leave-out'; readonly pupil: PupilId };
+  | { readonly kind: 'leave-out'; readonly pupil: PupilId }
+  /** A home of that pupil: a new one, or changing what is told of it. */
+  | { readonly kind: 'home'; readonly pupil: PupilId; readonly home?: HomeId };
 /** Messages for the parents of that pupil, or one of them. */
 export interface LettersAbout {
   readonly pupil: PupilId;
@@ -32,8 +34,9 @@ export const newOf = (sort: NewSort): About => ({ kind: 'new', sort });
 
 const NEW = 'nieuw';
 const LEAVE_OUT = 'weglaten';
+const HOME = 'thuis';
 const CHANGE = { entry: 'verbeter', thing: 'wijzig' } as const;
-/** Between a pupil and their message, and between a task and the pupil that it is about. */
+/** Between a pupil and their message or their home, and between a task and the pupil that it is about. */
 const BETWEEN = '~';
 
 /** @param ofEntries whether it is a part whose things are entries, which are not changed but corrected */
@@ -50,6 +53,8 @@ export function aboutText(about: About, ofEntries: boolean): string {
       return `${CHANGE[ofEntries ? 'entry' : 'thing']}:${about.id}`;
     case 'leave-out':
       return `${LEAVE_OUT}:${about.pupil}`;
+    case 'home':
+      return `${HOME}:${about.pupil}${about.home === undefined ? '' : `${BETWEEN}${about.home}`}`;
     default:
       return about satisfies never;
   }
@@ -63,6 +68,10 @@ export function readAbout(text: string): About {
     if (sort !== undefined) return { kind: 'new', sort: sort as NewSort };
     const [task, pupil] = rest.split(BETWEEN);
     return newFor(task || undefined, pupil || undefined);
+  }
+  if (word === HOME) {
+    const [pupil = '', home] = rest.split(BETWEEN);
+    return { kind: 'home', pupil, ...(home && { home }) };
   }
   if (word === LEAVE_OUT) return { kind: 'leave-out', pupil: rest };
   if (word === CHANGE.entry || word === CHANGE.thing) return { kind: 'change', id: rest };

@@ -9,6 +9,7 @@ const SCHOOL: School = {
   procedure: FIVE_STEPS,
   calendar: { holidays: [] },
   roles: { tutor: 'tutor', rector: 'de rector' },
+  staff: [],
   messages: [],
   base: '/',
   site: 'https://proef.example/',

@@ -39,6 +39,8 @@ export interface Naming {
   /** All of them, each once; 'niemand' for nobody. */
   people(people: readonly Person[]): string;
   role(id: RoleId): string;
+  /** The parents of that home by their names; 'thuis' for one that is not known, and while others can see the screen. */
+  home(id: HomeId): string;
   /** Other names that a pupil goes by; none while others can see the screen. */
   nicknames(id: PupilId): string;
 }
@@ -79,6 +81,10 @@ export function namingOf(
         return who satisfies never;
     }
   };
+  const home = (id: HomeId): string => {
+    const carers = projector ? undefined : file.homes?.get(id)?.carers;
+    return carers?.join(' en ') ?? 'thuis';
+  };
   const nicknames = (id: PupilId): string => (projector ? '' : (namesOf(id)?.nicknames ?? []).join(', '));
   return {
     pupil,
@@ -87,11 +93,12 @@ export function namingOf(
     person,
     people: (all) => [...new Set(all.map(person))].join(', ') || 'niemand',
     role,
+    home,
   };
 }
 
 /** How the people of this case show now. */
-export function useNaming(file: Pick<CaseFile, 'pupils'>): Naming {
+export function useNaming(file: Pick<CaseFile, 'pupils'> & Partial<Pick<CaseFile, 'homes'>>): Naming {
   const { school, preferences } = useWork();
   const projector = preferences.projector.value;
   return useMemo(() => namingOf(file, school, projector), [file, school, projector]);

@@ -1,5 +1,6 @@
 import type { Message } from '../../../protocol/message';
 import type { Procedure, RoleId } from '../../../protocol/procedure';
+import { rolesIn, staffIn } from '../../../protocol/roles';
 import type { SchoolCalendar } from '../../../protocol/schoolday';
 
 /** A help line as the tracker shows it. */
@@ -17,6 +18,8 @@ export interface School {
   readonly calendar: SchoolCalendar;
   /** What people call each role, by its id. */
   readonly roles: Readonly<Record<RoleId, string>>;
+  /** The roles of all who work at the school, also of those whom no step names. */
+  readonly staff: readonly RoleId[];
   /** What parents hear and when, for a message to be filled in. */
   readonly messages: readonly Message[];
   /** Whom to ask for help when a sexual image goes round, as the school's content names them; nobody where it names nobody. */
@@ -32,6 +35,16 @@ export interface School {
   /** Version of this program, as it stands in files. */
   readonly version: string;
 }
+
+/** Who can be told something, have a case in hand or decide: first whom the procedure names, in its order, then all others who work at the school. */
+export const staffOf = ({ staff }: Pick<School, 'staff'>, procedure: Procedure): readonly RoleId[] => [
+  ...new Set([...staffIn(procedure), ...staff]),
+];
+
+/** The same with those whom the procedure names and who do not work at the school. */
+export const rolesOf = ({ staff }: Pick<School, 'staff'>, procedure: Procedure): readonly RoleId[] => [
+  ...new Set([...rolesIn(procedure), ...staff]),
+];
 
 /** What people call the role; a case from elsewhere may name one that this school does not have. */
 export const roleName = ({ roles }: School, id: RoleId): string => roles[id] ?? id;

@@ -15,6 +15,7 @@ export const SCHOOL: School = {
   procedure: FIVE_STEPS,
   calendar: CALENDAR,
   roles: { tutor: 'tutor', adviseur: 'adviseur', rector: 'rector' },
+  staff: ['adviseur', 'conciërge'],
   messages: [],
   base: '/',
   site: 'https://proef.example/',

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { staffIn } from '../../../../protocol/roles';
 import { PUPIL } from '../../../../words/phrases';
 import { WORDS } from '../../../../words/school-words';
 import { REPORT_WORDS } from '../../../domain/report/words';
@@ -11,6 +10,8 @@ import { ManyChoice } from '../../kit/controls/Choice';
 import { Select } from '../../kit/controls/Select';
 import { TextArea } from '../../kit/controls/TextArea';
 import { dayProblem, filled, said, typedChoice, typedDay, typedText, typedTexts } from '../../kit/form/typed';
+import { staffOf } from '../../model/school';
+import { useWork } from '../../model/work';
 import { capital } from '../../words/capital';
 import { plainDay } from '../../words/dates';
 import { offeredWith } from '../../words/offered-with';
@@ -54,6 +55,7 @@ export const decisionForm = entryForm<'decision-taken'>()({
   }),
   Fields({ value, problems, change }) {
     const { file, procedure, naming } = useCase();
+    const { school } = useWork();
     const pupils = file.pupils.filter(({ removed }) => !removed).map(({ id }) => [id, naming.pupil(id)] as const);
     return (
       <>
@@ -80,7 +82,7 @@ export const decisionForm = entryForm<'decision-taken'>()({
           none="Kies"
           value={value.decidedBy || undefined}
           error={problems.decidedBy}
-          options={staffIn(procedure).map((role) => [role, naming.role(role)])}
+          options={staffOf(school, procedure).map((role) => [role, naming.role(role)])}
           onChange={(role) => change({ decidedBy: role ?? '' })}
         />
         {pupils.length > 0 && (

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { MEASURE, PUPIL } from '../../../../words/phrases';
 import { REPORT_WORDS } from '../../../domain/report/words';
+import { talksForReturn } from '../../../domain/return-talk';
 import { useCase } from '../../case-kit/case-context';
 import { DayField } from '../../case-kit/DayField';
 import { entryForm } from '../../case-kit/entry-form';
@@ -12,13 +13,13 @@ import { plainDay } from '../../words/dates';
 import { detail, deviated } from './entry-details';
 import { shownKind } from './shown-kind';
 
-const schema = v.object({ on: typedText, result: typedText, returnTalk: typedText });
+const schema = v.object({ use: typedText, on: typedText, result: typedText, returnTalk: typedText });
 
 /** The end of a measure, with the talk before lessons are followed again (MID-2). */
 export const measureEndForm = entryForm<'measure-ended'>()({
   schema,
   own: ['happenedOn', 'result', 'returnTalk'],
-  typed: ({ happenedOn, result = '', returnTalk = '' }) => ({ on: happenedOn, result, returnTalk }),
+  typed: ({ use, happenedOn, result = '', returnTalk = '' }) => ({ use, on: happenedOn, result, returnTalk }),
   problems: (value, today) => filled({ on: dayProblem(value.on, today) }),
   body: (value) => ({
     happenedOn: typedDay(value.on),
@@ -26,6 +27,7 @@ export const measureEndForm = entryForm<'measure-ended'>()({
   }),
   Fields({ value, problems, change }) {
     const { file } = useCase();
+    const talks = talksForReturn(file, value.use);
     return (
       <>
         <TextArea
@@ -37,10 +39,10 @@ export const measureEndForm = entryForm<'measure-ended'>()({
         />
         <Select
           label={`Welk gesprek was er voordat ${PUPIL.the} weer lessen volgt?`}
-          hint={`Op school, met ${PUPIL.the} en de ouders. Leg het eerst vast bij Gesprekken.`}
+          hint={`Op school, met ${PUPIL.the} en de ouders, na de eerste dag. Leg het eerst vast bij Gesprekken.`}
           none="Geen gesprek"
           value={value.returnTalk || undefined}
-          options={file.talks.map(({ body }) => [
+          options={talks.map(({ body }) => [
             body.talk,
             `${capital(REPORT_WORDS.talkKinds[body.kind])}, ${plainDay(body.happenedOn)}`,
           ])}

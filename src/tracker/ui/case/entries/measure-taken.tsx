@@ -8,7 +8,9 @@ import { entryForm } from '../../case-kit/entry-form';
 import { Choice, Tick } from '../../kit/controls/Choice';
 import { Select } from '../../kit/controls/Select';
 import { TextArea } from '../../kit/controls/TextArea';
-import { dayProblem, filled, said, typedDay, typedFlag, typedText } from '../../kit/form/typed';
+import { dayProblem, filled, said, typedChoice, typedDay, typedFlag, typedText } from '../../kit/form/typed';
+import { staffOf } from '../../model/school';
+import { useWork } from '../../model/work';
 import { plainDay } from '../../words/dates';
 import { detail, deviated } from './entry-details';
 import { shownKind } from './shown-kind';
@@ -21,6 +23,9 @@ const schema = v.object({
   pupil: typedText,
   what: typedText,
   purpose: typedText,
+  startsOn: typedText,
+  decidedBy: typedText,
+  parentsKnow: typedChoice(['yes', 'no']),
   until: typedText,
   away: typedFlag,
   incident: typedText,
@@ -29,10 +34,38 @@ const schema = v.object({
 /** A measure that is taken: which, for whom, until when (MID-1 … MID-4). */
 export const measureForm = entryForm<'measure-taken'>()({
   schema,
-  own: ['happenedOn', 'measure', 'pupil', 'what', 'purpose', 'until', 'away', 'incident'],
-  typed: ({ use, happenedOn, measure, pupil, what, purpose = '', until = '', away, incident = '' }) => ({
+  own: [
+    'happenedOn',
+    'measure',
+    'pupil',
+    'what',
+    'purpose',
+    'startsOn',
+    'decidedBy',
+    'parentsKnow',
+    'until',
+    'away',
+    'incident',
+  ],
+  typed: ({
+    use,
+    happenedOn,
+    measure,
+    pupil,
+    what,
+    purpose = '',
+    startsOn = happenedOn,
+    decidedBy = '',
+    parentsKnow,
+    until = '',
+    away,
+    incident = '',
+  }) => ({
     use,
     on: happenedOn,
+    startsOn,
+    decidedBy,
+    parentsKnow: parentsKnow === undefined ? ('' as const) : parentsKnow ? ('yes' as const) : ('no' as const),
     measure,
     pupil,
     what,
@@ -47,7 +80,8 @@ export const measureForm = entryForm<'measure-taken'>()({
       measure: value.measure === '' ? `Kies een ${MEASURE.one}.` : undefined,
       pupil: value.pupil === '' ? 'Kies voor wie het is.' : undefined,
       what: said(value.what) === undefined ? 'Schrijf kort op wat het inhoudt.' : undefined,
-      until: value.until && value.until < value.on ? 'De laatste dag ligt voor de eerste.' : undefined,
+      startsOn: parseDay(value.startsOn) === undefined ? 'Vul een datum in.' : undefined,
+      until: value.until && value.until < value.startsOn ? 'De laatste dag ligt voor de eerste.' : undefined,
     }),
   body: (value) => ({
     happenedOn: typedDay(value.on),
@@ -55,10 +89,18 @@ export const measureForm = entryForm<'measure-taken'>()({
     pupil: value.pupil,
     what: value.what.trim(),
     away: value.away,
-    ...filled({ until: parseDay(value.until), incident: said(value.incident), purpose: said(value.purpose) }),
+    ...filled({
+      startsOn: value.startsOn === value.on ? undefined : parseDay(value.startsOn),
+      until: parseDay(value.until),
+      incident: said(value.incident),
+      purpose: said(value.purpose),
+      decidedBy: value.decidedBy || undefined,
+      parentsKnow: value.parentsKnow === '' ? undefined : value.parentsKnow === 'yes',
+    }),
   }),
   Fields({ value, problems, change }) {
     const { file, procedure, naming } = useCase();
+    const { school } = useWork();
     const pupils = file.pupils.filter(({ removed }) => !removed).map(({ id }) => [id, naming.pupil(id)] as const);
     const chosen = procedure.measures.find(({ id }) => id === value.measure);
     return (
@@ -103,9 +145,16 @@ export const measureForm = entryForm<'measure-taken'>()({
             onInput={(incident) => change({ incident })}
           />
         )}
-        <DayField label="Vanaf wanneer?" value={value.on} error={problems.on} onChange={(on) => change({ on })} />
         <DayField
-          label="Tot en met wanneer?"
+          label="Wat is de eerste dag?"
+          hint="Dat mag ook een dag zijn die nog komt."
+          ahead
+          value={value.startsOn}
+          error={problems.startsOn}
+          onChange={(startsOn) => change({ startsOn })}
+        />
+        <DayField
+          label="Wat is de laatste dag?"
           optional
           ahead
           value={value.until}
@@ -115,6 +164,30 @@ export const measureForm = entryForm<'measure-taken'>()({
         <Tick checked={value.away} onChange={(away) => change({ away })}>
           {`${PUPIL.capital.the} volgt in die tijd geen lessen`}
         </Tick>
+        <Select
+          label="Wie heeft dit besloten?"
+          optional
+          none="Kies"
+          value={value.decidedBy || undefined}
+          options={staffOf(school, procedure).map((role) => [role, naming.role(role)])}
+          onChange={(role) => change({ decidedBy: role ?? '' })}
+        />
+        <Choice
+          legend="Weten de ouders het?"
+          optional
+          value={value.parentsKnow || undefined}
+          options={[
+            ['yes', 'Ja'],
+            ['no', 'Nog niet'],
+          ]}
+          onChange={(parentsKnow) => change({ parentsKnow })}
+        />
+        <DayField
+          label="Wanneer is het besloten?"
+          value={value.on}
+          error={problems.on}
+          onChange={(on) => change({ on })}
+        />
       </>
     );
   },

@@ -4,6 +4,7 @@ import { REPORT_WORDS } from '../../../domain/report/words';
 import { CHANNELS } from '../../../domain/vocabulary';
 import { DayField } from '../../case-kit/DayField';
 import { entryForm } from '../../case-kit/entry-form';
+import { HomeChoice } from '../../case-kit/HomeChoice';
 import { Reached, View } from '../../case-kit/ParentsReached';
 import { Choice } from '../../kit/controls/Choice';
 import { TextArea } from '../../kit/controls/TextArea';
@@ -13,6 +14,10 @@ import { detail } from './entry-details';
 import { shownKind } from './shown-kind';
 
 const schema = v.object({
+  /** Whose parents. */
+  pupil: typedText,
+  /** Which of the pupil's homes; empty for none. */
+  home: typedText,
   task: typedText,
   on: typedText,
   channel: v.fallback(v.picklist(CHANNELS), 'phone'),
@@ -24,8 +29,10 @@ const schema = v.object({
 /** Contact with the parents of one pupil, with their view (S1-8, S1-9, S2-13, S2-14, S3-12). */
 export const parentsContactForm = entryForm<'parents-contacted'>()({
   schema,
-  own: ['happenedOn', 'channel', 'reached', 'about', 'view'],
-  typed: ({ happenedOn, channel, reached, about = '', view = '' }) => ({
+  own: ['happenedOn', 'home', 'channel', 'reached', 'about', 'view'],
+  typed: ({ pupil, home = '', happenedOn, channel, reached, about = '', view = '' }) => ({
+    pupil,
+    home,
     task: '',
     on: happenedOn,
     channel,
@@ -38,10 +45,15 @@ export const parentsContactForm = entryForm<'parents-contacted'>()({
     happenedOn: typedDay(value.on),
     channel: value.channel,
     reached: value.reached === 'yes',
-    ...filled({ about: said(value.about), view: value.reached === 'yes' ? said(value.view) : undefined }),
+    ...filled({
+      home: value.home || undefined,
+      about: said(value.about),
+      view: value.reached === 'yes' ? said(value.view) : undefined,
+    }),
   }),
   Fields: ({ value, problems, change }) => (
     <>
+      <HomeChoice pupil={value.pupil} value={value.home} onChange={(home) => change({ home })} />
       <Choice
         legend="Hoe?"
         value={value.channel}

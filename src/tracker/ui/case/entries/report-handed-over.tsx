@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { staffIn } from '../../../../protocol/roles';
 import { REPORT_WORDS } from '../../../domain/report/words';
 import { useCase } from '../../case-kit/case-context';
 import { DayField } from '../../case-kit/DayField';
@@ -7,6 +6,8 @@ import { entryForm } from '../../case-kit/entry-form';
 import { Select } from '../../kit/controls/Select';
 import { TextArea } from '../../kit/controls/TextArea';
 import { dayProblem, filled, said, typedDay, typedText } from '../../kit/form/typed';
+import { staffOf } from '../../model/school';
+import { useWork } from '../../model/work';
 import { detail } from './entry-details';
 import { shownKind } from './shown-kind';
 
@@ -26,7 +27,8 @@ export const handoverForm = entryForm<'report-handed-over'>()({
   }),
   Fields({ value, problems, change }) {
     const { procedure, naming } = useCase();
-    const roles = staffIn(procedure).map((role) => [role, naming.role(role)] as const);
+    const { school } = useWork();
+    const roles = staffOf(school, procedure).map((role) => [role, naming.role(role)] as const);
     return (
       <>
         <Select

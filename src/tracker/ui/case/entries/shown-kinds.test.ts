@@ -36,6 +36,7 @@ const school = {
   procedure: FIVE_STEPS,
   calendar: { holidays: [] },
   roles: { tutor: 'tutor', adviseur: 'adviseur', rector: 'rector' },
+  staff: [],
   messages: [],
   base: '/',
   site: 'https://proef.example/',

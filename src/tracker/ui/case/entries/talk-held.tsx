@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { GROUP } from '../../../../words/phrases';
 import { WORDS } from '../../../../words/school-words';
 import { REPORT_WORDS } from '../../../domain/report/words';
 import { TALK_KINDS } from '../../../domain/vocabulary';
@@ -6,6 +7,7 @@ import { useCase } from '../../case-kit/case-context';
 import { DayField } from '../../case-kit/DayField';
 import { DelicateNotice } from '../../case-kit/DelicateNotice';
 import { entryForm } from '../../case-kit/entry-form';
+import { Field } from '../../kit/controls/Field';
 import { Select } from '../../kit/controls/Select';
 import { TextArea } from '../../kit/controls/TextArea';
 import { PeopleChoice } from '../../kit/form/PeopleChoice';
@@ -27,6 +29,7 @@ const schema = v.object({
   on: typedText,
   kind: v.fallback(v.picklist(TALK_KINDS), 'individual'),
   with: typedPeople,
+  group: typedText,
   facts: typedText,
   quotes: v.fallback(v.array(saying), []),
   feelings: v.fallback(v.array(saying), []),
@@ -42,13 +45,14 @@ const sayings = (typed: TypedTalk['quotes']) =>
 /** A talk: who, facts, words as they were said, and how it felt (S1, S2, S3). */
 export const talkForm = entryForm<'talk-held'>()({
   schema,
-  own: ['happenedOn', 'kind', 'with', 'facts', 'quotes', 'feelings'],
-  typed: ({ talk, happenedOn, kind, with: people, facts = '', quotes = [], feelings = [] }) => ({
+  own: ['happenedOn', 'kind', 'with', 'group', 'facts', 'quotes', 'feelings'],
+  typed: ({ talk, happenedOn, kind, with: people, group = '', facts = '', quotes = [], feelings = [] }) => ({
     talk,
     task: '',
     on: happenedOn,
     kind,
     with: [...people],
+    group,
     facts,
     quotes: quotes.map(({ pupil = '', text }) => ({ pupil, text })),
     feelings: [...feelings],
@@ -56,13 +60,15 @@ export const talkForm = entryForm<'talk-held'>()({
   problems: (value, today) =>
     filled({
       on: dayProblem(value.on, today),
-      with: peopleTold(value.with).length === 0 ? 'Kies met wie het gesprek was.' : undefined,
+      // A whole group is nobody in particular.
+      with: value.kind !== 'class' && peopleTold(value.with).length === 0 ? 'Kies met wie het gesprek was.' : undefined,
     }),
   body: (value) => ({
     happenedOn: typedDay(value.on),
     kind: value.kind,
     with: peopleTold(value.with),
     ...filled({
+      group: value.kind === 'class' ? said(value.group) : undefined,
       facts: said(value.facts),
       quotes: sayings(value.quotes),
       feelings: sayings(value.feelings).flatMap(({ pupil, text }) => (pupil ? [{ pupil, text }] : [])),
@@ -87,8 +93,18 @@ export const talkForm = entryForm<'talk-held'>()({
           ])}
           onChange={(kind) => change({ kind: kind ?? 'individual' })}
         />
+        {value.kind === 'class' && (
+          <Field
+            label={`${GROUP.capital.which}?`}
+            optional
+            width="short"
+            value={value.group}
+            onInput={(group) => change({ group })}
+          />
+        )}
         <PeopleChoice
-          legend="Met wie?"
+          legend={value.kind === 'class' ? 'Wie waren er nog meer bij?' : 'Met wie?'}
+          optional={value.kind === 'class'}
           error={problems.with}
           file={file}
           procedure={procedure}

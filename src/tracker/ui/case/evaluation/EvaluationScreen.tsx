@@ -19,6 +19,7 @@ import {
   type EvaluationForm,
   evaluationProblems,
   evaluationSchema,
+  goOnCommand,
   holdCommand,
   rowsFor,
 } from './evaluation-form';
@@ -33,7 +34,12 @@ export function EvaluationScreen({ evaluation }: { readonly evaluation: string |
   const { vault, clock, school, router } = useWork();
   const today = clock.today.value;
   const plan = file.plannedEvaluations.find(({ body }) => body.evaluation === evaluation)?.body;
-  const number = plan?.step ?? evaluationTerm(file, procedure, school.calendar).step;
+  /** Held before: whoever was not there then is spoken now. */
+  const before = file.heldEvaluations.find(({ body }) => body.evaluation === evaluation)?.body;
+  const waiting = before?.absent?.map(({ pupil }) => pupil);
+  const rowsOf = (typed: EvaluationForm['rows']) =>
+    rowsFor(file.pupils, typed).filter(({ pupil }) => waiting === undefined || waiting.includes(pupil));
+  const number = before?.step ?? plan?.step ?? evaluationTerm(file, procedure, school.calendar).step;
   const step = stepByNumber(procedure, number);
   const asked = step && evaluationTask(step);
   const back = { screen: 'case', case: file.id } as const;
@@ -42,17 +48,18 @@ export function EvaluationScreen({ evaluation }: { readonly evaluation: string |
     return day && proposedAfter(file, number, day, procedure, school.calendar, today);
   };
   const commands = (value: EvaluationForm, reason: string | undefined): readonly Command[] => {
+    if (before) return [goOnCommand(value, rowsOf(value.rows))];
     const next = parseDay(value.next);
     const told = reason === undefined ? {} : { reason };
     return [
-      holdCommand(value, rowsFor(file.pupils, value.rows), reason),
+      holdCommand(value, rowsOf(value.rows), reason),
       ...(next ? [{ do: 'plan-evaluation', evaluation: value.nextEvaluation, on: next, ...told } as const] : []),
       ...alsoDone(file, asked?.id ?? '', typedDay(value.on)),
     ];
   };
   const form = useForm<EvaluationForm>({
     case: file.id,
-    draft: `case/${file.id}/evaluation/${evaluation ?? ''}`,
+    draft: `case/${file.id}/evaluation/${evaluation ?? ''}${before ? '/verder' : ''}`,
     empty: () => ({
       evaluation: evaluation ?? vault.cases.newId(),
       on: today,
@@ -63,15 +70,15 @@ export function EvaluationScreen({ evaluation }: { readonly evaluation: string |
       nextEvaluation: vault.cases.newId(),
     }),
     read: readerOf(evaluationSchema),
-    problems: (value) => evaluationProblems(value, rowsFor(file.pupils, value.rows), today),
+    problems: (value) => evaluationProblems(value, rowsOf(value.rows), today),
     commands,
     saved: () => router.go(router.before() ?? back, { replace: true }),
   });
   const { value, problems, change } = form;
-  const rows = rowsFor(file.pupils, value.rows);
-  const next = nextFor(value.on);
+  const rows = rowsOf(value.rows);
+  const next = before ? undefined : nextFor(value.on);
   return (
-    <PartScreen heading="Evaluatie">
+    <PartScreen heading={before ? 'Verder met de evaluatie' : 'Evaluatie'}>
       {step && <StepHelp step={step}>{asked && <p>{asked.text}</p>}</StepHelp>}
       <Form form={form} save="Bewaar evaluatie" back={back}>
         <DayField
@@ -90,14 +97,16 @@ export function EvaluationScreen({ evaluation }: { readonly evaluation: string |
             }
           />
         ))}
-        <TextArea
-          label="Complimenten"
-          hint="Gaat het goed? Schrijf op waarvoor je een compliment gaf."
-          optional
-          lines="few"
-          value={value.compliments}
-          onInput={(compliments) => change({ compliments })}
-        />
+        {!before && (
+          <TextArea
+            label="Complimenten"
+            hint="Gaat het goed? Schrijf op waarvoor je een compliment gaf."
+            optional
+            lines="few"
+            value={value.compliments}
+            onInput={(compliments) => change({ compliments })}
+          />
+        )}
         <TextArea
           label="Wat is je conclusie?"
           optional

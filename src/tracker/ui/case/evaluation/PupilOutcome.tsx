@@ -3,7 +3,8 @@ import { REPORT_WORDS } from '../../../domain/report/words';
 import { OUTCOMES } from '../../../domain/vocabulary';
 import { useCase } from '../../case-kit/case-context';
 import { Button } from '../../kit/controls/Button';
-import { Choice } from '../../kit/controls/Choice';
+import { Choice, Tick } from '../../kit/controls/Choice';
+import { Field } from '../../kit/controls/Field';
 import { TextArea } from '../../kit/controls/TextArea';
 import { capital } from '../../words/capital';
 import type { EvaluationRow } from './evaluation-form';
@@ -32,7 +33,21 @@ export function PupilOutcome({ row, error, onChange }: PupilOutcomeProps) {
         onChange={(outcome) => onChange({ outcome })}
       />
       {row.outcome === '' ? (
-        <p class={styles['not-spoken']}>Niet gesproken? Laat dit leeg. Bij het bewaren vraagt de site waarom.</p>
+        <>
+          <Tick checked={row.absent} onChange={(absent) => onChange({ absent })}>
+            Was er niet
+          </Tick>
+          {row.absent ? (
+            <Field
+              label="Waarom niet?"
+              hint="Je kunt later verdergaan met deze evaluatie."
+              value={row.why}
+              onInput={(why) => onChange({ why })}
+            />
+          ) : (
+            <p class={styles['not-spoken']}>Niet gesproken? Laat dit leeg. Bij het bewaren vraagt de site waarom.</p>
+          )}
+        </>
       ) : (
         <>
           <TextArea
@@ -55,6 +70,13 @@ export function PupilOutcome({ row, error, onChange }: PupilOutcomeProps) {
             lines="few"
             value={row.feeling}
             onInput={(feeling) => onChange({ feeling })}
+          />
+          <TextArea
+            label="Wat zeggen de ouders?"
+            optional
+            lines="few"
+            value={row.parents}
+            onInput={(parents) => onChange({ parents })}
           />
           <Button kind="plain" onClick={() => onChange({ outcome: '' })}>
             Toch niet gesproken

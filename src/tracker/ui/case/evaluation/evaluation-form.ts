@@ -2,10 +2,19 @@ import * as v from 'valibot';
 import type { Day } from '../../../../protocol/day';
 import { PUPIL } from '../../../../words/phrases';
 import type { Pupil } from '../../../domain/case';
-import type { HoldEvaluationCommand } from '../../../domain/command';
+import type { HoldEvaluationCommand, RecordCommand } from '../../../domain/command';
 import type { BodyOf } from '../../../domain/entries';
 import { type EvaluationOutcome, OUTCOMES } from '../../../domain/vocabulary';
-import { dayProblem, filled, type Problems, said, typedChoice, typedDay, typedText } from '../../kit/form/typed';
+import {
+  dayProblem,
+  filled,
+  type Problems,
+  said,
+  typedChoice,
+  typedDay,
+  typedFlag,
+  typedText,
+} from '../../kit/form/typed';
 
 const rowSchema = v.object({
   pupil: v.string(),
@@ -14,6 +23,11 @@ const rowSchema = v.object({
   feeling: typedText,
   goesWell: typedText,
   notYet: typedText,
+  /** Should have been spoken, and was not there. */
+  absent: typedFlag,
+  why: typedText,
+  /** What the pupil's parents say. */
+  parents: typedText,
 });
 export type EvaluationRow = v.InferOutput<typeof rowSchema>;
 
@@ -37,6 +51,9 @@ export const emptyRow = (pupil: string): EvaluationRow => ({
   feeling: '',
   goesWell: '',
   notYet: '',
+  absent: false,
+  why: '',
+  parents: '',
 });
 
 /** The pupils whom an evaluation is held with at first: who has a part in it, the targeted ones first (S4-1). */
@@ -80,6 +97,31 @@ export const spokenIn = (rows: readonly EvaluationRow[]): Spoken =>
       : [{ pupil, outcome, ...filled({ feeling: said(feeling), goesWell: said(goesWell), notYet: said(notYet) }) }],
   );
 
+/** Who was not there, and what parents said; nothing of who is only left empty. */
+const besidesIn = (rows: readonly EvaluationRow[]) =>
+  filled({
+    absent: rows.flatMap(({ pupil, outcome, absent, why }) =>
+      absent && outcome === '' ? [{ pupil, ...filled({ why: said(why) }) }] : [],
+    ),
+    parents: rows.flatMap(({ pupil, parents }) => {
+      const view = said(parents);
+      return view === undefined ? [] : [{ pupil, view }];
+    }),
+  });
+
+/** The command that adds another day to an evaluation that was held. */
+export const goOnCommand = (form: EvaluationForm, rows: readonly EvaluationRow[]): RecordCommand => ({
+  do: 'record',
+  type: 'evaluation-went-on',
+  body: {
+    evaluation: form.evaluation,
+    happenedOn: typedDay(form.on),
+    pupils: spokenIn(rows),
+    ...besidesIn(rows),
+    ...filled({ conclusions: said(form.conclusions) }),
+  },
+});
+
 /** The command that records the evaluation. */
 export const holdCommand = (
   form: EvaluationForm,
@@ -90,5 +132,6 @@ export const holdCommand = (
   evaluation: form.evaluation,
   happenedOn: typedDay(form.on),
   pupils: spokenIn(rows),
+  ...besidesIn(rows),
   ...filled({ compliments: said(form.compliments), conclusions: said(form.conclusions), reason }),
 });

@@ -2,7 +2,6 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import * as v from 'valibot';
 import type { RoleId } from '../../../../protocol/procedure';
-import { staffIn } from '../../../../protocol/roles';
 import type { CaseFile } from '../../../domain/case';
 import type { Share } from '../../../domain/queries/left-out';
 import { done, failed, type Outcome } from '../../../vault/outcome';
@@ -17,7 +16,7 @@ import { TextArea } from '../../kit/controls/TextArea';
 import { readerOf, typedFlag, typedText } from '../../kit/form/typed';
 import { Link } from '../../kit/screen/Link';
 import { useDraft } from '../../model/draft';
-import { roleName } from '../../model/school';
+import { roleName, staffOf } from '../../model/school';
 import { useAction } from '../../model/use-action';
 import { useFilesAnswer } from '../../model/use-files-answer';
 import { useWork } from '../../model/work';
@@ -91,7 +90,7 @@ export function GiveForm({ draft: key, whole, summaries = [], offeredTo, onGiven
             none="Kies"
             value={to || undefined}
             error={tried.value && to === '' ? 'Kies aan wie.' : undefined}
-            options={staffIn(school.procedure).map((role) => [
+            options={staffOf(school, school.procedure).map((role) => [
               role,
               role === me ? `een andere ${roleName(school, role)}` : roleName(school, role),
             ])}

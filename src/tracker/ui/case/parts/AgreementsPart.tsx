@@ -6,7 +6,7 @@ import { typedDay } from '../../kit/form/typed';
 import { Link } from '../../kit/screen/Link';
 import { type About, newFor } from '../../model/about';
 import { useWork } from '../../model/work';
-import { agreementCheckForm } from '../entries/agreement-checked';
+import { agreementCheckForm, proposedLook, pupilsIn } from '../entries/agreement-checked';
 import { agreementForm } from '../entries/agreement-made';
 import { AgreementRows } from './AgreementRows';
 import { EntryFormScreen } from './EntryFormScreen';
@@ -38,7 +38,16 @@ function NewAgreement({ task }: { readonly task: string }) {
   const back = { screen: 'case', case: file.id } as const;
   const form = useEntryForm(agreementForm, {
     about: 'agreement',
-    start: () => ({ agreement: vault.cases.newId(), task, on: clock.today.value, who: [], what: '', dueOn: '' }),
+    start: () => ({
+      agreement: vault.cases.newId(),
+      task,
+      on: clock.today.value,
+      who: [],
+      what: '',
+      dueOn: '',
+      again: '' as const,
+      until: '',
+    }),
     commands: (value) => [
       { do: 'record', type: 'agreement-made', body: { agreement: value.agreement, ...agreementForm.body(value) } },
       ...alsoDone(file, value.task, typedDay(value.on)),
@@ -60,12 +69,19 @@ function NewAgreement({ task }: { readonly task: string }) {
 
 function CheckAgreement({ id }: { readonly id: string }) {
   const { file, naming } = useCase();
-  const { clock } = useWork();
+  const { clock, school } = useWork();
   const back = { screen: 'case', case: file.id, part: 'agreements' } as const;
   const agreement = file.agreements.find(({ body }) => body.agreement === id);
   const form = useEntryForm(agreementCheckForm, {
     about: `agreement-check/${id}`,
-    start: () => ({ on: clock.today.value, kept: '' as const, note: '' }),
+    start: () => ({
+      on: clock.today.value,
+      kept: '' as const,
+      broken: [],
+      note: '',
+      nextOn: proposedLook(clock.today.value, school.calendar),
+      pupils: pupilsIn(agreement?.body.who ?? []),
+    }),
     commands: (value) => [
       { do: 'record', type: 'agreement-checked', body: { agreement: id, ...agreementCheckForm.body(value) } },
     ],

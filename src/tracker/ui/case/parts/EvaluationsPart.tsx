@@ -25,6 +25,7 @@ export function EvaluationsPart({ about }: { readonly about: About | undefined }
   const { clock } = useWork();
   const cancelling = useSignal<EvaluationId | undefined>(undefined);
   const planned = openEvaluations(file).toSorted((one, other) => (one.body.on < other.body.on ? -1 : 1));
+  const unfinished = file.heldEvaluations.filter(({ body }) => (body.absent ?? []).length > 0);
   if (isOpen && about?.kind === 'new') return <PlanEvaluation task={about.task ?? ''} />;
   if (isOpen && about?.kind === 'one' && planned.some(({ body }) => body.evaluation === about.id)) {
     return <PlanEvaluation task="" replaces={about.id} />;
@@ -59,6 +60,23 @@ export function EvaluationsPart({ about }: { readonly about: About | undefined }
           </li>
         ))}
       </ul>
+      {unfinished.length > 0 && (
+        <ul class={styles['states']}>
+          {unfinished.map(({ id, body }) => (
+            <li key={id} class={styles['state']}>
+              <p class={styles['who']} translate={false}>
+                Nog niet gesproken: {(body.absent ?? []).map(({ pupil }) => naming.pupil(pupil)).join(', ')}
+              </p>
+              <p>Evaluatie van {longDay(body.happenedOn)}</p>
+              {isOpen && (
+                <p class={styles['ways']}>
+                  <Link to={{ screen: 'evaluation', case: file.id, evaluation: body.evaluation }}>Ga verder</Link>
+                </p>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
       {planned.length === 0 && <p>Er is geen evaluatie gepland.</p>}
       {isOpen && (
         <Actions>

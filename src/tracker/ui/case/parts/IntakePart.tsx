@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { firstStep, tasksOf } from '../../../../protocol/order';
-import { firstOwner, staffIn } from '../../../../protocol/roles';
+import { firstOwner } from '../../../../protocol/roles';
 import type { CaseFile } from '../../../domain/case';
 import type { Person } from '../../../domain/entries';
 import { INTAKE_POINTS, type IntakePoint, openPoints } from '../../../domain/queries/intake-points';
@@ -18,6 +18,7 @@ import { dayProblem, filled, typedDay, typedPeople, typedText } from '../../kit/
 import { Link } from '../../kit/screen/Link';
 import { type About, newFor, newOf } from '../../model/about';
 import type { Naming } from '../../model/naming';
+import { staffOf } from '../../model/school';
 import { useWork } from '../../model/work';
 import { plainDay } from '../../words/dates';
 import { FactsField, OtherIntakeFields, WhenFields } from '../entries/IntakeFields';
@@ -189,7 +190,7 @@ const reportSchema = v.object({ on: typedText, from: typedPeople, receivedBy: ty
 
 function AddReport() {
   const { file, procedure, naming } = useCase();
-  const { clock, preferences } = useWork();
+  const { clock, preferences, school } = useWork();
   const back = { screen: 'case', case: file.id, part: 'intake' } as const;
   const form = useEntryForm(
     {
@@ -232,7 +233,7 @@ function AddReport() {
           none="Kies"
           value={value.receivedBy || undefined}
           error={problems.receivedBy}
-          options={staffIn(procedure).map((role) => [role, naming.role(role)])}
+          options={staffOf(school, procedure).map((role) => [role, naming.role(role)])}
           onChange={(role) => change({ receivedBy: role ?? '' })}
         />
         <DayField value={value.on} error={problems.on} onChange={(on) => change({ on })} />

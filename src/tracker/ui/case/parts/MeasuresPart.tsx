@@ -88,6 +88,9 @@ function TakeMeasure() {
       pupil: '',
       what: '',
       purpose: '',
+      startsOn: clock.today.value,
+      decidedBy: '',
+      parentsKnow: '' as const,
       until: '',
       away: false,
       incident: '',
@@ -117,7 +120,7 @@ function EndMeasure({ use }: { readonly use: string }) {
   const asked = procedure.measures.find(({ id }) => id === taken?.body.measure);
   const form = useEntryForm(measureEndForm, {
     about: `measure-end/${use}`,
-    start: () => ({ on: clock.today.value, result: '', returnTalk: '' }),
+    start: () => ({ use, on: clock.today.value, result: '', returnTalk: '' }),
     commands: (value, reason) => [{ do: 'end-measure', use, ...measureEndForm.body(value), ...(reason && { reason }) }],
     after: back,
   });

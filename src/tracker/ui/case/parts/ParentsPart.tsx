@@ -45,7 +45,7 @@ export function ParentsPart({ about }: { readonly about: About | undefined }) {
   return (
     <PartScreen heading="Contact met ouders">
       <ul class={styles['states']}>
-        {states.map(({ pupil, state, last }) => (
+        {states.map(({ pupil, state, last, homes = [] }) => (
           <li key={pupil} class={styles['state']} data-state={state}>
             <p class={styles['who']} translate={false}>
               Ouders van {naming.pupil(pupil)}
@@ -54,6 +54,15 @@ export function ParentsPart({ about }: { readonly about: About | undefined }) {
               {PARENTS_WORDS[state]}
               {last && ` (${shortDay(last.body.happenedOn, clock.today.value)})`}
             </p>
+            {homes.length > 0 && (
+              <ul>
+                {homes.map(({ home, state: known }) => (
+                  <li key={home.id} translate={false}>
+                    {naming.home(home.id)}: {PARENTS_WORDS[known]}
+                  </li>
+                ))}
+              </ul>
+            )}
             {isOpen && (
               <p class={styles['ways']}>
                 <Link to={{ ...of, about: one(pupil) }}>Leg contact vast</Link>
@@ -83,6 +92,8 @@ function Contact({ pupil, task }: { readonly pupil: PupilId; readonly task: stri
   const form = useEntryForm(parentsContactForm, {
     about: `parents/${pupil}`,
     start: () => ({
+      pupil,
+      home: '',
       task,
       on: clock.today.value,
       channel: 'phone' as const,

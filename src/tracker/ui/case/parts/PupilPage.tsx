@@ -13,6 +13,7 @@ import { change, one } from '../../model/about';
 import { Trend } from '../evaluation/Trend';
 import { EntryList } from './EntryList';
 import { PARENTS_WORDS } from './ParentsPart';
+import { PupilHomes } from './PupilHomes';
 import styles from './PupilPage.module.css';
 
 /** What the case holds of one pupil, talks with others included (VIJF-8). The heading names the pupil, the title does not. */
@@ -74,6 +75,7 @@ export function PupilPage({ id }: { readonly id: PupilId }) {
           </Button>
         </p>
       )}
+      {!pupil.removed && <PupilHomes pupil={id} />}
       <ReasonDialog
         open={isRemoving.value}
         title={`Hoort ${PUPIL.this} er toch niet bij?`}

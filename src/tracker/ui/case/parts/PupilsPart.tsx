@@ -1,6 +1,6 @@
 import { PUPIL } from '../../../../words/phrases';
 import type { Command } from '../../../domain/command';
-import type { PupilId } from '../../../domain/entries';
+import type { HomeId, PupilId } from '../../../domain/entries';
 import { consentAsked } from '../../../domain/queries/consent';
 import { parentsOf } from '../../../domain/queries/parents';
 import { REPORT_WORDS } from '../../../domain/report/words';
@@ -11,6 +11,7 @@ import { useEntryForm } from '../../case-kit/use-entry-form';
 import { Link } from '../../kit/screen/Link';
 import { type About, newFor, one } from '../../model/about';
 import { useWork } from '../../model/work';
+import { homeForm } from '../entries/home-told';
 import { pupilForm } from '../entries/pupil-added';
 import { EntryFormScreen } from './EntryFormScreen';
 import { PARENTS_WORDS } from './ParentsPart';
@@ -23,6 +24,9 @@ export function PupilsPart({ about }: { readonly about: About | undefined }) {
   if (isOpen && about?.kind === 'new') return <AddPupil />;
   const knows = (id: string) => file.pupils.some((pupil) => pupil.id === id);
   if (isOpen && about?.kind === 'change' && knows(about.id)) return <ChangePupil id={about.id} />;
+  if (isOpen && about?.kind === 'home' && knows(about.pupil)) {
+    return <TellHome key={about.home} pupil={about.pupil} home={about.home} />;
+  }
   if (about?.kind === 'one' && knows(about.id)) return <PupilPage key={about.id} id={about.id} />;
   const consents = new Map(consentAsked(file, procedure).map(({ pupil, state }) => [pupil, state]));
   const parents = new Map(parentsOf(file).map(({ pupil, state }) => [pupil, state]));
@@ -102,5 +106,41 @@ function ChangePupil({ id }: { readonly id: PupilId }) {
   });
   return (
     <EntryFormScreen heading="Gegevens wijzigen" form={form} fields={pupilForm.Fields} save="Bewaar" back={back} />
+  );
+}
+
+/** A new home of the pupil, or what is told of one again. */
+function TellHome({ pupil, home: id }: { readonly pupil: PupilId; readonly home: HomeId | undefined }) {
+  const { file, naming } = useCase();
+  const { vault } = useWork();
+  const back = { screen: 'case', case: file.id, part: 'pupils', about: one(pupil) } as const;
+  const known = id === undefined ? undefined : file.homes.get(id);
+  const form = useEntryForm(homeForm, {
+    about: `home/${pupil}/${id ?? 'new'}`,
+    start: () =>
+      known
+        ? homeForm.typed({ ...known, home: known.id, by: { role: '', initials: '' } })
+        : {
+            pupil,
+            home: vault.cases.newId(),
+            carers: '',
+            reach: '',
+            language: '',
+            interpreter: false,
+            mayKnow: 'yes' as const,
+            whyNot: '',
+            apart: false,
+          },
+    commands: (value) => [
+      { do: 'record', type: 'home-told', body: { pupil, home: value.home, ...homeForm.body(value) } },
+    ],
+    after: back,
+  });
+  return (
+    <EntryFormScreen heading="Thuis" form={form} fields={homeForm.Fields} save="Bewaar" back={back}>
+      <p translate={false}>
+        <strong>{naming.pupil(pupil)}</strong>
+      </p>
+    </EntryFormScreen>
   );
 }

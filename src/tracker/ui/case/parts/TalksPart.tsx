@@ -39,6 +39,7 @@ function NewTalk({ task }: { readonly task: string }) {
       on: clock.today.value,
       kind: 'individual' as const,
       with: [],
+      group: '',
       facts: '',
       quotes: [],
       feelings: [],

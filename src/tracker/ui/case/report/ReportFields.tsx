@@ -1,4 +1,3 @@
-import { rolesIn } from '../../../../protocol/roles';
 import { PUPIL } from '../../../../words/phrases';
 import { REPORT_WORDS } from '../../../domain/report/words';
 import { useCase } from '../../case-kit/case-context';
@@ -7,6 +6,8 @@ import { DateField } from '../../kit/controls/DateField';
 import { Field } from '../../kit/controls/Field';
 import { Select } from '../../kit/controls/Select';
 import { TextArea } from '../../kit/controls/TextArea';
+import { rolesOf } from '../../model/school';
+import { useWork } from '../../model/work';
 import { longDay } from '../../words/dates';
 import type { MadeReport } from './make-report';
 import styles from './ReportFields.module.css';
@@ -105,6 +106,7 @@ export function ReportFields({ choices, made, change }: ReportFieldsProps) {
 
 function Recipient({ choices, change }: Pick<ReportFieldsProps, 'choices' | 'change'>) {
   const { file, procedure, naming } = useCase();
+  const { school } = useWork();
   const reader = readerOf(choices);
   const { to, toWords } = choices;
   const homes = [...file.homes.values()].filter((home) => home.pupil === reader && !home.removed);
@@ -119,7 +121,7 @@ function Recipient({ choices, change }: Pick<ReportFieldsProps, 'choices' | 'cha
           none="Kies"
           value={to === '' ? undefined : to}
           options={[
-            ...rolesIn(procedure).map((role) => [roleKey(role), naming.role(role)] as const),
+            ...rolesOf(school, procedure).map((role) => [roleKey(role), naming.role(role)] as const),
             [IN_WORDS, 'iemand anders op school'],
           ]}
           onChange={(value) => change({ to: value ?? '' })}

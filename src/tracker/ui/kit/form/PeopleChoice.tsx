@@ -1,9 +1,10 @@
 import type { Procedure, RoleId } from '../../../../protocol/procedure';
-import { rolesIn } from '../../../../protocol/roles';
 import { PUPIL } from '../../../../words/phrases';
 import type { CaseFile } from '../../../domain/case';
 import type { Person } from '../../../domain/entries';
 import { useNaming } from '../../model/naming';
+import { rolesOf } from '../../model/school';
+import { useWork } from '../../model/work';
 import { ManyChoice } from '../controls/Choice';
 import { Field } from '../controls/Field';
 import type { GroupProps } from '../controls/Group';
@@ -23,6 +24,7 @@ export interface PeopleChoiceProps extends GroupProps {
 /** Any number of people: pupils in sight, parents, staff and others a tap away. */
 export function PeopleChoice({ file, procedure, value, onChange, parents = false, ...group }: PeopleChoiceProps) {
   const naming = useNaming(file);
+  const { school } = useWork();
   const pupils = file.pupils.filter(({ removed }) => !removed);
   const chosen = value.map(keyOfPerson);
   const other = value.find((person) => person.kind === 'other')?.text ?? '';
@@ -33,7 +35,7 @@ export function PeopleChoice({ file, procedure, value, onChange, parents = false
       const person: Person = { kind, pupil: id };
       return [keyOfPerson(person), naming.person(person)] as const;
     });
-  const roleOptions = rolesIn(procedure).map(
+  const roleOptions = rolesOf(school, procedure).map(
     (role: RoleId) => [keyOfPerson({ kind: 'role', role }), naming.role(role)] as const,
   );
   const parentsChoice = (

@@ -1,7 +1,6 @@
 import type { Procedure } from '../../../../protocol/procedure';
-import { rolesIn } from '../../../../protocol/roles';
 import type { Person, PupilId } from '../../../domain/entries';
-import { roleName } from '../../model/school';
+import { roleName, rolesOf } from '../../model/school';
 import { useWork } from '../../model/work';
 import { Field } from '../controls/Field';
 import type { LabelledProps } from '../controls/Labelled';
@@ -24,7 +23,7 @@ export function PersonSelect({ pupils, procedure, value, onChange, ...labelled }
   const options = [
     ...pupils.map(([pupil, shown]) => [keyOfPerson({ kind: 'pupil', pupil }), shown] as const),
     ...pupils.map(([pupil, shown]) => [keyOfPerson({ kind: 'parents', pupil }), `ouders van ${shown}`] as const),
-    ...rolesIn(procedure).map((role) => [keyOfPerson({ kind: 'role', role }), roleName(school, role)] as const),
+    ...rolesOf(school, procedure).map((role) => [keyOfPerson({ kind: 'role', role }), roleName(school, role)] as const),
     [OTHER, 'iemand anders'] as const,
   ];
   const isOther = value?.kind === 'other';
@@ -37,6 +36,19 @@ export function PersonSelect({ pupils, procedure, value, onChange, ...labelled }
         value={value && (isOther ? OTHER : keyOfPerson(value))}
         onChange={(key) => onChange(key === undefined ? undefined : personOfKey(key))}
       />
+      {value?.kind === 'role' && (
+        <Field
+          label="Initialen"
+          hint="Alleen als het helpt om te weten welke collega."
+          optional
+          width="short"
+          value={value.initials ?? ''}
+          onInput={(initials) => {
+            const { kind, role } = value;
+            onChange(initials === '' ? { kind, role } : { kind, role, initials });
+          }}
+        />
+      )}
       {isOther && (
         <Field
           label="Wie is dat?"

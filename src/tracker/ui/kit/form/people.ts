@@ -27,6 +27,10 @@ export function personOfKey(key: string): Person | undefined {
 /** The people with what was typed of them trimmed, without those of whom nothing was typed. */
 export const peopleTold = (people: readonly Person[]): readonly Person[] =>
   people.flatMap((person): Person[] => {
+    if (person.kind === 'role') {
+      const { initials = '', ...rest } = person;
+      return [initials.trim() ? { ...rest, initials: initials.trim() } : rest];
+    }
     if (person.kind !== 'other') return [person];
     const text = person.text.trim();
     return text === '' ? [] : [{ kind: 'other', text }];

@@ -1,14 +1,13 @@
 import { type Day, parseDay } from '../../../../protocol/day';
 import { firstStep, tasksOf } from '../../../../protocol/order';
 import type { Procedure } from '../../../../protocol/procedure';
-import { staffIn } from '../../../../protocol/roles';
 import type { PupilId } from '../../../domain/entries';
 import { DateField } from '../../kit/controls/DateField';
 import { Notice } from '../../kit/controls/Notice';
 import { Select } from '../../kit/controls/Select';
 import { PersonSelect } from '../../kit/form/PersonSelect';
 import type { Problems } from '../../kit/form/typed';
-import { roleName } from '../../model/school';
+import { roleName, staffOf } from '../../model/school';
 import { useWork } from '../../model/work';
 import { cameInElsewhere, type NewCaseForm } from './new-case-form';
 
@@ -24,7 +23,7 @@ export interface ReportFieldsProps {
 /** Who reported it, to whom, and the handover to the mentor where it came in elsewhere (S0-1, S0-4). */
 export function ReportFields({ value, problems, onChange, procedure, pupils, today }: ReportFieldsProps) {
   const { school } = useWork();
-  const roles = staffIn(procedure).map((role) => [role, roleName(school, role)] as const);
+  const roles = staffOf(school, procedure).map((role) => [role, roleName(school, role)] as const);
   const handover = tasksOf(firstStep(procedure)).find(({ records }) => records === 'handover');
   return (
     <>

@@ -1,12 +1,11 @@
 import { useSignal } from '@preact/signals';
-import { staffIn } from '../../../../protocol/roles';
 import type { Author } from '../../../domain/entries';
 import { ActionStatus } from '../../kit/controls/ActionStatus';
 import { Actions } from '../../kit/controls/Actions';
 import { Button } from '../../kit/controls/Button';
 import { Field } from '../../kit/controls/Field';
 import { Select } from '../../kit/controls/Select';
-import { roleName } from '../../model/school';
+import { roleName, staffOf } from '../../model/school';
 import { useAction } from '../../model/use-action';
 import { useWork } from '../../model/work';
 import { STORAGE_WORDS } from '../../words/unlock-failures';
@@ -15,7 +14,7 @@ import { STORAGE_WORDS } from '../../words/unlock-failures';
 export function AuthorForm({ save, onSaved }: { readonly save: string; onSaved?(): void }) {
   const { school, preferences } = useWork();
   const known = preferences.author.peek();
-  const roles = staffIn(school.procedure);
+  const roles = staffOf(school, school.procedure);
   const role = useSignal(known?.role ?? roles[0]);
   const initials = useSignal(known?.initials ?? '');
   const asked = useSignal(false);
