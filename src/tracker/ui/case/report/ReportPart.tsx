@@ -63,9 +63,11 @@ export function ReportPart() {
   const change = (changes: Partial<ReportChoices>) => {
     choices.value = { ...choices.peek(), ...changes };
   };
+  // As it was when the screen was opened: writing down that it was given must not change what is given.
+  const opened = useMemo(() => file, [file.id]);
   const made = useMemo(
-    () => makeReport(file, procedure, school, chosen, today, elsewhere),
-    [file, procedure, school, chosen, today, elsewhere],
+    () => makeReport(opened, procedure, school, chosen, today, elsewhere),
+    [opened, procedure, school, chosen, today, elsewhere],
   );
   const reader = readerOf(chosen);
   const to = recipientOf(chosen);
