@@ -46,7 +46,10 @@ export function Incoming({ file, onLeave }: { readonly file: ReadFile; onLeave()
     const own = desk.file(id);
     return own !== undefined && isHeldElsewhere(own);
   };
-  const files = useMemo(() => file.cases.flatMap(({ entries }) => replay(entries) ?? []), [file]);
+  const files = useMemo(() => {
+    const leftOut = new Set(file.preview.leftOut.map((one) => one.case));
+    return file.cases.flatMap(({ id, entries }) => (leftOut.has(id) ? [] : (replay(entries) ?? [])));
+  }, [file]);
   const isDeclining = useSignal(false);
   const reason = useSignal('');
   const isMissing = useSignal(false);
@@ -70,7 +73,10 @@ export function Incoming({ file, onLeave }: { readonly file: ReadFile; onLeave()
   );
   const becoming = useAction((_, author: Author) => preferences.saveAuthor(author));
 
-  if (answering.value.value) return <Replied {...answering.value.value} files={files} />;
+  const isWhole =
+    file.lost.length + file.preview.leftOut.length === 0 &&
+    file.questions.every(({ entry }) => accepted.value.has(entry.id));
+  if (answering.value.value) return <Replied {...answering.value.value} files={files} isWhole={isWhole} />;
   const { newEntries, staysErased } = file.preview;
   const isGone = newEntries === 0 && staysErased > 0;
   const isNothing = file.preview.leftOut.length === file.cases.length;
@@ -85,7 +91,7 @@ export function Incoming({ file, onLeave }: { readonly file: ReadFile; onLeave()
           {isKnown && <li>Alles hiervan heb je al. Je kunt het antwoord nog een keer maken.</li>}
         </ul>
       </Notice>
-      <h2>{files.length === 1 ? 'Het dossier' : 'De dossiers'}</h2>
+      {files.length > 0 && <h2>{files.length === 1 ? 'Het dossier' : 'De dossiers'}</h2>}
       <ul class={styles['list']}>
         {files.map((one) => (
           <li key={one.id} class={styles['item']}>
@@ -228,12 +234,21 @@ function IncomingCase({ file }: { readonly file: CaseFile }) {
 }
 
 /** The answer is a file too: it has to go back, or the sender does not know. */
-function Replied({ file: { name, content }, taken, files }: Reply & { readonly files: readonly CaseFile[] }) {
+function Replied({
+  file: { name, content },
+  taken,
+  files,
+  isWhole,
+}: Reply & { readonly files: readonly CaseFile[]; readonly isWhole: boolean }) {
   return (
     <Arrived>
       <Notice kind="ok" title={taken ? 'Overgenomen' : 'Niet overgenomen'}>
         <p>
-          {taken ? 'Alles is hier bewaard. ' : 'Hier is niets bewaard. '}
+          {taken
+            ? isWhole
+              ? 'Alles is hier bewaard. '
+              : 'Niet alles uit het bestand is hier bewaard. '
+            : 'Hier is niets bewaard. '}
           Stuur nu het bestand {name} terug. Dan weet de ander het ook. Een wachtwoordzin is daar niet bij nodig.
         </p>
         <Actions>
