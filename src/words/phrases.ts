@@ -25,6 +25,12 @@ function phrasesOf({ one, many, article }: Noun) {
     bullied: `${article} gepeste ${one}`,
     /** 'de volgende stap', 'het volgende blok' */
     next: `${article} volgende ${one}`,
+    /** As a heading or a choice: 'volgende stap', 'volgend blok'. */
+    nextAlone: `${isDe ? 'volgende' : 'volgend'} ${one}`,
+    /** What comes after the present ones: 'vervolgstappen', 'vervolgblokken'. */
+    followUp: `vervolg${many}`,
+    /** 'dezelfde leerling', 'hetzelfde kind' */
+    same: `${isDe ? 'dezelfde' : 'hetzelfde'} ${one}`,
     /** 'een eerdere stap', 'een eerder blok' */
     earlier: `een ${isDe ? 'eerdere' : 'eerder'} ${one}`,
     /** 'de hele klas', 'het hele kind' */

@@ -21,7 +21,7 @@ export function readBack(procedure: Procedure, roleName: (role: RoleId) => strin
     sentence: closed(
       `${stepTitle(step)} — ${[
         whoLeads(step, roleName),
-        ...(step.needsConsent ? ['de gepeste leerling moet het er eerst mee eens zijn'] : []),
+        ...(step.needsConsent ? ['wie gepest wordt, moet het er eerst mee eens zijn'] : []),
         ...meeting(step, steps),
         parentsWords(step),
         lookingBack(step),

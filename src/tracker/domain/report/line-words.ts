@@ -1,5 +1,6 @@
 /** What each kind of entry is in one line of the chronology: what happened and with whom, without the words that people wrote. */
 
+import { STEP } from '../../../words/phrases';
 import type { EntryOf, HomeId, PupilId, TellingEntry } from '../entries';
 import { measureTitle } from './measure-title';
 import { dayWords, peopleWords, personWords, pupilWords, roleWords, type Scope, stepWords } from './scope';
@@ -26,8 +27,8 @@ export const LINE_WORDS = {
   agreedFor: 'Afspraak gemaakt met {}, te bekijken op {}',
   kept: 'Afspraak van {} bekeken: nagekomen',
   broken: 'Afspraak van {} bekeken: niet nagekomen',
-  consentGiven: '{} stemt in met de vervolgstappen',
-  consentRefused: '{} stemt niet in met de vervolgstappen',
+  consentGiven: `{} stemt in met de ${STEP.followUp}`,
+  consentRefused: `{} stemt niet in met de ${STEP.followUp}`,
   reached: 'Contact met {} ({})',
   tried: 'Contact gezocht met {} ({}), niet bereikt',
   notTold: 'Nog niet ingelicht: {}',

@@ -53,9 +53,9 @@ const closeReasons: Readonly<Record<CloseReason, string>> = {
 };
 
 const consents: Readonly<Record<ConsentState, string>> = {
-  given: 'stemt in met de vervolgstappen',
-  refused: 'stemt niet in met de vervolgstappen',
-  missing: 'is nog niet gevraagd naar de vervolgstappen',
+  given: `stemt in met de ${STEP.followUp}`,
+  refused: `stemt niet in met de ${STEP.followUp}`,
+  missing: `is nog niet gevraagd naar de ${STEP.followUp}`,
 };
 
 const deviations: Readonly<Record<DeviationRule, string>> = {

@@ -36,7 +36,7 @@ export const View = ({
   reached === 'yes' ? (
     <TextArea
       label="Hoe kijken de ouders ernaar?"
-      hint="Hun kijk op de situatie en op de gekozen lijn."
+      hint="Hun kijk op de situatie en op wat de school doet."
       lines="few"
       value={view}
       onInput={(next) => change({ view: next })}

@@ -17,7 +17,7 @@ const DUE_WORDS: Readonly<Record<DueKind, string>> = {
   'offer-to-answer': 'Antwoorden op de overdracht',
   'evaluation-to-hold': 'Evaluatie houden',
   'evaluation-to-plan': 'Evaluatie plannen',
-  'step-to-take': `Volgende ${STEP.one} zetten`,
+  'step-to-take': `${STEP.capital.nextAlone} zetten`,
   'stopped-or-not': 'Zeggen of het is gestopt',
   'case-to-close': 'Dossier sluiten: het is gestopt',
   reminder: 'Herinnering',

@@ -33,7 +33,7 @@ const FIELDS: Readonly<Record<ToldField, string>> = {
   reach: 'hoe ze te bereiken zijn',
   language: 'de taal',
   whyNot: 'waarom ze het niet mogen weten',
-  group: `welke ${GROUP.one} het was`,
+  group: `${GROUP.which} het was`,
   purpose: 'het doel',
   nextOn: 'de volgende datum',
   absent: 'wie er niet was',

@@ -17,7 +17,7 @@ const FIELDS = [
   'type: wat voor aantekening het is. body: wat erin staat. by: wie het opschreef.',
   'time: wanneer het is getypt, in wereldtijd (UTC). In Nederland is het dan een uur later, en in de zomer twee uur.',
   'happenedOn: de dag waarop het gebeurde.',
-  'pupil: een code voor een leerling. De naam staat bij pupil-added.',
+  'pupil: een code voor wie erbij hoort. De naam staat bij pupil-added.',
   'commitment: de inhoud van deze aantekening is gewist, of niet meegegeven bij een overdracht.',
   'entry-corrected en entry-retracted: een eerdere aantekening is verbeterd of teruggenomen. target zegt welke; zoek die op bij id.',
   'quarantine: andere versies van een aantekening die het programma apart hield.',

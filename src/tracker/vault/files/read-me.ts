@@ -27,7 +27,7 @@ Gemaakt op ${moment.format(new Date(madeAt))} uur (Nederlandse tijd).
 School: ${school}
 Site: ${site}
 
-In dit zip-bestand staan dossiers over leerlingen. Ze zijn op slot.
+In dit zip-bestand staan dossiers over pesten. Ze zijn op slot.
 Zonder de wachtwoordzin of de herstelsleutel kan niemand ze lezen. Ook wij niet.
 
 

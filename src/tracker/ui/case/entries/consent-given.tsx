@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { PUPIL } from '../../../../words/phrases';
+import { PUPIL, STEP } from '../../../../words/phrases';
 import type { BodyOf } from '../../../domain/entries';
 import { REPORT_WORDS } from '../../../domain/report/words';
 import { DayField } from '../../case-kit/DayField';
@@ -53,7 +53,7 @@ export const consentForm = {
   Fields: ({ value, problems, change }: FieldsProps<TypedConsent>) => (
     <>
       <Choice
-        legend={`Stemt ${PUPIL.the} in met de vervolgstappen?`}
+        legend={`Stemt ${PUPIL.the} in met de ${STEP.followUp}?`}
         hint={`Zonder instemming van ${PUPIL.bullied} worden ze niet gezet.`}
         value={value.answer || undefined}
         error={problems.answer}

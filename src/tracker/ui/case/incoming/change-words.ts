@@ -1,3 +1,4 @@
+import { PUPIL, STEP } from '../../../../words/phrases';
 import type { EntryOf, TellingEntry } from '../../../domain/entries';
 import { isTelling } from '../../../domain/queries/standing';
 import { readEntry } from '../../../domain/read-entry';
@@ -21,16 +22,16 @@ const TITLES: Readonly<Record<IncomingChange, string>> = {
   erases: 'Wist een regel die hier staat, voor goed',
   corrects: 'Verbetert een regel die hier staat',
   'takes-back': 'Neemt een regel terug die hier staat',
-  pupil: 'Verandert wat hier staat over een leerling',
+  pupil: `Verandert wat hier staat over een ${PUPIL.one}`,
   intake: 'Vult de melding opnieuw in',
   waits: 'Verandert een regel die hier nog niet is, als die later komt',
   owner: 'Zegt wie het dossier heeft, of biedt het iemand aan',
-  step: 'Zet het dossier op een andere stap',
+  step: `Zet het dossier op ${STEP.other}`,
   status: 'Sluit of opent het dossier',
   plan: 'Verandert een taak of een afspraak voor een evaluatie',
   ticks: 'Vinkt een taak af die hier nog openstaat',
   settles: 'Zegt hoe iets afliep wat hier nog openstaat',
-  consent: 'Geeft een ander antwoord op de vraag of een leerling het goedvindt',
+  consent: `Geeft een ander antwoord op de vraag of een ${PUPIL.one} het goedvindt`,
   'names-again': 'Komt op de plaats van iets wat hier al staat',
   'ours-again': 'Zet regels terug die op dit apparaat zijn geschreven en hier niet meer staan',
   opening: 'Opent dit dossier opnieuw, met een andere naam of werkwijze',

@@ -74,7 +74,7 @@ function ForParents({ pupil }: { readonly pupil: PupilId }) {
       {state && <p>{PARENTS_WORDS[state]}</p>}
       {messages.length === 0 && (
         <p>
-          Voor deze ouders noemt het protocol geen bericht.{' '}
+          Voor deze ouders staat hier geen bericht klaar.{' '}
           <Link to={{ screen: 'case', case: file.id, part: 'parents', about: one(pupil) }}>Leg contact vast</Link>
         </p>
       )}

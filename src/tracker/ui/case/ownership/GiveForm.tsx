@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import * as v from 'valibot';
 import type { RoleId } from '../../../../protocol/procedure';
+import { PUPIL } from '../../../../words/phrases';
 import type { CaseFile } from '../../../domain/case';
 import type { Share } from '../../../domain/queries/left-out';
 import { done, failed, type Outcome } from '../../../vault/outcome';
@@ -137,7 +138,7 @@ export function GiveForm({ draft: key, whole, summaries = [], offeredTo, onGiven
         </Tick>
       )}
       <p>
-        In het bestand staan de namen van alle leerlingen in{' '}
+        In het bestand staan de namen van alle {PUPIL.many} in{' '}
         {whole.length + summaries.length === 1 ? 'dit dossier' : 'deze dossiers'}. Geef het alleen aan wie ermee verder
         moet.
       </p>

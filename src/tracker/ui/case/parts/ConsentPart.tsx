@@ -1,4 +1,4 @@
-import { PUPIL } from '../../../../words/phrases';
+import { PUPIL, STEP } from '../../../../words/phrases';
 import type { PupilId } from '../../../domain/entries';
 import { consentOf } from '../../../domain/queries/consent';
 import { REPORT_WORDS } from '../../../domain/report/words';
@@ -30,7 +30,9 @@ export function ConsentPart({ about }: { readonly about: About | undefined }) {
   if (isOpen && about?.kind === 'one' && knows(about.id)) return <Ask pupil={about.id} task="" />;
   return (
     <PartScreen heading="Instemming">
-      <p>Zonder instemming van {PUPIL.bullied} worden de vervolgstappen niet gezet.</p>
+      <p>
+        Zonder instemming van {PUPIL.bullied} worden de {STEP.followUp} niet gezet.
+      </p>
       <ul class={styles['states']}>
         {states.map(({ pupil, state, last }) => (
           <li key={pupil} class={styles['state']} data-state={state}>

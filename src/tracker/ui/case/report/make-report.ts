@@ -1,6 +1,8 @@
 /** The report as the screen shows it and as it leaves: the one path from a case to paper, text and file. */
+
 import type { Day } from '../../../../protocol/day';
 import type { Procedure } from '../../../../protocol/procedure';
+import { PUPIL } from '../../../../words/phrases';
 import type { CaseFile } from '../../../domain/case';
 import type { EntryOf, PupilId } from '../../../domain/entries';
 import type { NamedPupil } from '../../../domain/names/names';
@@ -117,6 +119,6 @@ export function makeReport(
     ...common,
     ...settled,
     open: openMarks(reader, guarded, choices.decisions),
-    fileName: `${fileName}-een-leerling`,
+    fileName: `${fileName}-een-${PUPIL.one}`,
   };
 }

@@ -68,7 +68,7 @@ export function Advance() {
   const open = progressOf(file, procedure).find(({ step }) => step === present)?.open ?? 0;
   if (!isOpen) {
     return (
-      <PartScreen heading={`Volgende ${STEP.one}`}>
+      <PartScreen heading={STEP.capital.nextAlone}>
         <p>Dit dossier is niet open.</p>
       </PartScreen>
     );

@@ -61,13 +61,13 @@ function Content({ move }: { readonly move: NextMove }) {
         <>
           {move.consent === 'missing' && (
             <p>
-              Vraag eerst of {PUPIL.bullied} instemt met de vervolgstappen.{' '}
+              Vraag eerst of {PUPIL.bullied} instemt met de {STEP.followUp}.{' '}
               <Link to={{ ...of, part: 'consent', about: newFor(asking) }}>Leg het antwoord vast</Link>
             </p>
           )}
           {move.consent === 'refused' && (
             <p>
-              {PUPIL.capital.bullied} stemt niet in met de vervolgstappen. Zonder instemming worden ze niet gezet.{' '}
+              {PUPIL.capital.bullied} stemt niet in met de {STEP.followUp}. Zonder instemming worden ze niet gezet.{' '}
               <Link to={{ ...of, part: 'consent' }}>Bekijk wat er is gezegd</Link>
             </p>
           )}
@@ -158,7 +158,9 @@ function Content({ move }: { readonly move: NextMove }) {
     case 'decide':
       return (
         <>
-          <p>{capital(naming.role(move.by))} neemt in deze stap een besluit. Leg het hier vast als het er is.</p>
+          <p>
+            {capital(naming.role(move.by))} neemt in {STEP.this} een besluit. Leg het hier vast als het er is.
+          </p>
           <Ways>
             <Link look="button" to={{ ...of, part: 'decisions', about: newFor() }}>
               Leg het besluit vast

@@ -99,8 +99,7 @@ export function OpenBackup({ files, submitWords, onOpen, onOpenOwn, onBack }: Op
       />
       {by.value === 'own' && (
         <p>
-          Zo open je een back-up van jezelf. Ben je coördinator? Dan open je zo ook een back-up van een collega die jouw
-          sleutel heeft gekozen.
+          Zo open je een back-up van jezelf. Zo open je ook een back-up van een collega die jouw sleutel heeft gekozen.
         </p>
       )}
       {by.value === 'passphrase' && (

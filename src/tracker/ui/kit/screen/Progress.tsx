@@ -5,6 +5,6 @@ const STEPS = 4;
 /** Where one is in making a vault. */
 export const Progress = ({ step }: { readonly step: number }) => (
   <p class={styles['progress']}>
-    Stap {step} van {STEPS}
+    Scherm {step} van {STEPS}
   </p>
 );

@@ -21,7 +21,7 @@ export function AccessFields({ places, notes, choices, change }: AccessFieldsPro
     <>
       <ManyChoice
         legend={`In welke dossiers staat ${PUPIL.this}?`}
-        hint={`Kijk of het steeds dezelfde ${PUPIL.one} is, en niet iemand met dezelfde naam.`}
+        hint={`Kijk of het steeds ${PUPIL.same} is, en niet iemand met dezelfde naam.`}
         layout="list"
         values={places.filter((place) => isChosen(place, choices)).map(foundKey)}
         options={places.map((place) => [

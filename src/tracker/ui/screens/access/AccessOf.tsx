@@ -106,7 +106,7 @@ export function AccessOf({ file, pupil }: { readonly file: CaseFile; readonly pu
         {elsewhere.length > 0 && (
           <Notice title="De naam staat ook ergens anders">
             <p>
-              Deze leerling hoort niet bij{' '}
+              {PUPIL.capital.this} hoort niet bij{' '}
               {elsewhere.map((one, index) => (
                 <>
                   {index > 0 && ', '}

@@ -38,7 +38,7 @@ export function FindPupil() {
         {typed.trim().length > 1 &&
           (found.length === 0
             ? 'Niemand gevonden. Kijk of de naam klopt. Collega’s bewaren hun dossiers op hun eigen computer.'
-            : count(found.length, 'leerling', 'leerlingen'))}
+            : count(found.length, PUPIL.one, PUPIL.many))}
       </p>
       <ul translate={false}>
         {found.slice(0, MOST).map(({ file, pupil }) => (

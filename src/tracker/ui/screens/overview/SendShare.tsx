@@ -47,7 +47,7 @@ export function SendShare({ here, schoolYear }: { readonly here: readonly CaseLi
       <h3>Stuur jouw telling</h3>
       {recipients !== undefined && known.length === 0 && (
         <p>
-          Daarvoor heb je de sleutel van de coördinator nodig.{' '}
+          Daarvoor heb je de sleutel nodig van wie de tellingen bij elkaar optelt.{' '}
           <Link to={{ screen: 'handover', part: 'keys' }}>
             {recipients.length === 0 ? 'Zet die sleutel erbij' : 'Vergelijk eerst de cijfers van de sleutel'}
           </Link>

@@ -17,7 +17,7 @@ export const Shares = ({ kept, here, schoolYear }: SharesProps) => (
     <h2>Samen tellen</h2>
     <p>
       Iedere collega heeft eigen dossiers in een eigen browser. Wil de school één overzicht? Dan stuurt iedereen een
-      telling op slot naar de coördinator. Die telt ze hier bij elkaar op. Er gaan geen namen en geen teksten mee: per
+      telling op slot naar één collega. Die telt ze hier bij elkaar op. Er gaan geen namen en geen teksten mee: per
       dossier alleen de maand, de vormen, de plaatsen, {STEP.the}, hoe het afliep en of het op tijd ging.
     </p>
     <SendShare here={here} schoolYear={schoolYear} />

@@ -14,7 +14,7 @@ export const CHART_WORDS: Readonly<Record<Dimension, { readonly title: string; r
   place: { title: 'Waar het gebeurde', note: 'Eén dossier kan bij meer plaatsen meetellen.' },
   step: { title: `Verste ${STEP.one}`, note: `Tot ${STEP.which} van het protocol een dossier kwam.` },
   firstTalk: { title: 'Van melding tot eerste gesprek', note: `Een gesprek met een van de ${PUPIL.many}.` },
-  evaluated: { title: 'Evaluaties op tijd', note: 'Op tijd: binnen de weken die het protocol noemt.' },
+  evaluated: { title: 'Evaluaties op tijd', note: 'Op tijd: binnen de termijn die het protocol noemt.' },
   outcome: { title: 'Hoe het afliep' },
 };
 
