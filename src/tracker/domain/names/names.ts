@@ -5,6 +5,7 @@ import { personalDetails } from './details';
 import type { NameForm } from './dictionary';
 import type { Doubt } from './doubt';
 import { type Joined, joinedFrom, joinMentions, particlesOf } from './join';
+import { joinOthers } from './join-others';
 import { judge } from './judge';
 import { type Asked, mayMeanReader } from './may-mean';
 import { mentionReader } from './mentions';
@@ -150,7 +151,7 @@ export function nameHider(pupils: readonly NamedPupil[], options: NameOptions = 
     add(otherScripts(text, tokens, known, takenNow()).map((span) => unknown(span, 'other-script')));
     add(unknownCapitals(text, tokens, known, takenNow(), places.loud).map((span) => unknown(span, 'unknown-capital')));
     return [
-      ...kept,
+      ...(options.roleWords === undefined ? joinOthers(text, kept, GENERAL_WORD.general) : kept),
       ...asked.flatMap(({ from, until, pupils: meant, ...rest }): Found[] => {
         const others = meant.filter((id) => id !== reader);
         // What can only mean the reader's own child stays.

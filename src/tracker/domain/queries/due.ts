@@ -22,9 +22,11 @@ import { whatNext } from './what-next';
 export { DUE_KINDS, type DueKind, type DueRow, type StepBecause } from './due-row';
 
 /** A report that came in elsewhere goes to who leads the case first (S0-4). */
-function reportToHandOver({ reports, reportHandovers, owner }: CaseFile): Found[] {
+function reportToHandOver({ reports, reportHandovers, acceptances, owner }: CaseFile): Found[] {
   const last = reports.at(-1);
-  if (last === undefined || last.body.receivedBy === owner || reportHandovers.length > 0) return [];
+  // Who took the case over has the report with it.
+  if (last === undefined || last.body.receivedBy === owner || reportHandovers.length + acceptances.length > 0)
+    return [];
   const { receivedBy: role, happenedOn: since } = last.body;
   return [{ kind: 'report-to-hand-over', since, waitingFor: { kind: 'role', role } }];
 }

@@ -1,13 +1,15 @@
 /** The parts of a report that say what was done with and for the pupils. */
-import { tasksOf } from '../../../protocol/order';
 import type { TaskEntry } from '../case';
 import type { AgreementId, BodyOf, EntryOf } from '../entries';
+import { progressOf, type TaskProgress } from '../queries/progress';
 import { type Block, heading, list, pairs, paragraph, table } from './document';
+import { lineWords } from './line-words';
 import { quoteItems } from './opening';
 import {
   concerns,
   dayWords,
   happenedIn,
+  inPeriod,
   isOpen,
   isReadBy,
   peopleWords,
@@ -24,19 +26,33 @@ const HOW: Readonly<Record<TaskEntry['type'], string>> = {
   'task-reopened': WORDS.reopened,
 };
 
-/** What was done, what did not apply and what is to be done anew, per step, in the order of the protocol. */
+/** What did the task: an entry that does what it asks. A family reads which one only where it may read that. */
+function doneByEntry(scope: Scope, { answers, doneOn, status }: TaskProgress): string | undefined {
+  const [answer] = answers;
+  if (answer === undefined || doneOn === undefined || status !== 'done' || !inPeriod(scope.period, doneOn))
+    return undefined;
+  const seen = isReadBy(scope, answer) ? `; ${lineWords(answer, scope)}` : '';
+  return `${WORDS.done}, ${dayWords(doneOn)}${seen}; ${WORDS.writtenIn} ${writtenWords(scope, answer)}`;
+}
+
+function taskItem(scope: Scope, progress: TaskProgress): string[] {
+  const { task, entry } = progress;
+  const by = doneByEntry(scope, progress);
+  const isAnew = entry?.type === 'task-reopened' && by !== undefined;
+  if (entry === undefined || isAnew || !happenedIn(scope, entry))
+    return by === undefined ? [] : [`${task.text} (${by})`];
+  const { type, body } = entry;
+  // That it was done may be told to every family; what was noted may tell of another pupil.
+  const told = type === 'task-done' ? body.note : `${WORDS.reason}: ${body.reason}`;
+  const more = isReadBy(scope, entry) ? told : undefined;
+  const written = `${WORDS.writtenIn} ${writtenWords(scope, entry)}`;
+  return [`${task.text} (${HOW[type]}, ${dayWords(body.happenedOn)}; ${written})${more?.trim() ? `: ${more}` : ''}`];
+}
+
+/** What was done, by a tick or by what was written down, what did not apply and what is to be done anew; per step, in the order of the protocol. */
 export const tasksPart = (scope: Scope): Block[] =>
-  scope.procedure.steps.flatMap((step) => {
-    const items = tasksOf(step).flatMap(({ id, text }) => {
-      const entry = scope.file.tasks.get(id);
-      if (entry === undefined || !happenedIn(scope, entry)) return [];
-      const { type, body } = entry;
-      // That it was done may be told to every family; what was noted may tell of another pupil.
-      const told = type === 'task-done' ? body.note : `${WORDS.reason}: ${body.reason}`;
-      const more = isReadBy(scope, entry) ? told : undefined;
-      const written = `${WORDS.writtenIn} ${writtenWords(scope, entry)}`;
-      return [`${text} (${HOW[type]}, ${dayWords(body.happenedOn)}; ${written})${more?.trim() ? `: ${more}` : ''}`];
-    });
+  progressOf(scope.file, scope.procedure).flatMap(({ step, tasks }) => {
+    const items = tasks.flatMap((progress) => taskItem(scope, progress));
     return items.length > 0 ? [heading(3, stepWords(scope, step.number)), ...list(items)] : [];
   });
 

@@ -38,7 +38,7 @@ test('what can be left out is what the reader would get, with its sentences', ()
     {
       entry,
       on: '2026-11-04',
-      line: 'Gesprek (individueel gesprek) met Doelina Testvogel',
+      line: 'Individueel gesprek: Doelina Testvogel',
       whole: true,
       sentences: ['Zij is bang.', 'Thuis is er ruzie!', 'Morgen praten wij verder.', 'Zeg het niet thuis.', 'bang'],
     },

@@ -1,4 +1,5 @@
 /** What each kind of entry is in one line of the chronology: what happened and with whom, without the words that people wrote. */
+import { capital } from '../../../words/nouns';
 
 import { STEP } from '../../../words/phrases';
 import type { EntryOf, HomeId, PupilId, TellingEntry } from '../entries';
@@ -22,7 +23,7 @@ export const LINE_WORDS = {
   taskDone: 'Gedaan: {}',
   taskNot: 'Niet van toepassing: {}',
   taskAgain: 'Weer open: {}',
-  talk: 'Gesprek ({}) met {}',
+  talk: '{}: {}',
   agreed: 'Afspraak gemaakt met {}',
   agreedFor: 'Afspraak gemaakt met {}, te bekijken op {}',
   kept: 'Afspraak van {} bekeken: nagekomen',
@@ -106,7 +107,11 @@ const LINES: Lines = {
   'task-not-applicable': ({ body }, { procedure }) => fill(LINE_WORDS.taskNot, taskText(procedure, body.task)),
   'task-reopened': ({ body }, { procedure }) => fill(LINE_WORDS.taskAgain, taskText(procedure, body.task)),
   'talk-held': ({ body }, scope) =>
-    fill(LINE_WORDS.talk, WORDS.talkKinds[body.kind], peopleWords(scope, body.with) || body.group || WORDS.nobody),
+    fill(
+      LINE_WORDS.talk,
+      capital(WORDS.talkKinds[body.kind]),
+      peopleWords(scope, body.with) || body.group || WORDS.nobody,
+    ),
   'agreement-made': ({ body }, scope) => {
     const who = peopleWords(scope, body.who) || WORDS.nobody;
     const on = dayWords(body.dueOn);

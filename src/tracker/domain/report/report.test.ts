@@ -273,7 +273,7 @@ test('the report of the whole case tells everything that counts', () => {
       Wat: Niet van toepassing: stap-2/tweede
       Vastgelegd: 22 november 2026, mentor TM
     - Datum: 4 november 2026
-      Wat: Gesprek (individueel gesprek) met Doelina Testvogel
+      Wat: Individueel gesprek: Doelina Testvogel
       Vastgelegd: 22 november 2026, mentor TM
     - Datum: 4 november 2026
       Wat: Doelina Testvogel stemt in met de vervolgstappen
@@ -282,7 +282,7 @@ test('the report of the whole case tells everything that counts', () => {
       Wat: Contact met ouders van Doelina Testvogel (telefoon)
       Vastgelegd: 22 november 2026, mentor TM
     - Datum: 5 november 2026
-      Wat: Gesprek (bemiddelingsgesprek) met Doelina Testvogel, Bramsel van den Proefman, mentor
+      Wat: Bemiddelingsgesprek: Doelina Testvogel, Bramsel van den Proefman, mentor
       Vastgelegd: 22 november 2026, mentor TM
     - Datum: 5 november 2026
       Wat: Afspraak gemaakt met Bramsel van den Proefman, Doelina Testvogel, te bekijken op 19 november 2026
@@ -297,7 +297,7 @@ test('the report of the whole case tells everything that counts', () => {
       Wat: Nog niet ingelicht: ouders van Zietske Getuigema
       Vastgelegd: 22 november 2026, mentor TM
     - Datum: 6 november 2026
-      Wat: Gesprek (overleg van medewerkers) met leerlingcoördinator
+      Wat: Overleg van medewerkers: leerlingcoördinator
       Vastgelegd: 22 november 2026, mentor TM
     - Datum: 6 november 2026
       Wat: Besluit van leerlingcoördinator: een sanctiegesprek
@@ -530,7 +530,7 @@ test('the report for the parents of one pupil tells what is about that pupil, an
       Wat: Intake opgeschreven
       Vastgelegd: 22 november 2026, mentor
     - Datum: 4 november 2026
-      Wat: Gesprek (individueel gesprek) met Doelina Testvogel
+      Wat: Individueel gesprek: Doelina Testvogel
       Vastgelegd: 22 november 2026, mentor
     - Datum: 4 november 2026
       Wat: Doelina Testvogel stemt in met de vervolgstappen
@@ -539,7 +539,7 @@ test('the report for the parents of one pupil tells what is about that pupil, an
       Wat: Contact met ouders van Doelina Testvogel (telefoon)
       Vastgelegd: 22 november 2026, mentor
     - Datum: 5 november 2026
-      Wat: Gesprek (bemiddelingsgesprek) met Doelina Testvogel, een andere leerling, mentor
+      Wat: Bemiddelingsgesprek: Doelina Testvogel, een andere leerling, mentor
       Vastgelegd: 22 november 2026, mentor
     - Datum: 5 november 2026
       Wat: Afspraak gemaakt met een andere leerling, Doelina Testvogel, te bekijken op 19 november 2026
@@ -740,7 +740,7 @@ test('the report for the parents of the pupil who bullies has other things in it
       Wat: Intake opgeschreven
       Vastgelegd: 22 november 2026, mentor
     - Datum: 5 november 2026
-      Wat: Gesprek (bemiddelingsgesprek) met een andere leerling, Bramsel van den Proefman, mentor
+      Wat: Bemiddelingsgesprek: een andere leerling, Bramsel van den Proefman, mentor
       Vastgelegd: 22 november 2026, mentor
     - Datum: 5 november 2026
       Wat: Afspraak gemaakt met Bramsel van den Proefman, een andere leerling, te bekijken op 19 november 2026

@@ -48,17 +48,26 @@ const runs = (text: string, bold = false): TextRun[] =>
     .split('\n')
     .map((line, index) => new TextRun({ text: line, ...(bold && { bold }), ...(index > 0 && { break: 1 }) }));
 
-/** A cell of so many letters takes no more room for more of them, and no less for fewer. */
-const [NARROWEST, WIDEST] = [14, 60];
+/** Letters that fit on a line of the page, less what lies between cells; a text of so many letters takes no more room for more of them. */
+const [ON_A_LINE, WIDEST] = [88, 60];
+/** Beside the longest word, so that no letter of it falls to the next line. */
+const ROOM = 2;
 
-/** How much of the page each column takes, in hundredths: long texts more. */
+const longestWord = (texts: readonly string[]): number =>
+  Math.max(...texts.flatMap((text) => text.split(/\s+/u).map((word) => word.length)));
+
+/** How much of the page each column takes, in hundredths: its longest word first, as far as that fits; then long texts more. */
 function widthsOf(columns: readonly string[], rows: readonly (readonly string[])[]): readonly number[] {
-  const weights = columns.map((column, cell) => {
-    const longest = Math.max(column.length, ...rows.map((row) => row[cell]?.length ?? 0));
-    return Math.min(WIDEST, Math.max(NARROWEST, longest));
-  });
-  const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  return weights.map((weight) => Math.floor((weight / whole) * 100));
+  const texts = columns.map((column, cell) => [column, ...rows.map((row) => row[cell] ?? '')]);
+  const least = texts.map((own) => Math.min(WIDEST, longestWord(own) + ROOM));
+  const wanted = texts.map((own, cell) =>
+    Math.max(0, Math.min(WIDEST, ...[Math.max(...own.map((text) => text.length))]) - (least[cell] ?? 0)),
+  );
+  const room = Math.max(0, ON_A_LINE - least.reduce((sum, letters) => sum + letters, 0));
+  const whole = wanted.reduce((sum, letters) => sum + letters, 0) || 1;
+  const letters = least.map((own, cell) => own + (room * (wanted[cell] ?? 0)) / whole);
+  const total = letters.reduce((sum, own) => sum + own, 0);
+  return letters.map((own) => Math.floor((own / total) * 100));
 }
 
 function tableOf(columns: readonly string[], rows: readonly (readonly string[])[]): Table {
