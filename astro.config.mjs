@@ -3,10 +3,14 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import project from './package.json' with { type: 'json' };
+import { builtFrom } from './src/build/built-from.ts';
 import { contentCheck } from './src/build/integrations/content-check.ts';
 import { floorCheck } from './src/build/integrations/floor-check.ts';
 import { hostHeaders } from './src/build/integrations/host-headers.ts';
+import { integrity } from './src/build/integrations/integrity.ts';
 import { leanPages } from './src/build/integrations/lean-pages.ts';
+import { offline } from './src/build/integrations/offline.ts';
 import { pagefind } from './src/build/integrations/pagefind.ts';
 import { contentMarkdown } from './src/build/markdown.ts';
 import { asTarget, SITE_FLOOR, TRACKER_FLOOR } from './src/build/newer/floor.ts';
@@ -41,10 +45,12 @@ export default defineConfig({
     layersFirst,
     mdx(),
     preact(),
-    sitemap({ filter: (page) => !/\/(dossiers|redactie)\//.test(page) }),
+    sitemap({ filter: (page) => !/\/(dossiers|redactie|zonder-internet)\//.test(page) }),
     leanPages(),
     pagefind(contentFolder),
+    offline(),
     floorCheck(),
+    integrity(),
     hostHeaders(),
   ],
   fonts: [
@@ -70,7 +76,10 @@ export default defineConfig({
   },
   vite: {
     plugins: [plainImports(), schoolWords(contentFolder)],
-    define: { 'import.meta.env.CONTENT_FOLDER': JSON.stringify(`${pathToFileURL(contentFolder).href}/`) },
+    define: {
+      'import.meta.env.CONTENT_FOLDER': JSON.stringify(`${pathToFileURL(contentFolder).href}/`),
+      'import.meta.env.BUILT_FROM': JSON.stringify({ ...builtFrom(), version: project.version }),
+    },
     build: {
       // The few scripts of the public pages hold no syntax that is newer than their own floor, which the build checks.
       target: asTarget(TRACKER_FLOOR),

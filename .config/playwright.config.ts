@@ -27,7 +27,14 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
   reporter: 'line',
-  use: { baseURL, locale: 'nl-NL', actionTimeout: 30_000 * patience, navigationTimeout: 60_000 * patience },
+  use: {
+    baseURL,
+    locale: 'nl-NL',
+    actionTimeout: 30_000 * patience,
+    navigationTimeout: 60_000 * patience,
+    // The worker fetches the whole site while a page rests, which no other test than its own is about.
+    serviceWorkers: 'block',
+  },
   webServer: {
     command: `"${process.execPath}" src/build/serve/serve.ts --port ${port} --strict-port`,
     cwd: root,

@@ -1,4 +1,4 @@
-/** Headers of every response below one folder; `folder` is relative to the base path and is '' or ends in a slash. */
+/** Headers of every response below one folder; `folder` is relative to the base path and is '', ends in a slash, or is a file. */
 export interface HeaderRule {
   readonly folder: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -50,10 +50,13 @@ export const headerRules: readonly HeaderRule[] = [
     folder: '_astro/',
     headers: { 'Content-Security-Policy': "default-src 'none'; script-src 'self'", ...immutable },
   },
+  // This worker takes over from the network, and asks for nothing but what this site has.
+  { folder: 'sw.js', headers: { 'Content-Security-Policy': "default-src 'none'; connect-src 'self'" } },
   // File names in these folders hold a hash of what is inside.
   { folder: 'pagefind/fragment/', headers: immutable },
   { folder: 'pagefind/index/', headers: immutable },
   { folder: 'pagefind/filter/', headers: immutable },
+  { folder: 'bewaard/', headers: immutable },
 ];
 
 /** The headers of the address `path`, relative to the base path and without a leading slash. */

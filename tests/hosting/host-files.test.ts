@@ -35,7 +35,7 @@ describe('the built site', () => {
   test('says no header twice in _headers, but for the policy of what may be a worker', () => {
     for (const address of addresses) {
       const twice = Object.entries(readNetlify(netlify, base + address)).filter(([, values]) => values.length > 1);
-      const mayBeWorker = address.startsWith('_astro/');
+      const mayBeWorker = address.startsWith('_astro/') || address === 'sw.js';
       expect(
         twice.map(([name]) => name),
         address,

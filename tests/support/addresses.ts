@@ -10,9 +10,10 @@ export const publicAddresses: readonly string[] = [
   ...readFileSync(`${dist}/sitemap-0.xml`, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g),
 ].map(([, url]) => new URL(url ?? '').pathname.slice(base.length - 1));
 
-/** The pages that are not public: the tracker's, the editor's, and the one for addresses that do not exist. */
+/** The pages that no search engine is to show: the tracker's, the editor's, what stands in without a network, and the one for addresses that do not exist. */
 export const otherAddresses: readonly string[] = [
   '/dossiers/',
+  '/zonder-internet/',
   '/redactie/',
   '/redactie/onderdelen/',
   '/bestaat-niet/',

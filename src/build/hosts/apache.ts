@@ -1,4 +1,4 @@
-import { mediaTypes } from '../media-types.ts';
+import { compressible, mediaTypes } from '../media-types.ts';
 import type { Site } from '../site.ts';
 
 /** The `.htaccess` of Apache 2.4; each part is left out by a server that lacks the module for it. */
@@ -21,11 +21,23 @@ ErrorDocument 404 ${base}404.html
   RedirectMatch 404 "/\\.(?!well-known/)"
 </IfModule>
 
+<IfModule mod_rewrite.c>
+  # A folder without a page is not there, as for every other host.
+  RewriteEngine On
+  RewriteCond %{REQUEST_FILENAME} -d
+  RewriteCond %{REQUEST_FILENAME}/index.html !-f
+  RewriteRule ^ - [R=404,L]
+</IfModule>
+
 <IfModule mod_mime.c>
 ${Object.entries(mediaTypes)
   .map(([extension, type]) => `  AddType ${type} .${extension}`)
   .join('\n')}
   AddCharset utf-8 ${text.map((extension) => `.${extension}`).join(' ')}
+</IfModule>
+
+<IfModule mod_deflate.c>
+  AddOutputFilterByType DEFLATE ${compressible.join(' ')}
 </IfModule>
 
 <IfModule mod_headers.c>

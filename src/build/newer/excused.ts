@@ -36,6 +36,8 @@ export const GUARDED: Readonly<Record<string, string>> = {
   'Uint8Array.fromHex': 'asked for before it is used, by the ciphers of age',
   'Uint8Array.prototype.toBase64': 'asked for before it is used, by the letters of age',
   'Uint8Array.fromBase64': 'asked for before it is used, by the letters of age',
+  'FetchEvent.prototype.resultingClientId':
+    'read by the worker; without it a tab that stays open over a new version asks the newest one for its search',
   'Symbol.dispose': 'asked for before it is used, by the signals of Preact',
 };
 

@@ -34,6 +34,8 @@ export interface School {
   readonly site: string;
   /** Version of this program, as it stands in files. */
   readonly version: string;
+  /** The same with its commit and the day of that, in words; absent where it is not known. */
+  readonly running?: string;
 }
 
 /** Who can be told something, have a case in hand or decide: first whom the procedure names, in its order, then all others who work at the school. */

@@ -84,7 +84,7 @@ export function KeptHere() {
       </dl>
       <p>
         <small>
-          Programma {school.version}, {school.name}
+          {school.running ?? `Programma ${school.version}`}, {school.name}
         </small>
       </p>
     </>

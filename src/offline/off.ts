@@ -1,0 +1,19 @@
+/** Stands in the place of the worker when a host wants it gone: takes away what was kept, and itself. */
+import { isOurs } from './shelf';
+
+interface Scope {
+  readonly registration: ServiceWorkerRegistration;
+  skipWaiting(): Promise<void>;
+  addEventListener(type: string, hear: (event: Event & { waitUntil(work: Promise<unknown>): void }) => void): void;
+}
+
+const scope = globalThis as unknown as Scope;
+
+async function takeAway(): Promise<void> {
+  const base = new URL(scope.registration.scope).pathname;
+  for (const name of await caches.keys()) if (isOurs(name, base)) await caches.delete(name);
+  await scope.registration.unregister();
+}
+
+scope.addEventListener('install', (event) => event.waitUntil(scope.skipWaiting()));
+scope.addEventListener('activate', (event) => event.waitUntil(takeAway()));
