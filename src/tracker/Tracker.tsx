@@ -1,6 +1,9 @@
 /** The tracker: joins what the page knows of the school, the vault and the screens. */
+
+import { signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { fillIn } from './browser/fill-in';
+import { keptProgram } from './browser/kept-program';
 import { lacksOf } from './browser/needs';
 import { Lobby } from './ui/lobby/Lobby';
 import { Obstacle } from './ui/lobby/Obstacle';
@@ -10,6 +13,7 @@ import type { PassphraseTools } from './ui/model/passphrase-tools';
 import type { School } from './ui/model/school';
 import { createBrowserVault, createExampleVault } from './vault/browser-vault';
 import type { VaultReading } from './vault/reading';
+import { scriptUrl } from './vault/script-url';
 
 fillIn();
 
@@ -90,9 +94,19 @@ export default function Tracker(school: School) {
     const lacks = lacksOf();
     if (lacks.vault) return setLobby('impossible');
     const known = createReading(school);
+    const vault = createBrowserVault(school.base, known.reading);
+    const program = keptProgram(navigator.serviceWorker, () => scriptUrl(`${school.base}sw.js`));
+    const isOutdated = signal(false);
+    program.whenNewer(() => {
+      isOutdated.value = true;
+    });
+    vault.subscribe((change) => {
+      if (change.kind === 'state' && change.state.kind === 'open') program.keep();
+    });
     const opened = openLobby({
       school,
-      vault: createBrowserVault(school.base, known.reading),
+      vault,
+      isOutdated,
       passphrases: passphrases(school),
       now: () => Date.now(),
       window,

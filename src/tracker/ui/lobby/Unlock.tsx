@@ -38,6 +38,14 @@ export function Unlock({ why, go }: { readonly why: LockReason; go(to: Door): vo
           <p>{TOO_OLD_WORDS.locked}</p>
         </Notice>
       )}
+      {lobby.isOutdated.value && (
+        <Notice live="status">
+          <p>Er is een nieuwere versie van dit programma. Er gaat niets verloren als je die nu laadt.</p>
+          <Actions>
+            <Button onClick={() => location.reload()}>Laad de nieuwere versie</Button>
+          </Actions>
+        </Notice>
+      )}
       {LOCK_WORDS[why] && (
         <Notice live="status">
           <p>{LOCK_WORDS[why]}</p>

@@ -27,6 +27,8 @@ export interface LobbyPorts {
   readonly window: Window;
   /** Names of what this browser lacks. */
   readonly lacks: readonly string[];
+  /** True when a newer program is there for who loads the page anew. */
+  readonly isOutdated: ReadonlySignal<boolean>;
   load(): Promise<LoadedParts>;
   /** Brings in what is needed now and then, so that it is there when the network is not. */
   loadRest(): Promise<unknown>;
@@ -46,6 +48,8 @@ export interface Lobby {
   readonly state: ReadonlySignal<VaultState>;
   /** What this browser lacks for some part of the program: then nobody begins here. */
   readonly lacks: readonly string[];
+  /** True when a newer program is there for who loads the page anew. */
+  readonly isOutdated: ReadonlySignal<boolean>;
   /** What the first error said that nothing had an answer to. */
   readonly trouble: ReadonlySignal<string | undefined>;
   readonly passphrases: PassphraseTools;
@@ -63,7 +67,8 @@ export interface Lobby {
   close(): void;
 }
 
-export function openLobby({ school, vault, passphrases, now, window, lacks, load, loadRest }: LobbyPorts): Lobby {
+export function openLobby(ports: LobbyPorts): Lobby {
+  const { school, vault, passphrases, now, window, lacks, isOutdated, load, loadRest } = ports;
   const followed = followState(vault);
   const trouble = followTrouble(window);
   const router = createRouter(window);
@@ -104,6 +109,7 @@ export function openLobby({ school, vault, passphrases, now, window, lacks, load
     gotNewKey: signal(false),
     state: followed.state,
     lacks,
+    isOutdated,
     trouble: trouble.said,
     load: loadParts,
     async startExample() {

@@ -17,7 +17,8 @@ interface Kept {
 /** What is kept in this browser and how much room it takes. */
 export function KeptHere() {
   const { vault, desk, health, school } = useWork();
-  const isExample = useLobby().example.value !== undefined;
+  const lobby = useLobby();
+  const isExample = lobby.example.value !== undefined;
   const kept = useSignal<Kept>({ space: {} });
   useEffect(() => {
     const look = async () => {
@@ -85,6 +86,7 @@ export function KeptHere() {
       <p>
         <small>
           {school.running ?? `Programma ${school.version}`}, {school.name}
+          {lobby.isOutdated.value && '. Er is een nieuwere versie. Zet op slot om die te laden.'}
         </small>
       </p>
     </>
