@@ -9,4 +9,4 @@ export async function copyText(text: string): Promise<boolean> {
 }
 
 /** What to say where copying was refused: the reader can still select the words. */
-export const NOT_COPIED = 'Kopiëren lukt niet in deze browser. Selecteer de tekst en kopieer die zelf.';
+export const NOT_COPIED = 'Kopiëren lukt hier niet. Selecteer de tekst en kopieer die zelf.';
