@@ -64,7 +64,7 @@ function compareRows(one: DueRow, other: DueRow): number {
   // Of one case in an order that does not hang on which of its rows was there first.
   const [kind, otherKind] = [PLACES.get(one.kind) ?? 0, PLACES.get(other.kind) ?? 0];
   if (kind !== otherKind) return kind - otherKind;
-  const [text, otherText] = [`${one.about} ${one.task}`, `${other.about} ${other.task}`];
+  const [text, otherText] = [one, other].map(({ about, home, task }) => `${about} ${home} ${task}`) as [string, string];
   return text < otherText ? -1 : text > otherText ? 1 : 0;
 }
 

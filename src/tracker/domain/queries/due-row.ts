@@ -1,7 +1,7 @@
 import type { Day } from '../../../protocol/day';
 import type { Recording, StepNumber, TaskId } from '../../../protocol/procedure';
 import type { CaseId } from '../../log/entry';
-import type { Person } from '../entries';
+import type { HomeId, Person } from '../entries';
 
 export const DUE_KINDS = [
   'report-to-hand-over',
@@ -40,6 +40,8 @@ export interface DueRow {
   readonly waitingFor: Person;
   /** The pupil, agreement, measure, offer, evaluation or reminder that it is about. */
   readonly about?: string;
+  /** Which of the homes of the pupil whose parents are to hear, where there is more than one. */
+  readonly home?: HomeId;
   /** The task that asks for it, where one does. */
   readonly task?: TaskId;
   /** What that task asks to be written down. */

@@ -53,9 +53,12 @@ function consentToAsk(file: CaseFile, procedure: Procedure): Found[] {
 function parentsToTell(file: CaseFile, procedure: Procedure): Found[] {
   const untold = parentsAsked(file, procedure).filter(({ state }) => state === 'not-yet' || state === 'tried');
   if (untold.length === 0) return [];
-  const byPupil = Map.groupBy(untold, ({ pupil }) => pupil);
-  return file.pupils.flatMap(({ id }): Found[] => {
-    const asked = byPupil.get(id) ?? [];
+  // In order of the pupils, and of a pupil in that of the homes.
+  const byFamily = Map.groupBy(
+    file.pupils.flatMap(({ id }) => untold.filter(({ pupil }) => pupil === id)),
+    ({ pupil, home }) => `${pupil} ${home ?? ''}`,
+  );
+  return [...byFamily.values()].flatMap((asked): Found[] => {
     const [row] = asked.toSorted(byWeight).reverse();
     return row ? [parentsLine(row)] : [];
   });
@@ -65,9 +68,10 @@ function parentsToTell(file: CaseFile, procedure: Procedure): Found[] {
 const weightOf = ({ beside, when }: ParentsAsked): number => (beside ? 0 : when === undefined ? 2 : 1);
 const byWeight = (one: ParentsAsked, other: ParentsAsked): number => weightOf(one) - weightOf(other);
 
-const parentsLine = ({ pupil, task, when, change, beside, since }: ParentsAsked): Found => ({
+const parentsLine = ({ pupil, home, task, when, change, beside, since }: ParentsAsked): Found => ({
   kind: 'parents-to-tell',
   about: pupil,
+  ...(home !== undefined && { home }),
   since,
   ...(task && { task }),
   ...(when && { when }),

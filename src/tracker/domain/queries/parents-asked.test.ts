@@ -124,3 +124,28 @@ test('of two tasks of one step that ask for the same family, a call that names o
   ]);
   expect(states(called('kever')).map(([, state]) => state)).toEqual(['informed', 'informed']);
 });
+
+test('of a pupil with two homes that may know each hears apart, and a call that names none was for both', () => {
+  const home = (id: string, changes: object = {}): Command =>
+    ({
+      do: 'record',
+      type: 'home-told',
+      body: { pupil: 'kever', home: id, carers: [id], interpreter: false, mayKnow: true, apart: false, ...changes },
+    }) as RecordCommand;
+  const homes = (...commands: readonly Command[]) =>
+    parentsAsked(caseAfter(OPEN, advance(1), ...commands), ASKING).flatMap(({ pupil, home: at, state }) =>
+      pupil === 'kever' ? [[at, state]] : [],
+    );
+  const both = [home('thuis-a'), home('thuis-b')];
+  expect(homes(home('thuis-a'))).toEqual([[undefined, 'not-yet']]);
+  expect(homes(...both)).toEqual([
+    ['thuis-a', 'not-yet'],
+    ['thuis-b', 'not-yet'],
+  ]);
+  expect(homes(...both, called('kever', { home: 'thuis-b' }))).toEqual([
+    ['thuis-a', 'not-yet'],
+    ['thuis-b', 'informed'],
+  ]);
+  expect(homes(...both, called('kever')).map(([, state]) => state)).toEqual(['informed', 'informed']);
+  expect(homes(home('thuis-a'), home('thuis-b', { mayKnow: false, whyNot: 'x' }))).toEqual([['thuis-a', 'not-yet']]);
+});

@@ -7,11 +7,13 @@ import { firstStep, taskById, tasksOf } from '../../../protocol/order';
 import type { MeasureFamily, Procedure, Step, StepNumber, Task, TaskId } from '../../../protocol/procedure';
 import { compareEntries } from '../../log/order';
 import type { CaseFile, Pupil } from '../case';
-import type { EntryOf, PupilId, TellingEntry } from '../entries';
+import type { EntryOf, HomeId, PupilId, TellingEntry } from '../entries';
 import { type Recorded, recordedOf } from './recorded';
 
 export interface ParentsAsked {
   readonly pupil: PupilId;
+  /** The home, where the pupil has more than one: each hears apart. */
+  readonly home?: HomeId;
   /** The task that asks for it; absent where a measure does. */
   readonly task?: TaskId;
   /** Only then, in the school's words: a person has to say whether it holds. */
@@ -49,6 +51,18 @@ interface Ground {
   readonly contacts: ReadonlyMap<PupilId, readonly Contact[]>;
 }
 
+/** Whom to call for a pupil: the parents as one, or each of several homes that may know. */
+interface Callee {
+  readonly pupil: PupilId;
+  readonly home?: HomeId;
+}
+
+function calleesOf({ file }: Ground, pupil: PupilId): readonly Callee[] {
+  const homes = [...file.homes.values()].filter((home) => home.pupil === pupil && !home.removed);
+  if (homes.length < 2) return homes.some(({ mayKnow }) => !mayKnow) ? [] : [{ pupil }];
+  return homes.flatMap(({ id, mayKnow }) => (mayKnow ? { pupil, home: id } : []));
+}
+
 const isReached = ({ type, body }: Contact): boolean => type === 'parents-contacted' && body.reached;
 
 /** The task that a contact was for, if it names one. */
@@ -56,12 +70,16 @@ const taskOf = (contact: Contact): TaskId | undefined =>
   contact.type === 'parents-contacted' ? contact.body.task : undefined;
 
 /**
- * Whether a contact that names its task counts for another: for what an earlier step asked, as the parents have heard since; never for what a
- * later step asks, nor for another task of the same step.
+ * Whether a contact that names its task counts for another: for what was asked before it, in an earlier step or earlier in its own, as the
+ * parents have heard since; never for what is asked later.
  */
 function countsAlsoFor(procedure: Procedure, named: TaskId, asking: TaskId): boolean {
   const [of, other] = [taskById(procedure, named), taskById(procedure, asking)];
-  return of !== undefined && other !== undefined && of.step.number > other.step.number;
+  if (of === undefined || other === undefined) return false;
+  const tasks = tasksOf(of.step);
+  return of.step === other.step
+    ? tasks.indexOf(of.task) > tasks.indexOf(other.task)
+    : of.step.number > other.step.number;
 }
 
 function counts(procedure: Procedure, { on, entry, told, always }: Since, contact: Contact, asking?: TaskId): boolean {
@@ -77,11 +95,16 @@ function counts(procedure: Procedure, { on, entry, told, always }: Since, contac
 
 function stateSince(
   { contacts, procedure }: Ground,
-  pupil: PupilId,
+  { pupil, home }: Callee,
   since: Since,
   asking?: TaskId,
 ): ParentsAsked['state'] {
-  const counting = (contacts.get(pupil) ?? []).filter((contact) => counts(procedure, since, contact, asking));
+  const counting = (contacts.get(pupil) ?? []).filter(
+    (contact) =>
+      // What names no home was for all of them.
+      (home === undefined || contact.body.home === undefined || contact.body.home === home) &&
+      counts(procedure, since, contact, asking),
+  );
   if (counting.some(isReached)) return 'informed';
   const last = counting.at(-1);
   if (last === undefined) return 'not-yet';
@@ -111,9 +134,10 @@ function askedInTask(ground: Ground, step: Step, task: Task): readonly ParentsAs
   if (parents === undefined || since === undefined) return [];
   const asked = ground.pupils
     .filter(({ role }) => parents.whom.includes(role))
-    .map(({ id }): ParentsAsked => {
-      const base = { pupil: id, task: task.id, ...(task.when && { when: task.when }), since: since.on };
-      return { ...base, state: stateSince(ground, id, since, task.id) };
+    .flatMap(({ id }) => calleesOf(ground, id))
+    .map((callee): ParentsAsked => {
+      const base = { ...callee, task: task.id, ...(task.when && { when: task.when }), since: since.on };
+      return { ...base, state: stateSince(ground, callee, since, task.id) };
     });
   return parents.anew ? afterMark(ground, task, asked) : asked;
 }
@@ -141,8 +165,14 @@ function askedOfMeasure(
   return ground.pupils.flatMap(({ id, role }): readonly ParentsAsked[] => {
     const side: MeasureFamily | undefined = id === body.pupil ? 'own' : role === 'targeted' ? 'targeted' : undefined;
     if (side === undefined) return [];
-    const base = { pupil: id, measure: body.use, change, since: since.on };
-    return [{ ...base, ...(!names.includes(side) && { beside: true }), state: stateSince(ground, id, since) }];
+    return calleesOf(ground, id).map((callee) => ({
+      ...callee,
+      measure: body.use,
+      change,
+      since: since.on,
+      ...(!names.includes(side) && { beside: true }),
+      state: stateSince(ground, callee, since),
+    }));
   });
 }
 
@@ -152,7 +182,7 @@ function askedForMeasures(ground: Ground): readonly ParentsAsked[] {
   return file.measures.flatMap((taken) => {
     const { parents: names = [] } = procedure.measures.find(({ id }) => id === taken.body.measure) ?? {};
     // Told on the day itself counts, also when it was written down before the measure was.
-    const began = askedOfMeasure(ground, taken, 'began', { on: taken.body.happenedOn }, names);
+    const began = askedOfMeasure(ground, taken, 'began', { on: taken.body.startsOn ?? taken.body.happenedOn }, names);
     const end = ends.get(taken.body.use);
     if (end === undefined) return began;
     const ended = askedOfMeasure(ground, taken, 'ended', { on: end.body.happenedOn }, []);

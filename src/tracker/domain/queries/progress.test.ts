@@ -57,3 +57,31 @@ test('steps are present, visited, skipped or ahead', () => {
 test('every step of the procedure is there, in order', () => {
   expect(progressOf(caseAfter(OPEN), FIVE_STEPS).map(({ step }) => step)).toEqual(FIVE_STEPS.steps);
 });
+
+test('an entry settles the task that asks for it on the day on which it happened, and taking it back opens the task again', () => {
+  const agreed: Command = {
+    do: 'record',
+    type: 'agreement-made',
+    body: { happenedOn: day('2026-09-07'), agreement: 'a', who: [], what: 'x' },
+  };
+  const agreement = (...commands: readonly Command[]) =>
+    progressOf(caseAfter(OPEN, CONSENT, advance(1), advance(2), ...commands), FIVE_STEPS)[2]?.tasks[0];
+  expect(agreement()).toMatchObject({ status: 'open' });
+  // Ticked later than it happened: the day of the agreement counts.
+  expect(agreement(agreed, taskDone('ronde-2/afspraken', '2026-09-20'))).toMatchObject({
+    status: 'done',
+    doneOn: '2026-09-07',
+  });
+  expect(agreement(taskDone('ronde-2/afspraken', '2026-09-20'))).toMatchObject({
+    status: 'done',
+    doneOn: '2026-09-20',
+  });
+  const target = caseAfter(OPEN, CONSENT, advance(1), advance(2), agreed).entries.at(-1)?.id ?? '';
+  expect(agreement(agreed, { do: 'retract', target, reason: 'x' })).toMatchObject({ status: 'open', answers: [] });
+  // Made before the case came to the step, it is not the agreement of this one.
+  const early = caseAfter(OPEN, CONSENT, advance(1), agreed, advance(2, { happenedOn: day('2026-09-08') }));
+  expect(progressOf(early, FIVE_STEPS)[2]?.tasks[0]).toMatchObject({ status: 'open' });
+  // Written down after the case went on, for a day on which it was still there.
+  const late = caseAfter(OPEN, CONSENT, advance(1), advance(2), advance(3, { happenedOn: day('2026-09-09') }), agreed);
+  expect(progressOf(late, FIVE_STEPS)[2]?.tasks[0]).toMatchObject({ status: 'done', doneOn: '2026-09-07' });
+});

@@ -1,10 +1,11 @@
 import type { Command } from '../../domain/command';
 import type { Amendment, BodyOf, EventType } from '../../domain/entries';
+import { needsTick } from '../../domain/queries/needs-tick';
 import { readerOf } from '../kit/form/typed';
 import { type FormModel, useForm } from '../kit/form/use-form';
 import type { Route } from '../model/route';
 import { useWork } from '../model/work';
-import { useCase } from './case-context';
+import { type ShownCase, useCase } from './case-context';
 import type { EntryForm } from './entry-form';
 
 export interface EntryFormOptions<F> {
@@ -34,12 +35,12 @@ export function useEntryForm<F extends object>(
   });
 }
 
-/** The task as done, for a command beside the one that shows it was done; nothing without a task or for one that was marked. */
+/** The task as done, for a command beside what is written down for it, where that does not settle it by itself; nothing without a task. */
 export function alsoDone(
-  { tasks }: { readonly tasks: ReadonlyMap<string, { readonly type: string }> },
+  { file, procedure }: ShownCase,
   task: string,
   happenedOn: BodyOf<'task-done'>['happenedOn'],
 ): readonly Command[] {
-  if (task === '' || tasks.get(task)?.type === 'task-done') return [];
+  if (task === '' || !needsTick(file, procedure, task)) return [];
   return [{ do: 'record', type: 'task-done', body: { happenedOn, task } }];
 }

@@ -20,7 +20,7 @@ export function aboutWords(
   procedure: Procedure | undefined,
   naming: Naming,
 ): string | undefined {
-  const { kind, about = '', when, task, change, beside } = row;
+  const { kind, about = '', home, when, task, change, beside } = row;
   const taskText = task === undefined || procedure === undefined ? undefined : taskById(procedure, task)?.task.text;
   switch (kind) {
     case 'task-to-do':
@@ -35,7 +35,11 @@ export function aboutWords(
         when && `alleen als ${when}`,
         beside && 'niet uit het protocol',
       ].filter(Boolean);
-      return [`ouders van ${naming.pupil(about)}`, ...more].join(', ');
+      const who =
+        home === undefined
+          ? `ouders van ${naming.pupil(about)}`
+          : naming.person({ kind: 'parents', pupil: about, home });
+      return [who, ...more].join(', ');
     }
     case 'agreement-to-check': {
       const made = file.agreements.find(({ body }) => body.agreement === about);

@@ -1,13 +1,27 @@
 import * as v from 'valibot';
+import type { Procedure, Step } from '../../../../protocol/procedure';
+import { stepTitle } from '../../../../protocol/step-name';
 import { PUPIL, STEP } from '../../../../words/phrases';
 import type { BodyOf } from '../../../domain/entries';
 import { REPORT_WORDS } from '../../../domain/report/words';
+import { useCase } from '../../case-kit/case-context';
 import { DayField } from '../../case-kit/DayField';
 import { entryForm, type FieldsProps } from '../../case-kit/entry-form';
-import { Choice } from '../../kit/controls/Choice';
+import { Choice, ManyChoice } from '../../kit/controls/Choice';
 import { TextArea } from '../../kit/controls/TextArea';
-import { dayProblem, filled, said, typedChoice, typedDay, typedText } from '../../kit/form/typed';
+import {
+  comingDayProblem,
+  dayProblem,
+  filled,
+  said,
+  typedChoice,
+  typedDay,
+  typedText,
+  typedTexts,
+} from '../../kit/form/typed';
 import { capital } from '../../words/capital';
+import { plainDay } from '../../words/dates';
+import { detail, stepNamed } from './entry-details';
 import type { EntryWords, Told } from './shown-kind';
 import { shownKind } from './shown-kind';
 
@@ -39,7 +53,14 @@ function WordsFields({ value, problems, change }: FieldsProps<v.InferOutput<type
   );
 }
 
-const answerSchema = v.object({ ...schema.entries, task: typedText, answer: typedChoice(['given', 'refused']) });
+const answerSchema = v.object({
+  ...schema.entries,
+  task: typedText,
+  answer: typedChoice(['given', 'refused']),
+  /** The numbers of the steps that it is about. */
+  steps: typedTexts,
+  askAgainOn: typedText,
+});
 export type TypedConsent = v.InferOutput<typeof answerSchema>;
 
 /** The question to a targeted pupil, with the answer (S1-5). */
@@ -49,8 +70,19 @@ export const consentForm = {
     filled({
       on: dayProblem(value.on, today),
       answer: value.answer === '' ? `Kies wat ${PUPIL.the} zei.` : undefined,
+      askAgainOn:
+        value.answer === 'refused' && value.askAgainOn !== '' ? comingDayProblem(value.askAgainOn, today) : undefined,
     }),
-  Fields: ({ value, problems, change }: FieldsProps<TypedConsent>) => (
+  Fields: AnswerFields,
+};
+
+/** The steps that want consent, of which a pupil may agree with one and not with another. */
+export const stepsAsking = ({ steps }: Procedure): readonly Step[] => steps.filter(({ needsConsent }) => needsConsent);
+
+function AnswerFields({ value, problems, change }: FieldsProps<TypedConsent>) {
+  const { procedure } = useCase();
+  const steps = stepsAsking(procedure);
+  return (
     <>
       <Choice
         legend={`Stemt ${PUPIL.the} in met de ${STEP.followUp}?`}
@@ -63,19 +95,43 @@ export const consentForm = {
         ]}
         onChange={(answer) => change({ answer })}
       />
+      {steps.length > 1 && (
+        <ManyChoice
+          legend={`Over welke ${STEP.many} gaat het antwoord?`}
+          values={value.steps}
+          error={problems.steps}
+          options={steps.map((step) => [String(step.number), stepTitle(step)])}
+          onChange={(chosen) => change({ steps: [...chosen] })}
+        />
+      )}
       <WordsFields value={value} problems={problems} change={change} />
+      {value.answer === 'refused' && (
+        <DayField
+          label="Wanneer vraag je het opnieuw?"
+          hint="Die dag komt bij Vandaag te staan. Intussen kun je wel andere hulp geven."
+          optional
+          ahead
+          value={value.askAgainOn}
+          error={problems.askAgainOn}
+          onChange={(askAgainOn) => change({ askAgainOn })}
+        />
+      )}
     </>
-  ),
-};
+  );
+}
 
 /** What the pupil answered, and said. */
 export const consentWords = (
   answer: 'given' | 'refused',
-  { pupil, words }: BodyOf<'consent-given' | 'consent-refused'>,
-  { naming }: Told,
+  { pupil, words, steps = [], ...more }: BodyOf<'consent-given' | 'consent-refused'>,
+  told: Told,
 ): EntryWords => ({
-  title: `${capital(naming.pupil(pupil))} ${REPORT_WORDS.consents[answer]}`,
-  details: words ? [{ text: words, quote: true }] : [],
+  title: `${capital(told.naming.pupil(pupil))} ${REPORT_WORDS.consents[answer]}`,
+  details: [
+    ...steps.flatMap((step) => detail(undefined, stepNamed(told, step))),
+    ...(words ? [{ text: words, quote: true }] : []),
+    ...('askAgainOn' in more && more.askAgainOn ? detail('Weer vragen op', plainDay(more.askAgainOn)) : []),
+  ],
 });
 
 /** Consent of a targeted pupil to the steps that follow (S1-5). */

@@ -54,7 +54,7 @@ export function EvaluationScreen({ evaluation }: { readonly evaluation: string |
     return [
       holdCommand(value, rowsOf(value.rows), reason),
       ...(next ? [{ do: 'plan-evaluation', evaluation: value.nextEvaluation, on: next, ...told } as const] : []),
-      ...alsoDone(file, asked?.id ?? '', typedDay(value.on)),
+      ...alsoDone({ file, procedure }, asked?.id ?? '', typedDay(value.on)),
     ];
   };
   const form = useForm<EvaluationForm>({

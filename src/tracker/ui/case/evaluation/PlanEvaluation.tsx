@@ -50,7 +50,7 @@ export function PlanEvaluation({ task, replaces }: PlanEvaluationProps) {
         ? []
         : [{ do: 'record', type: 'evaluation-cancelled', body: { evaluation: replaces, reason: why ?? '' } } as const]),
       { do: 'plan-evaluation', evaluation: value.evaluation, on, ...(told !== undefined && { reason: told }) },
-      ...alsoDone(file, value.task, today),
+      ...alsoDone({ file, procedure }, value.task, today),
     ];
   };
   const problems = (value: Plan, now: Day) => {

@@ -1,6 +1,7 @@
 import { STEP } from '../../../../words/phrases';
 import { termWords } from '../../../../words/term-words';
 import { capital } from '../../words/capital';
+import { count } from '../../words/count';
 import { longDay, plainDay } from '../../words/dates';
 import { freeReasonWords } from '../../words/free-reasons';
 import type { DayProposal } from './proposed-day';
@@ -22,7 +23,7 @@ export function proposalWords(
     case 'not-started':
       return [
         countedFrom
-          ? `De termijn begint als de taak over ${countedFrom} is afgevinkt.`
+          ? `De termijn telt vanaf ${countedFrom}. Dat is nog niet vastgelegd.`
           : 'De termijn voor de evaluatie is nog niet begonnen.',
       ];
     case 'every':
@@ -60,6 +61,16 @@ export function proposalWords(
   }
 }
 
-/** What a day to choose says: 'dinsdag 8 december, na 2 weken'. */
-export const choiceWords = ({ on, after, latest }: DayProposal['choices'][number]): string =>
-  `${capital(plainDay(on))}${latest ? ', uiterlijk' : `, na ${termWords(after)}`}`;
+const DAYS_PER_WEEK = 7;
+
+/** How long after it is: what the term says where that is so, else how long it really is. */
+function afterWords({ after, days }: DayProposal['choices'][number]): string {
+  if (after.unit === 'school-days' || days === after.count * DAYS_PER_WEEK) return termWords(after);
+  const weeks = Math.floor(days / DAYS_PER_WEEK);
+  if (weeks === 0) return count(days, 'dag', 'dagen');
+  return `${days % DAYS_PER_WEEK === 0 ? '' : 'ruim '}${termWords({ count: weeks, unit: 'weeks' })}`;
+}
+
+/** What a day to choose says: 'dinsdag 8 december, na 2 weken', and after a holiday how many weeks it really is. */
+export const choiceWords = (choice: DayProposal['choices'][number]): string =>
+  `${capital(plainDay(choice.on))}${choice.latest ? ', uiterlijk' : `, na ${afterWords(choice)}`}`;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { CALENDAR, caseAfter, day, FIVE_STEPS, held, OPEN, TO_ROUND_3 } from '../../../domain/case.fixture';
 import type { Command } from '../../../domain/command';
+import { choiceWords } from './proposal-words';
 import { proposedDay } from './proposed-day';
 
 const proposal = (commands: readonly Command[], today: string, calendar = CALENDAR) =>
@@ -59,4 +60,10 @@ test('where no school day keeps to the weeks, nothing is proposed', () => {
 test('before the term runs, and where the protocol names none, nothing is proposed', () => {
   const { on: _, ...none } = proposal([OPEN], '2026-09-02');
   expect(none).toMatchObject({ term: { kind: 'none' }, choices: [] });
+});
+
+test('after a long holiday the choice says how long it really is, and the last school day before it can be chosen', () => {
+  const calendar = { holidays: [{ name: 'zomervakantie', from: day('2026-09-28'), until: day('2026-11-02') }] };
+  const { choices } = proposal(TO_ROUND_3, '2026-09-10', calendar);
+  expect(choices.map(choiceWords)).toEqual(['Vrijdag 25 september, na ruim 2 weken', 'Dinsdag 3 november, na 8 weken']);
 });

@@ -1,5 +1,5 @@
 import type { Day } from '../../../../protocol/day';
-import { addWeeks, compareDays } from '../../../../protocol/day';
+import { addWeeks, compareDays, daysBetween } from '../../../../protocol/day';
 import { stepByNumber } from '../../../../protocol/order';
 import type { Procedure, StepNumber, Term } from '../../../../protocol/procedure';
 import {
@@ -16,8 +16,10 @@ import { presentRound } from '../../../domain/present-round';
 /** A day to choose with one tap. */
 export interface DayChoice {
   readonly on: Day;
-  /** How long after the day counted from. */
+  /** How long after the day counted from, as the term has it. */
   readonly after: Term;
+  /** How many days it really is after that day: after a summer holiday 'two weeks' may be eight. */
+  readonly days: number;
   /** Why it is not exactly so many weeks later; empty when it is. */
   readonly movedBecause: readonly FreeReason[];
   /** The last day that keeps to the term (S4-7). */
@@ -52,9 +54,14 @@ function choicesAgain(
     const on = schoolDayOnOrBefore(asked, calendar);
     const reason = freeBecause(asked, calendar);
     if (on === undefined || on <= term.heldOn || on === latest) return [];
-    return [{ on, after: { count: weeks, unit: 'weeks' }, movedBecause: reason ? [reason] : [], latest: false }];
+    const after = { count: weeks, unit: 'weeks' } as const;
+    const movedBecause = reason ? [reason] : [];
+    return [{ on, after, days: daysBetween(term.heldOn, on), movedBecause, latest: false }];
   });
-  const all = [...earlier, { on: latest, after: term.term, movedBecause: last, latest: true }];
+  const all = [
+    ...earlier,
+    { on: latest, after: term.term, days: daysBetween(term.heldOn, latest), movedBecause: last, latest: true },
+  ];
   return all.filter(({ on }) => compareDays(on, today) >= 0);
 }
 
@@ -78,6 +85,14 @@ export function proposedAfter(
   return term.kind === 'none' ? undefined : proposalFor(term, calendar, today);
 }
 
+/** Where the day asked for is free, the last school day before it too: a person may choose it, with the reason. */
+function dayBefore(asked: Day, from: Day, today: Day, term: Term, calendar: SchoolCalendar): readonly DayChoice[] {
+  const on = schoolDayOnOrBefore(asked, calendar);
+  const reason = freeBecause(asked, calendar);
+  if (on === undefined || reason?.kind !== 'holiday' || on <= from || on < today) return [];
+  return [{ on, after: term, days: daysBetween(from, on), movedBecause: [reason], latest: false }];
+}
+
 function proposalFor(term: EvaluationTerm, calendar: SchoolCalendar, today: Day): DayProposal {
   const none = { term, late: false, movedBecause: [], choices: [] };
   const soonest = schoolDayOnOrAfter(today, calendar);
@@ -87,8 +102,10 @@ function proposalFor(term: EvaluationTerm, calendar: SchoolCalendar, today: Day)
     const { planned } = term.target;
     const movedBecause = term.target.kind === 'moved' ? term.target.movedBecause : [];
     if (planned < today) return { ...none, late: true, ...(soonest && { on: soonest }) };
-    const choice = { on: planned, after: term.term, movedBecause, latest: false };
-    return { ...none, on: planned, movedBecause, choices: [choice] };
+    const from = term.kind === 'first' ? term.countedFrom : term.heldOn;
+    const choice = { on: planned, after: term.term, days: daysBetween(from, planned), movedBecause, latest: false };
+    const before = term.target.kind === 'moved' ? dayBefore(term.target.asked, from, today, term.term, calendar) : [];
+    return { ...none, on: planned, movedBecause, choices: [...before, choice] };
   }
   if (term.latest.kind === 'person-decides') return none;
   const choices = choicesAgain(term, today, calendar);

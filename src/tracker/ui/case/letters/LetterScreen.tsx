@@ -83,8 +83,13 @@ export function LetterScreen({ message, pupil }: LetterScreenProps) {
   const contact = (happenedOn = clock.today.peek()): readonly Command[] => {
     const reached = isMail || typed.reached === 'yes';
     const view = isMail || !reached ? undefined : said(typed.view);
-    const body = { happenedOn, pupil, channel, reached, about: message.title, ...(view && { view }) };
-    return [{ do: 'record', type: 'parents-contacted', body }, ...(reached ? alsoDone(file, ticked, happenedOn) : [])];
+    // The tick says for which task it was; what the others hear settles it for them.
+    const told = { ...(view && { view }), ...(ticked && { task: ticked }) };
+    const body = { happenedOn, pupil, channel, reached, about: message.title, ...told };
+    return [
+      { do: 'record', type: 'parents-contacted', body },
+      ...(reached ? alsoDone({ file, procedure }, ticked, happenedOn) : []),
+    ];
   };
   const left = (as: SentAs): Command => ({
     do: 'record',

@@ -33,7 +33,7 @@ export function AgreementsPart({ about }: { readonly about: About | undefined })
 }
 
 function NewAgreement({ task }: { readonly task: string }) {
-  const { file } = useCase();
+  const { file, procedure } = useCase();
   const { vault, clock } = useWork();
   const back = { screen: 'case', case: file.id } as const;
   const form = useEntryForm(agreementForm, {
@@ -50,7 +50,7 @@ function NewAgreement({ task }: { readonly task: string }) {
     }),
     commands: (value) => [
       { do: 'record', type: 'agreement-made', body: { agreement: value.agreement, ...agreementForm.body(value) } },
-      ...alsoDone(file, value.task, typedDay(value.on)),
+      ...alsoDone({ file, procedure }, value.task, typedDay(value.on)),
     ],
     after: back,
   });

@@ -1,4 +1,6 @@
+import { type Day, parseDay } from '../../../../protocol/day';
 import { PUPIL, STEP } from '../../../../words/phrases';
+import type { Command } from '../../../domain/command';
 import type { PupilId } from '../../../domain/entries';
 import { consentOf } from '../../../domain/queries/consent';
 import { REPORT_WORDS } from '../../../domain/report/words';
@@ -10,7 +12,7 @@ import { Link } from '../../kit/screen/Link';
 import { type About, one } from '../../model/about';
 import { useWork } from '../../model/work';
 import { shortDay } from '../../words/dates';
-import { consentForm } from '../entries/consent-given';
+import { consentForm, stepsAsking, type TypedConsent } from '../entries/consent-given';
 import { EntryFormScreen } from './EntryFormScreen';
 import { EntryList } from './EntryList';
 import styles from './PupilStates.module.css';
@@ -64,20 +66,36 @@ export function ConsentPart({ about }: { readonly about: About | undefined }) {
 }
 
 function Ask({ pupil, task }: { readonly pupil: PupilId; readonly task: string }) {
-  const { file, naming } = useCase();
+  const { file, procedure, naming } = useCase();
   const { clock } = useWork();
   const back = { screen: 'case', case: file.id } as const;
-  const form = useEntryForm(consentForm, {
-    about: `consent/${pupil}`,
-    start: () => ({ task, on: clock.today.value, answer: '' as const, words: '' }),
-    commands: (value) => {
-      const happenedOn = typedDay(value.on);
-      const body = { pupil, happenedOn, ...filled({ words: said(value.words) }) };
-      const type = value.answer === 'given' ? 'consent-given' : 'consent-refused';
-      return [{ do: 'record', type, body }, ...alsoDone(file, value.task, happenedOn)];
+  const all = stepsAsking(procedure).map(({ number }) => String(number));
+  // Of a procedure without steps that want consent there is nothing to choose.
+  const problems = (value: TypedConsent, today: Day) =>
+    filled({
+      ...consentForm.problems(value, today),
+      steps: all.length > 0 && value.steps.length === 0 ? `Kies minstens één ${STEP.one}.` : undefined,
+    });
+  const form = useEntryForm(
+    { schema: consentForm.schema, problems },
+    {
+      about: `consent/${pupil}`,
+      start: () => ({ task, on: clock.today.value, answer: '' as const, words: '', steps: all, askAgainOn: '' }),
+      commands: (value) => {
+        const happenedOn = typedDay(value.on);
+        // Of all steps it is as it was before they were told apart.
+        const steps = value.steps.length === all.length ? [] : value.steps.map(Number);
+        const body = { pupil, happenedOn, ...filled({ words: said(value.words), steps }) };
+        const askAgainOn = parseDay(value.askAgainOn);
+        const answer: Command =
+          value.answer === 'given'
+            ? { do: 'record', type: 'consent-given', body }
+            : { do: 'record', type: 'consent-refused', body: { ...body, ...(askAgainOn && { askAgainOn }) } };
+        return [answer, ...alsoDone({ file, procedure }, value.task, happenedOn)];
+      },
+      after: back,
     },
-    after: back,
-  });
+  );
   return (
     <EntryFormScreen heading="Instemming" form={form} fields={consentForm.Fields} save="Bewaar antwoord" back={back}>
       <p translate={false}>

@@ -36,7 +36,7 @@ function NewDecision({ task }: { readonly task: string }) {
     start: () => ({ task, on: clock.today.value, kind: '' as const, decidedBy: decides, what: '', pupils: [] }),
     commands: (value, reason) => [
       { do: 'take-decision', ...decisionForm.body(value), ...(reason && { reason }) },
-      ...alsoDone(file, value.task, typedDay(value.on)),
+      ...alsoDone({ file, procedure }, value.task, typedDay(value.on)),
     ],
     after: back,
   });

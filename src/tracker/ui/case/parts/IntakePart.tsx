@@ -169,7 +169,7 @@ function HandOver() {
     }),
     commands: (value) => [
       { do: 'record', type: 'report-handed-over', body: handoverForm.body(value) },
-      ...alsoDone(file, value.task, typedDay(value.on)),
+      ...alsoDone({ file, procedure }, value.task, typedDay(value.on)),
     ],
     after: back,
   });

@@ -86,7 +86,7 @@ export function ParentsPart({ about }: { readonly about: About | undefined }) {
 }
 
 function Contact({ pupil, task }: { readonly pupil: PupilId; readonly task: string }) {
-  const { file, naming } = useCase();
+  const { file, procedure, naming } = useCase();
   const { clock } = useWork();
   const whole = { screen: 'case', case: file.id } as const;
   const form = useEntryForm(parentsContactForm, {
@@ -102,8 +102,12 @@ function Contact({ pupil, task }: { readonly pupil: PupilId; readonly task: stri
       view: '',
     }),
     commands: (value) => [
-      { do: 'record', type: 'parents-contacted', body: { pupil, ...parentsContactForm.body(value) } },
-      ...(value.reached === 'yes' ? alsoDone(file, value.task, typedDay(value.on)) : []),
+      {
+        do: 'record',
+        type: 'parents-contacted',
+        body: { pupil, ...parentsContactForm.body(value), ...(value.task && { task: value.task }) },
+      },
+      ...(value.reached === 'yes' ? alsoDone({ file, procedure }, value.task, typedDay(value.on)) : []),
     ],
     after: whole,
   });

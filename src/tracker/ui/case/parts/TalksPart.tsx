@@ -28,7 +28,7 @@ export function TalksPart({ about }: { readonly about: About | undefined }) {
 }
 
 function NewTalk({ task }: { readonly task: string }) {
-  const { file } = useCase();
+  const { file, procedure } = useCase();
   const { vault, clock } = useWork();
   const back = { screen: 'case', case: file.id } as const;
   const form = useEntryForm(talkForm, {
@@ -46,7 +46,7 @@ function NewTalk({ task }: { readonly task: string }) {
     }),
     commands: (value) => [
       { do: 'record', type: 'talk-held', body: { talk: value.talk, ...talkForm.body(value) } },
-      ...alsoDone(file, value.task, typedDay(value.on)),
+      ...alsoDone({ file, procedure }, value.task, typedDay(value.on)),
     ],
     after: back,
   });

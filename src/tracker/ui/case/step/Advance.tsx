@@ -77,7 +77,8 @@ export function Advance() {
     <PartScreen heading={`Naar ${STEP.other}`}>
       <p>
         Nu bij <strong>{stepTitle(present)}</strong>.{' '}
-        {open > 0 && `In ${STEP.this} staan nog ${count(open, 'taak', 'taken')} open. Je kunt die later nog afvinken.`}
+        {open > 0 &&
+          `In ${STEP.this} ${open === 1 ? 'staat' : 'staan'} nog ${count(open, 'taak', 'taken')} open. Je kunt ${open === 1 ? 'die' : 'ze'} later nog afvinken.`}
       </p>
       <Form form={form} save={`Zet ${STEP.this}`} back={back}>
         <Select

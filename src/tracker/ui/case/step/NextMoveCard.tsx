@@ -67,8 +67,8 @@ function Content({ move }: { readonly move: NextMove }) {
           )}
           {move.consent === 'refused' && (
             <p>
-              {PUPIL.capital.bullied} stemt niet in met de {STEP.followUp}. Zonder instemming worden ze niet gezet.{' '}
-              <Link to={{ ...of, part: 'consent' }}>Bekijk wat er is gezegd</Link>
+              {PUPIL.capital.bullied} stemt niet in. Zonder instemming volgt {STEP.next} niet. Praten en opletten kan
+              wel. <Link to={{ ...of, part: 'consent' }}>Kies een dag om het opnieuw te vragen</Link>
             </p>
           )}
           <p>
@@ -124,7 +124,7 @@ function Content({ move }: { readonly move: NextMove }) {
         <>
           <p>
             {term.kind === 'not-started' && counted
-              ? `De termijn voor de evaluatie telt vanaf ${counted}. Vink die taak af, of plan zelf een dag.`
+              ? `De termijn voor de evaluatie telt vanaf ${counted}. Leg die eerst vast, of plan zelf een dag.`
               : 'Er is nog geen evaluatie gepland.'}
           </p>
           <Ways>

@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import type { Step } from '../../../../protocol/procedure';
 import type { TellingEntry } from '../../../domain/entries';
 import type { TaskProgress } from '../../../domain/queries/progress';
+import { isAnsweredByEntries } from '../../../domain/queries/recorded';
 import { useCase } from '../../case-kit/case-context';
 import { ReasonDialog } from '../../case-kit/ReasonDialog';
 import { Button } from '../../kit/controls/Button';
@@ -18,6 +19,8 @@ import { MarkTask } from './MarkTask';
 import styles from './TaskItem.module.css';
 import { type TaskAction, taskActions } from './task-actions';
 import { answersTo } from './written-in-step';
+
+const AND = new Intl.ListFormat('nl', { type: 'conjunction' });
 
 const ACTION_WORDS: Readonly<Record<TaskAction, string>> = {
   talk: 'Leg het gesprek vast',
@@ -52,7 +55,10 @@ export interface TaskItemProps {
 }
 
 /** One task: ticked with one tap, with a note or a reason when wanted, and what was written down for it. */
-export function TaskItem({ progress: { task, status, entry }, written }: TaskItemProps) {
+export function TaskItem({
+  progress: { task, status, entry, doneOn, missing, answers: settled },
+  written,
+}: TaskItemProps) {
   const { file, naming, isOpen } = useCase();
   const { clock } = useWork();
   const words = useEntryWords();
@@ -63,8 +69,12 @@ export function TaskItem({ progress: { task, status, entry }, written }: TaskIte
   const actions = taskActions(task);
   const answers = actions.flatMap((action) => answersTo(written, action));
   const today = clock.today.value;
+  // What was written down for it settles it: it is opened again by correcting or taking back that.
+  const isSettled = status === 'done' && entry?.type !== 'task-done';
   const tick = () => {
-    if (status === 'open') {
+    // Of what asks to be written down the day counts, and that need not be today.
+    if (status === 'open' && isAnsweredByEntries(task)) isMarking.value = true;
+    else if (status === 'open') {
       void move.submit(() => [
         { do: 'record', type: 'task-done', body: { happenedOn: clock.today.peek(), task: task.id } },
       ]);
@@ -77,7 +87,7 @@ export function TaskItem({ progress: { task, status, entry }, written }: TaskIte
         id={id}
         type="checkbox"
         checked={status === 'done'}
-        disabled={!isOpen || status === 'not-applicable'}
+        disabled={!isOpen || status === 'not-applicable' || isSettled}
         aria-describedby={`${id}-state`}
         onClick={(event) => {
           // It is ticked when it is stored, not before.
@@ -89,7 +99,11 @@ export function TaskItem({ progress: { task, status, entry }, written }: TaskIte
         <label for={id}>{task.text}</label>
         <p id={`${id}-state`} class={styles['state']}>
           {move.busy.value && 'Bezig met opslaan… '}
-          {status === 'done' && entry && `Gedaan, ${shortDay(entry.body.happenedOn, today)}. `}
+          {status === 'done' && (doneOn ? `Gedaan, ${shortDay(doneOn, today)}. ` : 'Gedaan. ')}
+          {isSettled && settled.length > 0 && 'Klopt het niet? Verbeter of verwijder dan wat hieronder staat. '}
+          {status === 'open' &&
+            missing.length > 0 &&
+            `Nog niet klaar: ${task.parents ? 'ouders van ' : 'nog met '}${AND.format([...new Set(missing)].map(naming.pupil))}. `}
           {status === 'not-applicable' && 'Niet van toepassing. '}
           {task.by && `Door ${naming.role(task.by)}.`}
         </p>

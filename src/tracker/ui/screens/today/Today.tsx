@@ -101,7 +101,10 @@ function Part({
       </h2>
       <ul role="list">
         {rows.slice(0, shown.value).map((row) => (
-          <DueItem key={`${row.case} ${row.kind} ${row.about ?? ''} ${row.task ?? ''} ${row.on ?? ''}`} row={row} />
+          <DueItem
+            key={`${row.case} ${row.kind} ${row.about ?? ''} ${row.home ?? ''} ${row.task ?? ''} ${row.on ?? ''}`}
+            row={row}
+          />
         ))}
       </ul>
       {rows.length > shown.value && (
