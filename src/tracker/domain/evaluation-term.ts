@@ -81,6 +81,13 @@ export function termAfter(
     : { kind: 'every', step, heldOn, term, target: evaluationTarget(term, heldOn, calendar) };
 }
 
+/** Whether the step counts its looks back and not all of them were held: 'elke week, 4 keer'. Until then nothing follows from how it was. */
+export function looksAgain(file: CaseFile, { number, evaluation }: Step): boolean {
+  const again = evaluation?.again;
+  if (again?.kind !== 'every' || again.times === undefined) return false;
+  return file.heldEvaluations.filter(({ body }) => body.step === number).length <= again.times;
+}
+
 /** The day on which the count of a first evaluation starts: that on which it happened, whenever it was ticked. `undefined` while it was not done. */
 function countStart(whole: CaseFile, procedure: Procedure, step: Step): Day | undefined {
   const task = step.evaluation?.countedFrom?.task;

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Procedure, Step } from '../../../protocol/procedure';
 import {
   advance,
   CALENDAR,
@@ -126,4 +127,40 @@ test('a case that was opened again does not ask to be closed', () => {
     pupils: [],
   };
   expect(move(...TO_ROUND_5, decision, close, again)).toEqual({ kind: 'look-again' });
+});
+
+describe('a school that words its evaluations in other ways', () => {
+  const withStep3 = (changes: Partial<Step>): Procedure => ({
+    ...FIVE_STEPS,
+    steps: FIVE_STEPS.steps.map((step) => (step.number === 3 ? { ...step, ...changes } : step)),
+  });
+  const [round3] = FIVE_STEPS.steps.filter(({ number }) => number === 3);
+  const moveIn = (procedure: Procedure, ...commands: readonly Command[]) =>
+    nextMove(caseAfter(...TO_ROUND_3, ...commands), procedure).kind;
+  const due = (procedure: Procedure, ...commands: readonly Command[]) =>
+    dueIn(caseAfter(...TO_ROUND_3, ...commands), procedure, CALENDAR).map(({ kind }) => kind);
+
+  test('of so many looks back the next one follows, and no step before the last was held', () => {
+    const again = { kind: 'every', term: { count: 1, unit: 'weeks' }, times: 1 } as const;
+    const weekly = withStep3({ evaluation: { facts: [], ...round3?.evaluation, again } });
+    const first = held('2026-09-29', 'less');
+    expect(moveIn(weekly, first)).toBe('plan-evaluation');
+    expect(due(weekly, first)).not.toContain('step-to-take');
+    const both = [first, { ...held('2026-10-06', 'less'), evaluation: 'e-later' } as Command];
+    expect(moveIn(weekly, ...both)).toBe('go-on-not-stopped');
+    expect(due(weekly, ...both)).toContain('step-to-take');
+  });
+
+  test('an evaluation comes before going on also where the steps follow each other always', () => {
+    const always = withStep3({ onward: 'in-order' });
+    expect(moveIn(always)).toBe('plan-evaluation');
+    expect(due(always)).not.toContain('step-to-take');
+    expect(moveIn(always, held('2026-09-29', 'less'))).toBe('go-on');
+  });
+
+  test('under a condition of its own a person says whether one goes on', () => {
+    const own = withStep3({ onwardWhen: 'de ouders niet meewerken' });
+    expect(moveIn(own, held('2026-09-29', 'less'))).toBe('stopped-or-not');
+    expect(due(own, held('2026-09-29', 'less'))).not.toContain('step-to-take');
+  });
 });

@@ -1,10 +1,10 @@
 import type { Day } from '../../../protocol/day';
-import { nextStep } from '../../../protocol/order';
+import { goesOnUnstopped, nextStep } from '../../../protocol/order';
 import type { Procedure, RoleId, Step } from '../../../protocol/procedure';
 import type { CaseFile } from '../case';
 import type { EvaluationId } from '../entries';
 import { hasStopped, latestHeld, openEvaluations } from '../evaluation-outcome';
-import { presentStep } from '../evaluation-term';
+import { looksAgain, presentStep } from '../evaluation-term';
 import { presentRound } from '../present-round';
 import { type ConsentState, jointConsent } from './consent';
 import type { DueKind, DueRow } from './due';
@@ -41,7 +41,12 @@ function afterEvaluation(file: CaseFile, step: Step, next: Step | undefined): Ne
     return step.evaluation ? { kind: 'plan-evaluation' } : undefined;
   }
   if (hasStopped(held)) return { kind: 'close', again: planned === undefined };
-  return next && step.onward === 'when-not-stopped' ? { kind: 'go-on-not-stopped', to: next } : undefined;
+  if (looksAgain(file, step)) {
+    return planned
+      ? { kind: 'hold-evaluation', evaluation: planned.evaluation, on: planned.on }
+      : { kind: 'plan-evaluation' };
+  }
+  return next && goesOnUnstopped(step) ? { kind: 'go-on-not-stopped', to: next } : undefined;
 }
 
 /** What comes next for the case; throws when the procedure is not the one that it follows. */
@@ -51,10 +56,8 @@ export function nextMove(whole: CaseFile, procedure: Procedure): NextMove {
   const file = presentRound(whole, procedure);
   const step = presentStep(file, procedure);
   const next = nextStep(procedure, step);
-  if (step.onward !== 'in-order') {
-    const evaluated = step.evaluation ? afterEvaluation(file, step, next) : undefined;
-    if (evaluated) return evaluated;
-  }
+  const evaluated = step.evaluation ? afterEvaluation(file, step, next) : undefined;
+  if (evaluated) return evaluated;
   const decided = file.decisions.some(({ body }) => body.step === step.number);
   if (step.decides !== undefined && !decided) return { kind: 'decide', by: step.decides };
   if (next === undefined) return { kind: file.reopened ? 'look-again' : 'end' };

@@ -4,7 +4,7 @@ import { nextStep, tasksOf } from '../../../protocol/order';
 import type { Procedure, Step, Task } from '../../../protocol/procedure';
 import type { CaseFile } from '../case';
 import { hasStopped, latestHeld } from '../evaluation-outcome';
-import { evaluatedStep, presentStep } from '../evaluation-term';
+import { evaluatedStep, looksAgain, presentStep } from '../evaluation-term';
 import { presentRound } from '../present-round';
 import { jointConsent } from './consent';
 import type { Found } from './due-row';
@@ -95,19 +95,23 @@ export function whatNext(whole: CaseFile, procedure: Procedure): readonly Found[
   const held = heldOf(file, step);
   if (held) {
     const since = held.body.happenedOn;
-    return hasStopped(held) ? [{ kind: 'case-to-close', since }] : onward('not-stopped', since);
+    if (hasStopped(held)) return [{ kind: 'case-to-close', since }];
+    if (looksAgain(file, step)) return [];
+    // Whether the school's own condition holds only a person can say.
+    if (step.onwardWhen !== undefined) return next ? [{ kind: 'stopped-or-not', step: next.number, since }] : [];
+    return onward('not-stopped', since);
   }
   // Held before its step was set: that step follows, and with it what was said.
   const evaluated = evaluatedStep(file, procedure);
   const early = evaluated && evaluated !== step ? heldOf(file, evaluated) : undefined;
   if (early) return onward('evaluated', early.body.happenedOn);
-  if (step.evaluation && step.onward !== 'in-order' && file.reopened === undefined) {
+  if (step.evaluation && file.reopened === undefined) {
     const counted = countedTask(whole, procedure, step);
     if (counted) return [taskLine(counted, whole.stepSince)];
   }
   const open = openTask(whole, procedure, step);
   if (open) return [taskLine(open, whole.stepSince)];
-  if (step.evaluation && step.onward !== 'in-order') return [];
+  if (step.evaluation) return [];
   if (step.decides !== undefined && !file.decisions.some(({ body }) => body.step === step.number)) return [];
   if (next === undefined) return [];
   const since = lastDone(whole, procedure, step);

@@ -35,6 +35,8 @@ function Content({ move }: { readonly move: NextMove }) {
   const of = { screen: 'case', case: file.id } as const;
   const step = presentStep(file, procedure);
   const isBack = leadsBack(procedure, step);
+  const again = step.evaluation?.again;
+  const looksShortly = again !== undefined && again.kind !== 'not' && again.short === true;
   const asking = tasksOf(step).find(({ records }) => records === 'consent')?.id;
   const open = progressOf(file, procedure).find((progress) => progress.step === step)?.open ?? 0;
   switch (move.kind) {
@@ -111,7 +113,7 @@ function Content({ move }: { readonly move: NextMove }) {
             </Link>
             {move.again && (
               <Link look="quiet-button" to={{ ...of, part: 'evaluations', about: newFor() }}>
-                Plan nog een korte evaluatie
+                {looksShortly ? 'Plan nog een korte evaluatie' : 'Plan nog een evaluatie'}
               </Link>
             )}
           </Ways>
@@ -173,11 +175,12 @@ function Content({ move }: { readonly move: NextMove }) {
         <>
           <p>{step.whenStopped?.text ?? 'Is het pesten gestopt? Dan kun je het dossier sluiten.'}</p>
           <p>
-            Gaat het door? Dan {isBack ? 'begint het opnieuw bij' : 'volgt'} <strong>{stepTitle(move.to)}</strong>.
+            {step.onwardWhen ? `Is het zo dat ${step.onwardWhen}? Dan` : 'Gaat het door? Dan'}{' '}
+            {isBack ? 'begint het opnieuw bij' : 'volgt'} <strong>{stepTitle(move.to)}</strong>.
           </p>
           <Ways>
             <Link look="button" to={{ ...of, part: 'step' }}>
-              Het gaat door
+              {step.onwardWhen ? `Naar ${STEP.next}` : 'Het gaat door'}
             </Link>
             <Link look="button" to={{ ...of, part: 'closing' }}>
               Het is gestopt
