@@ -4,6 +4,7 @@ import { useCase } from '../../case-kit/case-context';
 import { Choice, ManyChoice, Tick } from '../../kit/controls/Choice';
 import { DateField } from '../../kit/controls/DateField';
 import { Field } from '../../kit/controls/Field';
+import { Folded } from '../../kit/controls/Folded';
 import { Select } from '../../kit/controls/Select';
 import { TextArea } from '../../kit/controls/TextArea';
 import { rolesOf } from '../../model/school';
@@ -181,25 +182,28 @@ function LeaveOut({
         ])),
   ]);
   return (
-    <details class={styles['more']}>
-      <summary>Iets weglaten uit dit verslag</summary>
-      <ManyChoice
-        legend="Wat laat je weg?"
-        hint="Dit geldt alleen voor dit verslag. In het dossier blijft het staan."
-        layout="list"
-        values={choices.leftOut}
-        options={options}
-        onChange={(leftOut) => change({ leftOut })}
-      />
-      {choices.leftOut.length > 0 && (
-        <TextArea
-          label="Waarom laat je dit weg?"
-          hint="Dit komt in het dossier. De ouders krijgen het niet te zien."
-          lines="few"
-          value={choices.whyLeftOut}
-          onInput={(whyLeftOut) => change({ whyLeftOut })}
-        />
+    <Folded summary="Iets weglaten uit dit verslag" class={styles['more']}>
+      {() => (
+        <>
+          <ManyChoice
+            legend="Wat laat je weg?"
+            hint="Dit geldt alleen voor dit verslag. In het dossier blijft het staan."
+            layout="list"
+            values={choices.leftOut}
+            options={options}
+            onChange={(leftOut) => change({ leftOut })}
+          />
+          {choices.leftOut.length > 0 && (
+            <TextArea
+              label="Waarom laat je dit weg?"
+              hint="Dit komt in het dossier. De ouders krijgen het niet te zien."
+              lines="few"
+              value={choices.whyLeftOut}
+              onInput={(whyLeftOut) => change({ whyLeftOut })}
+            />
+          )}
+        </>
       )}
-    </details>
+    </Folded>
   );
 }

@@ -9,6 +9,7 @@ import { Button } from '../../kit/controls/Button';
 import { Choice } from '../../kit/controls/Choice';
 import { DateField } from '../../kit/controls/DateField';
 import { Field } from '../../kit/controls/Field';
+import { Folded } from '../../kit/controls/Folded';
 import { MoveStatus } from '../../kit/controls/MoveStatus';
 import { Notice } from '../../kit/controls/Notice';
 import { dayProblem } from '../../kit/form/typed';
@@ -55,7 +56,7 @@ export function AskedFor({ file, pupil }: { readonly file: CaseFile; readonly pu
         ),
       )}
       {requests.every(({ given }) => given.length > 0) && file.unknown.length === 0 && (
-        <NewRequest file={file} pupil={pupil} />
+        <Folded summary="Leg vast wanneer erom is gevraagd">{() => <NewRequest file={file} pupil={pupil} />}</Folded>
       )}
     </section>
   );
