@@ -28,6 +28,7 @@ export async function contentReport(folder: string): Promise<ContentReport> {
   const { readFolder } = await import('./source/read-folder.ts');
   const { schoolDay } = await import('../protocol/day.ts');
   const bytes = await readFolder(folder);
+  if (bytes.size === 0) return { problems: nothingIn(folder) };
   const problems = [...checkContent(bytes), ...(await imageProblems(bytes))];
   if (problems.length > 0) {
     return { problems: `${countOf(problems)}\n\n${renderProblems(problems, shownPath('', folder))}\n` };
@@ -45,6 +46,10 @@ export async function contentReport(folder: string): Promise<ContentReport> {
     ...(remarks.length > 0 && { plainer: renderProblems(remarks, shownPath('', folder)) }),
   };
 }
+
+/** A name that was typed wrong is no site with twelve things missing. */
+const nothingIn = (folder: string): string =>
+  `De map ${folder} is er niet, of er staat niets in. Kijk de naam achter CONTENT_DIR na, of maak de map met npm run new-school.\n`;
 
 /** What a new school was given; nothing when somebody broke the file in which it stands. */
 function readExample(bytes: Uint8Array): Readonly<Record<string, unknown>> {

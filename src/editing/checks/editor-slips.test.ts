@@ -2,38 +2,9 @@
  * What people type and paste who are no engineers, and what the check then says. Each line is a slip that somebody made somewhere: in
  * public reports of sites made of Markdown and YAML, and in files of schools. No message may be the English of a library.
  */
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import type { Problem } from '../source/problem.ts';
-import { readFolder } from '../source/read-folder.ts';
-import { checkContent } from './check-content.ts';
-import { imageProblems } from './image-problems.ts';
+import { add, after, bytesOf, type Changes, good, swap as s, textOf, told } from './slip.fixture.ts';
 
-type Change = string | Uint8Array | null | ((text: string) => string | Uint8Array);
-type Changes = Readonly<Record<string, Change>>;
-
-const good = await readFolder(fileURLToPath(new URL('../../../tests/other-school/content', import.meta.url)));
-const enc = new TextEncoder();
-const dec = new TextDecoder();
-
-async function after(changes: Changes): Promise<readonly Problem[]> {
-  const files = new Map(good);
-  for (const [path, change] of Object.entries(changes)) {
-    const before = files.get(path);
-    const now = typeof change === 'function' ? change(dec.decode(before)) : change;
-    if (typeof change === 'function') expect(now, `${path} is changed`).not.toBe(dec.decode(before));
-    if (now === null) files.delete(path);
-    else files.set(path, typeof now === 'string' ? enc.encode(now) : now);
-  }
-  return [...checkContent(files), ...(await imageProblems(files))];
-}
-
-/** A message as one line: its place, what is wrong and what to do. Lists of all fields are cut short. */
-const told = ({ file, line, wrong, expected = '', nearest, places }: Problem) =>
-  `${file}${line === undefined ? '' : `:${line}`} ${wrong} → ${expected.replace(/Wel bestaan: .*/, 'Wel bestaan: …')}${nearest ? ` (${nearest})` : ''}${places ? ` +${places.length}` : ''}`;
-
-const s = (before: string | RegExp, now: string) => (text: string) => text.replace(before, now);
-const add = (more: string) => (text: string) => `${text}\n${more}\n`;
 const S = 'school.yaml';
 const P = 'voor/kinderen.mdx';
 const T = 'protocol/stap-2.mdx';
@@ -274,7 +245,7 @@ const SLIPS: readonly (readonly [name: string, changes: Changes, told: readonly 
   ],
   [
     'stap-1-kopie',
-    { 'protocol/stap-1-kopie.mdx': dec.decode(good.get('protocol/stap-1.mdx')) },
+    { 'protocol/stap-1-kopie.mdx': textOf(good.get('protocol/stap-1.mdx')) },
     [
       'protocol/stap-1-kopie.mdx Dit bestand heet stap-1-kopie, en dat is geen naam voor een stap. → Een stap heet stap-1.mdx, stap-2.mdx … Is dit een kopie? Haal haar dan weg.',
     ],
@@ -400,7 +371,7 @@ const SLIPS: readonly (readonly [name: string, changes: Changes, told: readonly 
   ],
   [
     'damaged',
-    { 'samen/foto.jpg': enc.encode('geen foto') },
+    { 'samen/foto.jpg': bytesOf('geen foto') },
     [
       'samen/foto.jpg Dit plaatje is beschadigd of is geen plaatje: de site kan het niet lezen. → Haal het opnieuw van de telefoon of camera, of bewaar het opnieuw als .jpg of .png.',
     ],
@@ -476,7 +447,7 @@ const SLIPS: readonly (readonly [name: string, changes: Changes, told: readonly 
   ],
   [
     'map met spatie',
-    { 'Voor Ouders/a.mdx': dec.decode(good.get('samen/vraag.mdx')) },
+    { 'Voor Ouders/a.mdx': textOf(good.get('samen/vraag.mdx')) },
     [
       "Voor Ouders/a.mdx De naam van de map 'Voor Ouders' kan niet: er wordt een adres van gemaakt. → Gebruik alleen kleine letters zonder accent, cijfers en streepjes. (voor-ouders)",
     ],
@@ -1055,7 +1026,7 @@ const SLIPS: readonly (readonly [name: string, changes: Changes, told: readonly 
   ['double key', { [S]: add('naam: Nog een') }, ['school.yaml:34 Dit veld staat er twee keer. → Laat er een staan.']],
   [
     'two files same page',
-    { 'over/samen.mdx': dec.decode(good.get('samen/vraag.mdx')) },
+    { 'over/samen.mdx': textOf(good.get('samen/vraag.mdx')) },
     [
       'samen/index.mdx Dit bestand en over/samen.mdx maken allebei de pagina /samen/. → Geef een van de twee een andere naam.',
     ],

@@ -2,38 +2,9 @@
  * Slips from public reports that nobody had read while the messages were written: each names the project and the number of the report.
  * When they were first tried, 47 of 58 got a right message, none was in English and none made the check fail; the others are mended now.
  */
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import type { Problem } from '../source/problem.ts';
-import { readFolder } from '../source/read-folder.ts';
-import { checkContent } from './check-content.ts';
-import { imageProblems } from './image-problems.ts';
+import { add, after, type Changes, swap as s, told } from './slip.fixture.ts';
 
-type Change = string | Uint8Array | null | ((text: string) => string | Uint8Array);
-type Changes = Readonly<Record<string, Change>>;
-
-const good = await readFolder(fileURLToPath(new URL('../../../tests/other-school/content', import.meta.url)));
-const enc = new TextEncoder();
-const dec = new TextDecoder();
-
-async function after(changes: Changes): Promise<readonly Problem[]> {
-  const files = new Map(good);
-  for (const [path, change] of Object.entries(changes)) {
-    const before = files.get(path);
-    const now = typeof change === 'function' ? change(dec.decode(before)) : change;
-    if (typeof change === 'function') expect(now, `${path} is changed`).not.toBe(dec.decode(before));
-    if (now === null) files.delete(path);
-    else files.set(path, typeof now === 'string' ? enc.encode(now) : now);
-  }
-  return [...checkContent(files), ...(await imageProblems(files))];
-}
-
-/** A message as one line: its place, what is wrong and what to do. Lists of all fields are cut short. */
-const told = ({ file, line, wrong, expected = '', nearest, places }: Problem) =>
-  `${file}${line === undefined ? '' : `:${line}`} ${wrong} → ${expected.replace(/Wel bestaan: .*/, 'Wel bestaan: …')}${nearest ? ` (${nearest})` : ''}${places ? ` +${places.length}` : ''}`;
-
-const s = (before: string | RegExp, now: string) => (text: string) => text.replace(before, now);
-const add = (more: string) => (text: string) => `${text}\n${more}\n`;
 const S = 'school.yaml';
 const P = 'voor/kinderen.mdx';
 const B = 'begrippen/raadsheer.md';
