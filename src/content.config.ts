@@ -21,5 +21,8 @@ export const collections = {
   danger: defineCollection({ loader: from('danger'), schema: KINDS.danger.schema }),
   dangerLanguages: defineCollection({ loader: from('dangerLanguages'), schema: KINDS.dangerLanguages.schema }),
   messages: defineCollection({ loader: from('messages'), schema: KINDS.messages.schema }),
+  translatedPages: defineCollection({ loader: from('translatedPages'), schema: KINDS.translatedPages.schema }),
+  siteLanguages: defineCollection({ loader: from('siteLanguages'), schema: KINDS.siteLanguages.schema }),
+  translations: defineCollection({ loader: from('translations'), schema: KINDS.translations.schema }),
   terms: defineCollection({ loader: from('terms'), schema: KINDS.terms.schema }),
 };

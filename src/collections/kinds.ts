@@ -2,6 +2,9 @@
 import { danger, dangerLanguage } from './danger';
 import { helpLine } from './help';
 import { language } from './language';
+import { siteLanguage } from './languages/site-language';
+import { translatedPage } from './languages/translated-page';
+import { translationPairs } from './languages/translation-pairs';
 import { measures } from './measures';
 import { message } from './message';
 import { page } from './page';
@@ -28,6 +31,9 @@ export const KINDS = {
   messages: { folder: 'berichten', files: ['*.yaml'], schema: message },
   dangerLanguages: { folder: 'nood', files: ['taal-*.yaml'], schema: dangerLanguage },
   danger: { folder: 'nood', files: ['*.yaml', '!taal-*.yaml'], schema: danger },
+  translatedPages: { folder: 'talen', files: ['paginas/*.yaml'], schema: translatedPage },
+  siteLanguages: { folder: 'talen', files: ['*/taal.yaml'], schema: siteLanguage },
+  translations: { folder: 'talen', files: ['*/*.yaml', '!paginas/*', '!*/taal.yaml'], schema: translationPairs },
   terms: { folder: 'begrippen', files: ['*.md'], schema: term },
   // Last, because it takes every page that is nothing else.
   pages: { folder: '*', files: ['*.mdx'], schema: page },
@@ -36,7 +42,7 @@ export const KINDS = {
 export type Kind = keyof typeof KINDS;
 
 /** Folders that hold no pages. */
-const WITHOUT_PAGES = ['begrippen', 'berichten', 'hulp', 'nood'];
+const WITHOUT_PAGES = ['begrippen', 'berichten', 'hulp', 'nood', 'talen'];
 
 const asPattern = (glob: string) => new RegExp(`^${glob.replace(/[.+?^${}()|\\]/g, '\\$&').replaceAll('*', '[^/]*')}$`);
 const globsOf = (kind: Kind) =>

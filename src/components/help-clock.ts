@@ -15,11 +15,14 @@ export function startHelpClock(page: Document): void {
     return { line, now, before: now?.textContent ?? '' };
   });
 
+  // Another language than Dutch brings its own words.
+  const { open = 'Nu open tot {tijd}', shut = 'Nu dicht' } = bar?.dataset ?? {};
+
   const look = () => {
     const clock = schoolClock(new Date(), bar?.dataset['zone'] ?? '', bar?.dataset['offsets']);
     for (const { line, now, before } of lines) {
       const { isOpen, isSure, until } = standingOf(line.dataset, clock);
-      if (now) now.textContent = isSure ? (isOpen ? `Nu open tot ${until}` : 'Nu dicht') : before;
+      if (now) now.textContent = isSure ? (isOpen ? open.replace('{tijd}', until ?? '') : shut) : before;
       if (line !== bar || !night) continue;
       for (const part of line.querySelectorAll<HTMLElement>('[data-by-night],[data-by-day]')) {
         part.hidden = isOpen === 'byNight' in part.dataset;

@@ -16,7 +16,7 @@ const STILL = 1000;
 export function startLeaving(page: Document, forgetSite: () => void): void {
   const target = page.querySelector<HTMLAnchorElement>('a[data-leave]');
   if (!target) return;
-  const status = page.querySelector('[data-leaving]');
+  const status = page.querySelector<HTMLElement>('[data-leaving]');
   for (const hint of page.querySelectorAll<HTMLElement>('[data-leave-hint]')) hint.hidden = false;
 
   const leave = () => {
@@ -48,7 +48,10 @@ export function startLeaving(page: Document, forgetSite: () => void): void {
   const count = (now: number) => {
     presses = now;
     // Not after the first: that one is also the start of every capital.
-    if (status) status.textContent = presses === PRESSES - 1 ? 'Nog 1 keer Shift, en je verlaat deze site.' : '';
+    if (status) {
+      const { onceMore = 'Nog 1 keer Shift, en je verlaat deze site.' } = status.dataset;
+      status.textContent = presses === PRESSES - 1 ? onceMore : '';
+    }
     if (presses === PRESSES) leave();
   };
   const forget = () => {

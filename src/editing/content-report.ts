@@ -21,6 +21,7 @@ export async function contentReport(folder: string): Promise<ContentReport> {
   const { EXAMPLE_FILE } = await import('./example/example-file.ts');
   const { stillExample } = await import('./example/still-example.ts');
   const { plainDutchRemarks } = await import('./dutch/plain-dutch.ts');
+  const { translationRemarks } = await import('./languages/translation-remarks.ts');
   const { helpCheckLines } = await import('./review/help-checks.ts');
   const { dueLine, pageReviews } = await import('./review/page-reviews.ts');
   const { countOf, renderProblems } = await import('./source/problem.ts');
@@ -36,7 +37,10 @@ export async function contentReport(folder: string): Promise<ContentReport> {
   const files = await readContentFiles(folder);
   const today = schoolDay(new Date());
   const pages = dueLine(pageReviews(files, today));
-  const remark = [...(pages === undefined ? [] : [pages]), ...helpCheckLines(files, today)].join('\n') || undefined;
+  const remark =
+    [...(pages === undefined ? [] : [pages]), ...helpCheckLines(files, today), ...translationRemarks(files)].join(
+      '\n',
+    ) || undefined;
   const remarks = plainDutchRemarks(files);
   const given = bytes.get(EXAMPLE_FILE);
   const example = given && stillExample(files, readExample(given), shownPath('', folder));

@@ -59,5 +59,8 @@ export const ADDRESSES: readonly string[] = [
   '/redactie/onderdelen/',
 ];
 
+/** Whether an address is of a page in another language: `/ar/`, `/ar/ouders/`. `languages.test.ts` says which there are. */
+export const isTranslated = (address: string): boolean => /^\/[a-z]{2,3}\//.test(address);
+
 /** What a host serves for an address that does not exist. */
 export const NOT_FOUND = '/404.html';

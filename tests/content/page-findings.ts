@@ -44,10 +44,12 @@ export function gluedFindings(document: Document): readonly string[] {
 }
 
 /** Language, title and description of the page itself. */
-export function headFindings(document: Document): readonly string[] {
+export function headFindings(document: Document, language = 'nl'): readonly string[] {
   const { length } = content(document, 'meta[name="description"]', 'content');
   return [
-    ...(document.documentElement.getAttribute('lang') === 'nl' ? [] : ['is not in Dutch (lang)']),
+    ...(document.documentElement.getAttribute('lang') === language
+      ? []
+      : [`is not in ${language === 'nl' ? 'Dutch' : language} (lang)`]),
     ...(document.title.trim() ? [] : ['has no title']),
     ...(length >= 30 && length <= 170 ? [] : [`has a description of ${length} characters`]),
   ];
@@ -97,7 +99,7 @@ export function attributeFindings(document: Document): readonly string[] {
 export function resourceFindings(document: Document): readonly string[] {
   const fetched = [
     ...document.querySelectorAll(
-      '[src], [srcset], [poster], object[data], link[href]:not([rel="canonical"]), use[href]',
+      '[src], [srcset], [poster], object[data], link[href]:not([rel="canonical"], [rel="alternate"]), use[href]',
     ),
   ];
   return fetched.flatMap((element) =>

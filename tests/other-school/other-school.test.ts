@@ -104,6 +104,22 @@ describe('the drawings', () => {
   const words = (element: Element | undefined) => normalise(element ? readableText(element) : '');
   const flow = () => on('/protocol/', '.flow > li').map((item) => words(item));
 
+  test('a language that nobody heard of is a folder: its pages, its direction, and nothing that the Dutch no longer says', () => {
+    const page = site.pages.get('/qya/');
+    expect(page?.documentElement.getAttribute('lang')).toBe('qya');
+    expect(page?.documentElement.getAttribute('dir')).toBe('rtl');
+    const text = normalise(readableText(page?.querySelector('main') as Element));
+    expect(text).toContain('Qabegin qahier.');
+    expect(text).not.toContain('Qadit');
+    expect(text).toContain('Qweggelaten');
+    // A step that nobody translated is shown in Dutch, and says that it is.
+    expect(page?.querySelectorAll('.flow [lang="nl"]').length).toBeGreaterThan(4);
+    expect(page?.querySelector('main > aside')?.textContent).toContain('een verzinsel');
+    const [toIt] = [...(site.pages.get('/')?.querySelectorAll('.languages a') ?? [])];
+    expect(toIt?.getAttribute('href')).toBe(`${BASE}qya/`);
+    expect(toIt?.textContent?.trim()).toBe('Quenya');
+  });
+
   test("the flow has this school's steps, who leads and decides each, and where it can be closed", () => {
     expect(flow()).toHaveLength(6);
     expect(flow()[0]).toMatch(/^Start Melding/);

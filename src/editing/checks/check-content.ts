@@ -1,3 +1,4 @@
+import { translationProblems } from '../languages/translation-problems.ts';
 import { type ContentFile, readContentFile, unreadFile } from '../source/content-file.ts';
 import { indexOf } from '../source/content-index.ts';
 import type { Problem } from '../source/problem.ts';
@@ -51,6 +52,7 @@ export function checkContent(all: ContentBytes): readonly Problem[] {
     ...searchWordProblems(files, index),
     ...dangerProblems(files, index),
     ...messageProblems(files),
+    ...translationProblems(files),
     ...files.flatMap((file) => textProblems(file, index)),
     ...files.flatMap(pastedTextProblems),
   ]);

@@ -32,7 +32,7 @@ export const isOverlooked = (path: string): boolean =>
 
 const wantedExtension = (path: string) => {
   const [folder] = path.split('/');
-  if (!path.includes('/') || ['hulp', 'berichten', 'nood'].includes(folder ?? '')) return '.yaml';
+  if (!path.includes('/') || ['hulp', 'berichten', 'nood', 'talen'].includes(folder ?? '')) return '.yaml';
   return folder === 'begrippen' ? '.md' : '.mdx';
 };
 
@@ -69,7 +69,7 @@ function nameWords(path: string): Words | undefined {
   if (isImage(path)) return imageNameWords(name);
   if (kindOf(path) === undefined) return unreadWords(path, name, extension);
   const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-  if (folder !== '' && !/^[a-z0-9-]+$/.test(folder)) {
+  if (folder !== '' && !/^[a-z0-9-]+(\/[a-z0-9-]+)?$/.test(folder)) {
     return {
       wrong: `De naam van de map '${folder}' kan niet: er wordt een adres van gemaakt.`,
       expected: 'Gebruik alleen kleine letters zonder accent, cijfers en streepjes.',

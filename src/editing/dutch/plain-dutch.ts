@@ -10,7 +10,9 @@ import { unlinkedTerms } from './unlinked-terms.ts';
 export function plainDutchRemarks(files: readonly ContentFile[]): readonly Problem[] {
   const terms = termsIn(files);
   const doers = doersIn(files);
-  const findings = files.flatMap((file) => [
+  // A sentence to be translated is judged where the Dutch content has it, and a translation is no Dutch.
+  const dutch = files.filter(({ path }) => !path.startsWith('talen/'));
+  const findings = dutch.flatMap((file) => [
     ...sentenceLengthProblems(file),
     ...unlinkedTerms(file, terms),
     ...doerlessPassives(file, doers),

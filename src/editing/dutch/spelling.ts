@@ -7,8 +7,8 @@ import type { Problem } from '../source/problem.ts';
 
 const config = fileURLToPath(new URL('../../../.config/spelling.json', import.meta.url));
 
-/** What readers type, mistakes and all, and the words that are right already. */
-const NOT_READ = ['zoekwoorden.yaml', 'taal.yaml', 'nood/**'];
+/** What readers type, mistakes and all, the words that are right already, and what is not Dutch. */
+const NOT_READ = ['zoekwoorden.yaml', 'taal.yaml', 'nood/**', 'talen/**'];
 
 /** Words of a content folder that neither the Dutch dictionary nor `taal.yaml` knows; takes seconds. */
 export async function spellingRemarks(folder: string, files: readonly ContentFile[]): Promise<readonly Problem[]> {

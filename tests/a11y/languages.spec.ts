@@ -1,0 +1,77 @@
+import type { Page } from '@playwright/test';
+import { at, translatedAddresses } from '../support/addresses';
+import { colourViolationsOn, violationsOn } from '../support/find-violations';
+import { expect, test } from '../support/test';
+import { THOROUGH } from '../support/thorough';
+
+// Without motion, since colours that are on their way to another scheme are no colours of the page.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+/** One page of a language that is written from the right, for every day. */
+const EVERY_DAY = '/ar/ouders/';
+
+async function judge(page: Page, address: string): Promise<void> {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(at(address));
+  expect.soft(await violationsOn(page), address).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect.soft(await colourViolationsOn(page), `${address} in the dark`).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  const wider = await page.evaluate(() =>
+    document.documentElement.scrollWidth <= innerWidth
+      ? []
+      : [...document.querySelectorAll('body *')]
+          .filter(
+            (part) => part.getBoundingClientRect().right > innerWidth + 1 || part.getBoundingClientRect().left < -1,
+          )
+          .map((part) => part.outerHTML.slice(0, 120)),
+  );
+  expect.soft(wider, `${address} at 320 pixels`).toEqual([]);
+}
+
+test('a page that is written from the right is right for axe, in the dark and at 320 pixels, and dials in order', async ({
+  page,
+}) => {
+  await judge(page, EVERY_DAY);
+  await page.setViewportSize({ width: 390, height: 844 });
+  // A number among letters from the right keeps its own order: its first digit stands left of its last.
+  const number = page.locator('main bdi', { hasText: '050 571 01 95' }).first();
+  const order = await number.evaluate((part) => {
+    const text = part.firstChild as Text;
+    const place = (from: number) => {
+      const range = document.createRange();
+      range.setStart(text, from);
+      range.setEnd(text, from + 1);
+      return range.getBoundingClientRect().left;
+    };
+    return place(0) < place(text.length - 1);
+  });
+  expect(order).toBe(true);
+  const bar = await page.getByRole('complementary').last().boundingBox();
+  expect(bar?.width).toBe(390);
+});
+
+test(
+  'every page in every other language is right for axe, in the dark and at 320 pixels',
+  THOROUGH,
+  async ({ page }) => {
+    expect(translatedAddresses.length).toBeGreaterThan(10);
+    for (const address of translatedAddresses) await judge(page, address);
+  },
+);
+
+test(
+  'without script every page in another language reads on, and its numbers can be called',
+  THOROUGH,
+  async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    for (const address of translatedAddresses) {
+      await page.goto(at(address));
+      await expect.soft(page.getByRole('heading', { level: 1 }), address).toBeVisible();
+      await expect.soft(page.locator('a[href="tel:08000432"]').first(), address).toBeVisible();
+    }
+    await context.close();
+  },
+);
