@@ -23,6 +23,7 @@ export const collections = {
   messages: defineCollection({ loader: from('messages'), schema: KINDS.messages.schema }),
   translatedPages: defineCollection({ loader: from('translatedPages'), schema: KINDS.translatedPages.schema }),
   siteLanguages: defineCollection({ loader: from('siteLanguages'), schema: KINDS.siteLanguages.schema }),
+  languageWords: defineCollection({ loader: from('languageWords'), schema: KINDS.languageWords.schema }),
   translations: defineCollection({ loader: from('translations'), schema: KINDS.translations.schema }),
   terms: defineCollection({ loader: from('terms'), schema: KINDS.terms.schema }),
 };

@@ -2,6 +2,7 @@
 import { danger, dangerLanguage } from './danger';
 import { helpLine } from './help';
 import { language } from './language';
+import { languageWords } from './languages/language-words';
 import { siteLanguage } from './languages/site-language';
 import { translatedPage } from './languages/translated-page';
 import { translationPairs } from './languages/translation-pairs';
@@ -33,7 +34,12 @@ export const KINDS = {
   danger: { folder: 'nood', files: ['*.yaml', '!taal-*.yaml'], schema: danger },
   translatedPages: { folder: 'talen', files: ['paginas/*.yaml'], schema: translatedPage },
   siteLanguages: { folder: 'talen', files: ['*/taal.yaml'], schema: siteLanguage },
-  translations: { folder: 'talen', files: ['*/*.yaml', '!paginas/*', '!*/taal.yaml'], schema: translationPairs },
+  languageWords: { folder: 'talen', files: ['*/zoekwoorden.yaml'], schema: languageWords },
+  translations: {
+    folder: 'talen',
+    files: ['*/*.yaml', '!paginas/*', '!*/taal.yaml', '!*/zoekwoorden.yaml'],
+    schema: translationPairs,
+  },
   terms: { folder: 'begrippen', files: ['*.md'], schema: term },
   // Last, because it takes every page that is nothing else.
   pages: { folder: '*', files: ['*.mdx'], schema: page },

@@ -4,6 +4,7 @@ import markup from './box.html?raw';
 import cardStyles from './danger/card.css?inline';
 import { startDanger } from './danger/start-danger';
 import type { Question, Result } from './finder';
+import { languageResults } from './languages/language-results';
 import { finderOf } from './load-finder';
 import { resultParts } from './result-parts';
 import { startSession } from './session';
@@ -44,6 +45,7 @@ function makeBox(
   const again = dialog?.querySelector<HTMLElement>('[data-again]');
   const corrected = dialog?.querySelector<HTMLElement>('[data-corrected]');
   const empty = dialog?.querySelector<HTMLElement>('[data-no-results]');
+  const inLanguages = dialog?.querySelector<HTMLElement>('[data-languages]');
   const more = dialog?.querySelector<HTMLElement>('[data-more]');
   const shortcutsBox = dialog?.querySelector<HTMLInputElement>('[data-shortcuts]');
   const page = dialog?.querySelector<HTMLAnchorElement>('[data-search-page]');
@@ -57,6 +59,7 @@ function makeBox(
     !again ||
     !corrected ||
     !empty ||
+    !inLanguages ||
     !more ||
     !shortcutsBox ||
     !page
@@ -101,11 +104,13 @@ function makeBox(
     choose(-1);
   };
 
+  const findInLanguages = languageResults(inLanguages, base);
   const danger = startDanger(field, place, base);
   let asked: Question = { text: '' };
   const session = startSession(finderOf(base), {
     found(answer, { text, literal: asTyped = false }) {
       show(countOf(answer, text), answer.results);
+      findInLanguages(text, answer.results.length > 0 && answer.corrected === undefined);
       empty.hidden = answer.results.length > 0;
       more.hidden = !answer.hasMore || answer.results.length > SHOWN;
       asked = { text, literal: asTyped };
@@ -116,7 +121,10 @@ function makeBox(
       corrected.hidden = false;
     },
     failed: (_, why) => show(failureWords(why), [], true),
-    cleared: () => show('', []),
+    cleared() {
+      show('', []);
+      findInLanguages('', true);
+    },
   });
   const question = (literal = false) => ({ text: field.value, literal, most: SHOWN });
 

@@ -1,6 +1,7 @@
 import { announcer } from './announcer';
 import { startDanger } from './danger/start-danger';
 import type { Find, Question, Result } from './finder';
+import { languageResults } from './languages/language-results';
 import { resultParts } from './result-parts';
 import { startSession } from './session';
 import { countOf, failureWords, quoted } from './words';
@@ -26,7 +27,22 @@ export function startSearch(root: HTMLElement, load: () => Promise<Find>): void 
   const failed = root.querySelector<HTMLTemplateElement>('template[data-failed]');
   const outcome = root.querySelector('[data-outcome]');
   const corrected = root.querySelector<HTMLElement>('[data-corrected]');
-  if (!form || !field || !place || !results || !status || !count || !empty || !failed || !outcome || !corrected) return;
+  const inLanguages = root.querySelector<HTMLElement>('[data-languages]');
+  if (
+    !form ||
+    !field ||
+    !place ||
+    !results ||
+    !status ||
+    !count ||
+    !empty ||
+    !failed ||
+    !outcome ||
+    !corrected ||
+    !inLanguages
+  )
+    return;
+  const findInLanguages = languageResults(inLanguages, root.dataset['base'] ?? '/');
 
   const announce = announcer(status);
   const show = (text: string, found: readonly Result[], below?: Node) => {
@@ -44,6 +60,7 @@ export function startSearch(root: HTMLElement, load: () => Promise<Find>): void 
         answer.results,
         answer.results.length === 0 ? empty.content.cloneNode(true) : undefined,
       );
+      findInLanguages(text, answer.results.length > 0 && answer.corrected === undefined);
       if (answer.corrected === undefined) return;
       const [read, button] = [corrected.querySelector('strong'), corrected.querySelector('button')];
       if (read) read.textContent = quoted(answer.corrected);
@@ -58,7 +75,10 @@ export function startSearch(root: HTMLElement, load: () => Promise<Find>): void 
         session.now(question());
       });
     },
-    cleared: () => show('', []),
+    cleared() {
+      show('', []);
+      findInLanguages('', true);
+    },
   });
 
   const question = (literal = false): Question => ({

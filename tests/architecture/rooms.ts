@@ -99,6 +99,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: [
       'components/Search.astro',
       'components/SearchBox.astro',
+      'components/translated/TranslatedSearch.astro',
       'components/content-components.ts',
       'collections',
       'offline',
@@ -111,6 +112,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['components', 'collections', 'search'],
     packages: ['astro', 'astro:content'],
   },
+  // The search of pages in other languages, the only other part of a page that reads what is typed.
+  'components/translated/TranslatedSearch.astro': { rooms: ['collections', 'search'], packages: ['astro:content'] },
   'components/Search.astro': {
     rooms: ['components', 'collections', 'protocol', 'search'],
     packages: ['astro', 'astro:content'],

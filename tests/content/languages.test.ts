@@ -1,9 +1,11 @@
 /** What pages in other languages must be: whole, with the numbers of the Dutch, honest about who made them, and found from each other. */
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Document, Element } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
 import { translationState } from '../../src/editing/languages/translation-remarks';
 import { readContentFiles } from '../../src/editing/source/read-content-files';
+import { type LanguageWords, matchWords } from '../../src/search/languages/match-words';
 import { isTranslated } from './addresses';
 import { normalise } from './literals';
 import { builtSite, readableText } from './pages';
@@ -82,6 +84,26 @@ describe.each(tags)('%s', (tag) => {
       expect([...new Set(left)], address).toEqual([]);
     }
   });
+});
+
+test('every search word of a language leads to its page, and nearly all of them there first', () => {
+  const languages = JSON.parse(
+    readFileSync(new URL('../../dist/woorden.json', import.meta.url), 'utf8'),
+  ) as LanguageWords[];
+  expect(languages.map(({ tag }) => tag).toSorted()).toEqual(tags.toSorted());
+  for (const language of languages) {
+    const asked = language.pages.flatMap(({ href, words }) => words.map((word) => ({ href, word })));
+    expect(asked.length, language.tag).toBeGreaterThanOrEqual(60);
+    const led = asked.map(({ href, word }) => ({
+      word,
+      place: matchWords(word, [language]).findIndex((found) => found.href === href),
+    }));
+    expect(
+      led.filter(({ place }) => place < 0).map(({ word }) => word),
+      language.tag,
+    ).toEqual([]);
+    expect(led.filter(({ place }) => place === 0).length / led.length, language.tag).toBeGreaterThan(0.9);
+  }
 });
 
 test('every page offers every other language by its own name, and the same page where there is one', () => {

@@ -1,4 +1,4 @@
-import { translationProblems } from '../languages/translation-problems.ts';
+import { languageWordProblems, translationProblems } from '../languages/translation-problems.ts';
 import { type ContentFile, readContentFile, unreadFile } from '../source/content-file.ts';
 import { indexOf } from '../source/content-index.ts';
 import type { Problem } from '../source/problem.ts';
@@ -53,6 +53,7 @@ export function checkContent(all: ContentBytes): readonly Problem[] {
     ...dangerProblems(files, index),
     ...messageProblems(files),
     ...translationProblems(files),
+    ...languageWordProblems(files),
     ...files.flatMap((file) => textProblems(file, index)),
     ...files.flatMap(pastedTextProblems),
   ]);

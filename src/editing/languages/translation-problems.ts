@@ -45,6 +45,21 @@ export function translationProblems(files: readonly ContentFile[]): readonly Pro
   );
 }
 
+/** Search words of a language that lead to a page that is not translated. */
+export function languageWordProblems(files: readonly ContentFile[]): readonly Problem[] {
+  const pages = ofKind(files, 'translatedPages').map(({ path }) => nameOf(path));
+  return ofKind(files, 'languageWords').flatMap((file) =>
+    Object.keys(fieldsOf(file.data?.['woorden']))
+      .filter((name) => !pages.includes(name))
+      .map((name) => ({
+        file: file.path,
+        line: file.lineOf(['woorden', name]),
+        wrong: `De pagina '${name}' is er niet in talen/paginas.`,
+        expected: `Kies uit: ${pages.join(', ')}.`,
+      })),
+  );
+}
+
 /** The languages that a content folder has, by their tags. */
 export const languagesIn = (files: readonly ContentFile[]): readonly string[] =>
   ofKind(files, 'siteLanguages').map(({ path }) => path.split('/')[1] ?? nameOf(path));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readContentFile } from '../source/content-file.ts';
-import { translationProblems } from './translation-problems.ts';
+import { languageWordProblems, translationProblems } from './translation-problems.ts';
 import { translationRemarks, translationState } from './translation-remarks.ts';
 
 const page = (text: string) => `---
@@ -63,6 +63,14 @@ test('a sentence that is translated twice in one language is a fault, wherever t
     ['Hulp.', 'Qe.'],
   ]);
   expect(translationProblems(twice).map(({ line }) => line)).toEqual([4]);
+});
+
+test('search words that lead to a page that is not there are a fault', () => {
+  const words = readContentFile('talen/qy/zoekwoorden.yaml', 'woorden:\n  start: [qa qo]\n  stat: [qi]\n');
+  const problems = languageWordProblems([...filesOf(SAID, []), ...(words ? [words] : [])]);
+  expect(problems.map(({ line, wrong }) => `${line} ${wrong}`)).toEqual([
+    "3 De pagina 'stat' is er niet in talen/paginas.",
+  ]);
 });
 
 test('content in Dutch alone hears nothing of translations', () => {

@@ -25,7 +25,7 @@ test('it is in plain Dutch at once', async () => {
 });
 
 /** A translation is of one school's Dutch, so a new school begins without any: it must not make our claims in Arabic. */
-const TRANSLATIONS = ['translatedPages', 'siteLanguages', 'translations'];
+const TRANSLATIONS = ['translatedPages', 'siteLanguages', 'languageWords', 'translations'];
 
 test('it comes with the guide and with every kind of file but translations', () => {
   const paths = globSync('**/*.*', { cwd: folder }).map((path) => path.replaceAll('\\', '/'));

@@ -87,6 +87,8 @@ test.each([
   ['uk', 'у нього ніж', '112'],
   ['ar', 'أريد أن أموت', '113'],
   ['ar', 'أبي يضربني', '0800-2000'],
+  ['ti', 'ክመውት እደሊ', '113'],
+  ['ti', 'ኣቦይ ይሃርመኒ', '0800-2000'],
 ])('in %s, %s leads to %s', (language, question, number) => {
   expect(createMatcher(dangerFileOf(language))(question)[0]?.calls[0]?.number).toBe(number);
 });
@@ -97,7 +99,7 @@ test.each(dangerLanguages.filter((tag) => tag !== 'nl'))(
     const file = dangerFileOf(tag);
     expect(zipped(file)).toBeLessThanOrEqual(OTHER);
     const dutchOnly = file.cards.filter(
-      ({ origin }) => origin.split('.').filter((part) => part.trim() !== '').length < 2,
+      ({ origin }) => origin.split(/[.።]/).filter((part) => part.trim() !== '').length < 2,
     );
     expect(dutchOnly).toEqual([]);
     const foreign = createMatcher(file);
