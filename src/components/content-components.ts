@@ -26,6 +26,7 @@ const table = {
   LetOp: { titel: { holds: 'text' } },
   Deel: { soort: { holds: Object.keys(KINDS) } },
   Zinnen: {},
+  Scherm: { tekening: { holds: Object.keys(DRAWINGS) } },
   Uitleg: {},
   UitProtocol: {},
   Deuren: {},

@@ -19,6 +19,7 @@ import PageIndex from './PageIndex.astro';
 import Part from './Part.astro';
 import RunningProgram from './RunningProgram.astro';
 import SchoolPeople from './SchoolPeople.astro';
+import Screen from './Screen.astro';
 import Search from './Search.astro';
 import Sentences from './Sentences.astro';
 import SignalList from './SignalList.astro';
@@ -36,6 +37,7 @@ export const contentComponents = {
   LetOp: Callout,
   Deel: Part,
   Zinnen: Sentences,
+  Scherm: Screen,
   Uitleg: Explanation,
   UitProtocol: FromProtocol,
   Deuren: Doors,

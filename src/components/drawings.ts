@@ -15,6 +15,16 @@ export const DRAWINGS = {
   'onder-de-vleugel': { line: 'M9 40V22a15 15 0 1 1 9 13.7', dot: [24, 22, 6] },
   'naast-elkaar': { line: 'M6 21a10 10 0 1 0 20 0 10 10 0 1 0-20 0M16 31v11M26 21h7', dot: [38, 21, 5.5] },
   'stap-voor-stap': { line: 'M9 10v28M20 10h22M20 24h22M20 38h12', dot: [9, 24, 5.5] },
+  'vertel-het': {
+    line: 'M31 33a5 5 0 1 0 10 0 5 5 0 1 0-10 0M17 7h20v12H25l-6 5v-5h-2z',
+    dot: [12, 33, 6],
+  },
+  'bewaar-het': { line: 'M14 5h20v38H14zM22 38h4M19 12h10M19 18h6', dot: [24, 29, 4.5] },
+  'bel-nu': {
+    line: 'M10 8h7l3.4 8.8-4.4 3a24 24 0 0 0 12.2 12.2l3-4.4L40 31v7a3 3 0 0 1-3.2 3A32 32 0 0 1 7 11.2 3 3 0 0 1 10 8z',
+    dot: [36, 12, 5.5],
+  },
+  'iemand-luistert': { line: 'M26 24a8 8 0 1 0 16 0 8 8 0 1 0-16 0M21 17a11 11 0 0 0 0 14', dot: [10, 24, 6] },
 } as const;
 
 export type DrawingName = keyof typeof DRAWINGS;

@@ -7,6 +7,7 @@ export const WHOLE_PROTOCOL = '/protocol/volledig/';
 export const ADDRESSES: readonly string[] = [
   '/',
   '/voor/leerlingen/',
+  '/voor/leerlingen-makkelijk/',
   '/voor/ouders/',
   '/voor/mentoren/',
   '/pesten/',
