@@ -40,7 +40,7 @@ export function siteParts(dist: string, headers: Readonly<Record<string, string>
       packed: pack(ofPublic),
       headers,
     },
-    search: { files: hashes(files.filter((file) => file.startsWith('pagefind/'))) },
+    search: { files: hashes(files.filter((file) => file.startsWith('pagefind/') || file === 'woorden.json')) },
     tracker: { files: hashes(scripts.filter((file) => !publicScripts.has(file))), packed: pack(ofTracker), headers },
   };
 }
