@@ -29,8 +29,8 @@ export function namesWrongTalk(told: readonly CaseEvent[], end: BodyOf<'measure-
 
 /** The talks of the case that can be the one before the return from that use of a measure; all where it is not known. */
 export function talksForReturn({ live, talks }: CaseFile, use: string): readonly EntryOf<'talk-held'>[] {
-  const at = live.findLastIndex((entry) => entry.type === 'measure-taken' && entry.body.use === use);
-  const measure = live[at];
+  const measure = live.findLast((entry) => entry.type === 'measure-taken' && entry.body.use === use);
   if (measure?.type !== 'measure-taken') return talks;
+  const at = live.lastIndexOf(measure);
   return talks.filter((talk) => fitsReturn(talk.body, measure.body, live.findIndex(({ id }) => id === talk.id) > at));
 }
