@@ -4,7 +4,7 @@ import { taskById } from '../../../protocol/order';
 import type { Procedure, Step, StepNumber, Task } from '../../../protocol/procedure';
 import type { SchoolCalendar } from '../../../protocol/schoolday';
 import type { CaseFile } from '../case';
-import type { PupilId } from '../entries';
+import type { HomeId, PupilId } from '../entries';
 import { type DueRow, dueIn } from './due';
 import { parentsAsked } from './parents-asked';
 import { progressOf } from './progress';
@@ -20,6 +20,8 @@ export type Gap =
   | {
       readonly kind: 'parents';
       readonly pupil: PupilId;
+      /** The home, where the pupil has more than one. */
+      readonly home?: HomeId;
       readonly state: 'tried' | 'not-yet';
       readonly step?: StepNumber;
       readonly measure?: string;
@@ -64,7 +66,7 @@ function inSteps(file: CaseFile, procedure: Procedure): readonly Gap[] {
 }
 
 const untoldParents = (file: CaseFile, procedure: Procedure): readonly Gap[] =>
-  parentsAsked(file, procedure).flatMap(({ pupil, state, task, measure, when, beside }): Gap[] => {
+  parentsAsked(file, procedure).flatMap(({ pupil, home, state, task, measure, when, beside }): Gap[] => {
     // What the protocol does not ask is no gap, and of a measure of another pupil a family's copy tells nothing.
     if (beside || (state !== 'tried' && state !== 'not-yet')) return [];
     const step = task === undefined ? undefined : taskById(procedure, task)?.step.number;
@@ -72,6 +74,7 @@ const untoldParents = (file: CaseFile, procedure: Procedure): readonly Gap[] =>
       {
         kind: 'parents',
         pupil,
+        ...(home !== undefined && { home }),
         state,
         ...(step !== undefined && { step }),
         ...(measure !== undefined && { measure }),

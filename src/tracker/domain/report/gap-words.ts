@@ -2,7 +2,7 @@
 import type { Procedure, RoleId } from '../../../protocol/procedure';
 import { stepTitle } from '../../../protocol/step-name';
 import type { CaseFile } from '../case';
-import type { PupilId } from '../entries';
+import type { HomeId, PupilId } from '../entries';
 import type { DatedGap, Gap } from '../queries/gaps';
 import { dutchDay } from './day';
 import { measureTitle } from './measure-title';
@@ -13,6 +13,8 @@ export interface GapNaming {
   readonly procedure: Procedure;
   readonly pupil: (id: PupilId) => string;
   readonly role: (id: RoleId) => string;
+  /** Who lives in a home; absent where no names of homes may show. */
+  readonly home?: (id: HomeId) => string;
 }
 
 /** The sentences about gaps; `{}` stands for what is filled in. */
@@ -84,7 +86,9 @@ export function gapWords(gap: Gap, naming: GapNaming): string {
         gap.when && ` (${fill(GAP_WORDS.onlyIf, gap.when)})`,
       ];
       const words = gap.state === 'tried' ? GAP_WORDS.tried : GAP_WORDS.untold;
-      return fill(words, naming.pupil(gap.pupil), where.filter(Boolean).join(''));
+      const home = gap.home === undefined ? undefined : naming.home?.(gap.home);
+      const whose = `${naming.pupil(gap.pupil)}${home ? ` (${home})` : ''}`;
+      return fill(words, whose, where.filter(Boolean).join(''));
     }
     case 'quiet': {
       const days = String(gap.schoolDays);

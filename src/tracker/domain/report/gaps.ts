@@ -2,7 +2,7 @@
 import { type Gap, gapsOf } from '../queries/gaps';
 import { type Block, heading, list } from './document';
 import { GAP_WORDS, gapWords } from './gap-words';
-import { isOpen, pupilWords, roleWords, type Scope } from './scope';
+import { isOpen, isOpenHome, pupilWords, roleWords, type Scope } from './scope';
 
 /** Whether a family may know of it: nothing of what was asked of other families or pupils, and not that a reporter is not named. */
 function isTold(scope: Scope, gap: Gap): boolean {
@@ -16,7 +16,7 @@ function isTold(scope: Scope, gap: Gap): boolean {
     case 'measure-to-end':
       return false;
     case 'parents':
-      return isOpen(scope, gap.pupil);
+      return isOpen(scope, gap.pupil) && isOpenHome(scope, gap.home);
     case 'consent-to-ask':
       return isOpen(scope, gap.row.about);
     default:
@@ -33,6 +33,7 @@ export function gapsPart(scope: Scope): Block[] {
     procedure,
     pupil: (id: string) => pupilWords(scope, id),
     role: (id: string) => roleWords(scope, id),
+    home: (id: string) => file.homes.get(id)?.carers.join(', ') ?? '',
   };
   const gaps = gapsOf(file, procedure, calendar, today).filter((gap) => isTold(scope, gap));
   const tasks = gaps.flatMap((gap) => (gap.kind === 'tasks' ? [gap] : []));

@@ -1287,3 +1287,32 @@ test('a request to see everything stands with its last day and when it was given
   expect(textFor(told, 'doel', { parts: ['requests'] })).toContain('Gevraagd op: 10 november 2026');
   expect(textFor(told, 'doet', { parts: ['requests'] })).not.toContain('10 november');
 });
+
+test('of two homes each hears only that it was not called itself, and school which one was not', () => {
+  const home = (id: string, carer: string): Told => [
+    'home-told',
+    { pupil: 'doel', home: id, carers: [carer], interpreter: false, mayKnow: true, apart: false },
+  ];
+  const called: Told = [
+    'parents-contacted',
+    { happenedOn: asDay('2026-11-04'), pupil: 'doel', home: 'h1', channel: 'phone', reached: true },
+  ];
+  const [first, ...others] = REPORT_PROCEDURE.steps;
+  const call = {
+    id: 'melding/bel',
+    text: 'Bel de ouders.',
+    facts: ['S1-8'],
+    records: 'parent-contact',
+    parents: { whom: ['targeted'], anew: true },
+  } as const;
+  if (first === undefined) throw new Error('no step');
+  const procedure = { ...REPORT_PROCEDURE, steps: [{ ...first, phases: [{ tasks: [call] }] }, ...others] };
+  const file = caseOf([...OPENING, home('h1', 'Moeder Nergens'), home('h2', 'Vader Elders'), called]);
+  const gaps = { ...request, parts: ['gaps'] as const };
+  expect(plainText(wholeReport(file, procedure, gaps))).toContain(
+    'Contact met de ouders van Doelina Testvogel (Vader Elders), bij Melding en intake',
+  );
+  const copyFor = (id: string) => plainText(pupilReport(file, procedure, 'doel', { ...gaps, home: id }).document);
+  expect(copyFor('h1')).not.toContain('Contact met');
+  expect(copyFor('h2')).toContain('Contact met de ouders van Doelina Testvogel (Vader Elders)');
+});

@@ -51,7 +51,7 @@ const runs = (text: string, bold = false): TextRun[] =>
 /** Letters that fit on a line of the page, less what lies between cells; a text of so many letters takes no more room for more of them. */
 const [ON_A_LINE, WIDEST] = [88, 60];
 /** Beside the longest word, so that no letter of it falls to the next line. */
-const ROOM = 2;
+const ROOM = 4;
 
 const longestWord = (texts: readonly string[]): number =>
   Math.max(...texts.flatMap((text) => text.split(/\s+/u).map((word) => word.length)));
