@@ -9,6 +9,36 @@ const period = z
 /** Someone who can be reached, and how. */
 const person = z.strictObject({ naam: z.string(), bereikbaar: z.string().optional() });
 
+/** Where a rule of the law was read, and of which day that is. */
+const source = { bron: z.string(), datum: day };
+
+/** What the law asks of a school that suspends a pupil, by the words that the content has for it. */
+export const DUTY_WORDS = {
+  gehoord: 'heard',
+  reden: 'reason',
+  duur: 'duration',
+  bezwaar: 'objection',
+  inspectie: 'inspection',
+  leren: 'learning',
+} as const;
+
+/** What the law says beside the protocol. It differs by kind of school: nothing is said where it is left out. */
+const law = z.strictObject({
+  /** For which kind of school it holds: 'het voortgezet onderwijs'. */
+  voor: z.string(),
+  schorsing: z
+    .strictObject({
+      ...source,
+      hoogstensDagen: z.number().int().positive(),
+      /** Longer than so many days, the inspectorate is told. */
+      inspectieNaDagen: z.number().int().positive(),
+      plichten: z.array(z.enum(Object.keys(DUTY_WORDS) as (keyof typeof DUTY_WORDS)[])).min(1),
+    })
+    .optional(),
+  /** What a time-out wants on paper. */
+  timeOut: z.strictObject({ ...source, vraagt: z.array(z.enum(['doel', 'einde'])).min(1) }).optional(),
+});
+
 /** All that is this school's own (`content/school.yaml`). */
 export const school = z.strictObject({
   naam: z.string(),
@@ -55,6 +85,8 @@ export const school = z.strictObject({
   doelgroepen: z.array(z.strictObject({ naam: audience, pagina: address })).min(1),
   /** Holidays and single days off, first and last day included. */
   vakanties: z.array(period),
+  /** The law on suspension and time-outs, beside the protocol. Absent where it was not looked up for this kind of school. */
+  wet: law.optional(),
   /** Years that a closed case may be kept. Absent until the school has decided. */
   bewaartermijnJaren: z.number().int().positive().optional(),
   /** Days within which the school answers who asks to see what is kept. Absent where it has no term of its own: then the law's month holds. */

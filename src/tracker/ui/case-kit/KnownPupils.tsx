@@ -12,12 +12,16 @@ const MOST = 3;
 /** Says that this pupil seems to be in an open case already, with the way to that case. */
 export function KnownPupils({ typed }: { readonly typed: TypedPupil }) {
   const { desk, preferences } = useWork();
-  const { first, prefix, last, class: group } = typed;
+  const { pupil: self, first, prefix, last, class: group } = typed;
   const files = desk.now().files;
   const revision = desk.revision.value;
   const found = useMemo(
-    () => knownPupils({ first, prefix, last, class: group }, files.values()).slice(0, MOST),
-    [first, prefix, last, group, files, revision],
+    () =>
+      knownPupils({ first, prefix, last, class: group }, files.values())
+        // Whoever is typed here is in the case already when the case was just saved, or when a pupil of it is changed.
+        .filter(({ pupil }) => pupil.id !== self)
+        .slice(0, MOST),
+    [first, prefix, last, group, self, files, revision],
   );
   const projector = preferences.projector.value;
   return (

@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal } from '@preact/signals';
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { Command, Refusal } from '../../domain/command';
 import type { DeviationRule } from '../../domain/vocabulary';
@@ -43,6 +43,8 @@ export type Commands = (reason?: string) => readonly Command[];
 export interface Move {
   readonly state: ReadonlySignal<MoveState>;
   readonly busy: ReadonlySignal<boolean>;
+  /** The reason as it is typed: it stays when the message goes because something else was changed, and goes once it is saved. */
+  readonly reason: Signal<string>;
   /** Issues the commands. Resolves true when they are on disk and `saved` was called; never rejects. */
   submit(commands: Commands): Promise<boolean>;
   /** Issues the last commands again, with the reason that was asked for. */
@@ -68,11 +70,13 @@ function obstacleIn(issued: Exclude<Issued, { readonly kind: 'saved' }>): Obstac
 function createMove({ issue }: Pick<Work, 'issue'>, id: CaseId, options: () => MoveOptions): Move {
   let last: Commands | undefined;
   let lastReason: string | undefined;
+  const typedReason = signal('');
   const issuing = createAction<[commands: Commands, reason: string | undefined], CaseId, Obstacle>(
     () => async (_, commands, reason) => {
       const { draft, saved } = options();
       const issued = await issue(id, commands(reason), draft === undefined ? {} : { draft });
       if (issued.kind !== 'saved') return { ok: false, reason: obstacleIn(issued) };
+      typedReason.value = '';
       saved?.(issued.case);
       return { ok: true, value: issued.case };
     },
@@ -92,6 +96,7 @@ function createMove({ issue }: Pick<Work, 'issue'>, id: CaseId, options: () => M
   return {
     state,
     busy: issuing.busy,
+    reason: typedReason,
     submit(commands) {
       if (!issuing.busy.peek()) last = commands;
       return run(undefined);

@@ -2,6 +2,7 @@ import type { Message } from '../../../protocol/message';
 import type { Procedure, RoleId } from '../../../protocol/procedure';
 import { rolesIn, staffIn } from '../../../protocol/roles';
 import type { SchoolCalendar } from '../../../protocol/schoolday';
+import type { Law } from '../../domain/law';
 
 /** A help line as the tracker shows it. */
 export interface ImageHelp {
@@ -28,6 +29,8 @@ export interface School {
   readonly accessDays?: number;
   /** Years that the school keeps a closed case; absent until it has decided. */
   readonly keepingYears?: number;
+  /** What the law says beside the protocol; absent where the school's content says nothing of it. */
+  readonly law?: Law;
   /** Path under which the site stands, with a slash at both ends. */
   readonly base: string;
   /** The site's public address. */

@@ -6,9 +6,10 @@ import type { DueRow } from '../../domain/queries/due';
 import { openReminders } from '../../domain/queries/reminders';
 import type { Naming } from '../model/naming';
 import { stepOfLine } from './due';
+import { shortened } from './shortened';
 
 const MAX = 90;
-const short = (text: string): string => (text.length > MAX ? `${text.slice(0, MAX).trimEnd()}…` : text);
+const short = (text: string): string => shortened(text, MAX);
 
 /** What of a measure parents are to hear. Of a measure of another pupil no name is told, so the line has none either. */
 const CHANGES = { began: `${MEASURE.one} is begonnen`, ended: `${MEASURE.one} is afgelopen` } as const;

@@ -1,11 +1,14 @@
 import * as v from 'valibot';
+import { parseDay } from '../../../../protocol/day';
 import { PUPIL } from '../../../../words/phrases';
 import { WORDS } from '../../../../words/school-words';
+import { suspensionNotes } from '../../../domain/law';
 import { REPORT_WORDS } from '../../../domain/report/words';
-import { DECISION_KINDS } from '../../../domain/vocabulary';
+import { DECISION_KINDS, SUSPENSION_DUTIES } from '../../../domain/vocabulary';
 import { useCase } from '../../case-kit/case-context';
 import { DayField } from '../../case-kit/DayField';
 import { entryForm } from '../../case-kit/entry-form';
+import { LawNotice } from '../../case-kit/LawNotice';
 import { ManyChoice } from '../../kit/controls/Choice';
 import { Select } from '../../kit/controls/Select';
 import { TextArea } from '../../kit/controls/TextArea';
@@ -25,19 +28,26 @@ const schema = v.object({
   decidedBy: typedText,
   what: typedText,
   pupils: typedTexts,
+  /** Of a suspension alone. */
+  startsOn: typedText,
+  until: typedText,
+  duties: v.fallback(v.array(v.picklist(SUSPENSION_DUTIES)), []),
 });
 
 /** A decision: what, who took it, and about whom (S1-7, S6-2, S7-3, S8-3). */
 export const decisionForm = entryForm<'decision-taken'>()({
   schema,
-  own: ['happenedOn', 'kind', 'decidedBy', 'what', 'pupils'],
-  typed: ({ happenedOn, kind, decidedBy, what, pupils }) => ({
+  own: ['happenedOn', 'kind', 'decidedBy', 'what', 'pupils', 'startsOn', 'until', 'duties'],
+  typed: ({ happenedOn, kind, decidedBy, what, pupils, startsOn = '', until = '', duties = [] }) => ({
     task: '',
     on: happenedOn,
     kind,
     decidedBy,
     what,
     pupils: [...pupils],
+    startsOn,
+    until,
+    duties: [...duties],
   }),
   problems: (value, today) =>
     filled({
@@ -45,6 +55,10 @@ export const decisionForm = entryForm<'decision-taken'>()({
       kind: value.kind === '' ? 'Kies wat er is besloten.' : undefined,
       decidedBy: value.decidedBy === '' ? 'Kies wie het besluit nam.' : undefined,
       what: said(value.what) === undefined ? 'Schrijf kort op wat er is besloten.' : undefined,
+      until:
+        value.kind === 'suspension' && value.until && value.until < (value.startsOn || value.on)
+          ? 'De laatste dag ligt voor de eerste.'
+          : undefined,
     }),
   body: (value) => ({
     happenedOn: typedDay(value.on),
@@ -52,6 +66,8 @@ export const decisionForm = entryForm<'decision-taken'>()({
     decidedBy: value.decidedBy,
     what: value.what.trim(),
     pupils: value.pupils,
+    ...(value.kind === 'suspension' &&
+      filled({ startsOn: parseDay(value.startsOn), until: parseDay(value.until), duties: value.duties })),
   }),
   Fields({ value, problems, change }) {
     const { file, procedure, naming } = useCase();
@@ -93,6 +109,44 @@ export const decisionForm = entryForm<'decision-taken'>()({
             options={pupils}
             onChange={(chosen) => change({ pupils: [...chosen] })}
           />
+        )}
+        {value.kind === 'suspension' && (
+          <>
+            <DayField
+              label="Wat is de eerste dag?"
+              optional
+              ahead
+              value={value.startsOn}
+              onChange={(startsOn) => change({ startsOn })}
+            />
+            <DayField
+              label="Wat is de laatste dag?"
+              optional
+              ahead
+              value={value.until}
+              error={problems.until}
+              onChange={(until) => change({ until })}
+            />
+            {school.law?.suspension && (
+              <>
+                <ManyChoice
+                  legend="Wat is er gedaan?"
+                  optional
+                  values={value.duties}
+                  options={school.law.suspension.duties.map((duty) => [duty, capital(REPORT_WORDS.duties[duty])])}
+                  onChange={(duties) => change({ duties: [...duties] })}
+                />
+                <LawNotice
+                  of="suspension"
+                  notes={suspensionNotes(school.law, {
+                    from: parseDay(value.startsOn) ?? parseDay(value.on),
+                    until: parseDay(value.until),
+                    duties: value.duties,
+                  })}
+                />
+              </>
+            )}
+          </>
         )}
         <DayField value={value.on} error={problems.on} onChange={(on) => change({ on })} />
       </>

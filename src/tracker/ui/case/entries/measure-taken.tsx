@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { parseDay } from '../../../../protocol/day';
 import { MEASURE, PUPIL } from '../../../../words/phrases';
+import { timeOutNotes } from '../../../domain/law';
 import { REPORT_WORDS } from '../../../domain/report/words';
 import { useCase } from '../../case-kit/case-context';
 import { DayField } from '../../case-kit/DayField';
 import { entryForm } from '../../case-kit/entry-form';
+import { LawNotice } from '../../case-kit/LawNotice';
 import { Choice, Tick } from '../../kit/controls/Choice';
 import { Select } from '../../kit/controls/Select';
 import { TextArea } from '../../kit/controls/TextArea';
@@ -164,6 +166,12 @@ export const measureForm = entryForm<'measure-taken'>()({
         <Tick checked={value.away} onChange={(away) => change({ away })}>
           {`${PUPIL.capital.the} volgt in die tijd geen lessen`}
         </Tick>
+        {value.away && school.law && (
+          <LawNotice
+            of="timeOut"
+            notes={timeOutNotes(school.law, { purpose: value.purpose, until: parseDay(value.until) })}
+          />
+        )}
         <Select
           label="Wie heeft dit besloten?"
           optional

@@ -33,7 +33,17 @@ function NewDecision({ task }: { readonly task: string }) {
   const decides = procedure.steps.find(({ number }) => number === file.step)?.decides ?? '';
   const form = useEntryForm(decisionForm, {
     about: 'decision',
-    start: () => ({ task, on: clock.today.value, kind: '' as const, decidedBy: decides, what: '', pupils: [] }),
+    start: () => ({
+      task,
+      on: clock.today.value,
+      kind: '' as const,
+      decidedBy: decides,
+      what: '',
+      pupils: [],
+      startsOn: '',
+      until: '',
+      duties: [],
+    }),
     commands: (value, reason) => [
       { do: 'take-decision', ...decisionForm.body(value), ...(reason && { reason }) },
       ...alsoDone({ file, procedure }, value.task, typedDay(value.on)),

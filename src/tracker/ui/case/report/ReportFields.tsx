@@ -10,6 +10,7 @@ import { TextArea } from '../../kit/controls/TextArea';
 import { rolesOf } from '../../model/school';
 import { useWork } from '../../model/work';
 import { longDay } from '../../words/dates';
+import { shortened } from '../../words/shortened';
 import type { MadeReport } from './make-report';
 import styles from './ReportFields.module.css';
 import {
@@ -34,7 +35,7 @@ interface ReportFieldsProps {
 }
 
 const MOST_SHOWN = 300;
-const short = (text: string): string => (text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text);
+const short = (text: string): string => shortened(text, MOST_SHOWN);
 
 /** Whose report, for whom, and what of it. */
 export function ReportFields({ choices, made, change }: ReportFieldsProps) {

@@ -50,7 +50,7 @@ export function MoveStatus({ move }: { readonly move: Move }) {
 
 /** The protocol asks something else: a person may decide so, and says why. */
 function AskReason({ move, rules }: { readonly move: Move; readonly rules: readonly DeviationRule[] }) {
-  const reason = useSignal('');
+  const { reason } = move;
   const missing = useSignal(false);
   const go = () => {
     missing.value = reason.value.trim() === '';

@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import { type Day, parseDay } from '../../../../protocol/day';
 import { done, type Outcome } from '../../../vault/outcome';
 import { ActionStatus } from '../../kit/controls/ActionStatus';
 import type { Route } from '../../model/route';
 import { useAction } from '../../model/use-action';
 import { useWork } from '../../model/work';
+import { longDay } from '../../words/dates';
 import { STORAGE_WORDS } from '../../words/unlock-failures';
 import { Actions } from '../controls/Actions';
 import { Button } from '../controls/Button';
@@ -25,10 +27,18 @@ export interface FormProps<F> {
   readonly children: ComponentChildren;
 }
 
+/** What is said of a draft; where its day is not today's, that it may be an old one. */
+function foundWords(value: unknown, today: Day): string {
+  const found = 'Je typte dit eerder en bewaarde het nog niet.';
+  const { on } = { on: undefined, ...(value as object) } as { readonly on: unknown };
+  const day = typeof on === 'string' ? parseDay(on) : undefined;
+  return day === undefined || day === today ? found : `${found} De datum is van toen: ${longDay(day)}. Klopt die nog?`;
+}
+
 /** A form with its buttons: says what was kept, what is wrong, and what became of saving. */
 export function Form<F>({ form, save, back, children }: FormProps<F>) {
   const ref = useRef<HTMLFormElement>(null);
-  const { router } = useWork();
+  const { router, clock } = useWork();
   const submitting = useAction(async (): Promise<Outcome<boolean, never>> => {
     const isSaved = await form.submit();
     if (!isSaved) goToFirstWrong(ref.current);
@@ -52,7 +62,7 @@ export function Form<F>({ form, save, back, children }: FormProps<F>) {
         if (event.ctrlKey || event.metaKey) submitting.start();
       }}
     >
-      <DraftNotices draft={form.draft} found="Je typte dit eerder en bewaarde het nog niet." onClear={form.clear} />
+      <DraftNotices draft={form.draft} found={foundWords(form.value, clock.today.value)} onClear={form.clear} />
       <fieldset class={styles['fields']} disabled={!form.ready}>
         {children}
       </fieldset>

@@ -30,6 +30,9 @@ export function Cases() {
   const left = useRemembered<string | undefined>('cases-left', undefined);
   const list = useRef<HTMLOListElement>(null);
   const { hits, done } = useFoundCases(filter.value, order.value, shown.value);
+  // A search among open cases must not deny one that is closed.
+  const wider = useFoundCases(widened(filter.value), order.value, shown.value);
+  const outside = filter.value.text?.trim() && wider.done && done ? wider.hits.length - hits.length : 0;
   const total = desk.now().files.size;
   const cameBack = useRef(router.cameBack() && left.value !== undefined).current;
 
@@ -100,7 +103,16 @@ export function Cases() {
       <p role="status" class={styles['count']} data-done={done || undefined}>
         {done ? countWords(hits.length, total) : 'Zoeken…'}
       </p>
-      {done && hits.length === 0 && total > 0 && (
+      {outside > 0 && (
+        <p>
+          Er {outside === 1 ? 'past' : 'passen'} ook {count(outside, 'dossier', 'dossiers')} buiten dit filter, zoals
+          een gesloten dossier.{' '}
+          <Button kind="plain" onClick={() => change(widened(filter.value))}>
+            Zoek in alle dossiers
+          </Button>
+        </p>
+      )}
+      {outside <= 0 && done && hits.length === 0 && total > 0 && (
         <p>
           Geen dossier past hierbij.{' '}
           <Button kind="plain" onClick={() => change({})}>
@@ -125,6 +137,9 @@ export function Cases() {
     </Screen>
   );
 }
+
+/** The words that are looked for, in every case. */
+const widened = ({ text }: CaseFilter): CaseFilter => (text === undefined ? {} : { text });
 
 function countWords(found: number, total: number): string {
   if (total === 0) return 'Er zijn nog geen dossiers.';

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { PUPIL } from '../../../../words/phrases';
 import { REPORT_WORDS } from '../../../domain/report/words';
 import type { PupilRole } from '../../../domain/vocabulary';
@@ -26,6 +27,13 @@ export interface PupilRowsProps {
 /** The pupils with one part in it, a row for each. */
 export function PupilRows({ legend, hint, error, roles, add, value, onChange }: PupilRowsProps) {
   const { vault } = useWork();
+  /** The row that was just asked for: whoever asked goes on typing there. */
+  const newest = useRef<string | undefined>(undefined);
+  const goThere = (item: HTMLLIElement | null, pupil: string) => {
+    if (item === null || newest.current !== pupil) return;
+    newest.current = undefined;
+    item.querySelector('input')?.focus();
+  };
   const rows = value.filter(({ role }) => roles.includes(role));
   const change = (id: string, changes: Partial<TypedPupil>) =>
     onChange(value.map((pupil) => (pupil.pupil === id ? { ...pupil, ...changes } : pupil)));
@@ -33,7 +41,7 @@ export function PupilRows({ legend, hint, error, roles, add, value, onChange }: 
     <Group legend={legend} hint={hint} error={error}>
       <ul class={styles['rows']}>
         {rows.map((row, index) => (
-          <li key={row.pupil}>
+          <li key={row.pupil} ref={(item) => goThere(item, row.pupil)}>
             <fieldset>
               <legend class="visually-hidden">{`${PUPIL.capital.one} ${index + 1}`}</legend>
               <PupilFields value={row} onChange={(changes) => change(row.pupil, changes)} />
@@ -59,7 +67,14 @@ export function PupilRows({ legend, hint, error, roles, add, value, onChange }: 
           </li>
         ))}
       </ul>
-      <Button kind="plain" onClick={() => onChange([...value, noPupil(vault.cases.newId(), roles[0])])}>
+      <Button
+        kind="plain"
+        onClick={() => {
+          const added = noPupil(vault.cases.newId(), roles[0]);
+          newest.current = added.pupil;
+          onChange([...value, added]);
+        }}
+      >
         {add}
       </Button>
     </Group>
