@@ -141,11 +141,19 @@ export const consentPart = (scope: Scope): Block[] =>
       .map((entry) => [
         dayWords(entry.body.happenedOn),
         pupilWords(scope, entry.body.pupil),
-        WORDS.consents[entry.type === 'consent-given' ? 'given' : 'refused'],
+        consentWords(scope, entry),
         entry.body.words,
         writtenWords(scope, entry),
       ]),
   );
+
+/** What was answered; of an answer about some steps alone which, and after a refusal when it is asked again. */
+function consentWords(scope: Scope, { type, body }: EntryOf<'consent-given' | 'consent-refused'>): string {
+  const steps = body.steps?.map((number) => stepWords(scope, number)).join(', ');
+  const on = type === 'consent-refused' ? dayWords(body.askAgainOn) : undefined;
+  const answer = WORDS.consents[type === 'consent-given' ? 'given' : 'refused'];
+  return `${answer}${steps ? `: ${steps}` : ''}${on ? `. ${WORDS.askAgain} ${on}` : ''}`;
+}
 
 /** What parents heard and what they think of it (S1-8, S1-9, S2-13, S2-14, S3-12). */
 export const parentsPart = (scope: Scope): Block[] =>

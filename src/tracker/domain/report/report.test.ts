@@ -1316,3 +1316,14 @@ test('of two homes each hears only that it was not called itself, and school whi
   expect(copyFor('h1')).not.toContain('Contact met');
   expect(copyFor('h2')).toContain('Contact met de ouders van Doelina Testvogel (Vader Elders)');
 });
+
+test('an answer about one step alone says which, and a refusal when it is asked again', () => {
+  const text = whole([
+    ...FULL,
+    [
+      'consent-refused',
+      { happenedOn: asDay('2026-12-11'), pupil: 'doel', steps: [2], askAgainOn: asDay('2026-12-18') },
+    ],
+  ]);
+  expect(text).toMatch(/stemt niet in met de \S+: Stap 2: Uitnodigen\. Weer vragen op 18 december 2026/);
+});

@@ -191,6 +191,7 @@ export const REPORT_WORDS = {
   corrected: 'verbeterd',
   retracted: 'teruggenomen',
   reminder: 'herinnering',
+  askAgain: 'Weer vragen op',
   workingNote: 'werknotitie',
   taskNote: 'notitie bij een taak',
 
