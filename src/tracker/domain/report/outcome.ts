@@ -22,39 +22,26 @@ import { writtenWords } from './written-by';
 
 /** Who decided what (S1-7, S6-2, S7-3, S8-3). */
 export const decisionsPart = (scope: Scope): Block[] =>
-  table(
-    [
-      WORDS.date,
-      WORDS.step,
-      WORDS.decidedBy,
-      WORDS.kind,
-      WORDS.what,
-      WORDS.who,
-      WORDS.startsOn,
-      WORDS.until,
-      WORDS.dutiesDone,
-      WORDS.deviation,
-      WORDS.written,
-    ],
-    scope.file.decisions
-      .filter((entry) => concerns(scope, entry))
-      .map(({ body, ...entry }) => [
-        dayWords(body.happenedOn),
-        stepWords(scope, body.step),
-        roleWords(scope, body.decidedBy),
-        WORDS.decisionKinds[body.kind],
-        body.what,
-        peopleWords(
-          scope,
-          body.pupils.map((pupil) => ({ kind: 'pupil', pupil })),
-        ),
-        dayWords(body.startsOn),
-        dayWords(body.until),
-        body.duties?.map((duty) => WORDS.duties[duty]).join('; '),
-        deviationWords(body.deviation),
-        writtenWords(scope, { ...entry, body }),
-      ]),
-  );
+  scope.file.decisions
+    .filter((entry) => concerns(scope, entry))
+    .flatMap(({ body, ...entry }) => {
+      const pupils = body.pupils.map((pupil) => ({ kind: 'pupil', pupil }) as const);
+      // A table of all this would be too narrow to read.
+      return [
+        heading(3, `${dayWords(body.happenedOn)}: ${WORDS.decisionKinds[body.kind]}`),
+        ...pairs([
+          [WORDS.step, stepWords(scope, body.step)],
+          [WORDS.decidedBy, roleWords(scope, body.decidedBy)],
+          [WORDS.what, body.what],
+          [WORDS.who, peopleWords(scope, pupils)],
+          [WORDS.startsOn, dayWords(body.startsOn)],
+          [WORDS.until, dayWords(body.until)],
+          [WORDS.dutiesDone, body.duties?.map((duty) => WORDS.duties[duty]).join('; ')],
+          [WORDS.deviation, deviationWords(body.deviation)],
+          [WORDS.written, writtenWords(scope, { ...entry, body })],
+        ]),
+      ];
+    });
 
 /** How a measure ended, if it did. */
 function endOf(scope: Scope, use: string): readonly (readonly [string, string | undefined])[] {

@@ -168,14 +168,13 @@ test('the report of the whole case tells everything that counts', () => {
       Vastgelegd: 22 november 2026, mentor TM
 
     Besluiten
-    - Datum: 6 november 2026
-      Stap: Stap 2: Uitnodigen
-      Besloten door: leerlingcoördinator
-      Soort: een sanctiegesprek
-      Wat: Een gesprek over wat volgt.
-      Wie: Bramsel van den Proefman
-      Anders dan het protocol: iemand anders heeft besloten dan het protocol noemt. Reden: De directeur was ziek.
-      Vastgelegd: 22 november 2026, mentor TM
+    6 november 2026: een sanctiegesprek
+    - Stap: Stap 2: Uitnodigen
+    - Besloten door: leerlingcoördinator
+    - Wat: Een gesprek over wat volgt.
+    - Wie: Bramsel van den Proefman
+    - Anders dan het protocol: iemand anders heeft besloten dan het protocol noemt. Reden: De directeur was ziek.
+    - Vastgelegd: 22 november 2026, mentor TM
 
     Middelen
     halt
@@ -657,14 +656,13 @@ test('the report for the parents of the pupil who bullies has other things in it
       Vastgelegd: 22 november 2026, mentor
 
     Besluiten
-    - Datum: 6 november 2026
-      Stap: Stap 2: Uitnodigen
-      Besloten door: leerlingcoördinator
-      Soort: een sanctiegesprek
-      Wat: Een gesprek over wat volgt.
-      Wie: Bramsel van den Proefman
-      Anders dan het protocol: iemand anders heeft besloten dan het protocol noemt. Reden: De directeur was ziek.
-      Vastgelegd: 22 november 2026, mentor
+    6 november 2026: een sanctiegesprek
+    - Stap: Stap 2: Uitnodigen
+    - Besloten door: leerlingcoördinator
+    - Wat: Een gesprek over wat volgt.
+    - Wie: Bramsel van den Proefman
+    - Anders dan het protocol: iemand anders heeft besloten dan het protocol noemt. Reden: De directeur was ziek.
+    - Vastgelegd: 22 november 2026, mentor
 
     Middelen
     halt
