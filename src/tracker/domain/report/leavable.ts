@@ -32,12 +32,15 @@ const IN_OTHERS: readonly TellingEntry['type'][] = [
 /** What the copy is about: without it there would be none. */
 const ALWAYS: readonly TellingEntry['type'][] = ['case-opened', 'pupil-added', 'report-received', 'sent-outside'];
 
-/** Where a sentence ends: behind its mark and before a space, or at the end of a line. */
-const ENDS = /(?<=[.!?…])\s+|\n/u;
+/** What ends a sentence, before a space. */
+const END = /([.!?…])\s+/gu;
 
 /** The sentences of a text, each without the spaces around it. */
 export const sentencesIn = (text: string): readonly string[] =>
-  text.split(ENDS).flatMap((sentence) => sentence.trim() || []);
+  text
+    .replaceAll(END, '$1\n')
+    .split('\n')
+    .flatMap((sentence) => sentence.trim() || []);
 
 /** Everything that the reader of that report would get, by the day on which it happened. */
 export const leavableIn = (scope: Scope): readonly Leavable[] =>
