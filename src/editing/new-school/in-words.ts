@@ -38,8 +38,8 @@ function exchanged(text: string, exchanges: readonly Exchange[]): string {
   }, text);
 }
 
-// Neither part of an address, a longer word or the name of a file.
-const wordOf = (word: string) => new RegExp(`(?<![\\w/#-])${word}(?![\\w/-])`, 'gi');
+// Neither part of an address, a longer word, the name of a file or that of a component.
+const wordOf = (word: string) => new RegExp(`(?<![\\w/#<-])${word}(?![\\w/-])`, 'gi');
 
 const likeCase = (found: string, word: string) => (/^\p{Lu}/u.test(found) ? capital(word) : word);
 

@@ -9,7 +9,7 @@ import { readFolder } from '../source/read-folder.ts';
 import { type Answers, readAnswers } from './answers.ts';
 import { exampleSteps } from './example-steps.ts';
 import { inWords } from './in-words.ts';
-import { pluralOf } from './plural-of.ts';
+import { articleOf, pluralOf } from './plural-of.ts';
 import { roleFiles } from './role-files.ts';
 import { withSchoolFields } from './school-fields.ts';
 import type { Draft } from './steps/draft.ts';
@@ -54,6 +54,7 @@ const TEMPLATE = {
   lead: { one: 'mentor', many: 'mentoren', article: 'de' },
   group: { one: 'klas', many: 'klassen', article: 'de' },
   coordinator: { one: 'coördinator', many: 'coördinatoren', article: 'de' },
+  step: { one: 'stap', many: 'stappen', article: 'de' },
 } as const;
 
 /** Files in which words are what people type and not what the school says. */
@@ -122,8 +123,14 @@ function asSchool(template: ReadonlyMap<string, string>, { answers, draft }: New
     { from: TEMPLATE.group, to: kind.group },
     { from: TEMPLATE.coordinator, to: { one: second, many: pluralOf(second), article: 'de' } },
   ] as const;
+  const step = { one: stepWord, many: pluralOf(stepWord), article: articleOf(stepWord) };
+  // In a file of fields alone the word is the name of a field too.
+  const inPages = [...exchanges, { from: TEMPLATE.step, to: step }];
   const told = new Map(
-    [...withAudiences].map(([path, text]) => [path, AS_THEY_ARE.test(path) ? text : inWords(text, exchanges)] as const),
+    [...withAudiences].map(
+      ([path, text]) =>
+        [path, AS_THEY_ARE.test(path) ? text : inWords(text, path.endsWith('.mdx') ? inPages : exchanges)] as const,
+    ),
   );
 
   const audiences = [leads, 'ouders', kind.pupil.many];

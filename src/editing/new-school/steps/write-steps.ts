@@ -35,7 +35,7 @@ export function stepFiles(draft: Draft, audiences: readonly string[]): ReadonlyM
       page(
         {
           titel: 'Het hele protocol',
-          beschrijving: 'Alle stappen van het protocol onder elkaar, om te lezen of te printen.',
+          beschrijving: 'Het hele protocol van de school onder elkaar, om te lezen of te printen.',
           voor: [...audiences],
           hoofdstukken: chapters,
         },
@@ -175,7 +175,7 @@ function measuresPage({ measures }: Draft, audiences: readonly string[]): string
   return page(
     {
       titel: 'Maatregelen',
-      beschrijving: 'Wat de school kan doen naast de stappen van het protocol.',
+      beschrijving: 'Wat de school volgens haar protocol nog meer kan doen als er gepest wordt.',
       voor: [...audiences],
       volgorde: 90,
       middelen: measures.map(({ title, atOnce, parents }) => ({

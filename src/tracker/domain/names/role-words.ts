@@ -1,4 +1,5 @@
 /** The words that stand in place of a name. */
+import { PUPIL } from '../../../words/phrases';
 import type { PupilId } from '../entries';
 import type { PupilRole } from '../vocabulary';
 import type { NamedPupil } from './spellings';
@@ -13,7 +14,7 @@ export interface RoleWords {
 }
 
 /** What is said when nothing else is asked for. */
-export const GENERAL_WORD: RoleWords = { general: 'een andere leerling' };
+export const GENERAL_WORD: RoleWords = { general: PUPIL.other };
 
 /** For a name that a pupil and a parent share. */
 const ANYONE = 'iemand anders';
