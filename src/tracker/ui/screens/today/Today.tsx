@@ -15,6 +15,8 @@ import styles from './Today.module.css';
 
 /** How many rows of a part are shown at first, and how many more at a time. */
 const SHOWN = 20;
+/** Of what has no day the first line of each case comes first; the others wait behind a button, so that the list stays short. */
+const SHOWN_WITHOUT_DAY = 10;
 
 /** The first screen: what is overdue or left alone, due soon, to be done next, and folded away what is planned for later. */
 export function Today() {
@@ -92,7 +94,7 @@ function Part({
   readonly rows: Rows;
   readonly kind: 'late' | 'soon' | 'waiting' | 'later';
 }) {
-  const shown = useSignal(SHOWN);
+  const shown = useSignal(kind === 'waiting' ? SHOWN_WITHOUT_DAY : SHOWN);
   if (rows.length === 0) return null;
   return (
     <section class={styles['part']} data-kind={kind}>
