@@ -12,6 +12,7 @@ import { Screen } from '../kit/screen/Screen';
 import { useLobby } from '../model/lobby';
 import { roleName } from '../model/school';
 import { useAction } from '../model/use-action';
+import { BACKUP_BEGINS } from '../words/backup-name';
 import { RESTORE_WORDS } from '../words/failures';
 import { previewWords } from '../words/files';
 import { whoseWords } from '../words/whose-backup';
@@ -30,7 +31,7 @@ export function Restore({ onBack }: { onBack(): void }) {
       {read.value === undefined ? (
         <>
           <p>
-            Kies je back-upbestand. De naam begint meestal met <em>dossiers-back-up</em>. Je opent het met de
+            Kies je back-upbestand. De naam begint met <em>{BACKUP_BEGINS}</em> en een datum. Je opent het met de
             wachtwoordzin van toen, of met je herstelsleutel.
           </p>
           <OpenBackup

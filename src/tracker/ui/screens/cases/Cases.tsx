@@ -108,7 +108,7 @@ export function Cases() {
           Er {outside === 1 ? 'past' : 'passen'} ook {count(outside, 'dossier', 'dossiers')} buiten dit filter, zoals
           een gesloten dossier.{' '}
           <Button kind="plain" onClick={() => change(widened(filter.value))}>
-            Zoek in alle dossiers
+            Laat die ook zien
           </Button>
         </p>
       )}
