@@ -1,5 +1,15 @@
 import { z } from 'astro/zod';
-import type { Again, Evaluation, Family, LeadsAs, Onward, ParentContact, Recording, Term } from '../protocol/procedure';
+import type {
+  Again,
+  Evaluation,
+  EvaluationPart,
+  Family,
+  LeadsAs,
+  Onward,
+  ParentContact,
+  Recording,
+  Term,
+} from '../protocol/procedure';
 import { pageFields } from './page';
 import { fact, facts, role, statement } from './values';
 
@@ -34,6 +44,13 @@ const families = {
 } as const satisfies Record<string, readonly Family[]>;
 
 const keys = <K extends string>(table: Record<K, unknown>) => Object.keys(table) as [K, ...K[]];
+
+const evaluationParts = {
+  'hoe het gaat': 'progress',
+  gevoel: 'feelings',
+  conclusie: 'conclusions',
+  complimenten: 'compliments',
+} as const satisfies Record<string, EvaluationPart>;
 
 /** 'geen' is the editor's word for: the protocol names none here, and the site may say so. Leaving a field out says nothing. */
 const none = z.literal('geen');
@@ -73,12 +90,14 @@ const task = z
       .string()
       .regex(/^[a-z0-9-]+$/, 'schrijf de id van een eerdere taak van deze stap')
       .optional(),
+    /** What is written in that part of the evaluation of the step settles it. */
+    inEvaluatie: z.enum(keys(evaluationParts)).optional(),
     /** Whose parents hear when it is done: this is what comes due in the tracker. */
     ouders: parentContact.optional(),
     /** True where the note is the steps that were chosen, which a message to parents can tell as {stappen}. */
     gekozenStappen: z.boolean().default(false),
   })
-  .transform(({ id, tekst, feiten, vastleggen, door, als, met, na, ouders, gekozenStappen }) => ({
+  .transform(({ id, tekst, feiten, vastleggen, door, als, met, na, inEvaluatie, ouders, gekozenStappen }) => ({
     id,
     text: tekst,
     facts: feiten,
@@ -87,6 +106,7 @@ const task = z
     ...(als && { when: als }),
     ...(met && { talksWith: met }),
     ...(na && { after: na }),
+    ...(inEvaluatie && { inEvaluation: evaluationParts[inEvaluatie] }),
     ...(ouders && { parents: ouders }),
     ...(gekozenStappen && { tellsSteps: true as const }),
   }));

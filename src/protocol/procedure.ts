@@ -55,6 +55,10 @@ export interface ParentContact {
   readonly anew: boolean;
 }
 
+/** What an evaluation asks of pupils and mentor, and writes down beside how it is now (S4-2, S4-3, S4-4, S4-6). */
+export const EVALUATION_PARTS = ['progress', 'feelings', 'conclusions', 'compliments'] as const;
+export type EvaluationPart = (typeof EVALUATION_PARTS)[number];
+
 export interface Task extends Statement {
   readonly id: TaskId;
   readonly records: Recording;
@@ -66,6 +70,8 @@ export interface Task extends Statement {
   readonly talksWith?: readonly Family[];
   /** The task of the same step that comes before it: nothing of this one is asked until that was done, and no contact with parents from before it counts. */
   readonly after?: TaskId;
+  /** The part of the step's evaluation in which it is done: what is written there settles it. */
+  readonly inEvaluation?: EvaluationPart;
   /** Whose parents hear in this task; absent where it names none. */
   readonly parents?: ParentContact;
   /** Its note is the steps that were chosen, which a message to parents can tell. */

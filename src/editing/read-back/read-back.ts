@@ -1,5 +1,15 @@
 import { tasksOf } from '../../protocol/order.ts';
-import type { Again, Evaluation, Family, Procedure, Recording, RoleId, Step, Task } from '../../protocol/procedure.ts';
+import type {
+  Again,
+  Evaluation,
+  EvaluationPart,
+  Family,
+  Procedure,
+  Recording,
+  RoleId,
+  Step,
+  Task,
+} from '../../protocol/procedure.ts';
 import { stepTitle } from '../../protocol/step-name.ts';
 import { leadersInWords } from '../../words/leaders.ts';
 import { everyTerm, termWords } from '../../words/term-words.ts';
@@ -130,8 +140,15 @@ const RECORDINGS: Readonly<Record<Recording, string>> = {
   nothing: '',
 };
 
+const EVALUATION_PARTS: Readonly<Record<EvaluationPart, string>> = {
+  progress: 'wat goed gaat en wat nog niet',
+  feelings: 'hoe ieder zich voelt',
+  conclusions: 'de conclusie',
+  compliments: 'complimenten',
+};
+
 function taskWords(
-  { text, by, when, talksWith, after, parents, records }: Task,
+  { text, by, when, talksWith, after, inEvaluation, parents, records }: Task,
   tasks: readonly Task[],
   roleName: (role: RoleId) => string,
 ): string {
@@ -141,6 +158,7 @@ function taskWords(
     ...(when ? [`alleen als ${when}`] : []),
     ...(talksWith ? [`met ${and(talksWith.map((each) => FAMILIES[each]))}`] : []),
     ...(before ? [`na: “${before.text}”`] : []),
+    ...(inEvaluation ? [`bij de evaluatie: ${EVALUATION_PARTS[inEvaluation]}`] : []),
     ...(parents ? [whose(parents.whom)] : []),
     ...(RECORDINGS[records] ? [`opschrijven: ${RECORDINGS[records]}`] : []),
   ];

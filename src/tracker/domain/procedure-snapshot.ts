@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { findProblems } from '../../protocol/consistency';
 import {
+  EVALUATION_PARTS,
   FAMILIES,
   LEADS_AS,
   MEASURE_FAMILIES,
@@ -95,6 +96,7 @@ const task2 = v.strictObject({
   when: maybe(text),
   talksWith: maybe(list(v.picklist(FAMILIES))),
   after: maybe(name),
+  inEvaluation: maybe(v.picklist(EVALUATION_PARTS)),
   parents: maybe(v.strictObject({ whom: list(v.picklist(FAMILIES)), anew: v.boolean() })),
   tellsSteps: maybe(v.literal(true)),
 });

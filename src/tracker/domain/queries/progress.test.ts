@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { advance, CONSENT, caseAfter, day, FIVE_STEPS, OPEN, taskDone } from '../case.fixture';
+import { EVALUATION_PARTS, type Procedure } from '../../../protocol/procedure';
+import { advance, CONSENT, caseAfter, day, FIVE_STEPS, held, OPEN, TO_ROUND_3, taskDone } from '../case.fixture';
 import type { Command } from '../command';
 import { progressOf } from './progress';
 
@@ -84,4 +85,63 @@ test('an entry settles the task that asks for it on the day on which it happened
   // Written down after the case went on, for a day on which it was still there.
   const late = caseAfter(OPEN, CONSENT, advance(1), advance(2), advance(3, { happenedOn: day('2026-09-09') }), agreed);
   expect(progressOf(late, FIVE_STEPS)[2]?.tasks[0]).toMatchObject({ status: 'done', doneOn: '2026-09-07' });
+/** The procedure with a task for each part of the evaluation of round 3. */
+const WITH_PARTS: Procedure = {
+  ...FIVE_STEPS,
+  steps: FIVE_STEPS.steps.map((step) =>
+    step.number === 3
+      ? {
+          ...step,
+          phases: [
+            ...step.phases,
+            {
+              tasks: EVALUATION_PARTS.map((part) => ({
+                id: `ronde-3/${part}`,
+                text: part,
+                facts: [],
+                records: 'nothing' as const,
+                inEvaluation: part,
+              })),
+            },
+          ],
+        }
+      : step,
+  ),
+};
+
+test('what is written in a part of the evaluation settles the task of that part, and no other', () => {
+  const doneAfter = (evaluation: Command) => {
+    const step = progressOf(caseAfter(...TO_ROUND_3, evaluation), WITH_PARTS).find(
+      ({ position }) => position === 'present',
+    );
+    return step?.tasks
+      .filter(({ status, task }) => task.inEvaluation && status === 'done')
+      .map(({ task }) => task.text);
+  };
+  const said = (fields: object, ofFirst: object = {}): Command => {
+    const whole = held('2026-09-29', 'less') as Extract<Command, { do: 'hold-evaluation' }>;
+    const [first, ...others] = whole.pupils;
+    return { ...whole, ...fields, pupils: [{ ...(first as (typeof whole.pupils)[number]), ...ofFirst }, ...others] };
+  };
+  expect(doneAfter(held('2026-09-29', 'less'))).toEqual([]);
+  expect(doneAfter(said({ conclusions: 'Het gaat vooruit.' }))).toEqual(['conclusions']);
+  expect(doneAfter(said({ compliments: 'Goed gepraat.' }, { feeling: 'Rustiger.' }))).toEqual([
+    'feelings',
+    'compliments',
+  ]);
+  expect(doneAfter(said({}, { goesWell: 'De pauze.' }))).toEqual(['progress']);
+  expect(doneAfter(said({}, { notYet: 'De bus.' }))).toEqual(['progress']);
+});
+
+test('an evaluation of another step settles nothing of this one', () => {
+  const file = caseAfter(...TO_ROUND_3, {
+    ...(held('2026-09-29', 'less') as Extract<Command, { do: 'hold-evaluation' }>),
+    conclusions: 'Het gaat vooruit.',
+  });
+  const moved = {
+    ...file,
+    heldEvaluations: file.heldEvaluations.map((one) => ({ ...one, body: { ...one.body, step: 2 } })),
+  };
+  const tasks = progressOf(moved, WITH_PARTS).find(({ position }) => position === 'present')?.tasks ?? [];
+  expect(tasks.filter(({ task, status }) => task.inEvaluation && status === 'done')).toEqual([]);
 });

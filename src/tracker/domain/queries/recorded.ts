@@ -1,7 +1,7 @@
 /** What was written down of what the tasks of a procedure ask, and when that was done: an entry that does what a task asks settles it. */
 import type { Day } from '../../../protocol/day';
 import { firstStep, tasksOf } from '../../../protocol/order';
-import type { Procedure, Recording, Step, StepNumber, Task, TaskId } from '../../../protocol/procedure';
+import type { EvaluationPart, Procedure, Recording, Step, StepNumber, Task, TaskId } from '../../../protocol/procedure';
 import { compareEntries } from '../../log/order';
 import type { CaseFile, Pupil, TaskEntry } from '../case';
 import type { EntryOf, PupilId, TellingEntry } from '../entries';
@@ -115,6 +115,19 @@ function consentAnswer({ file, pupils }: Ground): Answer {
     : { answers, doneBy: answers.at(-1), doneOn: latest(answers.map(({ body }) => body.happenedOn)) };
 }
 
+/** What was written in a part of the evaluation of the step, of any pupil. */
+const WRITTEN: Readonly<Record<EvaluationPart, (body: EntryOf<'evaluation-held'>['body']) => boolean>> = {
+  progress: ({ pupils }) => pupils.some(({ goesWell, notYet }) => says(goesWell) || says(notYet)),
+  feelings: ({ pupils }) => pupils.some(({ feeling }) => says(feeling)),
+  conclusions: ({ conclusions }) => says(conclusions),
+  compliments: ({ compliments }) => says(compliments),
+};
+
+const says = (text: string | undefined): boolean => text !== undefined && text.trim() !== '';
+
+const evaluationAnswer = ({ file }: Ground, { number }: Step, part: EvaluationPart): Answer =>
+  firstOf(file.heldEvaluations.filter(({ body }) => body.step === number && WRITTEN[part](body)));
+
 const ANSWERS: Readonly<Record<Recording, (ground: Ground, step: Step, task: Task) => Answer>> = {
   talk: intakeAnswer,
   evaluation: ({ file }, { number }) => firstOf(file.heldEvaluations.filter(({ body }) => body.step === number)),
@@ -131,11 +144,14 @@ const ANSWERS: Readonly<Record<Recording, (ground: Ground, step: Step, task: Tas
 };
 
 /** Whether an entry of another kind than a tick can do what the task asks. */
-export const isAnsweredByEntries = ({ records, parents }: Task): boolean =>
-  parents !== undefined || !['parent-contact', 'document', 'note', 'nothing'].includes(records);
+export const isAnsweredByEntries = ({ records, inEvaluation, parents }: Task): boolean =>
+  parents !== undefined ||
+  inEvaluation !== undefined ||
+  !['parent-contact', 'document', 'note', 'nothing'].includes(records);
 
 /** Which of several tasks of one step that ask for the same an entry was for, it does not say: it does the first of them. */
-const sameAs = ({ records, talksWith = [] }: Task): string => [records, ...talksWith].join(' ');
+const sameAs = ({ records, talksWith = [], inEvaluation }: Task): string =>
+  [records, ...talksWith, inEvaluation ?? ''].join(' ');
 
 /** A plan says when it will be; it was made on the day on which it was written. */
 const dayOf = (entry: TellingEntry | undefined): Day | undefined =>
@@ -144,9 +160,12 @@ const dayOf = (entry: TellingEntry | undefined): Day | undefined =>
 const isAfter = (mark: TaskEntry, entry: TellingEntry | undefined): boolean =>
   entry === undefined || compareEntries(mark, entry) > 0;
 
+const answerTo = (ground: Ground, step: Step, task: Task): Answer =>
+  task.inEvaluation ? evaluationAnswer(ground, step, task.inEvaluation) : ANSWERS[task.records](ground, step, task);
+
 function recordedFor(ground: Ground, step: Step, task: Task, isFirst: boolean): Recorded {
   const mark = ground.file.tasks.get(task.id);
-  const found = isFirst ? ANSWERS[task.records](ground, step, task) : NOTHING;
+  const found = isFirst ? answerTo(ground, step, task) : NOTHING;
   const last = found.answers.at(-1);
   const base = {
     step,
