@@ -1,22 +1,14 @@
 import type { Page } from '@playwright/test';
-import { CASE_PARTS } from '../../src/tracker/ui/model/route';
+import { CASE_PARTS, hashOf, PLAIN_SCREENS } from '../../src/tracker/ui/model/route';
 import { expectAccessible, expectAccessibleInTheDark } from '../support/find-violations';
 import { expect, test } from '../support/test';
 import { THOROUGH } from '../support/thorough';
 import { heading, NARROW, openExample } from '../support/tracker';
 
 const SCREENS = [
-  'vandaag',
-  'dossiers',
-  'nieuw',
-  'meer',
-  'overzicht',
+  ...PLAIN_SCREENS.map((screen) => hashOf({ screen }).slice('#/'.length)),
   'overdracht',
   'inzage',
-  'back-up',
-  'zonder-deze-site',
-  'opruimen',
-  'instellingen',
   'een-adres-dat-niet-bestaat',
 ];
 

@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest';
 import { change, newFor, one } from './about';
-import { CASE_PARTS, type CasePart, HANDOVER_PARTS, type HandoverPart, hashOf, type Route, readRoute } from './route';
+import {
+  CASE_PARTS,
+  type CasePart,
+  HANDOVER_PARTS,
+  type HandoverPart,
+  hashOf,
+  PLAIN_SCREENS,
+  type Route,
+  readRoute,
+} from './route';
 
 const ROUTES: readonly Route[] = [
-  { screen: 'today' },
-  { screen: 'cases' },
-  { screen: 'new-case' },
-  { screen: 'backup' },
-  { screen: 'settings' },
-  { screen: 'more' },
-  { screen: 'overview' },
-  { screen: 'clean-up' },
-  { screen: 'without-us' },
+  ...PLAIN_SCREENS.map((screen): Route => ({ screen })),
   { screen: 'handover' },
   ...Object.keys(HANDOVER_PARTS).map((part): Route => ({ screen: 'handover', part: part as HandoverPart })),
   { screen: 'access' },

@@ -80,6 +80,9 @@ const WORDS = {
   overview: 'overzicht',
   'clean-up': 'opruimen',
 } as const;
+/** Screens of which nothing more is asked for in the address. */
+export const PLAIN_SCREENS = Object.keys(WORDS) as readonly (keyof typeof WORDS)[];
+
 const CASE = 'dossier';
 const EVALUATION = 'evaluatie';
 const HANDOVER = 'overdracht';
