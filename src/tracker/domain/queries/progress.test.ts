@@ -85,6 +85,8 @@ test('an entry settles the task that asks for it on the day on which it happened
   // Written down after the case went on, for a day on which it was still there.
   const late = caseAfter(OPEN, CONSENT, advance(1), advance(2), advance(3, { happenedOn: day('2026-09-09') }), agreed);
   expect(progressOf(late, FIVE_STEPS)[2]?.tasks[0]).toMatchObject({ status: 'done', doneOn: '2026-09-07' });
+});
+
 /** The procedure with a task for each part of the evaluation of round 3. */
 const WITH_PARTS: Procedure = {
   ...FIVE_STEPS,
