@@ -7,6 +7,7 @@ import { lineGroundOf } from '../../model/line-ground';
 import { useWork } from '../../model/work';
 import { count } from '../../words/count';
 import { ownYear } from './own-year';
+import styles from './YearOverview.module.css';
 
 /** What is so of the cases in this browser, with few of them too. On the screen alone: it is on no paper and in no file. */
 export function OwnEyes({ schoolYear }: { readonly schoolYear: string }) {
@@ -18,7 +19,7 @@ export function OwnEyes({ schoolYear }: { readonly schoolYear: string }) {
   const files = [...desk.now().files.values()].filter(countsHere);
   const year = ownYear(files, schoolYear, (file) => lineOf(file, lineGroundOf(work, file)));
   return (
-    <Folded summary="Alleen voor jou: je eigen dossiers" class="no-print">
+    <Folded summary="Alleen voor jou: je eigen dossiers" class={`no-print ${styles['own']}`}>
       {() => (
         <>
           <p>Dit gaat over de dossiers in deze browser. Het komt niet op papier en niet in wat je deelt.</p>
