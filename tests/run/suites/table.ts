@@ -69,7 +69,7 @@ export const suites: readonly Suite[] = [
   { ...vitest('age', 90), tools: needs('age', ensureAge) },
   vitest('documents', 60),
   { ...vitest('faults', 400), tools: faultTools },
-  { ...vitest('other-school', 250), tools: needs('chromium', chromium, true) },
+  { ...vitest('other-school', 800), tools: needs('chromium', chromium, true) },
   { ...vitest('markup', 90), needsBuild: true, tools: needs('vnu', ensureVnu) },
   {
     ...vitest('hosting', 60),

@@ -1,6 +1,6 @@
 import { taskById } from '../../../protocol/order';
 import type { Procedure } from '../../../protocol/procedure';
-import { MEASURE } from '../../../words/phrases';
+import { MEASURE, STEP } from '../../../words/phrases';
 import type { CaseFile } from '../../domain/case';
 import type { DueRow } from '../../domain/queries/due';
 import { openReminders } from '../../domain/queries/reminders';
@@ -57,7 +57,7 @@ export function aboutWords(
     case 'step-to-take':
       return stepOfLine(row, procedure);
     case 'reminder-to-set':
-      return 'Het protocol noemt hier geen volgende stap.';
+      return `Het protocol noemt hier geen ${STEP.nextAlone}.`;
     default:
       return undefined;
   }

@@ -88,7 +88,7 @@ export const evidenceForm = entryForm<'evidence-seen'>()({
         {value.kept === 'place' && (
           <Field
             label="Wie bewaart het, en waar?"
-            hint="Bijvoorbeeld: op de telefoon van de leerling, of in de kluis van de coördinator. Het bestand zelf hoort niet in dit dossier."
+            hint="Bijvoorbeeld: op de eigen telefoon, of in een kluis op school. Het bestand zelf hoort niet in dit dossier."
             value={value.place}
             error={problems.place}
             onInput={(place) => change({ place })}
