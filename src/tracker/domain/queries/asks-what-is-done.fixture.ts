@@ -54,11 +54,18 @@ export function whyDone(row: DueRow, file: CaseFile): string | undefined {
       const step = Number(row.task.match(/\d/)?.[0] ?? 0);
       const came = told.findLast((entry) => entry.type === 'step-advanced' && entry.body.to === step);
       const made = row.task === 'ronde-2/ouders' ? told.findLast(({ type }) => type === 'agreement-made') : undefined;
+      // Of a tick only the day says when it was done.
+      const ticked = bodies(told, 'task-done').findLast(({ body }) => body.task === 'ronde-2/afspraken');
+      const from = row.task === 'ronde-2/ouders' ? ticked?.body.happenedOn : undefined;
       const after = Math.max(came?.place ?? 0, made?.place ?? 0);
       const on = [came, made].flatMap((entry) => (entry && 'happenedOn' in entry.body ? entry.body.happenedOn : []));
       const heard = bodies(told, 'parents-contacted').some(
         ({ place, body }) =>
-          place > after && body.reached && body.pupil === row.about && on.every((each) => body.happenedOn > each),
+          place > after &&
+          body.reached &&
+          body.pupil === row.about &&
+          on.every((each) => body.happenedOn > each) &&
+          (from === undefined || body.happenedOn >= from),
       );
       return heard ? 'they heard since' : undefined;
     }

@@ -125,7 +125,9 @@ function askedFrom(ground: Ground, step: Step, task: Task): Since | undefined {
   const before = task.records === 'parent-contact' ? task.after : task.id;
   if (before === undefined) return came;
   const { doneOn, doneBy } = ground.recorded.get(before) ?? {};
-  return doneOn && { on: doneOn > came.on ? doneOn : came.on, ...(doneBy && { told: doneBy }) };
+  // A bare tick is often set at the end of a day, after the call of that day was written down.
+  const told = doneBy?.type === 'task-done' ? undefined : doneBy;
+  return doneOn && { on: doneOn > came.on ? doneOn : came.on, ...(told && { told }) };
 }
 
 function askedInTask(ground: Ground, step: Step, task: Task): readonly ParentsAsked[] {
