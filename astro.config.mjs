@@ -12,6 +12,7 @@ import { integrity } from './src/build/integrations/integrity.ts';
 import { leanPages } from './src/build/integrations/lean-pages.ts';
 import { offline } from './src/build/integrations/offline.ts';
 import { pagefind } from './src/build/integrations/pagefind.ts';
+import { rescue } from './src/build/integrations/rescue.ts';
 import { contentMarkdown } from './src/build/markdown.ts';
 import { asTarget, SITE_FLOOR, TRACKER_FLOOR } from './src/build/newer/floor.ts';
 import { plainImports } from './src/build/plain-imports.ts';
@@ -49,6 +50,7 @@ export default defineConfig({
     leanPages(),
     pagefind(contentFolder),
     offline(),
+    rescue(contentFolder),
     floorCheck(),
     integrity(),
     hostHeaders(),

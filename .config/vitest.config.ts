@@ -58,6 +58,7 @@ export default defineConfig({
         },
       },
       project('markup', ['tests/markup/*.test.ts']),
+      project('rescue', ['tests/rescue/*.test.ts']),
       project('hosting', ['tests/hosting/**/*.test.ts']),
     ],
   },

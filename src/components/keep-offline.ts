@@ -4,8 +4,8 @@ const AT_REST = 4000;
 /** Lets the browser keep the site for when there is no network, once the page is at rest. */
 export function keepOffline(): void {
   setTimeout(
-    // A private window, a browser that is managed or a host that fails may refuse; then nothing is kept.
-    () => navigator.serviceWorker?.register(`${import.meta.env.BASE_URL}sw.js`).catch(() => {}),
+    // A private window, a browser that is managed or a host that fails may refuse; then nothing is kept, and the console says so.
+    () => void navigator.serviceWorker?.register(`${import.meta.env.BASE_URL}sw.js`),
     AT_REST,
   );
 }

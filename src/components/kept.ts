@@ -3,7 +3,7 @@ import type { PartName } from '../offline/site-set';
 
 const WORDS: Readonly<Record<PartName, string>> = {
   pages: 'de pagina’s van deze site',
-  search: 'het zoeken',
+  search: 'het zoeken en de andere talen',
   tracker: 'het programma voor dossiers',
 };
 

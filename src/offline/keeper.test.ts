@@ -9,7 +9,7 @@ const ORIGIN = 'https://school.example';
 const BASE = '/pestprotocol/';
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const page = (text: string) =>
-  `<html><head><link rel="manifest" href="${BASE}manifest.webmanifest"></head><body><main id="inhoud">${text}</main></body></html>`;
+  `<html><head><link rel="icon" href="${BASE}icon.png"></head><body><main id="inhoud">${text}</main></body></html>`;
 
 /** One published version: what a host answers, and what the worker in it knows. */
 function publish(made: number, words: string): { set: SiteSet; files: Map<string, string> } {

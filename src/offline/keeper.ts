@@ -180,7 +180,7 @@ export function createKeeper(set: SiteSet, world: World) {
   async function isPageOfOurs(answer: Response): Promise<boolean> {
     if (answer.status !== 200) return answer.type === 'opaqueredirect';
     const html = await answer.clone().text();
-    return html.includes(`rel="manifest" href="${set.base}manifest.webmanifest"`) && /<\/html>\s*$/.test(html);
+    return html.includes(`rel="icon" href="${set.base}icon.png"`) && /<\/html>\s*$/.test(html);
   }
 
   /** A tab gets all it asks for from where its page came, but for what is named by its content, which is the same wherever it stands. */

@@ -125,6 +125,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   search: { rooms: [], packages: [] },
   // What a browser keeps of the site, and the worker that serves it. Pages know what they may ask of it.
   offline: { rooms: [], packages: [] },
+  // The page that opens a back-up from disk, made of what the tracker reads files and tells cases with.
+  rescue: {
+    rooms: ['protocol', 'tracker/browser', 'tracker/domain', 'tracker/ui/words', 'tracker/vault', 'tracker/vault/age'],
+    packages: [],
+  },
   styles: { rooms: [], packages: [] },
   // What an editor of a school uses: programs of Node that know the content and the files it stands in, and no page.
   editing: {

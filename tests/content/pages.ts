@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Document, type Element, type Node, Window } from 'happy-dom';
+import { RESCUE_PAGE } from '../../src/build/rescue-page.ts';
 import { hostingFolder, readSite } from '../../src/build/site.ts';
 
 export interface BuiltSite {
@@ -32,11 +33,12 @@ export function builtSite(dist = ownDist): BuiltSite {
   if (!existsSync(join(dist, 'index.html')))
     throw new Error(`There is no built site in ${dist}. Run "npm run build" first.`);
   const paths = globSync('**/*.*', { cwd: dist });
-  const html = paths.filter((path) => path.endsWith('.html'));
+  // One file to be kept on a computer is no page of the site.
+  const html = paths.filter((path) => path.endsWith('.html') && path !== RESCUE_PAGE);
   const site: BuiltSite = {
     base: existsSync(join(hostingFolder(dist), 'site.json')) ? readSite(dist).base : '/',
     pages: new Map(html.map((path) => [addressOf(path), parsePage(readFileSync(join(dist, path), 'utf8'))])),
-    files: new Set(paths.filter((path) => !path.endsWith('.html')).map(addressOf)),
+    files: new Set(paths.filter((path) => !html.includes(path)).map(addressOf)),
   };
   sites.set(dist, site);
   return site;

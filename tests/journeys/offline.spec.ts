@@ -177,7 +177,7 @@ test.describe('traces', THOROUGH, () => {
     await page.goto(`${host.url}zonder-internet/`);
     await page.getByRole('button', { name: 'Bewaar alles nu' }).click();
     await expect(page.getByRole('status').first()).toHaveText(
-      'Op dit apparaat is bewaard voor zonder internet: de pagina’s van deze site en het zoeken.',
+      'Op dit apparaat is bewaard voor zonder internet: de pagina’s van deze site en het zoeken en de andere talen.',
       { timeout: 60_000 },
     );
     host.become('stopped');

@@ -7,6 +7,7 @@ import type { Element } from 'happy-dom';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headersFor } from '../../src/build/header-rules.ts';
+import { hashesOf } from '../../src/build/integrity.ts';
 import { type Served, serve } from '../../src/build/serve/serve.ts';
 import { hostingFolder, readSite } from '../../src/build/site.ts';
 import { makeSchool } from '../../src/editing/new-school/make-school.ts';
@@ -56,6 +57,14 @@ describe('the files of the site', () => {
     }
   });
 
+  test('built again it is the same, to the byte', async () => {
+    const again = join(root, 'again', 'dist');
+    const { succeeded, output } = await runBuild(content, again);
+    expect(succeeded, output).toBe(true);
+    expect(hashesOf(dist).size).toBeGreaterThan(100);
+    expect(hashesOf(again)).toEqual(hashesOf(dist));
+  });
+
   test('the sitemap, robots.txt and manifest give addresses under the path', () => {
     const sitemap = [...read('sitemap-0.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url);
     expect(sitemap).toContain(`${ADDRESS}protocol/stap-5/`);
@@ -64,10 +73,15 @@ describe('the files of the site', () => {
     expect(read('sitemap-index.xml')).toContain(`${ADDRESS}sitemap-0.xml`);
     expect(read('robots.txt')).toContain(`Sitemap: ${ADDRESS}sitemap-index.xml`);
     expect(JSON.parse(read('manifest.webmanifest'))).toMatchObject({
-      name: 'Pestprotocol Lyceum Verzonnenburg',
-      start_url: BASE,
+      name: 'Dossiers Lyceum Verzonnenburg',
+      start_url: `${BASE}dossiers/`,
       scope: BASE,
-      icons: [{ src: `${BASE}icon.svg` }, { src: `${BASE}icon.png` }],
+      icons: [
+        { src: `${BASE}icon.svg` },
+        { src: `${BASE}icon.png` },
+        { src: `${BASE}icon-512.png` },
+        { src: `${BASE}icon-maskable.png` },
+      ],
     });
   });
 

@@ -25,7 +25,8 @@ export interface NewerInSite {
 const EXCUSED = new Set([...Object.keys(GRACEFUL), ...Object.keys(GUARDED), ...Object.keys(NAMESAKES)]);
 /** What the tracker brings along for a browser that lacks it, and what its door asks for before anyone begins. */
 const OF_TRACKER = new Set([...FILLED_IN, ...NEEDED]);
-const TRACKER = /^dossiers\//;
+/** Pages of the tracker, and the one that opens its back-ups. */
+const TRACKER = /^(dossiers\/|back-up-lezen\.html$)/;
 
 /** What in the built site is newer than the floor: styles and scripts in pages, and the scripts that they load, at once or later. */
 export function newerInSite(dist: string): NewerInSite {

@@ -12,7 +12,9 @@ export const TRACKER_PAGE = 'dossiers/';
 const LEFT_OUT = /^(redactie\/|404\.html$)/;
 
 /** What public pages need besides scripts: data of danger, letters and what a browser shows of the site itself. */
-const WITH_PAGES = /^(nood\/.*\.json|_astro\/fonts\/.*|icon\.svg|icon\.png|manifest\.webmanifest)$/;
+const WITH_PAGES = /^(nood\/.*\.json|_astro\/fonts\/.*|icon\.svg|icon\.png)$/;
+
+const WITH_TRACKER = /^(_astro\/.*\.js|manifest\.webmanifest|icon-512\.png)$/;
 
 export const sha256 = (bytes: string | Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -29,7 +31,10 @@ export function siteParts(dist: string, headers: Readonly<Record<string, string>
   const pages = files.filter((file) => file.endsWith('.html') && !LEFT_OUT.test(file));
   const pack = (paths: readonly string[]) =>
     packPages(new Map(paths.map((path) => [addressOf(path), read(path).toString('utf8')])));
-  const ofPublic = pages.filter((page) => addressOf(page) !== TRACKER_PAGE);
+  const isDutch = (page: string) => read(page).includes('<html lang="nl"');
+  const ofPublic = pages.filter((page) => addressOf(page) !== TRACKER_PAGE && isDutch(page));
+  // What is kept unasked stays under 250 kB; pages in other languages come with the search, when all is asked for.
+  const translated = pages.filter((page) => !isDutch(page));
   const ofTracker = pages.filter((page) => addressOf(page) === TRACKER_PAGE);
 
   const scripts = files.filter((file) => /^_astro\/.*\.js$/.test(file));
@@ -40,8 +45,16 @@ export function siteParts(dist: string, headers: Readonly<Record<string, string>
       packed: pack(ofPublic),
       headers,
     },
-    search: { files: hashes(files.filter((file) => file.startsWith('pagefind/') || file === 'woorden.json')) },
-    tracker: { files: hashes(scripts.filter((file) => !publicScripts.has(file))), packed: pack(ofTracker), headers },
+    search: {
+      files: hashes(files.filter((file) => file.startsWith('pagefind/') || file === 'woorden.json')),
+      packed: pack(translated),
+      headers,
+    },
+    tracker: {
+      files: hashes(files.filter((file) => WITH_TRACKER.test(file) && !publicScripts.has(file))),
+      packed: pack(ofTracker),
+      headers,
+    },
   };
 }
 

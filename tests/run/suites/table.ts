@@ -68,6 +68,7 @@ export const suites: readonly Suite[] = [
   vitest('properties', 150),
   { ...vitest('age', 90), tools: needs('age', ensureAge) },
   vitest('documents', 60),
+  { ...vitest('rescue', 120), tools: needs('chromium', chromium, true) },
   { ...vitest('faults', 400), tools: faultTools },
   { ...vitest('other-school', 800), tools: needs('chromium', chromium, true) },
   { ...vitest('markup', 90), needsBuild: true, tools: needs('vnu', ensureVnu) },

@@ -4,6 +4,7 @@ import type { Author } from '../../domain/entries';
 import type { StorageFailure } from '../../vault/failures';
 import type { Outcome } from '../../vault/outcome';
 import type { Vault } from '../../vault/vault';
+import { type MovedTo, readMovedTo } from './moved-to';
 
 /** The longest term that can be chosen here, in years. */
 export const MOST_KEEPING_YEARS = 20;
@@ -17,6 +18,8 @@ const keepingSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(
 
 /** Name of the setting that says who writes. */
 export const AUTHOR = 'author';
+
+const MOVED_TO = 'moved-to';
 
 /** Who writes, as that setting holds it; `undefined` when it holds something else. */
 export function readAuthor(value: unknown): Author | undefined {
@@ -32,9 +35,13 @@ export interface Preferences {
   readonly projector: ReadonlySignal<boolean>;
   /** Years that a case that ended is kept, as chosen here; what the school chose goes first (`model/keeping-years.ts`). */
   readonly keepingYears: ReadonlySignal<number | undefined>;
+  /** Where the cases went, as somebody wrote it down; nothing where nobody did. */
+  readonly movedTo: ReadonlySignal<MovedTo | undefined>;
   saveAuthor(author: Author): Promise<Outcome<void, StorageFailure>>;
   saveProjector(on: boolean): Promise<Outcome<void, StorageFailure>>;
   saveKeepingYears(years: number): Promise<Outcome<void, StorageFailure>>;
+  /** `undefined` takes it back. */
+  saveMovedTo(moved: MovedTo | undefined): Promise<Outcome<void, StorageFailure>>;
   close(): void;
 }
 
@@ -44,9 +51,12 @@ export async function openPreferences(vault: Vault): Promise<Preferences> {
   const projector = signal(false);
   const keepingYears = signal<number | undefined>(undefined);
 
+  const movedTo = signal<MovedTo | undefined>(undefined);
+
   function take(name: string, value: unknown): void {
     if (name === AUTHOR) author.value = readAuthor(value);
     if (name === 'projector') projector.value = value === true;
+    if (name === MOVED_TO) movedTo.value = readMovedTo(value);
     if (name === 'keeping-years') {
       const read = v.safeParse(keepingSchema, value);
       keepingYears.value = read.success ? read.output : undefined;
@@ -56,7 +66,7 @@ export async function openPreferences(vault: Vault): Promise<Preferences> {
   const stop = vault.subscribe((change) => {
     if (change.kind === 'settings') take(change.name, change.value);
   });
-  for (const name of [AUTHOR, 'projector', 'keeping-years']) {
+  for (const name of [AUTHOR, 'projector', 'keeping-years', MOVED_TO]) {
     const kept = await vault.settings.read(name);
     if (kept.ok) take(name, kept.value);
   }
@@ -70,9 +80,11 @@ export async function openPreferences(vault: Vault): Promise<Preferences> {
     author,
     projector,
     keepingYears,
+    movedTo,
     saveAuthor: (value) => save(AUTHOR, value),
     saveProjector: (on) => save('projector', on),
     saveKeepingYears: (years) => save('keeping-years', years),
+    saveMovedTo: (moved) => save(MOVED_TO, moved ?? null),
     close: stop,
   };
 }

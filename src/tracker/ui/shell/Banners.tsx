@@ -1,13 +1,18 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { ActionStatus } from '../kit/controls/ActionStatus';
 import { Actions } from '../kit/controls/Actions';
 import { Button } from '../kit/controls/Button';
 import { Notice } from '../kit/controls/Notice';
 import { Link } from '../kit/screen/Link';
+import { here } from '../model/here';
 import { useLobby } from '../model/lobby';
+import { useAction } from '../model/use-action';
 import { useWork } from '../model/work';
+import { moment } from '../words/dates';
 import { SAVE_WORDS } from '../words/failures';
 import { HEALTH_WORDS } from '../words/health';
+import { STORAGE_WORDS } from '../words/unlock-failures';
 import styles from './Banners.module.css';
 
 /** What has to be known on every screen, the most pressing first. Each stays until it is no longer so. */
@@ -17,6 +22,7 @@ export function Banners() {
       <ExampleBanner />
       <GoneBanner />
       <NotSavedBanner />
+      <MovedBanner />
       <LockBanner />
       <OfflineBanner />
       <HealthBanner />
@@ -75,6 +81,30 @@ function GoneBanner() {
     default:
       return null;
   }
+}
+
+/** Cases that went to another address are written on there, and only there. */
+function MovedBanner() {
+  const { preferences, school } = useWork();
+  const moved = preferences.movedTo.value;
+  const takingBack = useAction(() => preferences.saveMovedTo(undefined));
+  // In a back-up the note comes along to where it points.
+  if (moved === undefined || moved.site === here(school)) return null;
+  return (
+    <Notice kind="warn" title="Deze dossiers zijn verhuisd">
+      <p>
+        Ze staan sinds {moment(moved.at)} op <strong translate={false}>{moved.site}</strong>. Werk daar verder. Wat je
+        hier nog opschrijft, komt daar niet vanzelf bij. Wis ze hier bij{' '}
+        <Link to={{ screen: 'settings' }}>Instellingen</Link>.
+      </p>
+      <ActionStatus action={takingBack} title="Niet opgeslagen" words={STORAGE_WORDS} />
+      <Actions>
+        <Button kind="small" busy={takingBack.busy.value} onClick={() => takingBack.start()}>
+          Ze zijn toch niet verhuisd
+        </Button>
+      </Actions>
+    </Notice>
+  );
 }
 
 function NotSavedBanner() {

@@ -18,7 +18,7 @@ export const HEALTH_WORDS: Readonly<Record<HealthWarning, HealthWords>> = {
   },
   'safari-tab': {
     title: 'Safari wist deze dossiers na zeven dagen',
-    text: 'Dat gebeurt als je deze site zeven dagen niet bezoekt. Maak vaak een back-up, of gebruik een andere browser.',
+    text: 'Dat gebeurt als je deze site zeven dagen niet bezoekt. Maak vaak een back-up, of gebruik een andere browser. Zet je de site op je beginscherm? Dan gebeurt dat daar niet, maar je begint er leeg: maak eerst hier een back-up en zet die daar terug.',
     action: 'back-up',
     everywhere: true,
   },

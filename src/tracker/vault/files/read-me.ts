@@ -74,6 +74,12 @@ Let op: dossiers.json is voor iedereen leesbaar. Gooi het weg als u klaar bent,
 en gooi herstelsleutel.txt${forRecovery ? '' : ' en sleutel.txt'} ook weg. Maak daarna de prullenbak leeg.
 
 
+Of met een pagina van de site: back-up-lezen.html. U vindt haar bij "Over". Die
+pagina opent dit bestand zonder internet. Haal haar zelf van de site, van tevoren.
+Zit er zo'n pagina bij dit bestand, of kreeg u haar van iemand? Typ daar dan
+nooit uw wachtwoordzin in.
+
+
 Wat is wat
 ----------
 

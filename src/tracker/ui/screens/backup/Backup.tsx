@@ -5,6 +5,7 @@ import { CheckBackup } from './CheckBackup';
 import { FolderBackup } from './FolderBackup';
 import { MadeList } from './MadeList';
 import { MakeBackup } from './MakeBackup';
+import { MoveAddress } from './MoveAddress';
 import { RestoreBackup } from './RestoreBackup';
 
 /** The back-up: making one, checking one, and putting one back. */
@@ -27,6 +28,7 @@ export function Backup() {
               <Link to={{ screen: 'without-us' }}>Lees hoe dat gaat</Link>
             </p>
           </section>
+          <MoveAddress />
           <MadeList />
         </>
       )}
