@@ -15,8 +15,8 @@ export function startHelpClock(page: Document): void {
     return { line, now, before: now?.textContent ?? '' };
   });
 
-  // Another language than Dutch brings its own words.
-  const { open = 'Nu open tot {tijd}', shut = 'Nu dicht' } = bar?.dataset ?? {};
+  // The words are those of the page's language.
+  const { open = '', shut = '' } = bar?.dataset ?? {};
 
   const look = () => {
     const clock = schoolClock(new Date(), bar?.dataset['zone'] ?? '', bar?.dataset['offsets']);

@@ -48,10 +48,7 @@ export function startLeaving(page: Document, forgetSite: () => void): void {
   const count = (now: number) => {
     presses = now;
     // Not after the first: that one is also the start of every capital.
-    if (status) {
-      const { onceMore = 'Nog 1 keer Shift, en je verlaat deze site.' } = status.dataset;
-      status.textContent = presses === PRESSES - 1 ? onceMore : '';
-    }
+    if (status) status.textContent = (presses === PRESSES - 1 && status.dataset['onceMore']) || '';
     if (presses === PRESSES) leave();
   };
   const forget = () => {
