@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import type { Day } from '../../../../protocol/day';
 import { PUPIL } from '../../../../words/phrases';
 import type { CaseFile, Pupil } from '../../../domain/case';
@@ -29,9 +30,11 @@ function personOf(from: From | undefined, words: string, pupil: string): Person 
 export function AskedFor({ file, pupil }: { readonly file: CaseFile; readonly pupil: Pupil }) {
   const { desk, clock } = useWork();
   // Every change of the desk may be an answer.
-  desk.revision.value;
-  const now = desk.file(file.id) ?? file;
-  const requests = accessRequests(now).filter(({ asked }) => asked.body.pupil === pupil.id);
+  const revision = desk.revision.value;
+  const requests = useMemo(
+    () => accessRequests(desk.file(file.id) ?? file).filter(({ asked }) => asked.body.pupil === pupil.id),
+    [revision, file, pupil],
+  );
   const today = clock.today.value;
   return (
     <section aria-labelledby="asked-for">

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { accessRequests } from '../../../domain/queries/access-requests';
 import { Link } from '../../kit/screen/Link';
 import { shownName } from '../../model/naming';
@@ -7,10 +8,10 @@ import { fromToday, late } from '../../words/dates';
 /** Every request to see everything that is still to be answered, the first due first. */
 export function OpenRequests() {
   const { desk, clock } = useWork();
-  // Read anew with every change of the desk.
-  desk.revision.value;
+  const revision = desk.revision.value;
   const today = clock.today.value;
-  const open = [...desk.now().files.values()]
+  const files = useMemo(() => [...desk.now().files.values()], [revision]);
+  const open = files
     .flatMap((file) =>
       accessRequests(file).flatMap(({ asked, given }) => {
         const pupil = file.pupils.find(({ id }) => id === asked.body.pupil);

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { GROUP, PUPIL } from '../../../../words/phrases';
 import { lineOf } from '../../../domain/queries/case-line';
 import { countsHere } from '../../../domain/queries/counts-here';
@@ -13,10 +14,9 @@ import styles from './YearOverview.module.css';
 export function OwnEyes({ schoolYear }: { readonly schoolYear: string }) {
   const work = useWork();
   const { desk, preferences } = work;
-  // Read anew with every change of the desk.
-  desk.revision.value;
+  const revision = desk.revision.value;
+  const files = useMemo(() => [...desk.now().files.values()].filter(countsHere), [revision]);
   if (preferences.projector.value) return null;
-  const files = [...desk.now().files.values()].filter(countsHere);
   const year = ownYear(files, schoolYear, (file) => lineOf(file, lineGroundOf(work, file)));
   return (
     <Folded summary="Alleen voor jou: je eigen dossiers" class={`no-print ${styles['own']}`}>
