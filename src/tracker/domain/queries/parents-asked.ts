@@ -40,6 +40,8 @@ interface Since {
   readonly told?: TellingEntry;
   /** Any contact counts, whenever it was. */
   readonly always?: true;
+  /** The day on which the case was opened: what was said to parents before it counts too, as it was written in the case. */
+  readonly opened?: true;
 }
 
 /** A case under its procedure, with the contacts with the parents of each pupil. */
@@ -82,7 +84,12 @@ function countsAlsoFor(procedure: Procedure, named: TaskId, asking: TaskId): boo
     : of.step.number > other.step.number;
 }
 
-function counts(procedure: Procedure, { on, entry, told, always }: Since, contact: Contact, asking?: TaskId): boolean {
+function counts(
+  procedure: Procedure,
+  { on, entry, told, always, opened }: Since,
+  contact: Contact,
+  asking?: TaskId,
+): boolean {
   if (always) return true;
   if (entry !== undefined && compareEntries(contact, entry) <= 0) return false;
   const named = taskOf(contact);
@@ -90,7 +97,7 @@ function counts(procedure: Procedure, { on, entry, told, always }: Since, contac
   if (named !== undefined && named === asking) return true;
   if (named !== undefined && asking !== undefined && !countsAlsoFor(procedure, named, asking)) return false;
   const day = contact.body.happenedOn;
-  return day > on || (day === on && (told === undefined || compareEntries(contact, told) > 0));
+  return opened || day > on || (day === on && (told === undefined || compareEntries(contact, told) > 0));
 }
 
 function stateSince(
@@ -115,7 +122,9 @@ function stateSince(
 function cameTo({ file, procedure }: Ground, number: StepNumber): Since | undefined {
   const entry = file.steps.findLast(({ body }) => body.to === number);
   if (entry) return { entry, on: entry.body.happenedOn };
-  return number === firstStep(procedure).number || number <= file.furthestStep ? { on: file.openedOn } : undefined;
+  return number === firstStep(procedure).number || number <= file.furthestStep
+    ? { on: file.openedOn, opened: true }
+    : undefined;
 }
 
 /** From when parents are to hear in the task: from when what comes before it was done, or what they are to hear of. */
@@ -127,7 +136,7 @@ function askedFrom(ground: Ground, step: Step, task: Task): Since | undefined {
   const { doneOn, doneBy } = ground.recorded.get(before) ?? {};
   // A bare tick is often set at the end of a day, after the call of that day was written down.
   const told = doneBy?.type === 'task-done' ? undefined : doneBy;
-  return doneOn && { on: doneOn > came.on ? doneOn : came.on, ...(told && { told }) };
+  return doneOn && { on: came.opened || doneOn > came.on ? doneOn : came.on, ...(told && { told }) };
 }
 
 function askedInTask(ground: Ground, step: Step, task: Task): readonly ParentsAsked[] {
