@@ -85,7 +85,7 @@ test('a report for one family leaves only when every name is settled, and the ca
 
   await test.step('it is copied as text', async () => {
     await page.getByRole('button', { name: 'Kopieer als tekst' }).click();
-    await expect(page.getByText('Gekopieerd')).toBeVisible();
+    await expect(page.getByText('Gekopieerd', { exact: true })).toBeVisible();
     const copied = await copiedText();
     expect(copied).toMatch(/^BEGELEIDINGSVERSLAG\n/);
     expect(copied).toContain('Leerling: Daan Doorsnee');
@@ -119,7 +119,7 @@ test('a report for one family leaves only when every name is settled, and the ca
     await expect(paper).toContainText('Kladje Kever');
     await page.getByLabel('Aan wie geef je het?').selectOption({ label: 'leerlingcoördinator' });
     await page.getByRole('button', { name: 'Kopieer als tekst' }).click();
-    await expect(page.getByText('Gekopieerd')).toBeVisible();
+    await expect(page.getByText('Gekopieerd', { exact: true })).toBeVisible();
     await page.getByRole('link', { name: 'tijdlijn', exact: true }).click();
     await expect(page.getByText('Verslag gegeven aan leerlingcoördinator')).toBeVisible();
   });
