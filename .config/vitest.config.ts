@@ -5,6 +5,9 @@ import { contentFolder } from '../src/editing/content-folder.ts';
 import { PROPERTIES } from '../tests/run/properties.ts';
 import { patience } from '../tests/support/patience.ts';
 
+/** Tests of how time grows with what is given: they cost much, and what they hold changes seldom. */
+const BOUNDED = 'src/**/*.bounded.test.ts';
+
 const project = (name: string, include: string[]) => ({ extends: true as const, test: { name, include } });
 
 export default defineConfig({
@@ -23,13 +26,16 @@ export default defineConfig({
     expect: { poll: { timeout: 30_000 * patience } },
     teardownTimeout: 60_000 * patience,
     projects: [
-      project('unit', [
-        'src/**/*.test.ts',
-        'tests/run/**/*.test.ts',
-        'tests/support/*.test.ts',
-        'tests/vectors/*.test.ts',
-        'tests/hostile/*.test.ts',
-      ]),
+      {
+        extends: true as const,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'tests/run/**/*.test.ts', 'tests/support/*.test.ts', 'tests/vectors/*.test.ts'],
+          exclude: [BOUNDED],
+        },
+      },
+      project('bounds', [BOUNDED]),
+      project('hostile', ['tests/hostile/*.test.ts']),
       {
         extends: true as const,
         test: { name: 'properties', include: [...PROPERTIES], env: { PROPERTIES: 'thorough' } },
