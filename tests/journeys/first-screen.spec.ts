@@ -8,7 +8,11 @@ const STEPS = ['melding', ...Array.from({ length: 8 }, (_, index) => `stap-${ind
 /** The protocol's last two steps are decisions, and have no sentences to begin a talk with. */
 const WITHOUT_SENTENCES = ['stap-7', 'stap-8'];
 
-test.use({ viewport: PHONE });
+test.use({
+  // On a desktop Firefox takes room for its scrollbar; on a phone that lies over the page.
+  viewport: async ({ browserName }, use) =>
+    use({ ...PHONE, width: PHONE.width + (browserName === 'firefox' ? 15 : 0) }),
+});
 
 test('a step begins with what has to be done, and the sentences are one tap away, on the first screen of a phone', async ({
   page,

@@ -34,7 +34,8 @@ const RECORDED: Partial<Readonly<Record<NonNullable<DueRow['asks']>, string>>> =
 
 const BECAUSE: Readonly<Record<StepBecause, string>> = {
   'not-stopped': 'het is niet gestopt',
-  done: 'deze is klaar',
+  // Tasks of which nothing is written down may still be open.
+  done: 'wat hier moest worden opgeschreven, staat er',
   evaluated: 'de evaluatie is al gehouden',
 };
 
