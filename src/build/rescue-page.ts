@@ -27,8 +27,12 @@ export async function rescuePage(content: string): Promise<string> {
   const output = Array.isArray(made) ? made[0]?.output : 'output' in made ? made.output : undefined;
   const chunk = output?.[0];
   if (chunk?.type !== 'chunk' || output?.length !== 1) throw new Error('the page to read a back-up is not one script');
-  // What ends a script in HTML may stand in a text of the program.
-  const script = chunk.code.trim().replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+  // What ends a script in HTML may stand in a text of the program, and so may a character that HTML forbids.
+  const script = chunk.code
+    .trim()
+    .replaceAll('</script', '<\\/script')
+    .replaceAll('<!--', '<\\!--')
+    .replaceAll('\x7f', '\\x7f');
   const style = (await readFile(source('rescue.css'), 'utf8')).trim();
   const policy = `default-src 'none'; script-src ${hashOf(script)}; style-src ${hashOf(style)}; base-uri 'none'; form-action 'none'`;
   return (await readFile(source('rescue.html'), 'utf8'))

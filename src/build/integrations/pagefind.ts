@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Found } from '../../search/pagefind.ts';
 import type { VocabularyFile } from '../../search/vocabulary.ts';
 import { contentType } from '../media-types.ts';
@@ -49,6 +49,37 @@ export function pagefind(contentFolder: string): AstroIntegration {
   };
 }
 
+/** How often Pagefind is asked for its files at most; it takes a twentieth of a second each time. */
+const MOST_TRIES = 200;
+
+/**
+ * Pagefind writes the values of a filter in another order each time that it is asked for its files. It is asked again until they stand in the
+ * order of their letters, so that the same pages make the same site, to the byte.
+ */
+async function filesInOrder(index: PagefindIndex): ReturnType<PagefindIndex['getFiles']> {
+  let output = await index.getFiles();
+  for (let tries = 1; tries < MOST_TRIES && !areInOrder(output.files); tries += 1) output = await index.getFiles();
+  return output;
+}
+
+/** Whether the audiences of the pages stand in order in the file of the filter. */
+function areInOrder(files: readonly { readonly path: string; readonly content: Uint8Array }[]): boolean {
+  const audiences = files.flatMap(({ path, content }) => pageIn(path, content)?.found.filters['voor'] ?? []);
+  const texts = [...new Set(audiences)].toSorted().map(textInCbor);
+  return files.every(({ path, content }) => {
+    if (!path.startsWith('filter/')) return true;
+    const bytes = gunzipSync(content);
+    const places = texts.map((text) => bytes.indexOf(text));
+    return places.every((place, index) => index === 0 || place > (places[index - 1] ?? 0));
+  });
+}
+
+/** A short text as CBOR has it: its length in bytes, and itself. */
+function textInCbor(text: string): Buffer {
+  const bytes = Buffer.from(text);
+  return Buffer.concat([Buffer.from(bytes.length < 24 ? [0x60 + bytes.length] : [0x78, bytes.length]), bytes]);
+}
+
 /** Indexes the pages in `dist`, writes the index and its vocabulary into the folder `pagefind` and returns the number of pages. */
 export async function writeIndex(
   dist: string,
@@ -60,7 +91,7 @@ export async function writeIndex(
     const { index, errors } = await createIndex();
     if (!index) throw new Error(errors.join('\n'));
     const added = await index.addDirectory({ path: dist });
-    const output = await index.getFiles();
+    const output = await filesInOrder(index);
     const problems = [...errors, ...added.errors, ...output.errors];
     if (added.page_count === 0) problems.push('no page carries data-pagefind-body');
     if (problems.length > 0) throw new Error(problems.join('\n'));
