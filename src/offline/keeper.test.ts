@@ -67,6 +67,7 @@ function browser(host: Host) {
   const kept = new Map<string, Map<string, Response>>();
   const asked: string[] = [];
   const state = { host, windows: ['tab'], isSaving: false, isUnregistered: false, now: 1_000_000, isSlow: false };
+  // Two of the ways of a cache, which are all that the keeper uses.
   const fakeCache = (entries: Map<string, Response>) =>
     ({
       match: async (url: string) => entries.get(url)?.clone(),

@@ -7,6 +7,7 @@ interface Scope {
   addEventListener(type: string, hear: (event: Event & { waitUntil(work: Promise<unknown>): void }) => void): void;
 }
 
+// The types of the site are those of a page; of a worker only this is used.
 const scope = globalThis as unknown as Scope;
 
 async function takeAway(): Promise<void> {

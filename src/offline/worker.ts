@@ -34,6 +34,7 @@ interface Line {
 /** Milliseconds after its start at which a page is taken to be at rest. */
 const AT_REST = 5000;
 
+// The types of the site are those of a page; of a worker only this is used.
 const scope = globalThis as unknown as Scope;
 
 const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
