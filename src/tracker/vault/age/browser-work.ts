@@ -58,9 +58,9 @@ export function browserWork(start: () => WorkerLike): AgeWork {
     });
   }
 
-  // A small task: its answer is the only sign that a worker's program has come in whole.
+  // A task that makes nothing: a key that nobody uses would still be a key in the memory of a locked page.
   async function preload(): Promise<boolean> {
-    const outcomes = await Promise.all(Array.from({ length: KEPT }, () => run('makeKeyPair', [])));
+    const outcomes = await Promise.all(Array.from({ length: KEPT }, () => run('ready', [])));
     return outcomes.every(({ ok }) => ok);
   }
 

@@ -12,6 +12,9 @@ export interface KeyPair {
   readonly recipient: string;
 }
 
+/** Does nothing; its answer is the sign that a worker's program has come in whole. */
+const ready = async (): Promise<AgeOutcome<undefined>> => done(undefined);
+
 async function makeKeyPair(): Promise<AgeOutcome<KeyPair>> {
   const identity = await generateX25519Identity();
   return done({ identity, recipient: await identityToRecipient(identity) });
@@ -130,6 +133,7 @@ const equal = (one: Uint8Array, other: Uint8Array): boolean =>
   one.length === other.length && one.every((byte, index) => byte === other[index]);
 
 export const tasks = {
+  ready,
   makeKeyPair,
   recipientOf,
   sealTo,
