@@ -16,7 +16,7 @@ export interface Result {
   readonly audiences: readonly string[];
 }
 
-export interface Outcome {
+export interface Answer {
   readonly results: readonly Result[];
   /** Whether there were more than are shown. */
   readonly hasMore: boolean;
@@ -33,7 +33,7 @@ export interface Question {
   readonly most?: number;
 }
 
-export type Find = (question: Question) => Promise<Outcome>;
+export type Find = (question: Question) => Promise<Answer>;
 
 /** Answers that are kept, so that the next letter asks only for what is new. */
 const KEPT = 300;

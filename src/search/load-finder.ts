@@ -11,10 +11,10 @@ export function finderOf(base: string): () => Promise<Find> {
     const find = createFinder(pagefind, vocabulary);
     return async (question) => {
       try {
-        const outcome = await find(question);
+        const answer = await find(question);
         // Pagefind takes a part of its index that it cannot load for an empty one, and 'niets gevonden' would be untrue.
-        if (outcome.results.length === 0) await reach(base);
-        return outcome;
+        if (answer.results.length === 0) await reach(base);
+        return answer;
       } catch (cause) {
         loading = undefined;
         // A part that the page asked for ahead and did not get is refused once more to who asks for it next.

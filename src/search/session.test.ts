@@ -1,16 +1,16 @@
 import { expect, test, vi } from 'vitest';
-import type { Find, Outcome } from './finder';
+import type { Answer, Find } from './finder';
 import { type Screen, startSession } from './session';
 
-const NOTHING: Outcome = { results: [], hasMore: false, corrected: undefined };
+const NOTHING: Answer = { results: [], hasMore: false, corrected: undefined };
 
 /** A search of which everything that it shows is noted. */
 function watched(load: () => Promise<Find>, found: Screen['found'] = () => {}) {
   const shown: string[] = [];
   const session = startSession(load, {
-    found(outcome, question) {
+    found(answer, question) {
       shown.push(`found ${question.text}`);
-      found(outcome, question);
+      found(answer, question);
     },
     failed: ({ text }, why) => shown.push(`failed ${text}: ${why}`),
     cleared: () => shown.push('cleared'),

@@ -1,11 +1,11 @@
-import type { Find, Outcome, Question } from './finder';
+import type { Answer, Find, Question } from './finder';
 
 /** Milliseconds of rest after a key before searching. */
 const PAUSE = 100;
 
 /** What a search on a page shows. */
 export interface Screen {
-  found(outcome: Outcome, question: Question): void;
+  found(answer: Answer, question: Question): void;
   /** The index could not be had; or it was, and a fault of the program kept what was found from being shown. */
   failed(question: Question, why: 'not-had' | 'broken'): void;
   /** Nothing is asked. */
@@ -28,16 +28,16 @@ export function startSession(load: () => Promise<Find>, screen: Screen): Session
 
   async function ask(question: Question, mine: number) {
     if (question.text.trim() === '') return screen.cleared();
-    let outcome: Outcome;
+    let answer: Answer;
     try {
-      outcome = await (await load())(question);
+      answer = await (await load())(question);
     } catch {
       if (mine === turn) screen.failed(question, 'not-had');
       return;
     }
     if (mine !== turn) return;
     try {
-      screen.found(outcome, question);
+      screen.found(answer, question);
     } catch (error) {
       screen.failed(question, 'broken');
       reportError(error);

@@ -1,4 +1,4 @@
-import type { Outcome } from './finder';
+import type { Answer } from './finder';
 
 /** Letters of a question that are said back. */
 const SHOWN = 80;
@@ -10,7 +10,7 @@ export const quoted = (text: string): string => {
 };
 
 /** How much was found, as a sentence for the eye and for a screen reader. */
-export function countOf({ results, hasMore, corrected }: Outcome, asked: string): string {
+export function countOf({ results, hasMore, corrected }: Answer, asked: string): string {
   const { length } = results;
   if (length === 0) return `Niets gevonden voor ${quoted(asked)}.`;
   const about = corrected === undefined ? '' : ` voor ${quoted(corrected)}`;

@@ -1,5 +1,5 @@
 /** How another site answered; `reason` is Dutch, for the editor. */
-export type Answer =
+export type LinkAnswer =
   | { readonly kind: 'good' }
   /** It answered from another address. */
   | { readonly kind: 'moved'; readonly to: string }
@@ -23,7 +23,7 @@ const ERRORS: Readonly<Record<string, string>> = {
 };
 
 /** Asks a site for one address, and waits no longer than that many seconds. */
-export async function askLink(url: string, seconds: number): Promise<Answer> {
+export async function askLink(url: string, seconds: number): Promise<LinkAnswer> {
   try {
     const response = await fetch(url, {
       redirect: 'follow',
@@ -66,8 +66,8 @@ export async function askLinks(
   urls: readonly string[],
   seconds = 15,
   atOnce = 6,
-): Promise<ReadonlyMap<string, Answer>> {
-  const answers = new Map<string, Answer>();
+): Promise<ReadonlyMap<string, LinkAnswer>> {
+  const answers = new Map<string, LinkAnswer>();
   const waiting = [...urls];
   const work = async () => {
     for (let url = waiting.shift(); url !== undefined; url = waiting.shift())

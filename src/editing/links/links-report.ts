@@ -2,7 +2,7 @@ import { reviewOf } from '../../collections/review.ts';
 import type { Day } from '../../protocol/day.ts';
 import { type ContentFile, nameOf } from '../source/content-file.ts';
 import { listOf, ofKind, textOf } from '../source/content-index.ts';
-import type { Answer } from './link-answer.ts';
+import type { LinkAnswer } from './link-answer.ts';
 import type { OutsideLink } from './outside-links.ts';
 
 export interface LinksReport {
@@ -10,7 +10,7 @@ export interface LinksReport {
   readonly isGood: boolean;
 }
 
-const TITLES: Readonly<Record<Exclude<Answer['kind'], 'good'>, string>> = {
+const TITLES: Readonly<Record<Exclude<LinkAnswer['kind'], 'good'>, string>> = {
   broken: 'Werkt niet',
   silent: 'Geeft geen antwoord',
   moved: 'Verhuisd',
@@ -20,11 +20,11 @@ const TITLES: Readonly<Record<Exclude<Answer['kind'], 'good'>, string>> = {
 /** What `npm run links` prints. `folder` is shown before each file. */
 export function linksReport(
   links: readonly OutsideLink[],
-  answers: ReadonlyMap<string, Answer>,
+  answers: ReadonlyMap<string, LinkAnswer>,
   folder: string,
 ): LinksReport {
-  const of = (kind: Answer['kind']) => links.filter(({ url }) => answers.get(url)?.kind === kind);
-  const part = (kind: Exclude<Answer['kind'], 'good'>) => {
+  const of = (kind: LinkAnswer['kind']) => links.filter(({ url }) => answers.get(url)?.kind === kind);
+  const part = (kind: Exclude<LinkAnswer['kind'], 'good'>) => {
     const found = of(kind);
     if (found.length === 0) return [];
     return [
@@ -50,7 +50,7 @@ export function linksReport(
   };
 }
 
-function wordsFor(answer: Answer | undefined): string {
+function wordsFor(answer: LinkAnswer | undefined): string {
   if (!answer || answer.kind === 'good') return '';
   return answer.kind === 'moved' ? `antwoordt nu vanaf ${answer.to}` : answer.reason;
 }
@@ -68,7 +68,7 @@ export function numbersToCheck(files: readonly ContentFile[], today: Day): reado
 /** The help lines that may get today's date: the site answered, and if there is a number someone named the line as called. */
 export function linesChecked(
   files: readonly ContentFile[],
-  answers: ReadonlyMap<string, Answer>,
+  answers: ReadonlyMap<string, LinkAnswer>,
   links: readonly OutsideLink[],
   called: readonly string[],
 ): readonly ContentFile[] {

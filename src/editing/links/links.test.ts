@@ -5,7 +5,7 @@ import { listen } from '../../build/serve/listen.ts';
 import { asDay } from '../../protocol/day.ts';
 import { readContentFile } from '../source/content-file.ts';
 import { setField } from '../source/set-field.ts';
-import { type Answer, askLink, askLinks } from './link-answer.ts';
+import { askLink, askLinks, type LinkAnswer } from './link-answer.ts';
 import { linesChecked, linksReport, numbersToCheck } from './links-report.ts';
 import { outsideLinks } from './outside-links.ts';
 
@@ -74,8 +74,8 @@ const files = [
   ),
 ];
 const links = outsideLinks(files);
-const answersOf = (kinds: Readonly<Record<string, Answer>>) =>
-  new Map(links.map(({ url }): [string, Answer] => [url, kinds[url] ?? { kind: 'good' }]));
+const answersOf = (kinds: Readonly<Record<string, LinkAnswer>>) =>
+  new Map(links.map(({ url }): [string, LinkAnswer] => [url, kinds[url] ?? { kind: 'good' }]));
 
 test('every address of another site is found once, with all its places', () => {
   expect(links).toEqual([
@@ -112,7 +112,7 @@ Verhuisd (1)
 
 2 van de 4 adressen van andere sites werken.`,
   });
-  const silent: Answer = { kind: 'silent', reason: 'x' };
+  const silent: LinkAnswer = { kind: 'silent', reason: 'x' };
   const none = linksReport(links, new Map(links.map(({ url }) => [url, silent])), 'content');
   expect(none.isGood).toBe(false);
   expect(none.text).toContain('geen netwerk');
