@@ -30,7 +30,8 @@ function start(): WorkerLike {
   return worker;
 }
 
-const answer = (worker: Fake | undefined, value: string | undefined) => worker?.onmessage?.({ data: done(value) } as MessageEvent);
+const answer = (worker: Fake | undefined, value: string | undefined) =>
+  worker?.onmessage?.({ data: done(value) } as MessageEvent);
 
 beforeEach(() => {
   workers = [];
