@@ -28,6 +28,7 @@ test.each([
 
 test.each([
   'const saving = useAction(async () => { await store(); }); <ActionStatus action={saving} />;',
+  'const saving = useAction(store); <BrokenOnce actions={[looking, saving]} />;',
   'const look = async () => { kept.value = await read(); };',
   "const loadPart = async () => (await import('./part')).part;",
   'const giving = useGiving(content, async () => await store());',

@@ -27,6 +27,10 @@ function isAnsweredFor(node: ts.Node): boolean {
   return false;
 }
 
+/** Whether how it went wrong is shown: by itself, or as one of some that are told once. */
+const isTold = (name: string, text: string): boolean =>
+  text.includes(`action={${name}}`) || new RegExp(`actions=\\{\\[[^\\]]*\\b${name}\\b`).test(text);
+
 /** Signs in a file of the screens that it is busy by itself, waits where nothing answers for the end, or does not tell how that went wrong. */
 export function ownBusyIn(path: string, text: string): readonly string[] {
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
@@ -37,8 +41,7 @@ export function ownBusyIn(path: string, text: string): readonly string[] {
   const visit = (node: ts.Node): void => {
     if (ts.isVariableDeclaration(node) && node.initializer && ts.isCallExpression(node.initializer)) {
       const name = node.name.getText();
-      if (nameOf(node.initializer) === 'useAction' && !text.includes(`action={${name}}`))
-        note(node, `tells no fault of ${name}`);
+      if (nameOf(node.initializer) === 'useAction' && !isTold(name, text)) note(node, `tells no fault of ${name}`);
       if (KEEPING.includes(nameOf(node.initializer)) && GOES_ON.test(name))
         note(node, `${name} is a busy state of its own`);
     }

@@ -6,8 +6,8 @@ import type { VaultFiles } from '../../../vault/vault-files';
 import type { VaultKey } from '../../../vault/vault-key';
 import { useAction } from '../../model/use-action';
 import { FILE_WORDS } from '../../words/failures';
-import { ActionStatus } from './ActionStatus';
 import { Actions } from './Actions';
+import { BrokenOnce } from './BrokenOnce';
 import { Button } from './Button';
 import { Choice } from './Choice';
 import { FileField } from './FileField';
@@ -122,8 +122,7 @@ export function OpenBackup({ files, submitWords, onOpen, onOpenOwn, onBack }: Op
           }}
         />
       )}
-      <ActionStatus action={looking} />
-      <ActionStatus action={opening} />
+      <BrokenOnce actions={[looking, opening]} />
       <Actions>
         <Button kind="main" type="submit" busy={isBusy}>
           {isBusy ? 'Bezig met openen…' : submitWords}

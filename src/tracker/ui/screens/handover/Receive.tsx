@@ -3,8 +3,8 @@ import { useRef } from 'preact/hooks';
 import type { FileFailure } from '../../../vault/failures';
 import { failed, type Outcome } from '../../../vault/outcome';
 import type { FileKey, ReadFile } from '../../../vault/vault-files';
-import { ActionStatus } from '../../kit/controls/ActionStatus';
 import { Actions } from '../../kit/controls/Actions';
+import { BrokenOnce } from '../../kit/controls/BrokenOnce';
 import { Button } from '../../kit/controls/Button';
 import { Field } from '../../kit/controls/Field';
 import { FileField } from '../../kit/controls/FileField';
@@ -130,8 +130,7 @@ export function Receive() {
           />
         )}
         {sealing === 'key' && <p>Dit bestand is voor een sleutel gemaakt. Een wachtwoordzin is niet nodig.</p>}
-        <ActionStatus action={looking} />
-        <ActionStatus action={opening} />
+        <BrokenOnce actions={[looking, opening]} />
         <Actions>
           <Button kind="main" type="submit" busy={isBusy}>
             {isBusy ? 'Bezig met openen…' : 'Bekijk wat erin zit'}
