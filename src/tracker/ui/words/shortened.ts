@@ -4,9 +4,16 @@ function lettersOf(text: string): readonly string[] {
   return Array.from(new Intl.Segmenter('nl', { granularity: 'grapheme' }).segment(text), ({ segment }) => segment);
 }
 
-/** The text, or as many of its letters as fit with '…' behind them; no emoji is cut in half. */
+/**
+ * The text, or as many of its words as fit with '…' behind them. A first word that fills more than half of the room is cut
+ * itself; no emoji is cut in half.
+ */
 export function shortened(text: string, most: number): string {
   if (text.length <= most) return text;
   const letters = lettersOf(text);
-  return letters.length <= most ? text : `${letters.slice(0, most).join('').trimEnd()}…`;
+  if (letters.length <= most) return text;
+  const fits = letters.slice(0, most).join('');
+  const cutsWord = !/^\s/u.test(letters[most] ?? '');
+  const whole = cutsWord ? fits.replace(/\s+\S*$/u, '') : fits;
+  return `${(whole.length * 2 < fits.length ? fits : whole).trimEnd()}…`;
 }

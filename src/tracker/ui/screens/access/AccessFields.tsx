@@ -5,6 +5,7 @@ import { Choice, ManyChoice } from '../../kit/controls/Choice';
 import { Field } from '../../kit/controls/Field';
 import { shownName } from '../../model/naming';
 import { longDay } from '../../words/dates';
+import { shortened } from '../../words/shortened';
 import { type AccessChoices, type CaseNote, foundKey, isChosen } from './make-access';
 
 interface AccessFieldsProps {
@@ -65,7 +66,7 @@ export function AccessFields({ places, notes, choices, change }: AccessFieldsPro
           values={choices.notes}
           options={notes.map(({ entry, label, on, kind, text }) => [
             entry,
-            text.length > 300 ? `${text.slice(0, 300)}…` : text,
+            shortened(text, 300),
             `Dossier ${label}, ${longDay(on)}, ${kind}`,
           ])}
           onChange={(entries) => change({ notes: entries })}
