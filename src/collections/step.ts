@@ -111,11 +111,44 @@ const task = z
     ...(gekozenStappen && { tellsSteps: true as const }),
   }));
 
+const HOW_LONG =
+  'schrijf een heel getal. Laat het protocol ruimte? Schrijf dan van tot, zoals: 2 tot 3. Of: ongeveer 2';
+
+type Length = Omit<Term, 'unit'>;
+
+/** 'van 2 tot 3', '2 à 3' and '2-3' leave room; 'ongeveer 2' is about so long. */
+const ROOM = /^(?:van )?(\d+) ?(?:tot(?: en met)?|t\/m|à|a|of|-|–) ?(\d+)$/;
+const ABOUT = /^(?:ongeveer|circa|ca\.?) (\d+)$/;
+
+/** How long: a number, or words where the protocol leaves room. */
+const length = z.union(
+  [
+    count.transform((count): Length => ({ count })),
+    z
+      .string()
+      .trim()
+      .transform((text, context): Length => {
+        if (/^[1-9]\d?$/.test(text)) return { count: Number(text) };
+        const [, about] = ABOUT.exec(text) ?? [];
+        if (about !== undefined && Number(about) > 0) return { count: Number(about), isAbout: true };
+        const [, least = '', most = ''] = ROOM.exec(text) ?? [];
+        if (Number(least) > 0 && Number(most) > Number(least)) return { count: Number(least), most: Number(most) };
+        const [, alone] = /^\D*([1-9]\d*)\D*$/.exec(text) ?? [];
+        context.addIssue({
+          code: 'custom',
+          message: alone ? `vul alleen het getal in, zonder woorden: ${alone}` : HOW_LONG,
+        });
+        return z.NEVER;
+      }),
+  ],
+  HOW_LONG,
+);
+
 const termFields = {
-  weken: count.optional(),
-  schooldagen: count.optional(),
-  dagen: count.optional(),
-  maanden: count.optional(),
+  weken: length.optional(),
+  schooldagen: length.optional(),
+  dagen: length.optional(),
+  maanden: length.optional(),
 };
 
 /** The unit of a term by the word of its field. */
@@ -126,12 +159,12 @@ const units = {
   maanden: 'months',
 } as const satisfies Record<keyof typeof termFields, Term['unit']>;
 
-type TermFields = { readonly [Field in keyof typeof units]?: number | undefined };
+type TermFields = { readonly [Field in keyof typeof units]?: Length | undefined };
 
 const termsOf = (fields: TermFields): readonly Term[] =>
   keys(units).flatMap((field): Term[] => {
-    const count = fields[field];
-    return count === undefined ? [] : [{ count, unit: units[field] }];
+    const length = fields[field];
+    return length === undefined ? [] : [{ ...length, unit: units[field] }];
   });
 
 const termOf = (fields: TermFields): Term | undefined => termsOf(fields)[0];
@@ -141,6 +174,12 @@ const ONE_UNIT = 'noem één termijn: weken, schooldagen, dagen of maanden';
 
 const term = z.strictObject(termFields).refine(hasOne, ONE_UNIT);
 
+/** The longest that something may take is a length that one can count. */
+const atMost = term.refine(
+  (fields) => !termOf(fields)?.isAbout,
+  "hoogstens zo lang is een getal, zonder 'ongeveer': binnen: { weken: 2 }",
+);
+
 /** Looking back again: within a term after the last time, or every so often. */
 const lookingBackAgain = z.union(
   [
@@ -148,8 +187,10 @@ const lookingBackAgain = z.union(
     z
       .strictObject({
         /** `binnen`: at most so long after the one before. `elke`: so long after each one before. */
-        binnen: term.optional(),
+        binnen: atMost.optional(),
         elke: term.optional(),
+        /** `na`: at each of these terms, counted from the same moment as the first time. */
+        na: z.array(term).min(1).optional(),
         /** How many times more; left out where the protocol does not say. */
         keer: count.optional(),
         /** Until when, in words that fit after 'tot': 'het goed gaat'. Goes with `elke`. */
@@ -157,14 +198,21 @@ const lookingBackAgain = z.union(
         /** True where the protocol asks for a short one. */
         kort: z.boolean().default(false),
       })
-      .transform(({ binnen, elke, keer, tot, kort }, context): Again => {
+      .transform(({ binnen, elke, na, keer, tot, kort }, context): Again => {
+        const terms = na?.flatMap((fields) => termOf(fields) ?? []) ?? [];
+        if (
+          terms.length > 0 &&
+          terms.length === na?.length &&
+          [binnen, elke, keer, tot].every((each) => each === undefined)
+        )
+          return { kind: 'at', terms, ...(kort && { short: true as const }) };
         const [within, every] = [binnen && termOf(binnen), elke && termOf(elke)];
         const more = {
           ...(keer && { times: keer }),
           ...(kort && { short: true as const }),
         };
-        if (within && !every && tot === undefined) return { kind: 'within', term: within, ...more };
-        if (every && !within)
+        if (within && !every && !na && tot === undefined) return { kind: 'within', term: within, ...more };
+        if (every && !within && !na)
           return {
             kind: 'every',
             term: every,
@@ -174,7 +222,7 @@ const lookingBackAgain = z.union(
         context.addIssue({
           code: 'custom',
           message:
-            "noem 'binnen' of 'elke' met weken, schooldagen, dagen of maanden: opnieuw: { elke: { weken: 1 }, keer: 3 }",
+            "noem 'binnen', 'elke' of 'na' met weken, schooldagen, dagen of maanden: opnieuw: { elke: { weken: 1 }, keer: 3 }, of opnieuw: { na: [{ weken: 6 }] }",
         });
         return z.NEVER;
       }),
@@ -187,7 +235,7 @@ const evaluation = z
     /** From the event counted from to the day aimed at. Left out where the protocol asks to look back without saying when. */
     ...termFields,
     /** Instead of those: at most so long after it, where the protocol says 'binnen 2 weken'. */
-    binnen: term.optional(),
+    binnen: atMost.optional(),
     /** Task that starts the count: `stap-3/afspraken`. Left out: it starts when the step does. */
     vanaf: z
       .string()

@@ -36,6 +36,19 @@ test.each<[Omit<Evaluation, 'facts'>, string]>([
     'Na 1 week. Daarna elke 2 weken opnieuw, tot het goed gaat.',
   ],
   [{ again: { kind: 'within', term: weeks(4), times: 2 } }, 'Hoogstens 4 weken later opnieuw, 2 keer.'],
+  [
+    { after: { ...weeks(2), most: 3 }, again: { kind: 'every', term: { count: 1, unit: 'months' }, times: 1 } },
+    'Na 2 tot 3 weken. 1 maand daarna nog een keer.',
+  ],
+  [
+    { after: { ...weeks(2), isAbout: true }, again: { kind: 'every', term: { ...weeks(1), most: 2 } } },
+    'Na ongeveer 2 weken. Daarna elke 1 tot 2 weken opnieuw.',
+  ],
+  [{ after: { count: 1, most: 2, unit: 'months' }, within: true }, 'Binnen 1 tot 2 maanden.'],
+  [
+    { after: weeks(2), again: { kind: 'at', terms: [weeks(6), { count: 3, unit: 'months' }] } },
+    'Na 2 weken. Daarna na 6 weken en na 3 maanden opnieuw.',
+  ],
   [{ after: weeks(3), again: { kind: 'not' } }, 'Na 3 weken. Daarna is er geen nieuwe evaluatie.'],
 ])('%j', (evaluation, words) => {
   expect(told(evaluation)).toBe(words);

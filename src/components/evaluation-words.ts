@@ -1,4 +1,4 @@
-import type { Again, Evaluation } from '../protocol/procedure';
+import type { Again, Evaluation, Term } from '../protocol/procedure';
 import { everyTerm, termWords } from '../words/term-words';
 
 /** A piece of a sentence; a term in it stands out. */
@@ -19,9 +19,18 @@ function firstWords({ after, within, countedFrom }: Evaluation): readonly Piece[
     : [term(termWords(after)), { text: ` na ${event}.` }];
 }
 
+/** 'na 6 weken en na 3 maanden' */
+const joined = (terms: readonly Term[]): readonly Piece[] =>
+  terms.flatMap((each, place) => [
+    { text: `${place === 0 ? '' : place === terms.length - 1 ? ' en ' : ', '}na ` },
+    term(termWords(each)),
+  ]);
+
 function againWords(again: Again | undefined): readonly Piece[] {
   if (again === undefined) return [];
   if (again.kind === 'not') return [{ text: 'Daarna is er geen nieuwe evaluatie.' }];
+  if (again.kind === 'at')
+    return [{ text: 'Daarna ' }, ...joined(again.terms), { text: ` opnieuw${again.short ? ' kort' : ''}.` }];
   const { times } = again;
   if (again.kind === 'within') {
     const often = times === undefined || times === 1 ? 'nog een keer' : `opnieuw, ${times} keer`;
@@ -31,6 +40,8 @@ function againWords(again: Again | undefined): readonly Piece[] {
       { text: ` later ${often}${again.short ? ' kort' : ''}.` },
     ];
   }
+  if (times === 1 && again.until === undefined)
+    return [term(termWords(again.term)), { text: ` daarna nog een keer${again.short ? ' kort' : ''}.` }];
   const end = `${times === undefined ? '' : `, ${times} keer`}${again.until === undefined ? '' : `, tot ${again.until}`}`;
   return [{ text: 'Daarna ' }, term(everyTerm(again.term)), { text: ` opnieuw${again.short ? ' kort' : ''}${end}.` }];
 }

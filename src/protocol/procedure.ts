@@ -92,10 +92,16 @@ export type LeadsAs = (typeof LEADS_AS)[number];
 export const ONWARDS = ['in-order', 'when-not-stopped', 'end'] as const;
 export type Onward = (typeof ONWARDS)[number];
 
-/** A stretch of time: weeks, months or days of the calendar, or days on which there is school. */
+/**
+ * A stretch of time: weeks, months or days of the calendar, or days on which there is school. A protocol may leave room: from `count` up to and
+ * including `most` ('na 2 tot 3 weken'), or about so long ('na ongeveer 2 weken'), which no day is too early or too late for.
+ */
 export const TERM_UNITS = ['weeks', 'school-days', 'days', 'months'] as const;
 export interface Term {
   readonly count: number;
+  /** More than `count`. */
+  readonly most?: number;
+  readonly isAbout?: true;
   readonly unit: (typeof TERM_UNITS)[number];
 }
 
@@ -117,7 +123,9 @@ export type Again =
       readonly times?: number;
       readonly until?: string;
       readonly short?: true;
-    };
+    }
+  /** Once at each of these terms, in order, counted from the same event as the first one: 'na 6 weken en na 3 maanden'. */
+  | { readonly kind: 'at'; readonly terms: readonly Term[]; readonly short?: true };
 
 /** An evaluation that the protocol asks for (S4-1, S4-7, S5-8, S6-3). */
 export interface Evaluation {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { addDays, asDay, type Day } from './day';
 import { type FreeReason, freeBecause, isSchoolDay, type SchoolCalendar } from './schoolday';
 import { anyDayAndCalendar, CLOSED, EXAMPLE_CALENDAR, holiday, NO_HOLIDAYS } from './schoolday.fixture';
-import { evaluationTarget, latestReEvaluation } from './terms';
+import { evaluationTarget, lastDayOf, latestReEvaluation } from './terms';
 
 const weeks = (count: number) => ({ count, unit: 'weeks' }) as const;
 const TWO_WEEKS = weeks(2);
@@ -237,4 +237,22 @@ test('a term in days or months counts those of the calendar', () => {
   expect(evaluationTarget({ count: 1, unit: 'months' }, asDay('2026-10-31'), NO_HOLIDAYS)).toMatchObject({
     asked: '2026-11-30',
   });
+});
+
+test('a term that leaves room is aimed at its first day, and keeps to it until the last school day', () => {
+  const room = { count: 2, most: 3, unit: 'weeks' } as const;
+  const target = evaluationTarget(room, asDay('2026-11-05'), NO_HOLIDAYS);
+  expect(target).toEqual({ kind: 'as-asked', asked: '2026-11-19', planned: '2026-11-19', until: '2026-11-26' });
+  expect(lastDayOf(target)).toBe('2026-11-26');
+  // The last day is a Saturday, and the first falls in the holiday.
+  expect(evaluationTarget({ ...room, most: 4 }, asDay('2026-12-12'), EXAMPLE_CALENDAR)).toMatchObject({
+    asked: '2026-12-26',
+    planned: '2027-01-04',
+    until: '2027-01-08',
+  });
+  // All of it lies in the holiday: only the day after it is left.
+  const inHoliday = evaluationTarget(room, asDay('2026-12-10'), EXAMPLE_CALENDAR);
+  expect(inHoliday).not.toHaveProperty('until');
+  expect(lastDayOf(inHoliday)).toBe('2027-01-04');
+  expect(latestReEvaluation(room, asDay('2026-11-05'), NO_HOLIDAYS)).toMatchObject({ latest: '2026-11-26' });
 });

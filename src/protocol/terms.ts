@@ -9,10 +9,19 @@ import {
   schoolDayOnOrBefore,
 } from './schoolday';
 
-/** Day on which an evaluation is aimed at. `asked` is what the term says, `planned` the school day for it. */
+/**
+ * Day on which an evaluation is aimed at. `asked` is what the term says, `planned` the school day for it, and `until` the last school day of a
+ * term that leaves room, where that is later.
+ */
 export type EvaluationTarget =
-  | { readonly kind: 'as-asked'; readonly asked: Day; readonly planned: Day }
-  | { readonly kind: 'moved'; readonly asked: Day; readonly planned: Day; readonly movedBecause: readonly FreeReason[] }
+  | { readonly kind: 'as-asked'; readonly asked: Day; readonly planned: Day; readonly until?: Day }
+  | {
+      readonly kind: 'moved';
+      readonly asked: Day;
+      readonly planned: Day;
+      readonly movedBecause: readonly FreeReason[];
+      readonly until?: Day;
+    }
   /** The calendar has no school day within a year: a person sets the day and says why. */
   | { readonly kind: 'person-decides'; readonly asked: Day; readonly reason: 'no-school-day-within-a-year' };
 
@@ -55,13 +64,24 @@ export function evaluationTarget(term: Term, countedFrom: Day, calendar: SchoolC
   const asked = dayAsked(term, countedFrom, calendar);
   const planned = schoolDayOnOrAfter(asked, calendar);
   if (planned === undefined) return { kind: 'person-decides', asked, reason: 'no-school-day-within-a-year' };
-  if (planned === asked) return { kind: 'as-asked', asked, planned };
-  return { kind: 'moved', asked, planned, movedBecause: reasonsMet(asked, planned, calendar) };
+  const last =
+    term.most === undefined ? undefined : schoolDayOnOrBefore(longest(term, countedFrom, calendar), calendar);
+  const until = last !== undefined && last > planned ? { until: last } : {};
+  if (planned === asked) return { kind: 'as-asked', asked, planned, ...until };
+  return { kind: 'moved', asked, planned, movedBecause: reasonsMet(asked, planned, calendar), ...until };
 }
+
+/** The day that a term which leaves room names last; of any other the one day that it names. */
+const longest = (term: Term, from: Day, calendar: SchoolCalendar): Day =>
+  dayAsked({ ...term, count: term.most ?? term.count }, from, calendar);
+
+/** The last day that keeps to the term of a target. */
+export const lastDayOf = (target: EvaluationTarget): Day =>
+  target.kind === 'person-decides' ? target.asked : (target.until ?? target.planned);
 
 /** The last day for the next evaluation, which comes within a term after the day on which the one before was held (S4-7); always later than `heldOn`. */
 export function latestReEvaluation(term: Term, heldOn: Day, calendar: SchoolCalendar): LatestReEvaluation {
-  const asked = dayAsked(term, heldOn, calendar);
+  const asked = longest(term, heldOn, calendar);
   const latest = schoolDayOnOrBefore(asked, calendar);
   if (latest === undefined || latest <= heldOn) {
     const freeBecause = reasonsMet(asked, heldOn, calendar);

@@ -8,8 +8,12 @@ const UNITS: Readonly<Record<Term['unit'], readonly [one: string, many: string]>
   months: ['maand', 'maanden'],
 };
 
-/** '1 week', '10 schooldagen' */
-export const termWords = ({ count, unit }: Term): string => `${count} ${UNITS[unit][count === 1 ? 0 : 1]}`;
+/** '1 week', '10 schooldagen', '2 tot 3 weken', 'ongeveer 1 maand' */
+export const termWords = ({ count, most, isAbout, unit }: Term): string =>
+  `${isAbout ? 'ongeveer ' : ''}${count}${most === undefined ? '' : ` tot ${most}`} ${UNITS[unit][count === 1 && most === undefined ? 0 : 1]}`;
 
-/** 'elke week', 'elke 2 maanden' */
-export const everyTerm = (term: Term): string => `elke ${term.count === 1 ? UNITS[term.unit][0] : termWords(term)}`;
+/** 'elke week', 'elke 2 maanden', 'elke 2 tot 3 weken', 'ongeveer elke week' */
+export function everyTerm({ isAbout, ...term }: Term): string {
+  const alone = term.count === 1 && term.most === undefined;
+  return `${isAbout ? 'ongeveer ' : ''}elke ${alone ? UNITS[term.unit][0] : termWords(term)}`;
+}

@@ -960,29 +960,45 @@ const SLIPS: readonly (readonly [name: string, changes: Changes, told: readonly 
   [
     'weken words',
     { [T]: s(/weken: .*/, 'weken: 2 weken') },
-    [
-      "protocol/stap-2.mdx:13 'evaluatie › weken' heeft de verkeerde soort waarde: '2 weken'. → Vul alleen het getal in, zonder woorden, aanhalingstekens of leestekens: 2.",
-    ],
+    ["protocol/stap-2.mdx:13 'evaluatie › weken' klopt niet: '2 weken'. → Vul alleen het getal in, zonder woorden: 2."],
   ],
-  [
-    'weken quoted',
-    { [T]: s(/weken: .*/, 'weken: "2"') },
-    [
-      "protocol/stap-2.mdx:13 'evaluatie › weken' heeft de verkeerde soort waarde: '2'. → Vul alleen het getal in, zonder woorden, aanhalingstekens of leestekens: 2.",
-    ],
-  ],
+  ['weken quoted', { [T]: s(/weken: .*/, 'weken: "2"') }, []],
   [
     'weken twee',
     { [T]: s(/weken: .*/, 'weken: twee') },
     [
-      "protocol/stap-2.mdx:13 'evaluatie › weken' heeft de verkeerde soort waarde: 'twee'. → Vul hier een getal in, in cijfers.",
+      "protocol/stap-2.mdx:13 'evaluatie › weken' klopt niet: 'twee'. → Schrijf een heel getal. Laat het protocol ruimte? Schrijf dan van tot, zoals: 2 tot 3. Of: ongeveer 2.",
+    ],
+  ],
+  ['weken of a term that leaves room', { [T]: s(/weken: .*/, 'weken: 2 à 3') }, []],
+  ['weken about', { [T]: s(/weken: .*/, 'weken: ongeveer 2') }, []],
+  [
+    'weken backwards',
+    { [T]: s(/weken: .*/, 'weken: 3 tot 2') },
+    [
+      "protocol/stap-2.mdx:13 'evaluatie › weken' klopt niet: '3 tot 2'. → Schrijf een heel getal. Laat het protocol ruimte? Schrijf dan van tot, zoals: 2 tot 3. Of: ongeveer 2.",
+    ],
+  ],
+  [
+    'weken within about',
+    { [T]: s(/weken: .*/, 'binnen: { weken: ongeveer 2 }') },
+    [
+      "protocol/stap-2.mdx:13 'evaluatie › binnen' klopt niet. → Hoogstens zo lang is een getal, zonder 'ongeveer': binnen: { weken: 2 }.",
+    ],
+  ],
+  ['opnieuw na', { [T]: s(/opnieuwBinnenWeken: .*/, 'opnieuw: { na: [{ weken: 6 }, { maanden: 3 }] }') }, []],
+  [
+    'opnieuw na and more',
+    { [T]: s(/opnieuwBinnenWeken: .*/, 'opnieuw: { na: [{ weken: 6 }], keer: 2 }') },
+    [
+      "protocol/stap-2.mdx:16 'evaluatie › opnieuw' klopt niet. → Noem 'binnen', 'elke' of 'na' met weken, schooldagen, dagen of maanden: opnieuw: { elke: { weken: 1 }, keer: 3 }, of opnieuw: { na: [{ weken: 6 }] }.",
     ],
   ],
   [
     'weken half',
     { [T]: s(/weken: .*/, 'weken: 1,5') },
     [
-      "protocol/stap-2.mdx:13 'evaluatie › weken' heeft de verkeerde soort waarde: '1,5'. → Vul hier een getal in, in cijfers.",
+      "protocol/stap-2.mdx:13 'evaluatie › weken' klopt niet: '1,5'. → Schrijf een heel getal. Laat het protocol ruimte? Schrijf dan van tot, zoals: 2 tot 3. Of: ongeveer 2.",
     ],
   ],
   [

@@ -100,6 +100,8 @@ function againWords(again: Again): string {
       return 'en daarna niet meer';
     case 'within':
       return `daarna binnen ${termWords(again.term)} nog eens${timesWords(again.times)}`;
+    case 'at':
+      return `daarna ook ${and(again.terms.map((term) => `na ${termWords(term)}`))}, geteld vanaf hetzelfde moment`;
     case 'every':
       return `daarna ${everyTerm(again.term)}${timesWords(again.times)}${again.until ? `, tot ${again.until}` : ''}`;
   }

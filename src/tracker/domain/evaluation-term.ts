@@ -21,6 +21,7 @@ export type EvaluationTerm =
   | { readonly kind: 'untimed'; readonly step: StepNumber }
   /** The first one, and what it is counted from has not been done yet. */
   | { readonly kind: 'not-started'; readonly step: StepNumber }
+  /** The first one, or a later one that is counted from the same day. */
   | {
       readonly kind: 'first';
       readonly step: StepNumber;
@@ -64,15 +65,27 @@ export function evaluatedStep(file: CaseFile, procedure: Procedure): Step | unde
   return counted?.step === present ? next : undefined;
 }
 
-/** The term for the evaluation after one that was held, of which so many were held before and with it. */
+/** What was held of a step's evaluations: on which day the last one, how many with it, and the day from which the first was counted. */
+export interface Held {
+  readonly heldOn: Day;
+  readonly count: number;
+  readonly countedFrom: Day | undefined;
+}
+
+/** The term for the evaluation after those that were held. */
 export function termAfter(
   step: StepNumber,
   { again }: Evaluation,
-  heldOn: Day,
-  count: number,
+  { heldOn, count, countedFrom }: Held,
   calendar: SchoolCalendar,
 ): EvaluationTerm {
   if (again === undefined || again.kind === 'not') return { kind: 'none', step };
+  if (again.kind === 'at') {
+    const term = again.terms[count - 1];
+    if (term === undefined) return { kind: 'none', step };
+    if (countedFrom === undefined) return { kind: 'untimed', step };
+    return { kind: 'first', step, countedFrom, term, target: evaluationTarget(term, countedFrom, calendar) };
+  }
   // The first one is not 'again': of three times more, the fourth that is held is the last.
   if (again.times !== undefined && count > again.times) return { kind: 'none', step };
   const { term } = again;
@@ -84,12 +97,13 @@ export function termAfter(
 /** Whether the step counts its looks back and not all of them were held: 'elke week, 4 keer'. Until then nothing follows from how it was. */
 export function looksAgain(file: CaseFile, { number, evaluation }: Step): boolean {
   const again = evaluation?.again;
-  if (again?.kind !== 'every' || again.times === undefined) return false;
-  return file.heldEvaluations.filter(({ body }) => body.step === number).length <= again.times;
+  const times = again?.kind === 'at' ? again.terms.length : again?.kind === 'every' ? again.times : undefined;
+  if (times === undefined) return false;
+  return file.heldEvaluations.filter(({ body }) => body.step === number).length <= times;
 }
 
 /** The day on which the count of a first evaluation starts: that on which it happened, whenever it was ticked. `undefined` while it was not done. */
-function countStart(whole: CaseFile, procedure: Procedure, step: Step): Day | undefined {
+export function countStart(whole: CaseFile, procedure: Procedure, step: Step): Day | undefined {
   const task = step.evaluation?.countedFrom?.task;
   if (task === undefined) return presentStep(whole, procedure) === step ? whole.stepSince : undefined;
   return recordedOf(whole, procedure).get(task)?.doneOn;
@@ -103,9 +117,12 @@ export function evaluationTerm(whole: CaseFile, procedure: Procedure, calendar: 
   const { number, evaluation } = step;
   const ofStep = file.heldEvaluations.filter(({ body }) => body.step === number);
   const held = latestHeld(ofStep);
-  if (held !== undefined) return termAfter(number, evaluation, held.body.happenedOn, ofStep.length, calendar);
-  const { after, within } = evaluation;
   const countedFrom = countStart(whole, procedure, step);
+  if (held !== undefined) {
+    const heldOn = held.body.happenedOn;
+    return termAfter(number, evaluation, { heldOn, count: ofStep.length, countedFrom }, calendar);
+  }
+  const { after, within } = evaluation;
   const { reopened } = file;
   // Of a case that was opened again the protocol does not say when: what was agreed before it was closed is too long ago.
   if (reopened && (countedFrom === undefined || countedFrom < reopened.body.happenedOn)) {

@@ -83,6 +83,22 @@ test('a snapshot of the first format reads in the format of now, by the hash tha
   expect(await readSnapshot(await kept(other), digest)).toBeDefined();
 });
 
+test('terms that leave room, and more of them from one day, read back as they were', async () => {
+  const steps = FIVE_STEPS.steps.map((step) => ({
+    ...step,
+    ...(step.evaluation && {
+      evaluation: {
+        ...step.evaluation,
+        after: { count: 2, most: 3, unit: 'weeks' } as const,
+        again: { kind: 'at', terms: [{ count: 1, isAbout: true, unit: 'months' }], short: true } as const,
+      },
+    }),
+  }));
+  const snapshot = await snapshotOf({ ...FIVE_STEPS, steps }, digest);
+  const read = await readSnapshot(json({ ...snapshot, procedure: keptProcedure(snapshot.procedure) }), digest);
+  expect(read).toEqual(snapshot);
+});
+
 test('what only one format knows is refused in the other', async () => {
   expect(await readSnapshot(json(await kept({ ...FIVE_STEPS_1, format: 2 })), digest)).toBeUndefined();
   expect(await readSnapshot(json(await kept({ ...FIVE_STEPS_1, format: 3 })), digest)).toBeUndefined();

@@ -86,7 +86,12 @@ const schema1 = v.strictObject({
   measures: list(v.strictObject(commonMeasure)),
 });
 
-const term = v.strictObject({ count: positive, unit: v.picklist(TERM_UNITS) });
+const term = v.strictObject({
+  count: positive,
+  most: maybe(positive),
+  isAbout: maybe(v.literal(true)),
+  unit: v.picklist(TERM_UNITS),
+});
 
 const task2 = v.strictObject({
   ...statement,
@@ -137,6 +142,7 @@ const schema2 = v.strictObject({
                 until: maybe(text),
                 short: maybe(v.literal(true)),
               }),
+              v.strictObject({ kind: v.literal('at'), terms: list(term), short: maybe(v.literal(true)) }),
             ]),
           ),
           facts: list(name),

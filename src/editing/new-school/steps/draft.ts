@@ -23,6 +23,10 @@ export interface DraftTask {
 
 export interface DraftTerm {
   readonly count: number;
+  /** 'na 2 tot 3 weken': the longest. */
+  readonly most?: number;
+  /** 'na ongeveer 2 weken'. */
+  readonly isAbout?: true;
   readonly unit: 'weken' | 'schooldagen' | 'dagen' | 'maanden';
 }
 
@@ -32,6 +36,8 @@ export interface DraftEvaluation {
   readonly within?: true;
   readonly again?:
     | 'geen'
+    /** At each of these, counted from the same moment. */
+    | { readonly how: 'na'; readonly terms: readonly DraftTerm[] }
     | { readonly how: 'binnen' | 'elke'; readonly term: DraftTerm; readonly times?: number; readonly until?: string };
 }
 

@@ -16,7 +16,9 @@ const NUMBERS = [
   'twaalf',
 ];
 
-const AMOUNT = '(\\d+|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)';
+const NUMBER = '(?:\\d+|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)';
+/** 'Twee', 'twee à drie', '2-3', 'ongeveer twee': what a protocol says that leaves room is said as it is. */
+const AMOUNT = `((?:(?:ongeveer|circa|ca\\.?|zo'n) )?${NUMBER}(?:(?: (?:tot en met|tot|à|a|of|t/m) | ?[-–] ?)${NUMBER})?)`;
 const UNIT = '(weken|week|schooldagen|schooldag|dagen|dag|maanden|maand)';
 
 const countIn = (word: string): number =>
@@ -28,7 +30,20 @@ function unitOf(word: string): DraftTerm['unit'] {
   return /^d/i.test(word) ? 'dagen' : 'maanden';
 }
 
-const termOf = (amount: string, unit: string): DraftTerm => ({ count: countIn(amount), unit: unitOf(unit) });
+function termOf(amount: string, unit: string): DraftTerm {
+  const [, about, length = amount] = /^(ongeveer|circa|ca\.?|zo'n) (.*)$/i.exec(amount) ?? [];
+  const [least = '', most] = length.split(/ ?[-–] ?| (?:tot en met|tot|à|a|of|t\/m) /i);
+  return {
+    count: countIn(least),
+    ...(most && { most: countIn(most) }),
+    ...(about && { isAbout: true }),
+    unit: unitOf(unit),
+  };
+}
+
+/** Neither 'ongeveer 2 tot 3 weken', nor a longest that is shorter or only about so long. */
+const isSaid = ({ count, most, isAbout }: DraftTerm, isMost: boolean): boolean =>
+  count > 0 && (most === undefined || (most > count && !isAbout)) && !(isMost && isAbout);
 
 const words = (pattern: string) => new RegExp(pattern, 'i');
 const AFTER = words(`^(?:na|over) ${AMOUNT} ${UNIT}\\b`);
@@ -43,9 +58,15 @@ const ADVERBS: readonly (readonly [RegExp, string])[] = [
   [/\btweewekelijks\b/i, 'elke 2 weken'],
 ];
 const WITHIN = words(`\\bbinnen ${AMOUNT} ${UNIT}\\b`);
-const TIMES = words(`\\b${AMOUNT} keer\\b`);
+/** 'Daarna na een maand' is one more time, so long after the one before. */
+const ONCE_MORE = words(
+  `\\b(?:daarna|dan|vervolgens)(?: nog)?(?: (?:een keer|eens|weer|opnieuw))? na ${AMOUNT} ${UNIT}\\b`,
+);
+/** 'Na 2 weken en na 6 weken': each counted from the same moment. */
+const ALSO = words(`^[\\s,]*(?:en\\s+)?(?:nog een keer\\s+)?na ${AMOUNT} ${UNIT}\\b`);
+const TIMES = words(`(?<![\\w-])(${NUMBER}) keer\\b`);
 /** 'Elke week, 6 weken lang': as often as its unit goes into it. */
-const DURING = words(`\\b(?:gedurende )?${AMOUNT} ${UNIT}(?: lang)?\\b`);
+const DURING = words(`\\b(?:gedurende )?(${NUMBER}) ${UNIT}(?: lang)?\\b`);
 const UNTIL = /\btotdat (.+)$|\btot (.+)$/i;
 
 /** Words that may be left when all that says a term was read. */
@@ -75,16 +96,26 @@ export function readEvaluation(text: string): DraftEvaluation | 'geen' | undefin
   const plain = text.trim().replace(/\.$/, '');
   if (/^(geen|niet|nee)$/i.test(plain)) return 'geen';
   const reader = new Reader(ADVERBS.reduce((before, [adverb, meant]) => before.replace(adverb, meant), plain));
-  const [, totdat, tot] = reader.take(UNTIL) ?? [];
-  const until = (totdat ?? tot)?.trim();
   const first = reader.take(AFTER);
   const soon = first ? undefined : reader.take(WITHIN_FIRST);
   const [, amount = '', unit = ''] = first ?? soon ?? [];
   const after = unit ? termOf(amount, unit) : undefined;
+  const also = first ? allOf(reader, ALSO) : [];
   const every = everyIn(reader);
-  const again = every ? undefined : reader.take(WITHIN);
+  // After the terms, for 'na 2 tot 3 weken' says a term, and before what may stand in a condition.
+  const [, totdat, tot] = reader.take(UNTIL) ?? [];
+  const until = (totdat ?? tot)?.trim();
+  const [, onceAmount = '', onceUnit] = (every ? undefined : reader.take(ONCE_MORE)) ?? [];
+  const once = onceUnit ? termOf(onceAmount, onceUnit) : undefined;
+  const again = every || once ? undefined : reader.take(WITHIN);
   const times = reader.take(TIMES) ?? (every && during(reader, every));
   if (!LINKS.test(reader.rest)) return undefined;
+  if (also.length > 0 && (every || once || again || times || until)) return undefined;
+  if (
+    (after && !isSaid(after, soon !== undefined)) ||
+    [every, once, ...also].some((term) => term && !isSaid(term, false))
+  )
+    return undefined;
   const [, often] = times ?? [];
   const total = often === undefined ? undefined : countIn(often);
   if (every) {
@@ -102,11 +133,21 @@ export function readEvaluation(text: string): DraftEvaluation | 'geen' | undefin
   // How often or until when says nothing without how far apart.
   if (!after || total !== undefined || until) return undefined;
   const [, nextAmount = '', nextUnit] = again ?? [];
+  const next = nextUnit ? termOf(nextAmount, nextUnit) : undefined;
+  if (next && !isSaid(next, true)) return undefined;
   return {
     after,
     ...(soon && { within: true }),
-    ...(nextUnit && { again: { how: 'binnen', term: termOf(nextAmount, nextUnit) } as const }),
+    ...(next && { again: { how: 'binnen', term: next } as const }),
+    ...(also.length > 0 && { again: { how: 'na', terms: also } as const }),
+    ...(once && { again: { how: 'elke', term: once, times: 1 } as const }),
   };
+}
+
+/** Every term that a pattern finds at the beginning of what is left, one after the other. */
+function allOf(reader: Reader, pattern: RegExp): readonly DraftTerm[] {
+  const [, amount = '', unit] = reader.take(pattern) ?? [];
+  return unit ? [termOf(amount, unit), ...allOf(reader, pattern)] : [];
 }
 
 function everyIn(reader: Reader): DraftTerm | undefined {

@@ -39,7 +39,7 @@ export function readField(building: Building, field: Field, value: string, line:
         tell(
           line,
           `'${value}' zegt niet wanneer er wordt teruggekeken.`,
-          'Schrijf bijvoorbeeld: kijk terug: na 2 weken. Of: binnen 2 weken. Of: na een week, daarna elke week, 3 keer. Of: geen.',
+          'Schrijf hier alleen wanneer: na 2 weken, na 2 tot 3 weken, binnen 2 weken, na 2 weken en na 6 weken, of: na een week, daarna elke week, 3 keer. Of: geen. Wat er dan gebeurt, is een taak.',
         );
       }
       return;

@@ -115,9 +115,42 @@ test.each([
     'elke week, 6 weken lang',
     { after: { count: 1, unit: 'weken' }, again: { how: 'elke', term: { count: 1, unit: 'weken' }, times: 5 } },
   ],
+  // What leaves room is said as it is.
+  ['na 2 à 3 weken', { after: { count: 2, most: 3, unit: 'weken' } }],
+  ['na twee tot drie weken.', { after: { count: 2, most: 3, unit: 'weken' } }],
+  ['na 5-10 schooldagen', { after: { count: 5, most: 10, unit: 'schooldagen' } }],
+  ['binnen 1 of 2 weken', { after: { count: 1, most: 2, unit: 'weken' }, within: true }],
+  ['na ongeveer twee weken', { after: { count: 2, isAbout: true, unit: 'weken' } }],
+  [
+    'na 2 tot 3 weken, daarna elke maand tot het goed gaat',
+    {
+      after: { count: 2, most: 3, unit: 'weken' },
+      again: { how: 'elke', term: { count: 1, unit: 'maanden' }, until: 'het goed gaat' },
+    },
+  ],
+  [
+    'na een week, daarna na een maand',
+    { after: { count: 1, unit: 'weken' }, again: { how: 'elke', term: { count: 1, unit: 'maanden' }, times: 1 } },
+  ],
+  [
+    'na 2 weken, na 6 weken en na 3 maanden',
+    {
+      after: { count: 2, unit: 'weken' },
+      again: {
+        how: 'na',
+        terms: [
+          { count: 6, unit: 'weken' },
+          { count: 3, unit: 'maanden' },
+        ],
+      },
+    },
+  ],
+  ['na 3 tot 2 weken', undefined],
+  ['binnen ongeveer 2 weken', undefined],
+  ['na ongeveer 2 tot 3 weken', undefined],
+  ['elke week, 2 tot 3 maanden lang', undefined],
   // Nothing that was typed is passed over.
   ['na 2 weken met de ouders erbij', undefined],
-  ['na 1 à 2 weken', undefined],
   ['na 2 weken, 3 keer', undefined],
   ['elke week, 2 maanden lang', undefined],
   ['wekelijks', { after: { count: 1, unit: 'weken' }, again: { how: 'elke', term: { count: 1, unit: 'weken' } } }],

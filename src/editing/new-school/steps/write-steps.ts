@@ -120,7 +120,10 @@ const taskFields = ({ text, records, by, when, talksWith, parents }: DraftTask, 
   ...(parents && { ouders: [...parents] }),
 });
 
-const termFields = ({ count, unit }: DraftTerm) => ({ [unit]: count });
+function termFields({ count, most, isAbout, unit }: DraftTerm) {
+  const length = most === undefined ? count : `${count} tot ${most}`;
+  return { [unit]: isAbout ? `ongeveer ${length}` : length };
+}
 
 const evaluationFields = ({ after, within, again }: DraftEvaluation) => ({
   ...(after && (within ? { binnen: termFields(after) } : termFields(after))),
@@ -128,11 +131,13 @@ const evaluationFields = ({ after, within, again }: DraftEvaluation) => ({
     opnieuw:
       again === 'geen'
         ? again
-        : {
-            [again.how]: termFields(again.term),
-            ...(again.times !== undefined && { keer: again.times }),
-            ...(again.until && { tot: again.until }),
-          },
+        : again.how === 'na'
+          ? { na: again.terms.map(termFields) }
+          : {
+              [again.how]: termFields(again.term),
+              ...(again.times !== undefined && { keer: again.times }),
+              ...(again.until && { tot: again.until }),
+            },
   }),
 });
 

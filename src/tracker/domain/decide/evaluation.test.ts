@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, type Day } from '../../../protocol/day';
+import type { Evaluation, Procedure } from '../../../protocol/procedure';
 import { anyDayAndCalendar } from '../../../protocol/schoolday.fixture';
 import {
   advance,
@@ -342,5 +343,54 @@ describe('an evaluation that takes several days', () => {
       code: 'ends-before-it-starts',
       field: 'happenedOn',
     });
+  });
+});
+
+describe('a school whose protocol leaves room', () => {
+  const looking = (evaluation: Partial<Evaluation>): Procedure => ({
+    ...FIVE_STEPS,
+    steps: FIVE_STEPS.steps.map((step) =>
+      step.number === 3 && step.evaluation ? { ...step, evaluation: { ...step.evaluation, ...evaluation } } : step,
+    ),
+  });
+  const planned = (procedure: Procedure, on: string) => outcomeOf(inRound3(), plan(on), { ...early, procedure });
+  const accepted = expect.arrayContaining([expect.objectContaining({ type: 'evaluation-planned' })]);
+
+  test('of 3 to 5 weeks every school day in between keeps to the term, and no other', () => {
+    const room = looking({ after: { count: 3, most: 5, unit: 'weeks' } });
+    for (const on of ['2026-09-29', '2026-10-05', '2026-10-09']) expect(planned(room, on)).toEqual(accepted);
+    expect(planned(room, '2026-09-28')).toEqual(needs('earlier-than-term'));
+    // 13 October lies in the autumn holiday.
+    expect(planned(room, '2026-10-19')).toEqual(needs('later-than-term'));
+  });
+
+  test('of about so long no day is called too early or too late', () => {
+    const about = looking({ after: { count: 3, isAbout: true, unit: 'weeks' } });
+    for (const on of ['2026-09-25', '2026-09-29', '2026-10-05']) expect(planned(about, on)).toEqual(accepted);
+  });
+
+  test('of more than one term from the same day each follows in its turn, and nothing after the last', () => {
+    const series = looking({
+      again: {
+        kind: 'at',
+        terms: [
+          { count: 6, unit: 'weeks' },
+          { count: 3, unit: 'months' },
+        ],
+      },
+    });
+    const after = (...days: string[]) =>
+      evaluationTerm(
+        caseAfter(...TO_ROUND_3, ...days.map((on) => ({ ...held(on, 'less'), evaluation: `e-${on}` }) as Command)),
+        series,
+        CALENDAR,
+      );
+    expect(after('2026-09-29')).toMatchObject({
+      kind: 'first',
+      countedFrom: '2026-09-08',
+      target: { asked: '2026-10-20' },
+    });
+    expect(after('2026-09-29', '2026-10-20')).toMatchObject({ kind: 'first', target: { asked: '2026-12-08' } });
+    expect(after('2026-09-29', '2026-10-20', '2026-11-17')).toEqual({ kind: 'none', step: 3 });
   });
 });

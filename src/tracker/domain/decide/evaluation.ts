@@ -1,5 +1,6 @@
 import { compareDays, type Day } from '../../../protocol/day';
 import { isSchoolDay } from '../../../protocol/schoolday';
+import { lastDayOf } from '../../../protocol/terms';
 import type { CaseFile, Pupil } from '../case';
 import {
   accept,
@@ -30,8 +31,10 @@ function termRules(term: EvaluationTerm, on: Day): readonly DeviationRule[] {
     case 'first': {
       const { target } = term;
       if (target.kind === 'person-decides') return ['no-day-in-calendar'];
+      // About so long: only a person can tell whether a day is still that.
+      if (term.term.isAbout) return [];
       if (on < target.asked) return ['earlier-than-term'];
-      return on > target.planned ? ['later-than-term'] : [];
+      return on > lastDayOf(target) ? ['later-than-term'] : [];
     }
     case 'again': {
       const { latest } = term;

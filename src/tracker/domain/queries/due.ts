@@ -4,6 +4,7 @@ import type { Day } from '../../../protocol/day';
 import { nextStep } from '../../../protocol/order';
 import type { Procedure } from '../../../protocol/procedure';
 import type { SchoolCalendar } from '../../../protocol/schoolday';
+import { lastDayOf } from '../../../protocol/terms';
 import type { CaseFile } from '../case';
 import type { Person } from '../entries';
 import { openEvaluations } from '../evaluation-outcome';
@@ -144,9 +145,9 @@ export function evaluationsDue(
     case 'untimed':
       return plan(file.reopened?.body.happenedOn ?? file.stepSince);
     case 'every':
-      return plan(term.heldOn, 'planned' in term.target ? term.target.planned : term.target.asked);
+      return plan(term.heldOn, lastDayOf(term.target));
     case 'first':
-      return plan(term.countedFrom, 'planned' in term.target ? term.target.planned : term.target.asked);
+      return plan(term.countedFrom, lastDayOf(term.target));
     case 'again':
       return plan(term.heldOn, 'latest' in term.latest ? term.latest.latest : term.latest.asked);
     // Stryker disable next-line all: nothing gets here, the type check proves it

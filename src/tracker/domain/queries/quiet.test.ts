@@ -66,3 +66,12 @@ test('while a case is closed nobody has to write in it', () => {
   expect(spells([closed, again], '2026-12-03')).toEqual([]);
   expect(spells([closed, again], '2026-12-30')).toEqual([['2026-12-01', '2026-12-30', 20, true]]);
 });
+
+test.each([
+  [{ count: 1, unit: 'months' }, 20],
+  [{ count: 10, unit: 'days' }, 8],
+  [{ count: 1, most: 2, unit: 'weeks' }, 10],
+  [{ count: 12, unit: 'school-days' }, 12],
+] as const)('a term of %j lets a case lie still for %i school days', (after, schoolDays) => {
+  expect(quietLimit(procedureOf([step(0), step(1, { evaluation: { after, facts: [] } })]))).toBe(schoolDays);
+});

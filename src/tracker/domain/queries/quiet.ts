@@ -19,16 +19,18 @@ export interface Quiet {
 
 /** Where the procedure names no term. */
 const LONGEST_WITHOUT_TERM = 7;
-const SCHOOL_DAYS_A_WEEK = 5;
 
-const inSchoolDays = ({ count, unit }: Term): number => (unit === 'weeks' ? count * SCHOOL_DAYS_A_WEEK : count);
+/** How many school days there are in one of each: a weekend takes two days of seven, and a month has four weeks. */
+const SCHOOL_DAYS_IN: Readonly<Record<Term['unit'], number>> = { weeks: 5, 'school-days': 1, days: 5 / 7, months: 20 };
+
+const inSchoolDays = ({ count, most, unit }: Term): number => Math.ceil((most ?? count) * SCHOOL_DAYS_IN[unit]);
 
 /** How many school days a case may lie still: the shortest term of its procedure, and 7 where that names none. */
 export function quietLimit({ steps }: Procedure): number {
   const terms = steps.flatMap(({ evaluation }): Term[] => {
     if (evaluation === undefined) return [];
     const { after, again } = evaluation;
-    return [...(after ? [after] : []), ...(again && again.kind !== 'not' ? [again.term] : [])];
+    return [...(after ? [after] : []), ...(again && 'term' in again ? [again.term] : [])];
   });
   return terms.length === 0 ? LONGEST_WITHOUT_TERM : Math.min(...terms.map(inSchoolDays));
 }

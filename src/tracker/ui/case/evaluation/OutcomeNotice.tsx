@@ -23,7 +23,10 @@ export function OutcomeNotice({ proposal, step }: { readonly proposal: OutcomePr
         <Notice kind="warn" title="Het is nog niet gestopt">
           <p>
             {count(proposal.notStopped, `${PUPIL.one} zegt`, `${PUPIL.many} zeggen`)} dat het nog niet is gestopt.
-            {step.onward === 'when-not-stopped' && step.onwardWhen === undefined && again?.kind !== 'every'
+            {step.onward === 'when-not-stopped' &&
+            step.onwardWhen === undefined &&
+            again?.kind !== 'every' &&
+            again?.kind !== 'at'
               ? `Volgens het protocol volgt dan ${STEP.next}. Na het bewaren kies je of je die zet.`
               : 'Na het bewaren kies je hoe het verdergaat.'}
           </p>

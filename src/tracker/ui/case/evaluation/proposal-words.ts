@@ -31,7 +31,7 @@ export function proposalWords(
       const { target } = term;
       if (target.kind === 'person-decides')
         return ['In de kalender van de school staat geen schooldag. Kies zelf een dag.'];
-      const asked = `Het protocol vraagt ${longDay(target.asked)}.`;
+      const asked = askedWords(term);
       if (late && on) return [asked, `Die dag is voorbij. Het voorstel is nu ${plainDay(on)}.`];
       if (target.kind === 'as-asked') return [asked];
       return [
@@ -61,11 +61,20 @@ export function proposalWords(
   }
 }
 
+/** What the protocol asks of the day: that day, about that day, or one of several. */
+function askedWords({ term, target }: Extract<DayProposal['term'], { readonly target: unknown }>): string {
+  if (term.isAbout) return `Het protocol vraagt ${termWords(term)} later. Dat is rond ${longDay(target.asked)}.`;
+  const until = target.kind === 'person-decides' ? undefined : target.until;
+  return until === undefined
+    ? `Het protocol vraagt ${longDay(target.asked)}.`
+    : `Het protocol vraagt een dag van ${longDay(target.asked)} tot en met ${longDay(until)}.`;
+}
+
 const DAYS_PER_WEEK = 7;
 
 /** How long after it is: what the term says where that is so, else how long it really is. */
-function afterWords({ after, days }: DayProposal['choices'][number]): string {
-  if (after.unit === 'school-days' || days === after.count * DAYS_PER_WEEK) return termWords(after);
+function afterWords({ after, days, movedBecause }: DayProposal['choices'][number]): string {
+  if (after.unit === 'school-days' || movedBecause.length === 0) return termWords(after);
   const weeks = Math.floor(days / DAYS_PER_WEEK);
   if (weeks === 0) return count(days, 'dag', 'dagen');
   return `${days % DAYS_PER_WEEK === 0 ? '' : 'ruim '}${termWords({ count: weeks, unit: 'weeks' })}`;

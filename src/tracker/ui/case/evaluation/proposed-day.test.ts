@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { CALENDAR, caseAfter, day, FIVE_STEPS, held, OPEN, TO_ROUND_3 } from '../../../domain/case.fixture';
 import type { Command } from '../../../domain/command';
-import { choiceWords } from './proposal-words';
+import { choiceWords, proposalWords } from './proposal-words';
 import { proposedDay } from './proposed-day';
 
 const proposal = (commands: readonly Command[], today: string, calendar = CALENDAR) =>
@@ -66,4 +66,24 @@ test('after a long holiday the choice says how long it really is, and the last s
   const calendar = { holidays: [{ name: 'zomervakantie', from: day('2026-09-28'), until: day('2026-11-02') }] };
   const { choices } = proposal(TO_ROUND_3, '2026-09-10', calendar);
   expect(choices.map(choiceWords)).toEqual(['Vrijdag 25 september, na ruim 2 weken', 'Dinsdag 3 november, na 8 weken']);
+});
+
+test('of a term that leaves room the first and the last day can be chosen, and in between the first that is left', () => {
+  const procedure = {
+    ...FIVE_STEPS,
+    steps: FIVE_STEPS.steps.map((step) =>
+      step.number === 3 && step.evaluation
+        ? { ...step, evaluation: { ...step.evaluation, after: { count: 3, most: 4, unit: 'weeks' } as const } }
+        : step,
+    ),
+  };
+  const on = (today: string) => proposedDay(caseAfter(...TO_ROUND_3), procedure, CALENDAR, day(today));
+  const words = (today: string) => [...proposalWords(on(today)), ...on(today).choices.map(choiceWords)];
+  expect(words('2026-09-10')).toEqual([
+    'Het protocol vraagt een dag van dinsdag 29 september 2026 tot en met dinsdag 6 oktober 2026.',
+    'Dinsdag 29 september, na 3 weken',
+    'Dinsdag 6 oktober, uiterlijk',
+  ]);
+  expect(on('2026-10-01')).toMatchObject({ on: '2026-10-01', late: false });
+  expect(on('2026-10-07')).toMatchObject({ on: '2026-10-07', late: true, choices: [] });
 });

@@ -10,7 +10,7 @@ import {
   schoolDayOnOrBefore,
 } from '../../../../protocol/schoolday';
 import type { CaseFile } from '../../../domain/case';
-import { type EvaluationTerm, evaluationTerm, termAfter } from '../../../domain/evaluation-term';
+import { countStart, type EvaluationTerm, evaluationTerm, termAfter } from '../../../domain/evaluation-term';
 import { presentRound } from '../../../domain/present-round';
 
 /** A day to choose with one tap. */
@@ -48,7 +48,7 @@ function choicesAgain(
   if (term.latest.kind === 'person-decides') return [];
   const { latest } = term.latest;
   const last = term.latest.kind === 'moved' ? term.latest.movedBecause : [];
-  const most = term.term.unit === 'weeks' ? term.term.count : 0;
+  const most = term.term.unit === 'weeks' ? (term.term.most ?? term.term.count) : 0;
   const earlier = EARLIER_CHOICES.filter((weeks) => weeks < most).flatMap((weeks): DayChoice[] => {
     const asked = addWeeks(term.heldOn, weeks);
     const on = schoolDayOnOrBefore(asked, calendar);
@@ -78,10 +78,11 @@ export function proposedAfter(
   calendar: SchoolCalendar,
   today: Day,
 ): DayProposal | undefined {
-  const evaluation = stepByNumber(procedure, step)?.evaluation;
-  if (evaluation === undefined) return undefined;
+  const told = stepByNumber(procedure, step);
+  if (told?.evaluation === undefined) return undefined;
   const before = presentRound(file, procedure).heldEvaluations.filter(({ body }) => body.step === step).length;
-  const term = termAfter(step, evaluation, heldOn, before + 1, calendar);
+  const countedFrom = countStart(file, procedure, told);
+  const term = termAfter(step, told.evaluation, { heldOn, count: before + 1, countedFrom }, calendar);
   return term.kind === 'none' ? undefined : proposalFor(term, calendar, today);
 }
 
@@ -93,19 +94,41 @@ function dayBefore(asked: Day, from: Day, today: Day, term: Term, calendar: Scho
   return [{ on, after: term, days: daysBetween(from, on), movedBecause: [reason], latest: false }];
 }
 
+type Aimed = Extract<EvaluationTerm, { kind: 'first' | 'every' }>;
+
+/** The last day of a term that leaves room. */
+const lastChoice = ({ term }: Aimed, from: Day, until: Day): DayChoice => ({
+  on: until,
+  after: { count: term.most ?? term.count, unit: term.unit },
+  days: daysBetween(from, until),
+  movedBecause: [],
+  latest: true,
+});
+
+/** Where the first day of a term that leaves room went by and the last one is still to come: the first school day that is left. */
+function inRoomLeft(none: DayProposal, term: Aimed, soonest: Day | undefined): DayProposal | undefined {
+  const until = term.target.kind === 'person-decides' ? undefined : term.target.until;
+  if (until === undefined || soonest === undefined || soonest > until) return undefined;
+  const from = term.kind === 'first' ? term.countedFrom : term.heldOn;
+  return { ...none, on: soonest, choices: [lastChoice(term, from, until)] };
+}
+
 function proposalFor(term: EvaluationTerm, calendar: SchoolCalendar, today: Day): DayProposal {
   const none = { term, late: false, movedBecause: [], choices: [] };
   const soonest = schoolDayOnOrAfter(today, calendar);
   if (term.kind === 'none' || term.kind === 'untimed' || term.kind === 'not-started') return none;
   if (term.kind === 'first' || term.kind === 'every') {
     if (term.target.kind === 'person-decides') return none;
-    const { planned } = term.target;
+    const { planned, until } = term.target;
     const movedBecause = term.target.kind === 'moved' ? term.target.movedBecause : [];
-    if (planned < today) return { ...none, late: true, ...(soonest && { on: soonest }) };
+    if (planned < today)
+      return inRoomLeft(none, term, soonest) ?? { ...none, late: true, ...(soonest && { on: soonest }) };
     const from = term.kind === 'first' ? term.countedFrom : term.heldOn;
-    const choice = { on: planned, after: term.term, days: daysBetween(from, planned), movedBecause, latest: false };
+    const { most: _, ...first } = term.term;
+    const choice = { on: planned, after: first, days: daysBetween(from, planned), movedBecause, latest: false };
     const before = term.target.kind === 'moved' ? dayBefore(term.target.asked, from, today, term.term, calendar) : [];
-    return { ...none, on: planned, movedBecause, choices: [...before, choice] };
+    const last = until ? [lastChoice(term, from, until)] : [];
+    return { ...none, on: planned, movedBecause, choices: [...before, choice, ...last] };
   }
   if (term.latest.kind === 'person-decides') return none;
   const choices = choicesAgain(term, today, calendar);
