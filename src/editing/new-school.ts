@@ -9,6 +9,7 @@ import { makeSchool } from './new-school/make-school.ts';
 
 const { QUESTIONS, readAnswers } = await import('./new-school/answers.ts');
 const { exampleSteps } = await import('./new-school/example-steps.ts');
+const { rolesOf } = await import('./new-school/steps/write-steps.ts');
 const { readSteps } = await import('./new-school/steps/read-steps.ts');
 const { exampleOf, EXAMPLE_FILE } = await import('./example/example-file.ts');
 const { countOf, renderProblems } = await import('./source/problem.ts');
@@ -95,14 +96,19 @@ await makeSchool(folder, schoolYearOf(today).label, today, { answers, draft }).c
 );
 await writeFile(
   join(folder, EXAMPLE_FILE),
-  exampleOf(await readContentFiles(folder), { answers, hasOwnSteps: values.stappen !== undefined }),
+  exampleOf(await readContentFiles(folder), {
+    answers,
+    hasOwnSteps: values.stappen !== undefined,
+    hasOwnReport: !draft.madeReport,
+  }),
 );
 
 const { problems: left, example } = await contentReport(folder);
 const fromHere = relative('.', folder);
 const shown = fromHere === '' || fromHere.startsWith('..') ? folder : fromHere;
+const roles = rolesOf(draft).length;
 console.log(
-  `De inhoud voor ${answers.name} staat in ${shown}: ${draft.steps.length} stappen, ${answers.roles.length} rollen.`,
+  `De inhoud voor ${answers.name} staat in ${shown}: ${draft.steps.length} stappen, ${roles} ${roles === 1 ? 'rol' : 'rollen'}.`,
 );
 if (draft.madeReport) {
   console.log(

@@ -13,14 +13,24 @@ const THE_SAME =
 /** The texts of a new school that its editor has yet to replace, by file. */
 export function exampleOf(
   files: readonly ContentFile[],
-  { answers, hasOwnSteps }: { readonly answers: Answers; readonly hasOwnSteps: boolean },
+  {
+    answers,
+    hasOwnSteps,
+    hasOwnReport = true,
+  }: {
+    readonly answers: Answers;
+    readonly hasOwnSteps: boolean;
+    /** False where the report was not among the school's steps, so that it was made for it. */
+    readonly hasOwnReport?: boolean;
+  },
 ): string {
   const own = new Set([
     ...(answers.name === EXAMPLE_NAME ? [] : [answers.name]),
     ...(answers.site === EXAMPLE_SITE ? [] : [answers.site]),
   ]);
   const isExample = (path: string, { text }: OwnText) =>
-    !own.has(text) && !(hasOwnSteps && path.startsWith('protocol/'));
+    !own.has(text) &&
+    !(hasOwnSteps && path.startsWith('protocol/') && (hasOwnReport || path !== 'protocol/melding.mdx'));
   const entries = files
     .filter(({ path }) => !THE_SAME.test(path))
     .map(

@@ -45,6 +45,13 @@ const SHAPES = [
   ['praktijkschool', { soort: 'pro', rollen: 'mentor, teamleider, directie' }],
   ['steungroep', { soort: 'mbo', rollen: 'steunpersoon' }],
   ['weken', { soort: 'vo', stap: 'stap' }],
+  // Six more after public protocols that nobody had looked at while the reader was made.
+  ['kaarten', { soort: 'po', stap: 'keer' }],
+  ['logboek', { soort: 'po' }],
+  ['herstel', { soort: 'vo', stap: 'fase' }],
+  ['kernteam', { soort: 'po' }],
+  ['mbo', { soort: 'mbo' }],
+  ['letters', { soort: 'vo' }],
 ] as const satisfies readonly (readonly [string, Typed])[];
 
 test.each(SHAPES)('%s: in order at once', async (name, typed) => {
@@ -96,6 +103,14 @@ describe('nog van het voorbeeld', () => {
     const count = (text = '') => text.split('\n  regel ').length;
     expect(count(left?.list)).toBeLessThan(count(all?.list));
     expect(folder).not.toContain(EXAMPLE_FILE);
+  });
+
+  test('holds the report that was made for a school whose text has none', async () => {
+    const { answers, files } = await make(PO, () => shape('basisschool'));
+    const given = (hasOwnReport: boolean) =>
+      JSON.parse(exampleOf(files, { answers, hasOwnSteps: true, hasOwnReport })) as Record<string, unknown>;
+    expect(stillExample(files, given(false), 'school')?.list).toContain('school/protocol/melding.mdx');
+    expect(stillExample(files, given(true), 'school')?.list).not.toContain('school/protocol/');
   });
 
   test('is nothing once every text is the school’s own, but a role that no step uses', async () => {

@@ -70,7 +70,7 @@ const DURING = words(`\\b(?:gedurende )?(${NUMBER}) ${UNIT}(?: lang)?\\b`);
 const UNTIL = /\btotdat (.+)$|\btot (.+)$/i;
 
 /** Words that may be left when all that says a term was read. */
-const LINKS = /^(?:[\s,;.]|\b(?:daarna|en|dan|opnieuw|weer|nog|vervolgens|een keer|eens|gedurende|lang)\b)*$/i;
+const LINKS = /^(?:[\s,;.]|\b(?:daarna|en|dan|opnieuw|weer|nog|vervolgens|een keer|eens|gedurende|lang|altijd)\b)*$/i;
 
 /** Takes what a pattern finds out of a text, so that nothing that somebody typed is passed over. */
 class Reader {

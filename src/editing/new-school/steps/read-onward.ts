@@ -35,6 +35,7 @@ export function readOnward(text: string, isStep: (words: string) => boolean): Wa
   if (NOT_STOPPED.test(said)) return { onward: target === undefined ? 'als het niet stopte' : naar };
   const [, when] = CONDITION.exec(said.replace(/\s*(?:,?\s*dan)?(?:\s+verder|\s+volgt.*)?$/i, '')) ?? [];
   if (when) return { onward: { ...naar, when } };
+  if (/^bij herhaling$/i.test(said)) return { onward: { ...naar, when: 'het zich herhaalt' } };
   if (/^(bij|na|tenzij|totdat|zodra)\b/i.test(said)) return undefined;
   return target === undefined ? { onwardText: withStop(value) } : undefined;
 }

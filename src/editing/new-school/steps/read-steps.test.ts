@@ -63,6 +63,65 @@ test('a text without a report gets one that says no more than that it is written
   expect(draft.steps[0]).toMatchObject({ slug: 'melding', leads: [{ term: 'leerkracht' }], onward: 'op volgorde' });
 });
 
+test('a first step that is called a report is the report, and keeps what it is called', () => {
+  const { draft, problems } = read(
+    'Stap 1: Melding — mentor\n- Luister.\nStap 2: Gesprek — mentor\n- Praat.\nverder: niet gestopt? terug naar stap 1',
+  );
+  expect(problems).toEqual([]);
+  expect(draft.madeReport).toBe(false);
+  expect(draft.steps).toMatchObject([
+    { number: 0, slug: 'melding', title: 'Stap 1: Melding' },
+    { number: 1, slug: 'stap-2', name: 'Stap 2', title: 'Gesprek', onward: { to: 'melding' } },
+  ]);
+});
+
+describe('what stands between square brackets', () => {
+  const marks = (text: string) => {
+    const { draft, problems } = read(`Stap 1 — mentor\n- Doe dit. ${text}`);
+    return problems.length > 0 ? problems.map(({ wrong }) => wrong) : draft.steps[1]?.tasks[0];
+  };
+  test.each<[string, object]>([
+    ['[ouders: gepest, pest]', { parents: ['gepest', 'pest'], records: 'oudercontact' }],
+    ['[gesprek, met: pester, gepeste, ziet het]', { records: 'gesprek', talksWith: ['pest', 'gepest', 'ziet het'] }],
+    ['[gesprek] [ouders: allebei]', { records: 'gesprek', parents: ['beide'] }],
+    ['[gesprek met de pester]', { records: 'gesprek', talksWith: ['pest'] }],
+    ['[gesprek: gepest]', { records: 'gesprek', talksWith: ['gepest'] }],
+    ['[gesprek; met: omstanders]', { talksWith: ['ziet het'] }],
+    ['[ouders: alle ouders; document]', { parents: ['allen'], records: 'document' }],
+    ['[ouders: van het kind dat pest]', { parents: ['pest'] }],
+    ['[ouders: de gepeste leerling]', { parents: ['gepest'] }],
+    ['[ouders: ouders van beide kinderen]', { parents: ['beide'] }],
+    [
+      '[als: het nodig is, of de ouders het vragen, besluit]',
+      { when: 'het nodig is, of de ouders het vragen', records: 'besluit' },
+    ],
+    ['[toestemming]', { records: 'instemming' }],
+    ['[contract]', { records: 'document' }],
+    ['[registratie]', { records: 'notitie' }],
+    ['[ouders: gepest, buren]', ["'gepest, buren' zegt niet wiens ouders dit zijn."]],
+    ['[lied, gesprek]', ["'[lied]' begrijpt de site niet."]],
+    // A pupil of whom nothing more is said may be any of them.
+    ['[ouders: de leerling]', ["'de leerling' zegt niet wiens ouders dit zijn."]],
+  ])('%s', (text, found) => {
+    const read = marks(text);
+    if (Array.isArray(found)) expect(read).toEqual(found);
+    else expect(read).toMatchObject(found);
+  });
+
+  test('a measure reads all of them too', () => {
+    const { draft } = read('Stap 1 — mentor\n- Praat.\nMaatregelen\n- Schorsing [meteen] [ouders: eigen kind]');
+    expect(draft.measures).toEqual([{ title: 'Schorsing', atOnce: true, parents: ['eigen kind'] }]);
+  });
+});
+
+test('a step without who leads it is told once, and not the tasks below it', () => {
+  const { problems } = read('A. De mentor\n- Praat.\n- Bel.\nkijk terug: na 2 weken\nMelding: directeur');
+  expect(problems.filter(({ wrong }) => wrong !== 'Hier staat geen enkele stap.').map(({ wrong }) => wrong)).toEqual([
+    "Bij 'A. De mentor' staat niet wie deze stap leidt.",
+    "Bij 'Melding: directeur' staat niet wie deze stap leidt.",
+  ]);
+});
+
 test('bullets, numbers, long dashes, hard spaces and articles of a pasted text are read', () => {
   const { draft, problems } = read(
     'Stap\u00A01: Praten \u2013 de Mentor\r\n\u2022 Praat met het kind [Gesprek]\r\n2. Bel de ouders.[ouders: beide kanten]\r\n',
@@ -244,7 +303,8 @@ describe('how one goes on', () => {
     ['als het nog eens gebeurt, naar stap 3', { to: 'stap-3', when: 'het nog eens gebeurt' }],
     ['De school zoekt met de ouders naar een oplossing.', 'De school zoekt met de ouders naar een oplossing.'],
     ['einde', 'einde'],
-    ['bij herhaling', "'bij herhaling' zegt niet wanneer het verdergaat."],
+    ['bij herhaling', { when: 'het zich herhaalt' }],
+    ['bij twijfel', "'bij twijfel' zegt niet wanneer het verdergaat."],
     ['terug naar stap 9', "De stap 'stap 9' bestaat niet."],
   ])('%s', (verder, onward) => {
     expect(way(verder)).toEqual(onward);

@@ -14,6 +14,8 @@ const DASH = /\s+[—–-]+\s+/;
 const BULLET = /^\s*(?:[-*•·–—o]|\d+[.)])\s+(.*)$/u;
 const MEASURES = /^(maatregelen|middelen)\s*:?$/i;
 const REPORT = /^(melding|signaal|een melding|signalering)\b/i;
+/** 'Stap 1', 'A. De mentor', '2e keer': a line that names a step, and not who leads it. */
+const LIKE_A_STEP = /^(?:\p{L}+ \d+\b|\p{Lu}[.)] |\d+e \p{L})/u;
 /** A heading of a part of a step: 'Hulp aan wie gepest wordt:'. */
 const PART = /^(\p{Lu}[^:]{2,60}):$/u;
 
@@ -87,6 +89,12 @@ function readLines(text: string, stepWord: string, tell: Tell) {
   const measures: DraftMeasure[] = [];
   let group: string | undefined;
   let isMeasures = false;
+  // Of what belongs to no step the first line is told; the rest follows from it.
+  let isAdrift = false;
+  const adrift = (...told: readonly [line: number, wrong: string, expected: string]) => {
+    if (!isAdrift) tell(...told);
+    isAdrift = true;
+  };
   for (const [line, content] of linesOf(text)) {
     const current = built.at(-1);
     const [, heading] = /^#+\s*(.+)$/.exec(content) ?? [];
@@ -102,20 +110,22 @@ function readLines(text: string, stepWord: string, tell: Tell) {
     else if (item !== undefined) {
       if (current) current.tasks.push(readTask(item, current.part, line, tell));
       else
-        tell(
+        adrift(
           line,
           'Deze taak hoort bij geen stap.',
           `Zet erboven hoe de stap heet en wie hem leidt: ${example(stepWord)}`,
         );
     } else if (field === 'groep') group = after;
+    else if (current && /^einde\.?$/i.test(content)) current.way = { text: content, line };
     else if (field) {
       if (current) readField(current, field, after, line, tell);
-      else tell(line, `'${before}' staat boven de eerste stap.`, `Begin met de eerste stap: ${example(stepWord)}`);
+      else adrift(line, `'${before}' staat boven de eerste stap.`, `Begin met de eerste stap: ${example(stepWord)}`);
     } else if (part && current && !isMeasures) current.part = part;
     else {
       const begins = stepIn(content, line, built, group, stepWord, tell, before);
       if (begins) built.push(begins);
       if (begins) isMeasures = false;
+      else isAdrift = true;
     }
   }
   return { built, measures };
@@ -136,7 +146,7 @@ function stepIn(
   if (pieces.length < 2 || leader === undefined) {
     tell(
       line,
-      /^[A-Z]?[\p{L}]+ \d+\b/u.test(content)
+      LIKE_A_STEP.test(content) || (built.length === 0 && REPORT.test(content))
         ? `Bij '${content}' staat niet wie deze stap leidt.`
         : `De regel '${short(content)}' is geen stap en geen taak.`,
       `Een stap is een naam, een streepje en wie hem leidt: ${example(stepWord)} Een taak begint met een streepje: - Praat met …`,
@@ -144,7 +154,8 @@ function stepIn(
     );
     return undefined;
   }
-  const isReport = built.length === 0 && REPORT.test(title);
+  // 'Stap 1: Melding' is the report too: one that the site makes before it would say what this protocol does not.
+  const isReport = built.length === 0 && (REPORT.test(title) || REPORT.test(headed(title, 1, stepWord).title));
   const { leads, leadsAs } = rolesIn(leader);
   if (!leads.some(({ when }) => when === undefined)) {
     tell(

@@ -20,19 +20,57 @@ const RECORDINGS = [
   'niets',
 ];
 
-/** A line that ends in marks between square brackets: what is before them, and the marks. */
+/** Other words for what is written down. Of a word that may be more than one of them nothing is chosen. */
+const ALSO_CALLED: Readonly<Record<string, string>> = {
+  toestemming: 'instemming',
+  akkoord: 'instemming',
+  verslag: 'notitie',
+  registratie: 'notitie',
+  aantekening: 'notitie',
+  logboek: 'notitie',
+  contract: 'document',
+  formulier: 'document',
+  klassengesprek: 'gesprek',
+  groepsgesprek: 'gesprek',
+  telefoontje: 'oudercontact',
+  afspraken: 'afspraak',
+  gesprekken: 'gesprek',
+  beslissing: 'besluit',
+};
+
+/** A line that ends in marks between square brackets, of which there may be more than one pair: what is before them, and the marks. */
 function marked(text: string): readonly [sentence: string, marks: readonly string[]] {
-  const [, sentence = text, marks = ''] = /^(.*?)\s*\[([^\]]*)\]\s*\.?$/.exec(text) ?? [];
-  return [
-    sentence,
-    marks
-      .split(/[;,]/)
-      .map((each) => each.trim())
-      .filter(Boolean),
-  ];
+  const [, sentence = text, groups = ''] = /^(.*?)\s*((?:\[[^\]]*\]\s*)+)\.?$/.exec(text) ?? [];
+  const parts = [...groups.matchAll(/\[([^\]]*)\]/g)].flatMap(([, inside = '']) =>
+    inside.split(';').flatMap(splitAtCommas),
+  );
+  return [sentence, parts.map((each) => each.trim()).filter(Boolean)];
+}
+
+const KEY = /^\s*(?:ouders|als|door|met)\s*:/i;
+const isMark = (text: string) => KEY.test(text) || recordingOf(text) !== undefined || /^\s*meteen\b/i.test(text);
+
+/** What a comma parts: another mark, or more of what stands before it: 'ouders: gepest, pest', 'als: het nodig is, of de ouders het vragen'. */
+function splitAtCommas(text: string): readonly string[] {
+  const parts: string[] = [];
+  for (const piece of text.split(',')) {
+    const before = parts.at(-1);
+    if (before === undefined || isMark(piece) || !before.includes(':')) parts.push(piece);
+    else parts[parts.length - 1] = `${before},${piece}`;
+  }
+  return parts;
+}
+
+/** The word of the field `vastleggen` that a mark means. */
+function recordingOf(mark: string): string | undefined {
+  const word = mark.trim().toLowerCase();
+  return RECORDINGS.includes(word) ? word : ALSO_CALLED[word];
 }
 
 const WHO = 'Kies uit: gepest, pest, loopt mee, ziet het, beide, allen.';
+
+/** 'Gesprek met de pester' and 'gesprek: pester' say two things at once. */
+const TALK_WITH = /^(gesprek(?:ken)?)(?:\s*:\s*|\s+met\s*:?\s*)(.+)$/i;
 
 /** A task, and between square brackets at its end what is written down, whose parents hear, when and by whom. */
 export function readTask(text: string, part: string | undefined, line: number, tell: Tell): DraftTask {
@@ -42,7 +80,7 @@ export function readTask(text: string, part: string | undefined, line: number, t
     records: '',
     ...(part && { part }),
   };
-  for (const mark of marks) {
+  for (const mark of marks.flatMap((each) => each.replace(TALK_WITH, '$1\nmet: $2').split('\n'))) {
     const [, key = '', value = ''] = /^(ouders|als|door|met)\s*:\s*(.+)$/i.exec(mark) ?? [];
     switch (key.toLowerCase()) {
       case 'als':
@@ -64,14 +102,14 @@ export function readTask(text: string, part: string | undefined, line: number, t
         break;
       }
       default: {
-        const word = mark.toLowerCase();
-        if (RECORDINGS.includes(word)) task.records = word;
+        const recording = recordingOf(mark);
+        if (recording) task.records = recording;
         else {
           tell(
             line,
             `'[${mark}]' begrijpt de site niet.`,
             `Tussen de haken staat wat er wordt opgeschreven: ${RECORDINGS.join(', ')}. Of: ouders: …, met: …, als: …, door: ….`,
-            withNearest(word, [...RECORDINGS, 'ouders:', 'met:', 'als:', 'door:']),
+            withNearest(mark.toLowerCase(), [...RECORDINGS, 'ouders:', 'met:', 'als:', 'door:']),
           );
         }
       }
@@ -79,14 +117,17 @@ export function readTask(text: string, part: string | undefined, line: number, t
   }
   if (sentence.trim().length < 3)
     tell(line, 'Achter dit streepje staat geen taak.', 'Schrijf wat er moet gebeuren, als zin.');
-  if (/[[\]]/.test(sentence))
-    tell(line, 'Een haak is hier niet goed open of dicht.', 'Zet de haken aan het eind: - Praat met … [gesprek]');
+  if (/[[\]]/.test(sentence)) tell(line, BRACKET, 'Zet de haken aan het eind: - Praat met … [gesprek]');
   return { ...task, records: task.records || (task.parents ? 'oudercontact' : 'niets') };
 }
+
+const BRACKET = 'Een haak is hier niet goed open of dicht.';
 
 /** Whose parents hear of a measure, in the words of its field: of the pupil that it is for, or of who is bullied. */
 const MEASURE_FAMILIES: Readonly<Record<string, readonly string[]>> = {
   'eigen kind': ['eigen kind'],
+  pester: ['eigen kind'],
+  pest: ['eigen kind'],
   gepest: ['gepest'],
   beide: ['eigen kind', 'gepest'],
 };
@@ -110,5 +151,6 @@ export function readMeasure(text: string, line: number, tell: Tell): DraftMeasur
       );
     }
   }
+  if (/[[\]]/.test(title)) tell(line, BRACKET, 'Zet de haken aan het eind: - Schorsing [meteen]');
   return { title: title.trim().replace(/\.$/, ''), atOnce, ...(parents.length > 0 && { parents }) };
 }

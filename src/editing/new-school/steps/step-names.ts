@@ -19,7 +19,12 @@ export function headed(
 /** The step that words name: by its name, its title or its number. */
 export function stepNamed(text: string, steps: readonly DraftStep[]): DraftStep | undefined {
   const plain = asSlug(text.replace(/^(de|het) /i, ''));
-  const found = steps.find(({ slug, name, title }) => [slug, name && asSlug(name), asSlug(title)].includes(plain));
+  const found = steps.find(
+    ({ number, slug, name, title }) =>
+      [slug, name && asSlug(name), asSlug(title)].includes(plain) ||
+      // A report has no name of its own beside its title: 'Stap 1: Melding'.
+      (number === 0 && asSlug(title).startsWith(`${plain}-`)),
+  );
   if (found) return found;
   const number = /^\D*(\d+)$/.exec(plain)?.[1];
   return number ? steps.find(({ slug }) => slug.endsWith(`-${number}`)) : undefined;
