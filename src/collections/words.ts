@@ -6,6 +6,9 @@ import {
   type Form,
   type IntakeQuestion,
   type Noun,
+  OWN_WORD,
+  type OwnCode,
+  ownCode,
   type Place,
   type TalkKind,
   type Words,
@@ -71,21 +74,57 @@ const questions = {
 
 const keys = <K extends string>(table: Record<K, unknown>) => Object.keys(table) as [K, ...K[]];
 
+const AT_LEAST_ONE = 'noem er minstens één, of laat de hele lijst weg';
+
+function chosen<Code extends string>(
+  said: readonly (readonly [Code, string])[],
+  otherwise: Choices<Code>,
+): Choices<Code> {
+  return {
+    offered: said.map(([code]) => code),
+    names: { ...otherwise.names, ...Object.fromEntries(said) },
+  };
+}
+
 /** A list of which the editor writes the lines that the school has, in its order, each with the school's own words. */
 function choices<Code extends string>(table: Readonly<Record<string, Code>>, otherwise: Choices<Code>) {
   return z
     .partialRecord(z.enum(keys(table)), z.string().min(2))
-    .refine((named) => Object.keys(named).length > 0, 'noem er minstens één, of laat de hele lijst weg')
+    .refine((named) => Object.keys(named).length > 0, AT_LEAST_ONE)
     .transform((named): Choices<Code> => {
       const said = Object.entries(named).flatMap(([key, name]) => {
         const code = table[key];
         return code === undefined || name === undefined ? [] : [[code, name] as const];
       });
-      return {
-        offered: said.map(([code]) => code),
-        names: { ...otherwise.names, ...Object.fromEntries(said) },
-      };
+      return chosen(said, otherwise);
     })
+    .default(otherwise);
+}
+
+/** A code by the word of the editor: that of the list, or else the school's own. */
+const codeOf = <Code extends string>(table: Readonly<Record<string, Code>>, word: string): Code | OwnCode =>
+  table[word] ?? ownCode(word);
+
+/** Words at the left that are of the list, or that the school adds. */
+const ownWords = <Value extends z.ZodType>(value: Value) =>
+  z.record(z.string(), value).superRefine((named, context) => {
+    for (const word of Object.keys(named).filter((each) => !OWN_WORD.test(each))) {
+      const message =
+        'links van de dubbele punt staat één woord, met kleine letters en zonder spaties, zoals toilet of op-stage';
+      context.addIssue({ code: 'custom', message, path: [word] });
+    }
+  });
+
+/** The same list, to which a school may add lines of its own. */
+function openChoices<Code extends string>(table: Readonly<Record<string, Code>>, otherwise: Choices<Code | OwnCode>) {
+  return ownWords(z.string().min(2))
+    .refine((named) => Object.keys(named).length > 0, AT_LEAST_ONE)
+    .transform((named) =>
+      chosen(
+        Object.entries(named).map(([word, name]) => [codeOf(table, word), name] as const),
+        otherwise,
+      ),
+    )
     .default(otherwise);
 }
 
@@ -101,14 +140,13 @@ export const words = z
     /** What can be done besides the steps: middel, maatregel. */
     middel: noun.default(DEFAULT_WORDS.measure),
     /** Where it happens, for the intake and for counting. */
-    plekken: choices(places, DEFAULT_WORDS.places),
+    plekken: openChoices(places, DEFAULT_WORDS.places),
     /** The forms of bullying that the intake lets choose from. */
-    vormen: choices(forms, DEFAULT_WORDS.forms),
+    vormen: openChoices(forms, DEFAULT_WORDS.forms),
     /** What belongs to each form, as a hint for who chooses: 'schelden, uitlachen'. */
-    voorbeelden: z
-      .partialRecord(z.enum(keys(forms)), z.string().min(2))
+    voorbeelden: ownWords(z.string().min(2))
       .transform((named) =>
-        Object.fromEntries(Object.entries(named).map(([key, text]) => [forms[key as keyof typeof forms], text])),
+        Object.fromEntries(Object.entries(named).map(([word, text]) => [codeOf(forms, word), text])),
       )
       .default({}),
     /** What can be decided. */

@@ -970,6 +970,28 @@ const SLIPS: readonly (readonly [name: string, changes: Changes, told: readonly 
       "protocol/stap-2.mdx:13 'evaluatie › weken' klopt niet: 'twee'. → Schrijf een heel getal. Laat het protocol ruimte? Schrijf dan van tot, zoals: 2 tot 3. Of: ongeveer 2.",
     ],
   ],
+  ['a place of its own', { 'woorden.yaml': add('plekken:\n  toilet: bij de toiletten') }, []],
+  [
+    'a place with spaces',
+    { 'woorden.yaml': add('plekken:\n  bij het hek: bij het hek') },
+    [
+      "woorden.yaml:5 'plekken › bij het hek' klopt niet: 'bij het hek'. → Links van de dubbele punt staat één woord, met kleine letters en zonder spaties, zoals toilet of op-stage.",
+    ],
+  ],
+  [
+    'a place with a capital',
+    { 'woorden.yaml': add('plekken:\n  Toilet: bij de toiletten') },
+    [
+      "woorden.yaml:5 'plekken › Toilet' klopt niet: 'bij de toiletten'. → Links van de dubbele punt staat één woord, met kleine letters en zonder spaties, zoals toilet of op-stage.",
+    ],
+  ],
+  [
+    'a place without words',
+    { 'woorden.yaml': add('plekken:\n  toilet:') },
+    [
+      "woorden.yaml:5 Achter 'plekken › toilet' staat niets. → Vul hier tekst in. Mag het leeg blijven? Haal de regel dan weg.",
+    ],
+  ],
   ['weken of a term that leaves room', { [T]: s(/weken: .*/, 'weken: 2 à 3') }, []],
   ['weken about', { [T]: s(/weken: .*/, 'weken: ongeveer 2') }, []],
   [

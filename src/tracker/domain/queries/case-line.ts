@@ -5,7 +5,7 @@ import type { Procedure } from '../../../protocol/procedure';
 import type { SchoolCalendar } from '../../../protocol/schoolday';
 import type { CaseId } from '../../log/entry';
 import type { CaseFile } from '../case';
-import { CLOSE_REASONS, FORMS, PLACES } from '../vocabulary';
+import { CLOSE_REASONS, FORMS, type Form, isForm, isOwnCode, isPlace, PLACES, type Place } from '../vocabulary';
 import { evaluationsDue } from './due';
 
 /** From the report to the first talk with a pupil, in days of the calendar; `none` while there was no talk. */
@@ -19,8 +19,16 @@ export type Evaluated = (typeof EVALUATED)[number];
 /** The outcome of a case that is not closed. */
 export const OPEN = 'open';
 
-const list = <T extends string>(values: readonly T[]) =>
-  v.pipe(v.array(v.picklist(values)), v.maxLength(values.length));
+/** More than any school offers. */
+const MAX_CHOICES = 50;
+const list = <T extends string>(isChoice: (code: unknown) => code is T) =>
+  v.pipe(v.array(v.custom<T>(isChoice)), v.maxLength(MAX_CHOICES));
+
+/** What was chosen, in the order of the list, and then what the school added. */
+const inOrder = <T extends string>(values: readonly T[], chosen: readonly T[] = []): readonly T[] => [
+  ...values.filter((value) => chosen.includes(value)),
+  ...new Set(chosen.filter((code) => isOwnCode(code)).toSorted()),
+];
 
 const schema = v.strictObject({
   /** The case's own random id, so that one that is in two vaults counts once. */
@@ -29,8 +37,8 @@ const schema = v.strictObject({
   entries: v.pipe(v.number(), v.integer(), v.minValue(1)),
   /** The month in which it was opened: `2026-11`. */
   opened: v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/)),
-  forms: list(FORMS),
-  places: list(PLACES),
+  forms: list(isForm),
+  places: list(isPlace),
   /** The furthest step that it came to. */
   step: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
   outcome: v.picklist([...CLOSE_REASONS, OPEN]),
@@ -93,8 +101,8 @@ export function lineOf(file: CaseFile, ground?: LineGround): CaseLine | undefine
     case: file.id,
     entries: file.entries.length,
     opened: file.openedOn.slice(0, 'yyyy-mm'.length),
-    forms: FORMS.filter((form) => file.intake.forms?.includes(form)),
-    places: PLACES.filter((place) => file.intake.places?.includes(place)),
+    forms: inOrder<Form>(FORMS, file.intake.forms),
+    places: inOrder<Place>(PLACES, file.intake.places),
     step: file.furthestStep,
     outcome: file.closed?.body.reason ?? OPEN,
     firstTalk: firstTalkOf(file),

@@ -112,3 +112,12 @@ test('the sum over a dimension that does not overlap is the total', () => {
   for (const dimension of DIMENSIONS.filter((one) => !OVERLAPPING.has(one)))
     expect(Object.values(tally.counts[dimension]).reduce((sum, count) => sum + count, 0)).toBe(tally.total);
 });
+
+test('a place and a form that a school added count under their own keys, each case once, and not as unknown', () => {
+  const own = make({ intake: { forms: ['own-afpersen', 'verbal', 'own-afpersen'], places: ['own-toilet'] } });
+  const [line] = linesOf([own]);
+  expect(line).toMatchObject({ forms: ['verbal', 'own-afpersen'], places: ['own-toilet'] });
+  const { counts } = tallyOf(linesOf([own]), '2026-2027', STEPS);
+  expect(counts.form).toMatchObject({ verbal: 1, 'own-afpersen': 1, unknown: 0 });
+  expect(counts.place).toMatchObject({ 'own-toilet': 1, unknown: 0, classroom: 0 });
+});

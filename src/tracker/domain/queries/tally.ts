@@ -3,6 +3,7 @@
 import { asDay } from '../../../protocol/day';
 import type { StepNumber } from '../../../protocol/procedure';
 import { schoolYearOf } from '../../../protocol/schoolyear';
+import { WORDS } from '../../../words/school-words';
 import { CLOSE_REASONS, FORMS, PLACES } from '../vocabulary';
 import { type CaseLine, EVALUATED, FIRST_TALKS, OPEN } from './case-line';
 
@@ -57,8 +58,8 @@ const zeros = (keys: readonly (string | number)[]): Record<string, number> =>
 export function tallyOf(lines: Iterable<CaseLine>, schoolYear: string, steps: readonly StepNumber[]): Tally {
   const counts: Record<Dimension, Record<string, number>> = {
     month: zeros(monthsOf(schoolYear)),
-    form: zeros([...FORMS, UNKNOWN]),
-    place: zeros([...PLACES, UNKNOWN]),
+    form: zeros([...FORMS, ...WORDS.forms.offered, UNKNOWN]),
+    place: zeros([...PLACES, ...WORDS.places.offered, UNKNOWN]),
     step: zeros(steps),
     firstTalk: zeros(FIRST_TALKS),
     evaluated: zeros(EVALUATED),

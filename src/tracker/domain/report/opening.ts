@@ -103,9 +103,9 @@ export function intakePart(scope: Scope): Block[] {
     ...pairs([
       [WORDS.seenOn, seenOn.map(dayWords).join(', ')],
       [WORDS.seenWhen, seenWhen],
-      [WORDS.where, [...places.map((place) => WORDS.places[place]), where].filter(Boolean).join('; ')],
+      [WORDS.where, [...places.map((place) => WORDS.places(place)), where].filter(Boolean).join('; ')],
       [WORDS.howLong, howLong],
-      [WORDS.formsOf, forms.map((form) => WORDS.forms[form]).join(', ')],
+      [WORDS.formsOf, forms.map((form) => WORDS.forms(form)).join(', ')],
     ]),
     ...(facts?.trim() ? [heading(3, WORDS.facts), ...paragraph(facts)] : []),
     ...(quoted.length > 0 ? [heading(3, WORDS.quotes), ...quoted] : []),

@@ -1,8 +1,19 @@
 /** The Dutch words of reports, letters and the calendar: documents are words for people, whoever shows them. */
 import { GROUP, MEASURE, PUPIL, STEP } from '../../../words/phrases';
 import { WORDS } from '../../../words/school-words';
+import { nameIn } from '../../../words/words';
 import type { ConsentState } from '../queries/consent';
-import type { Channel, CloseReason, DeviationRule, EvaluationOutcome, PupilRole, Sending, SentAs } from '../vocabulary';
+import type {
+  Channel,
+  CloseReason,
+  DeviationRule,
+  EvaluationOutcome,
+  Form,
+  Place,
+  PupilRole,
+  Sending,
+  SentAs,
+} from '../vocabulary';
 
 /** Names what a pupil does or meets, never what a pupil is. */
 const pupilRoles: Readonly<Record<PupilRole, string>> = {
@@ -272,8 +283,8 @@ export const REPORT_WORDS = {
   },
 
   pupilRoles,
-  forms: WORDS.forms.names,
-  places: WORDS.places.names,
+  forms: (form: Form): string => nameIn(WORDS.forms, form),
+  places: (place: Place): string => nameIn(WORDS.places, place),
   channels,
   outcomes,
   talkKinds: WORDS.talks.names,

@@ -48,7 +48,7 @@ function made(schema: AnySchema, path: string, fill: Fill): unknown {
     case 'number':
       return 1;
     case 'custom':
-      return asDay('2026-11-20');
+      return [asDay('2026-11-20'), 'own-voorbeeld'].find((value) => v.is(schema, value));
     case 'unknown':
       return fill.anything ?? {};
     case 'string':

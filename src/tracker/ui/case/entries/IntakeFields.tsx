@@ -80,7 +80,7 @@ export function OtherIntakeFields({
             values={value.places}
             options={offeredWith(WORDS.places.offered, ...value.places).map((place) => [
               place,
-              REPORT_WORDS.places[place],
+              REPORT_WORDS.places(place),
             ])}
             onChange={(places) => onChange({ places: [...places] })}
           />
@@ -103,7 +103,7 @@ export function OtherIntakeFields({
           layout="list"
           values={value.forms}
           options={offeredWith(WORDS.forms.offered, ...value.forms).map((form) => {
-            const [name, examples] = [capital(REPORT_WORDS.forms[form]), WORDS.formExamples[form]];
+            const [name, examples] = [capital(REPORT_WORDS.forms(form)), WORDS.formExamples[form]];
             return examples === undefined ? ([form, name] as const) : ([form, name, examples] as const);
           })}
           onChange={(forms) => onChange({ forms: [...forms] })}

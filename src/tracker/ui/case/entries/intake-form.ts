@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { type Day, parseDay } from '../../../../protocol/day';
 import type { Intake } from '../../../domain/case';
-import { FORMS, PLACES } from '../../../domain/vocabulary';
+import { type Form, isForm, isPlace, type Place } from '../../../domain/vocabulary';
 import { filled, type Problems, said, typedText, typedTexts } from '../../kit/form/typed';
 
 export const typedQuoteSchema = v.object({ pupil: typedText, text: typedText });
@@ -11,12 +11,12 @@ export const intakeFields = {
   /** Days as typed; rows that are still empty stand among them. */
   seenOn: typedTexts,
   seenWhen: typedText,
-  places: v.fallback(v.array(v.picklist(PLACES)), []),
+  places: v.fallback(v.array(v.custom<Place>(isPlace)), []),
   where: typedText,
   howLong: typedText,
   facts: typedText,
   quotes: v.fallback(v.array(typedQuoteSchema), []),
-  forms: v.fallback(v.array(v.picklist(FORMS)), []),
+  forms: v.fallback(v.array(v.custom<Form>(isForm)), []),
 };
 
 export const intakeSchema = v.object(intakeFields);

@@ -14,10 +14,10 @@ export const intakeRecorded = shownKind<'intake-recorded'>({
       ...detail(REPORT_WORDS.seenWhen, seenWhen),
       ...detail(
         REPORT_WORDS.where,
-        [...places.map((place) => REPORT_WORDS.places[place]), where].filter(Boolean).join(', '),
+        [...places.map((place) => REPORT_WORDS.places(place)), where].filter(Boolean).join(', '),
       ),
       ...detail(REPORT_WORDS.howLong, howLong),
-      ...detail(REPORT_WORDS.formsOf, forms?.map((form) => REPORT_WORDS.forms[form]).join(', ')),
+      ...detail(REPORT_WORDS.formsOf, forms?.map((form) => REPORT_WORDS.forms(form)).join(', ')),
     ],
   }),
   form: 'own-screen',

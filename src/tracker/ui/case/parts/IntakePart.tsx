@@ -85,7 +85,7 @@ function IntakeSummary() {
     targeted: [namesWith(file, naming, 'targeted')],
     bullying: [namesWith(file, naming, 'bullying')],
     dates: [(intake.seenOn ?? []).map(plainDay).join(', '), intake.seenWhen ?? ''],
-    where: [(intake.places ?? []).map((place) => WORDS.places[place]).join(', '), intake.where ?? ''],
+    where: [(intake.places ?? []).map((place) => WORDS.places(place)).join(', '), intake.where ?? ''],
     'how-long': [intake.howLong ?? ''],
     'seen-or-heard': [intake.facts ?? ''],
   };
@@ -111,7 +111,7 @@ function IntakeSummary() {
       {(intake.forms ?? []).length > 0 && (
         <div>
           <dt>Welke vorm heeft het pesten?</dt>
-          <dd>{(intake.forms ?? []).map((form) => WORDS.forms[form]).join(', ')}</dd>
+          <dd>{(intake.forms ?? []).map((form) => WORDS.forms(form)).join(', ')}</dd>
         </div>
       )}
     </dl>

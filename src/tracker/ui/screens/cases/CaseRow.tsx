@@ -18,7 +18,7 @@ export function CaseRow({ file, onOpen }: { readonly file: CaseFile; onOpen(): v
   const names = (role: 'targeted' | 'bullying') => pupils.filter((pupil) => pupil.role === role);
   const targeted = names('targeted');
   const classes = [...new Set(targeted.map((pupil) => pupil.class))].filter(Boolean).join(', ');
-  const forms = (file.intake.forms ?? []).map((form) => REPORT_WORDS.forms[form]).join(', ');
+  const forms = (file.intake.forms ?? []).map((form) => REPORT_WORDS.forms(form)).join(', ');
   const canOnlyBeRead = file.unknown.length > 0 || desk.now().withoutProcedure.has(file.id);
   return (
     <li class={styles['row']} data-status={file.status}>

@@ -90,7 +90,7 @@ export function Filters({ filter, order, onFilter, onOrder }: FiltersProps) {
           label="Vorm"
           none="Alle"
           value={filter.form}
-          options={WORDS.forms.offered.map((form) => [form, REPORT_WORDS.forms[form]])}
+          options={WORDS.forms.offered.map((form) => [form, REPORT_WORDS.forms(form)])}
           onChange={(value) => change('form', value)}
         />
         <Select<CaseOrder>

@@ -5,6 +5,7 @@ import { PUPIL, STEP } from '../../../../words/phrases';
 import type { Evaluated, FirstTalk } from '../../../domain/queries/case-line';
 import { type Dimension, UNKNOWN } from '../../../domain/queries/tally';
 import { REPORT_WORDS } from '../../../domain/report/words';
+import type { Form, Place } from '../../../domain/vocabulary';
 import { capital } from '../../words/capital';
 import { stepWords } from '../../words/steps';
 
@@ -35,10 +36,12 @@ const EVALUATED_WORDS: Readonly<Record<Evaluated, string>> = {
 
 const month = new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', month: 'long', year: 'numeric' });
 
-const choices: Readonly<Record<'form' | 'place' | 'outcome', Readonly<Record<string, string>>>> = {
-  form: REPORT_WORDS.forms,
-  place: REPORT_WORDS.places,
-  outcome: { ...REPORT_WORDS.closeReasons, open: 'nog open' },
+const outcomes: Readonly<Record<string, string>> = { ...REPORT_WORDS.closeReasons, open: 'nog open' };
+
+const choices: Readonly<Record<'form' | 'place' | 'outcome', (key: string) => string | undefined>> = {
+  form: (key) => REPORT_WORDS.forms(key as Form),
+  place: (key) => REPORT_WORDS.places(key as Place),
+  outcome: (key) => outcomes[key],
 };
 
 /** What a key of a dimension is called: 'Digitaal', 'Stap 4 · Evaluatie', 'November 2026'. */
@@ -55,7 +58,7 @@ export function keyWords(dimension: Dimension, key: string, procedure: Procedure
     case 'form':
     case 'place':
     case 'outcome':
-      return capital(key === UNKNOWN ? 'niet ingevuld' : (choices[dimension][key] ?? key));
+      return capital(key === UNKNOWN ? 'niet ingevuld' : (choices[dimension](key) ?? key));
     default:
       return dimension satisfies never;
   }
