@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Served, serve } from '../../src/build/serve/serve.ts';
 import { makeSchool } from '../../src/editing/new-school/make-school.ts';
 import { readSteps } from '../../src/editing/new-school/steps/read-steps.ts';
+import { tasksOf } from '../../src/protocol/order.ts';
 import type { Procedure } from '../../src/protocol/procedure.ts';
 import { stepTitle } from '../../src/protocol/step-name.ts';
 import { internalFindings } from '../content/link-findings';
@@ -62,6 +63,10 @@ const saidOn = (document: BuiltSite['pages'] extends ReadonlyMap<string, infer D
         ['aria-label', 'title', 'alt', 'placeholder', 'content'].map((name) => element.getAttribute(name) ?? ''),
     ),
   ].join('\n');
+
+/** Tasks that are only done under a condition, with that condition: without it the screen would have the wrong parents called. */
+const conditionsOf = ({ steps }: Procedure): readonly string[] =>
+  steps.flatMap((step) => tasksOf(step).flatMap(({ when, text }) => (when ? [`Als ${when}: ${text}`] : [])));
 
 /** What people type when they are in danger and which words mean nearly the same: what the program reads, and no text of the site. */
 const READ_ONLY = /(nood|search|zoek|words|dictionary)[^/]*\.js$/i;
@@ -141,10 +146,12 @@ describe.each(Object.entries(INVENTED_SCHOOLS))('%s', (name, school) => {
       const troubles: string[] = [];
       page.on('pageerror', (error) => troubles.push(String(error)));
       const found = new Set<string>();
+      const conditions = new Set<string>();
       let screens = 0;
       const seen = (address: string, text: string) => {
         screens += 1;
         const place = address.replace(/[0-9a-f-]{20,}/g, '…');
+        for (const told of conditionsOf(procedure)) if (text.includes(told)) conditions.add(told);
         for (const claim of falseClaimsIn(text, procedure)) found.add(`${place} ${claim}`);
         if (school.hasOwnWords) for (const word of oursIn(text)) found.add(`${place} ${word}`);
       };
@@ -154,6 +161,7 @@ describe.each(Object.entries(INVENTED_SCHOOLS))('%s', (name, school) => {
       expect(steps).toEqual(procedure.steps.map(stepTitle));
       expect(screens).toBeGreaterThan(60);
       expect([...found].toSorted()).toEqual([]);
+      expect([...conditions].toSorted()).toEqual(conditionsOf(procedure).toSorted());
       expect(troubles).toEqual([]);
     });
   });

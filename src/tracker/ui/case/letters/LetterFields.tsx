@@ -3,6 +3,7 @@ import type { Given } from '../../../domain/letters';
 import { REPORT_WORDS } from '../../../domain/report/words';
 import { CHANNELS, type Channel } from '../../../domain/vocabulary';
 import { useCase } from '../../case-kit/case-context';
+import { TaskWords } from '../../case-kit/TaskWords';
 import { Button } from '../../kit/controls/Button';
 import { Choice, Tick } from '../../kit/controls/Choice';
 import { Field } from '../../kit/controls/Field';
@@ -104,7 +105,9 @@ export function LetterFields({ message, typed, given, made, change }: LetterFiel
           <Tick checked={typed.tick} onChange={(tick) => change({ tick })}>
             Daarmee is deze taak klaar
           </Tick>
-          <p>{task.text}</p>
+          <p>
+            <TaskWords task={task} />
+          </p>
         </div>
       )}
     </>

@@ -2,6 +2,7 @@ import { taskById } from '../../../../protocol/order';
 import type { TaskId } from '../../../../protocol/procedure';
 import { useCase } from '../../case-kit/case-context';
 import { StepHelp } from '../../case-kit/StepHelp';
+import { TaskWords } from '../../case-kit/TaskWords';
 
 /** What the protocol asks in the task for which something is written down. */
 export function TaskText({ task }: { readonly task: TaskId | undefined }) {
@@ -10,7 +11,9 @@ export function TaskText({ task }: { readonly task: TaskId | undefined }) {
   if (found === undefined) return null;
   return (
     <StepHelp step={found.step} title="Uit het protocol">
-      <p>{found.task.text}</p>
+      <p>
+        <TaskWords task={found.task} />
+      </p>
     </StepHelp>
   );
 }

@@ -44,6 +44,7 @@ export function MarkTask({ task, onDone }: MarkTaskProps) {
     saved: onDone,
   });
   const { value, problems, change } = form;
+  const isPaper = task.records === 'document';
   return (
     <Form form={form} save="Bewaar">
       <Choice
@@ -56,7 +57,8 @@ export function MarkTask({ task, onDone }: MarkTaskProps) {
         onChange={(how) => change({ how })}
       />
       <TextArea
-        label={value.how === 'done' ? 'Notitie' : 'Waarom niet?'}
+        label={value.how !== 'done' ? 'Waarom niet?' : isPaper ? 'Wie bewaart het, en waar?' : 'Notitie'}
+        {...(value.how === 'done' && isPaper && { hint: 'Het document zelf hoort niet in dit dossier.' })}
         optional={value.how === 'done'}
         lines="few"
         value={value.text}

@@ -6,6 +6,7 @@ import type { TaskProgress } from '../../../domain/queries/progress';
 import { isAnsweredByEntries } from '../../../domain/queries/recorded';
 import { useCase } from '../../case-kit/case-context';
 import { ReasonDialog } from '../../case-kit/ReasonDialog';
+import { TaskWords } from '../../case-kit/TaskWords';
 import { Button } from '../../kit/controls/Button';
 import { MoveStatus } from '../../kit/controls/MoveStatus';
 import { Link } from '../../kit/screen/Link';
@@ -73,7 +74,8 @@ export function TaskItem({
   const isSettled = status === 'done' && entry?.type !== 'task-done';
   const tick = () => {
     // Of what asks to be written down the day counts, and that need not be today.
-    if (status === 'open' && isAnsweredByEntries(task)) isMarking.value = true;
+    // Of a paper it is written down where it is kept.
+    if (status === 'open' && (isAnsweredByEntries(task) || task.records === 'document')) isMarking.value = true;
     else if (status === 'open') {
       void move.submit(() => [
         { do: 'record', type: 'task-done', body: { happenedOn: clock.today.peek(), task: task.id } },
@@ -96,7 +98,9 @@ export function TaskItem({
         }}
       />
       <div>
-        <label for={id}>{task.text}</label>
+        <label for={id}>
+          <TaskWords task={task} />
+        </label>
         <p id={`${id}-state`} class={styles['state']}>
           {move.busy.value && 'Bezig met opslaan… '}
           {status === 'done' && (doneOn ? `Gedaan, ${shortDay(doneOn, today)}. ` : 'Gedaan. ')}
