@@ -20,14 +20,21 @@ const second = {
   task: maybe(inProcedure('task')),
 };
 
+const third = {
+  ...second,
+  /** Which of the pupil's homes; absent where the case knows of none, and then it counts for all of them. */
+  home: maybe(home),
+};
+
 export const parentsContacted = kind({
   body: version1(first)
     .next(second, (body) => body)
+    .next(third, (body) => body)
     .next(
       {
-        ...second,
-        /** Which of the pupil's homes; absent where the case knows of none, and then it counts for all of them. */
-        home: maybe(home),
+        ...third,
+        /** It was about something else than what a task asks: it counts for none of them. */
+        beside: maybe(v.literal(true)),
       },
       (body) => body,
     ),

@@ -149,3 +149,9 @@ test('of a pupil with two homes that may know each hears apart, and a call that 
   expect(homes(...both, called('kever')).map(([, state]) => state)).toEqual(['informed', 'informed']);
   expect(homes(home('thuis-a'), home('thuis-b', { mayKnow: false, whyNot: 'x' }))).toEqual([['thuis-a', 'not-yet']]);
 });
+
+test('a call about something that no task asks counts for none of them, and one that says nothing of it as before', () => {
+  const all = ['vlinder ronde-1/ouders', 'kever ronde-1/ouders'];
+  expect(due(advance(1), called('kever', { beside: true }))).toEqual(all);
+  expect(due(advance(1), called('kever'))).toEqual(['vlinder ronde-1/ouders']);
+});

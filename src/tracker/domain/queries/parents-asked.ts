@@ -92,6 +92,7 @@ function counts(
 ): boolean {
   if (always) return true;
   if (entry !== undefined && compareEntries(contact, entry) <= 0) return false;
+  if (asking !== undefined && contact.type === 'parents-contacted' && contact.body.beside) return false;
   const named = taskOf(contact);
   // Who says that the call was for this task may have made it before the day on which the step began.
   if (named !== undefined && named === asking) return true;

@@ -1,9 +1,14 @@
+import { taskById } from '../../../../protocol/order';
+import type { Task } from '../../../../protocol/procedure';
 import { PUPIL } from '../../../../words/phrases';
 import type { PupilId } from '../../../domain/entries';
 import { type ParentsState, parentsOf } from '../../../domain/queries/parents';
+import { parentsAsked } from '../../../domain/queries/parents-asked';
 import { useCase } from '../../case-kit/case-context';
+import type { FieldsProps } from '../../case-kit/entry-form';
 import { PartScreen } from '../../case-kit/PartScreen';
 import { alsoDone, useEntryForm } from '../../case-kit/use-entry-form';
+import { Choice } from '../../kit/controls/Choice';
 import { typedDay } from '../../kit/form/typed';
 import { Link } from '../../kit/screen/Link';
 import { type About, newFor, one } from '../../model/about';
@@ -85,37 +90,92 @@ export function ParentsPart({ about }: { readonly about: About | undefined }) {
   );
 }
 
+/** The tasks in which the parents of a pupil are still to hear, in order. */
+function openAsks(
+  { file, procedure }: Pick<ReturnType<typeof useCase>, 'file' | 'procedure'>,
+  pupil: PupilId,
+): readonly Task[] {
+  const asked = parentsAsked(file, procedure).filter(
+    (row) => row.pupil === pupil && (row.state === 'not-yet' || row.state === 'tried'),
+  );
+  const ids = [...new Set(asked.flatMap(({ task }) => task ?? []))];
+  return ids.flatMap((id) => taskById(procedure, id)?.task ?? []);
+}
+
+/** In the place of a task: the contact is about something that no task asks. */
+const BESIDE = 'beside';
+
+type TypedContact = FieldsProps<ReturnType<typeof parentsContactForm.typed>>;
+
+/** The fields of a contact that did not begin with a task, and first for which of those that wait it is. */
+function ContactFields({ value, problems, change }: TypedContact) {
+  const asks = openAsks(useCase(), value.pupil);
+  return (
+    <>
+      {asks.length > 0 && (
+        <Choice
+          legend="Waarvoor is dit contact?"
+          layout="list"
+          value={value.task || undefined}
+          error={problems.task}
+          options={[
+            ...asks.map(({ id, text, when }) => [id, when ? `Als ${when}: ${text}` : text] as const),
+            [BESIDE, 'Voor iets anders'] as const,
+          ]}
+          onChange={(task) => change({ task })}
+        />
+      )}
+      <parentsContactForm.Fields value={value} problems={problems} change={change} />
+    </>
+  );
+}
+
 function Contact({ pupil, task }: { readonly pupil: PupilId; readonly task: string }) {
   const { file, procedure, naming } = useCase();
   const { clock } = useWork();
   const whole = { screen: 'case', case: file.id } as const;
-  const form = useEntryForm(parentsContactForm, {
-    about: `parents/${pupil}`,
-    start: () => ({
-      pupil,
-      home: '',
-      task,
-      on: clock.today.value,
-      channel: 'phone' as const,
-      reached: 'yes' as const,
-      about: '',
-      view: '',
-    }),
-    commands: (value) => [
-      {
-        do: 'record',
-        type: 'parents-contacted',
-        body: { pupil, ...parentsContactForm.body(value), ...(value.task && { task: value.task }) },
-      },
-      ...(value.reached === 'yes' ? alsoDone({ file, procedure }, value.task, typedDay(value.on)) : []),
-    ],
-    after: whole,
+  const asks = task === '' ? openAsks({ file, procedure }, pupil) : [];
+  const problems: typeof parentsContactForm.problems = (value, today) => ({
+    ...parentsContactForm.problems(value, today),
+    ...(asks.length > 0 && value.task === '' && { task: 'Kies waarvoor je belde of schreef.' }),
   });
+  const form = useEntryForm(
+    { ...parentsContactForm, problems },
+    {
+      about: `parents/${pupil}`,
+      start: () => ({
+        pupil,
+        home: '',
+        // What was asked last and without a condition is the likeliest; whether a condition holds only a person can say.
+        task: task || (asks.findLast(({ when }) => when === undefined)?.id ?? ''),
+        on: clock.today.value,
+        channel: 'phone' as const,
+        reached: 'yes' as const,
+        about: '',
+        view: '',
+      }),
+      commands: (value) => [
+        {
+          do: 'record',
+          type: 'parents-contacted',
+          body: {
+            pupil,
+            ...parentsContactForm.body(value),
+            ...(value.task === BESIDE ? { beside: true } : value.task && { task: value.task }),
+          },
+        },
+        ...(value.reached === 'yes' && value.task !== BESIDE
+          ? alsoDone({ file, procedure }, value.task, typedDay(value.on))
+          : []),
+      ],
+      after: whole,
+    },
+  );
   return (
     <EntryFormScreen
       heading="Contact met ouders"
       form={form}
-      fields={parentsContactForm.Fields}
+      fields={task === '' ? ContactFields : parentsContactForm.Fields}
       save="Bewaar contact"
       back={whole}
     >
@@ -125,7 +185,7 @@ function Contact({ pupil, task }: { readonly pupil: PupilId; readonly task: stri
       <p>
         <Link to={{ ...whole, part: 'letters', about: { pupil } }}>Maak eerst een bericht of belhulp</Link>
       </p>
-      <TaskText task={form.value.task || undefined} />
+      <TaskText task={task || undefined} />
     </EntryFormScreen>
   );
 }
