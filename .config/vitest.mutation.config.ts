@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { schoolWords } from '../src/build/school-words.ts';
+import { contentFolder } from '../src/editing/content-folder.ts';
 
 const hasProperties = ({ moduleId }: TestSpecification): number =>
   Number(readFileSync(moduleId, 'utf8').includes('fc.assert'));
@@ -17,6 +19,8 @@ class ExamplesFirst extends BaseSequencer {
 
 /** The tests that mutants are run against: those of the rooms that are mutated. */
 export default defineConfig({
+  // As in the proof itself: without the words of this school some tests fail before anything was changed.
+  plugins: [schoolWords(contentFolder)],
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     environment: 'node',

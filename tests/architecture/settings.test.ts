@@ -13,3 +13,14 @@ test('the settings of Astro can be read with plain Node', async () => {
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', code], { cwd });
   expect(stdout).toContain('read');
 });
+
+test('mutants are run against tests that are set up as in the proof', async () => {
+  const pluginsOf = ({ plugins = [] }: { readonly plugins?: readonly unknown[] }) =>
+    plugins.map((plugin) => (plugin as { readonly name: string }).name);
+  const [proof, mutants] = await Promise.all([
+    import('../../.config/vitest.config.ts'),
+    import('../../.config/vitest.mutation.config.ts'),
+  ]);
+  expect(pluginsOf(proof.default)).not.toEqual([]);
+  expect(pluginsOf(mutants.default)).toEqual(pluginsOf(proof.default));
+});
