@@ -85,6 +85,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'collections',
       'protocol',
       'words',
+      'read-aloud',
       'search',
       'styles',
       'tracker/Tracker.tsx',
@@ -104,12 +105,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'collections',
       'offline',
       'protocol',
+      'read-aloud',
       'words',
     ],
     packages: ['astro', 'astro:content'],
   },
   'components/SearchBox.astro': {
-    rooms: ['components', 'collections', 'search'],
+    rooms: ['components', 'collections', 'read-aloud', 'search'],
     packages: ['astro', 'astro:content'],
   },
   // The search of pages in other languages, the only other part of a page that reads what is typed.
@@ -123,6 +125,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // What a school calls things, and what Dutch makes of it.
   words: { rooms: ['protocol'], packages: [] },
   search: { rooms: [], packages: [] },
+  // What reads a page aloud in the browser, by a voice of the device.
+  'read-aloud': { rooms: [], packages: [] },
   // What a browser keeps of the site, and the worker that serves it. Pages know what they may ask of it.
   offline: { rooms: [], packages: [] },
   // The page that opens a back-up from disk, made of what the tracker reads files and tells cases with.

@@ -1,5 +1,5 @@
 /** What a page costs a phone: its words decide, not its looks. */
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Document } from 'happy-dom';
@@ -19,6 +19,8 @@ const SCRIPTS = 2.8 * KIB;
  */
 const LOCKED = 66_000;
 const FONT = 24 * KIB;
+/** What looks for a voice on every page, what shows the button that reads aloud, and what reads when it is pressed. */
+const READ_ALOUD = { 'offer-reading': 500, 'read-button': 1400, 'read-page': 2048 } as const;
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const { pages, base } = builtSite();
@@ -69,6 +71,19 @@ test.each(public_)('%s costs at most what its words do', (address, document) => 
   if (wordsOf(document) > WORDS) return;
   expect(zipped(readFileSync(fileOfPage(address))) + files).toBeLessThanOrEqual(PAGE);
 });
+
+test.each(Object.entries(READ_ALOUD))(
+  '%s, of reading aloud, weighs at most %i bytes, and only the first comes unasked',
+  (name, most) => {
+    const [file, ...others] = readdirSync(`${dist}/_astro`).filter((one) => one.startsWith(`${name}.`));
+    expect(others).toEqual([]);
+    expect(zipped(readFileSync(`${dist}/_astro/${file}`))).toBeLessThanOrEqual(most);
+    const askers = readdirSync(`${dist}/_astro`).filter(
+      (one) => one.endsWith('.js') && readFileSync(`${dist}/_astro/${one}`, 'utf8').includes(String(file)),
+    );
+    if (name !== 'offer-reading') expect(askers).toHaveLength(1);
+  },
+);
 
 test('every page asks for one font at most, and a small one', () => {
   for (const [address, document] of pages) {

@@ -29,6 +29,8 @@ export const GRACEFUL: Readonly<Record<string, string>> = {
 /** Scripts: how the program does without it. */
 export const GUARDED: Readonly<Record<string, string>> = {
   'Intl.Segmenter': 'asked for before it is used, by Pagefind and by the names; without it names are found by letters',
+  Highlight: 'asked for before it is used; without it what is read aloud is underlined',
+  'CSS.highlights': 'used only where there is `Highlight`',
   'Error.captureStackTrace': 'asked for before it is used, by fflate',
   'IDBFactory.prototype.databases': 'asked for before it is used, by Dexie',
   'StorageManager.prototype.estimate': 'asked for before it is used; without it no warning of little space',

@@ -11,8 +11,8 @@ export const TRACKER_PAGE = 'dossiers/';
 /** What readers do not need without a network: the editor's pages, and the page for an address that does not exist. */
 const LEFT_OUT = /^(redactie\/|404\.html$)/;
 
-/** What public pages need besides scripts: data of danger, letters and what a browser shows of the site itself. */
-const WITH_PAGES = /^(nood\/.*\.json|_astro\/fonts\/.*|icon\.svg|icon\.png)$/;
+/** What public pages need besides scripts: data of danger, what the buttons that read aloud say, letters, and what a browser shows of the site itself. */
+const WITH_PAGES = /^((nood|voorlezen)\/.*\.json|_astro\/fonts\/.*|icon\.svg|icon\.png)$/;
 
 const WITH_TRACKER = /^(_astro\/.*\.js|manifest\.webmanifest|icon-512\.png)$/;
 

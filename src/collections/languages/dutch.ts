@@ -58,5 +58,15 @@ export const DUTCH: Translation = {
       zoekVraag: 'Waar zoek je naar?',
       nietsGevonden: 'Niets gevonden.',
     },
+    voorlezen: {
+      lees: 'Lees voor',
+      pauze: 'Pauze',
+      verder: 'Lees verder',
+      stop: 'Stop',
+      gewoon: 'Tempo: gewoon',
+      langzaam: 'Tempo: langzaam',
+      snel: 'Tempo: snel',
+      luktNiet: 'Voorlezen lukt hier niet.',
+    },
   },
 };

@@ -77,4 +77,16 @@ export const siteLanguage = z.strictObject({
     zoekVraag: words,
     nietsGevonden: words,
   }),
+  /** What the buttons that read a page aloud say; shown only where a device has a voice of its own for the language. */
+  voorlezen: z.strictObject({
+    lees: words,
+    pauze: words,
+    verder: words,
+    stop: words,
+    /** The speeds, each with the word for it: 'Tempo: gewoon'. */
+    gewoon: words,
+    langzaam: words,
+    snel: words,
+    luktNiet: words,
+  }),
 });
