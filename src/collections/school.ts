@@ -87,6 +87,13 @@ export const school = z.strictObject({
   vakanties: z.array(period),
   /** The law on suspension and time-outs, beside the protocol. Absent where it was not looked up for this kind of school. */
   wet: law.optional(),
+  /**
+   * The languages in which parents may get the fixed sentences of a message beside the Dutch, each with who speaks it and read
+   * those sentences (`talen/<taal>/berichten.yaml`). None until somebody has.
+   */
+  berichtenTalen: z
+    .array(z.strictObject({ taal: z.string().regex(/^[a-z]{2,3}$/), gelezenDoor: z.string().min(2) }))
+    .default([]),
   /** Years that a closed case may be kept. Absent until the school has decided. */
   bewaartermijnJaren: z.number().int().positive().optional(),
   /** Days within which the school answers who asks to see what is kept. Absent where it has no term of its own: then the law's month holds. */

@@ -68,5 +68,6 @@ export const DUTCH: Translation = {
       snel: 'Tempo: snel',
       luktNiet: 'Voorlezen lukt hier niet.',
     },
+    berichten: { kop: '', alleenNederlands: '' },
   },
 };

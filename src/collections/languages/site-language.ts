@@ -89,4 +89,11 @@ export const siteLanguage = z.strictObject({
     snel: words,
     luktNiet: words,
   }),
+  /** What stands around the translation of a message to parents; which languages are offered, `berichtenTalen` in school.yaml says. */
+  berichten: z.strictObject({
+    /** Above it: that these are the fixed sentences, and that the Dutch counts. */
+    kop: words,
+    /** In the place of what stands in the Dutch alone. */
+    alleenNederlands: words,
+  }),
 });

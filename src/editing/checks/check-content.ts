@@ -1,3 +1,4 @@
+import { messageLanguageProblems } from '../languages/message-language-problems.ts';
 import { languageWordProblems, translationProblems } from '../languages/translation-problems.ts';
 import { type ContentFile, readContentFile, unreadFile } from '../source/content-file.ts';
 import { indexOf } from '../source/content-index.ts';
@@ -53,6 +54,7 @@ export function checkContent(all: ContentBytes): readonly Problem[] {
     ...dangerProblems(files, index),
     ...messageProblems(files),
     ...translationProblems(files),
+    ...messageLanguageProblems(files),
     ...languageWordProblems(files),
     ...files.flatMap((file) => textProblems(file, index)),
     ...files.flatMap(pastedTextProblems),

@@ -3,8 +3,8 @@ import type { ContentFile } from '../source/content-file.ts';
 import { fieldsOf, listOf, ofKind, textOf } from '../source/content-index.ts';
 import { languagesIn } from './translation-problems.ts';
 
-/** Kinds of file whose Dutch can be translated; `languages.ts` in src/collections reads the same. */
-const DUTCH_KINDS = ['pages', 'steps', 'measures', 'signals', 'help', 'words', 'terms'] as const;
+/** Kinds of file whose Dutch can be translated: those of pages, which `languages.ts` in src/collections reads too, and messages. */
+const DUTCH_KINDS = ['pages', 'steps', 'measures', 'signals', 'help', 'words', 'terms', 'messages'] as const;
 
 /** The words of every Dutch text of the content. */
 function dutchWords(files: readonly ContentFile[]): string {

@@ -1,4 +1,5 @@
 import type { Message } from '../../../protocol/message';
+import type { MessageLanguage } from '../../../protocol/message-language';
 import type { Procedure, RoleId } from '../../../protocol/procedure';
 import { rolesIn, staffIn } from '../../../protocol/roles';
 import type { SchoolCalendar } from '../../../protocol/schoolday';
@@ -23,6 +24,8 @@ export interface School {
   readonly staff: readonly RoleId[];
   /** What parents hear and when, for a message to be filled in. */
   readonly messages: readonly Message[];
+  /** The languages in which parents may get those beside the Dutch; none where nobody who speaks one has read them. */
+  readonly messageLanguages?: readonly MessageLanguage[];
   /** Whom to ask for help when a sexual image goes round, as the school's content names them; nobody where it names nobody. */
   readonly imageHelp?: readonly ImageHelp[];
   /** Days within which the school answers who asks to see what is kept; absent where it has no term of its own. */

@@ -27,6 +27,8 @@ import { useWork } from '../../model/work';
 import { count } from '../../words/count';
 import { STORAGE_WORDS } from '../../words/unlock-failures';
 import { GiveLetter } from './GiveLetter';
+import { InTheirLanguage } from './InTheirLanguage';
+import { Interpreting } from './Interpreting';
 import { LetterFields } from './LetterFields';
 import styles from './LetterFields.module.css';
 import { emptyLetter, type LetterDraft, readLetterDraft } from './letter-draft';
@@ -105,7 +107,7 @@ export function LetterScreen({ message, pupil }: LetterScreenProps) {
     },
   });
   const keepSender = () => keep({ afzender: given.afzender ?? '', bereikbaar: given.bereikbaar ?? '' });
-  const giving = useGiving(JSON.stringify([made.subject, made.text, pupil]), async (as) => {
+  const giving = useGiving(JSON.stringify([made.subject, made.leaving, pupil]), async (as) => {
     // The same text that is first copied and then opened in the mail program is one contact.
     const isFirst = giving.written.peek().size === 0;
     const saved = await move.submit(() => [...(isFirst ? contact() : []), left(as)]);
@@ -151,7 +153,9 @@ export function LetterScreen({ message, pupil }: LetterScreenProps) {
             <p>{STORAGE_WORDS[draft.problem.value]}</p>
           </Notice>
         )}
+        {!isMail && <Interpreting pupil={pupil} />}
         {!isMail && <Spoken typed={typed} today={today} change={change} />}
+        {isMail && <InTheirLanguage pupil={pupil} typed={typed} made={made} change={change} />}
         {problem ? (
           <Notice kind="warn" live="status" title={isMail ? 'Nog niet te versturen' : 'Nog niet klaar'}>
             <p>{problem}</p>
@@ -160,7 +164,7 @@ export function LetterScreen({ message, pupil }: LetterScreenProps) {
         <ActionStatus action={writing} />
         <MoveStatus move={move} />
         {isMail
-          ? !problem && <GiveLetter giving={giving} subject={made.subject} text={made.text} />
+          ? !problem && <GiveLetter giving={giving} subject={made.subject} text={made.leaving} />
           : spoken.state.value.kind !== 'given' && (
               <Actions>
                 <Button

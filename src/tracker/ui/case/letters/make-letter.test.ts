@@ -22,7 +22,7 @@ const MESSAGE: Message = {
 };
 const MEASURE: Message = { ...MESSAGE, id: 'maatregel', measure: 'halt', text: '{kind}: {maatregel} {begindatum}' };
 
-const UNTYPED: TypedLetter = { given: {}, text: null, subject: null, kept: [] };
+const UNTYPED: TypedLetter = { given: {}, text: null, subject: null, kept: [], language: '' };
 
 const made = (file: CaseFile, reader: string, typed: Partial<TypedLetter> = {}, message = MESSAGE) =>
   makeLetter(file, REPORT_PROCEDURE, SCHOOL, { message, reader, typed: { ...UNTYPED, ...typed }, role: 'mentor' });
@@ -54,6 +54,42 @@ test('whatever is in the case or typed, no name of another pupil is in the messa
     }),
     { numRuns: often(15, 100) },
   );
+});
+
+test('with the message in a language of theirs, no name of another pupil leaves either, and never without the Dutch', () => {
+  const paragraphs = Object.fromEntries(
+    MESSAGE.text.split('\n\n').map((paragraph) => [paragraph, `Qa ${paragraph.match(/\{[^}]*\}/g)?.join(' ')} qo`]),
+  );
+  const qy = {
+    tag: 'qy',
+    dutchName: 'Qy',
+    direction: 'rtl',
+    readBy: 'L. Lezer',
+    heading: 'Qa.',
+    onlyDutch: '[Qi]',
+  } as const;
+  const school = { ...SCHOOL, messageLanguages: [{ ...qy, paragraphs }] };
+  fc.assert(
+    fc.property(textsWithNames, anyPlanted, (texts, byHand) => {
+      const file = caseOf(toldWith(texts));
+      let typed: TypedLetter = { ...UNTYPED, given: { afspraken: byHand.text }, language: 'qy' };
+      const make = () =>
+        makeLetter(file, REPORT_PROCEDURE, school, { message: MESSAGE, reader: OWN.id, typed, role: 'mentor' });
+      for (let [mark] = make().marks; mark; [mark] = make().marks) typed = { ...typed, text: replaceMark(mark) };
+      const { text, translation = '', leaving } = make();
+      expect(leaving.startsWith(text.trim())).toBe(true);
+      expect(translation).toContain('Qa.');
+      expect(squeezed(translation)).not.toContain(squeezed(byHand.name));
+      for (const { planted } of texts) expect(squeezed(leaving)).not.toContain(squeezed(planted));
+      for (const name of NAMED) expect(squeezed(leaving)).not.toContain(squeezed(name));
+    }),
+    { numRuns: often(15, 100) },
+  );
+});
+
+test('a language that nobody has read is not offered, whatever a draft says', () => {
+  const letter = made(caseOf(FULL), 'doel', { language: 'ar' });
+  expect([letter.languages, letter.translation, letter.leaving]).toEqual([[], undefined, letter.text]);
 });
 
 test('what is typed over the text is looked at as it stands, and nothing is replaced behind the person’s back', () => {

@@ -1,11 +1,13 @@
 /** A message to parents as the screen shows it and as it leaves: the one path from a case to mail, clipboard and telephone. */
 import type { Message, Placeholder } from '../../../../protocol/message';
 import { PLACEHOLDERS } from '../../../../protocol/message';
+import type { MessageLanguage } from '../../../../protocol/message-language';
 import { tasksOf } from '../../../../protocol/order';
 import type { Procedure, Task } from '../../../../protocol/procedure';
 import type { CaseFile } from '../../../domain/case';
 import type { PupilId } from '../../../domain/entries';
 import { MAX_TEXT } from '../../../domain/entries/schema/limits';
+import { besideDutch, languagesFor, translationOf } from '../../../domain/letter-translation';
 import { type Given, letterOf } from '../../../domain/letters';
 import { type Finding, type NamedPupil, nameHider } from '../../../domain/names/names';
 import { everNamed } from '../../../domain/queries/ever-named';
@@ -24,6 +26,8 @@ export interface TypedLetter {
   readonly subject: string | null;
   /** Words that stay, by their keys. */
   readonly kept: readonly string[];
+  /** The language in which its fixed sentences go along, by its tag; empty for Dutch alone. */
+  readonly language: string;
 }
 
 export interface MadeLetter {
@@ -34,6 +38,12 @@ export interface MadeLetter {
   readonly subject: string;
   /** What is seen is what leaves: no name is replaced behind the person's back once they typed. */
   readonly text: string;
+  /** Its fixed sentences in the language that was chosen. */
+  readonly translation: string | undefined;
+  /** What leaves: the text, and the translation below it. */
+  readonly leaving: string;
+  /** The languages that this message can go along in, for who sends it to choose. */
+  readonly languages: readonly MessageLanguage[];
   /** Names of others, and words that may be one, in the text: to be replaced, or kept where that is in doubt. */
   readonly marks: readonly Mark[];
   /** The same in the subject, in which not even the own child may be named. */
@@ -48,7 +58,8 @@ export interface MadeLetter {
 const GAP = '\n\n';
 
 /** A message as it is written down when it left. */
-export const asWritten = ({ subject, text }: Pick<MadeLetter, 'subject' | 'text'>): string => `${subject}${GAP}${text}`;
+export const asWritten = ({ subject, leaving }: Pick<MadeLetter, 'subject' | 'leaving'>): string =>
+  `${subject}${GAP}${leaving}`;
 
 const NEAR = 16;
 
@@ -120,7 +131,12 @@ export function makeLetter(
     );
     return byPlace.map((finding) => ({ place: { block: 0 }, original: words, finding }));
   };
-  const tooLong = subject.length + GAP.length + text.length > MAX_TEXT || isGivenTooLong;
+  const languages = languagesFor(message, school.messageLanguages ?? []);
+  const language = languages.find(({ tag }) => tag === typed.language);
+  // Made of the text that was looked through, so that no name is in the one which is not in the other.
+  const translation = language && text.length <= MAX_TEXT ? translationOf(text, message, language) : undefined;
+  const leaving = translation === undefined ? text : besideDutch(text, translation);
+  const tooLong = subject.length + GAP.length + leaving.length > MAX_TEXT || isGivenTooLong;
   const undecided = (marks: readonly Mark[]): readonly Mark[] =>
     marks.filter((mark) => mark.finding.doubt === undefined || !typed.kept.includes(nearKey(mark)));
   const asked = letterOf(file, procedure, message, reader, sender, options);
@@ -129,6 +145,9 @@ export function makeLetter(
     offered: asked.offered,
     subject,
     text,
+    translation,
+    leaving,
+    languages,
     tooLong,
     marks: tooLong ? [] : undecided(found(text, nameHider(namedFor(file, reader), { ...options, reader, knownWords }))),
     subjectMarks: tooLong ? [] : undecided(found(subject, nameHider(everNamed(file), { ...options, knownWords }))),
