@@ -20,7 +20,7 @@ const SCRIPTS = 2.8 * KIB;
 const LOCKED = 66_000;
 const FONT = 24 * KIB;
 /** What looks for a voice on every page, what shows the button that reads aloud, and what reads when it is pressed. */
-const READ_ALOUD = { 'offer-reading': 500, 'read-button': 1400, 'read-page': 2048 } as const;
+const READ_ALOUD = { 'offer-reading': 500, 'read-button': 1536, 'read-page': 2048 } as const;
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const { pages, base } = builtSite();

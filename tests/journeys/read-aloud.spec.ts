@@ -262,8 +262,8 @@ test.describe('where it is', THOROUGH, () => {
     await box(page).getByRole('button', { name: 'Lees voor' }).click();
     await expect.poll(() => heard(page)).toEqual(['Mijn kind pest']);
     const before = await page.evaluate(() => scrollY);
-    await letSay(page, 12);
-    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 200);
+    await letSay(page, 25);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 300);
     await page.evaluate(() => scrollTo(0, 0));
     await letSay(page, 2);
     await page.waitForTimeout(400);
@@ -359,8 +359,10 @@ test.describe('where it is', THOROUGH, () => {
       ),
     );
     await box(page, 'اقرأ بصوت عالٍ').getByRole('button').nth(1).click();
+    // It begins at what stands in the window.
+    await page.evaluate(() => scrollTo(0, 0));
     await box(page, 'اقرأ بصوت عالٍ').getByRole('button').first().click();
-    await letSay(page, 30);
+    await letSay(page, 40);
     const withDutch = await page.evaluate(() => window.standIn.asked.filter(({ voice }) => voice === 'Stem nl-NL'));
     expect(withDutch.length).toBeGreaterThan(0);
     expect(withDutch.filter(({ text }) => /\p{Script=Arabic}/u.test(text))).toEqual([]);
