@@ -1,4 +1,4 @@
-import type { Mark } from './mark-range';
+import type { Mark } from './mark';
 
 /** Marks a range by lines below its words, for a browser that has no better way. */
 export function makeLines(): Mark {

@@ -1,5 +1,4 @@
-/** Marks a range of the page, and nothing where there is none; what was marked before no longer is. */
-export type Mark = (range?: Range) => void;
+import type { Mark } from './mark';
 
 /**
  * Makes the mark of what is being read: a ground behind its words where the browser can mark a range, lines below them

@@ -1,4 +1,5 @@
-import { type Mark, makeMark } from './mark-range';
+import type { Mark } from './mark';
+import { makeMark } from './mark-range';
 import { passagesIn } from './passages';
 import { type Reader, type ReaderState, startReader, type VoiceFor } from './reader';
 

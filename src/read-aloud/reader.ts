@@ -1,4 +1,4 @@
-import type { Mark } from './mark-range';
+import type { Mark } from './mark';
 import type { Passage } from './passages';
 import { say } from './say';
 import { spoken } from './spoken';
