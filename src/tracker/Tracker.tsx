@@ -57,6 +57,7 @@ function createReading({ name, site, version }: School) {
     here: { school: name, site },
     changesTo: (ours, coming) => loaded().changesTo(ours, coming),
     tellsCase: (entries) => loaded().tellsCase(entries),
+    procedureIn: (entry) => loaded().procedureIn(entry),
     isProcedure: async (snapshot) => (await load()).isProcedure(snapshot),
     readBody: (entry) => loaded().readBody(entry),
   };

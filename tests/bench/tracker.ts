@@ -47,6 +47,7 @@ async function measureWith(cases: number, here: Origin): Promise<Measured> {
   await page.getByLabel('Je back-upbestand').setInputFiles(backup);
   await page.getByLabel('De wachtwoordzin van toen').fill(PASSPHRASE);
   await page.getByRole('button', { name: 'Bekijk wat erin zit' }).click();
+  await page.getByLabel('Van mij').check();
   await page.getByRole('button', { name: 'Zet deze dossiers terug' }).click();
   await page.getByRole('button', { name: 'Op slot' }).waitFor();
   await page.getByRole('navigation', { name: 'Dossiers' }).getByRole('link', { name: 'Dossiers' }).click();

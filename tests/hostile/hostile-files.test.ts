@@ -168,7 +168,7 @@ test('what was erased does not come back by an erasure of the same id in another
   given(await given(await work.vault.files.read(other, { passphrase: PASSPHRASE })).add());
   // The back-up of before it was erased takes the place of all that is here.
   const old = given(await work.vault.files.read(before.content, { passphrase: EXAMPLE_PASSPHRASE }));
-  given(await old.restore());
+  given(await old.restore({ isOwn: true }));
   const kept = given(await work.vault.cases.one(CASE));
   expect(kept?.entries).toHaveLength(one.entries.length);
   expect(JSON.stringify(kept)).not.toContain('Wat ik zelf dacht.');

@@ -156,7 +156,7 @@ async function expectToGoOn(work: Work): Promise<void> {
   const check = given(await work.vault.files.checkBackup(made.content, { passphrase: EXAMPLE_PASSPHRASE }));
   expect(check).toMatchObject({ whose: 'own', newerHere: 0, onlyInFile: 0, different: [] });
   const { vault } = await createTestBrowser(READING).openTab();
-  given(await given(await vault.files.read(made.content, { passphrase: EXAMPLE_PASSPHRASE })).restore());
+  given(await given(await vault.files.read(made.content, { passphrase: EXAMPLE_PASSPHRASE })).restore({ isOwn: true }));
 }
 
 async function expectNoHarm([, make]: Attack): Promise<void> {

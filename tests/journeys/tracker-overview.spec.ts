@@ -53,6 +53,7 @@ test(
     await page.getByLabel('Je back-upbestand').setInputFiles(backup);
     await page.getByLabel('De wachtwoordzin van toen').fill(PASSPHRASE);
     await press(page, 'Bekijk wat erin zit');
+    await page.getByLabel('Van mij').check(KEY_TIME);
     await page.getByRole('button', { name: 'Zet deze dossiers terug' }).click(KEY_TIME);
     await expect(page.getByRole('button', { name: 'Op slot' })).toBeVisible(KEY_TIME);
     await open(page, 'Overzicht');

@@ -113,6 +113,7 @@ test('what is typed and stored survives a reload, a lost network, another tab, a
     await expectAccessible(page, 'restoring');
     await page.getByRole('button', { name: 'Bekijk wat erin zit' }).click();
     await expect(page.getByText('Er zit 1 dossier in.')).toBeVisible(KEY_TIME);
+    await page.getByLabel('Van mij').check(KEY_TIME);
     await page.getByRole('button', { name: 'Zet deze dossiers terug' }).click();
     await expect(page.getByRole('button', { name: 'Op slot' })).toBeVisible(KEY_TIME);
     await goTo(page, 'Dossiers');

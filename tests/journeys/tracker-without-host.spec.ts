@@ -103,6 +103,7 @@ test(
     await page.getByLabel('De wachtwoordzin van toen').fill(passphrase);
     await press(page, 'Bekijk wat erin zit');
     await expect(page.getByText('Het bestand gaat open')).toBeVisible(KEY_TIME);
+    await page.getByLabel('Van mij').check(KEY_TIME);
     await press(page, 'Zet deze dossiers terug');
     await expect(heading(page)).toHaveText('Vandaag', KEY_TIME);
     await place(page, 'Dossiers');

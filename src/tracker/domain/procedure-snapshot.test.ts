@@ -157,6 +157,25 @@ test('each field of a procedure has its shape', async () => {
   }
 });
 
+test('signs that turn the words around them do not come along in texts, and no name has them', async () => {
+  const titled = { ...FULL, steps: FULL.steps.map((step) => ({ ...step, title: '\u202eekat', label: 'a\u0000b' })) };
+  const read = await readSnapshot(json(await kept(keptProcedure(titled))), digest);
+  expect(read?.procedure.steps[0]).toMatchObject({ title: 'ekat', label: 'ab' });
+  const renamed = { ...FULL, steps: FULL.steps.map((step) => ({ ...step, leads: ['tutor\u2066'] })) };
+  expect(await readSnapshot(json(await kept(keptProcedure(renamed))), digest)).toBeUndefined();
+});
+
+test('a procedure that is larger than any school has is not read', async () => {
+  const [first, second, ...rest] = FULL.steps;
+  if (!first || !second) throw new Error('no steps');
+  const task = second.phases[0]?.tasks[0];
+  const phases = Array.from({ length: 100 }, (_, phase) => ({
+    tasks: Array.from({ length: 100 }, (_, number) => ({ ...task, id: `${second.slug}/${phase}-${number}` })),
+  }));
+  const large = { ...FULL, steps: [first, { ...second, phases }, ...rest] };
+  expect(await readSnapshot(json(await kept(keptProcedure(large as Procedure))), digest)).toBeUndefined();
+});
+
 test('roles need not be words of our glossary', async () => {
   const steps = FULL.steps.map((step) => ({ ...step, leads: ['onbekende-rol'] }));
   expect(await readSnapshot(json(await kept(keptProcedure({ ...FULL, steps }))), digest)).toBeDefined();

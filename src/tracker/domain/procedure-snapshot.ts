@@ -16,6 +16,7 @@ import { rolesIn } from '../../protocol/roles';
 import { canonical } from '../log/canonical';
 import type { Digest } from '../log/chain';
 import type { Hash } from '../log/entry';
+import { plainLine } from './plain-line';
 
 /** A procedure as it is kept: the first format had no number. */
 export type KeptProcedure = (Procedure & { readonly format: 2 }) | Procedure1;
@@ -25,8 +26,21 @@ export interface ProcedureSnapshot {
   readonly procedure: Procedure;
 }
 
+/**
+ * The longest procedure that is read, in characters of its JSON; ours has some forty thousand. Every list has a bound of its
+ * own, and lists in lists would still hold millions of tasks.
+ */
+const MAX_PROCEDURE = 1_000_000;
+
 const text = v.pipe(v.string(), v.maxLength(5000));
-const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const title = v.pipe(v.string(), v.maxLength(500));
+/** A name is compared, so that one that looks like another is refused; texts are shown without such signs. */
+const name = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(200),
+  v.check((given) => plainLine(given) === given),
+);
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const positive = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(1000));
 /** Ten years: more leads to days that have no name. */
@@ -39,8 +53,8 @@ const statement = { text, facts: list(name) };
 const commonStep = {
   number: whole,
   slug: name,
-  title: text,
-  label: text,
+  title,
+  label: title,
   leads: list(name),
   decides: maybe(name),
   needsConsent: v.boolean(),
@@ -53,7 +67,7 @@ const commonStep = {
 };
 const commonMeasure = {
   id: name,
-  title: text,
+  title,
   facts: list(name),
   atOnceWhenSerious: v.boolean(),
 };
@@ -182,6 +196,14 @@ export const snapshotOf = async (procedure: Procedure, digest: Digest): Promise<
   procedure,
 });
 
+/** The same without signs in its texts that turn the words around them. */
+function shown<Value>(value: Value): Value {
+  if (typeof value === 'string') return value.split('\n').map(plainLine).join('\n') as Value;
+  if (Array.isArray(value)) return value.map(shown) as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, shown(item)])) as Value;
+}
+
 function inFormatOfNow(kept: KeptProcedure): Procedure {
   if (!('format' in kept)) return fromProcedure1(kept);
   const { format: _, ...procedure } = kept;
@@ -194,11 +216,12 @@ function inFormatOfNow(kept: KeptProcedure): Procedure {
  * @returns the procedure in the format of now, with the hash of what was kept
  */
 export async function readSnapshot(value: unknown, digest: Digest): Promise<ProcedureSnapshot | undefined> {
+  if ((JSON.stringify(value) ?? '').length > MAX_PROCEDURE) return undefined;
   const result = v.safeParse(snapshotSchema, value);
   if (!result.success) return undefined;
   const { hash, procedure: kept } = result.output;
   if ((await procedureHash(kept, digest)) !== hash) return undefined;
-  const procedure = inFormatOfNow(kept);
+  const procedure = shown(inFormatOfNow(kept));
   // Roles are words of the glossary it was made with, which need not be ours; what a file is called is its editor's matter.
   const problems = findProblems(procedure, rolesIn(procedure)).filter(({ code }) => code !== 'slug-of-another-number');
   return problems.length > 0 ? undefined : { hash, procedure };

@@ -1,5 +1,5 @@
-import type { DeviceId } from '../log/entry';
 import type { CaseKeeper } from './cases/case-keeper';
+import { createOwnDevice, type DeviceIds, type OwnDevice } from './cases/own-device';
 import { createRecentChanges, type LastBackup, type RecentChanges } from './cases/recent-changes';
 import { createCases } from './cases/vault-cases';
 import { createDrafts } from './drafts/vault-drafts';
@@ -11,8 +11,7 @@ import type { VaultCases, VaultDrafts, VaultProcedures } from './vault';
 
 /** What can be done with a vault while it is open, whatever its shelf. */
 export interface OpenVault {
-  /** This browser profile's id in chains. */
-  readonly device: DeviceId;
+  readonly device: OwnDevice;
   readonly shelf: Shelf;
   readonly cases: VaultCases;
   readonly drafts: VaultDrafts;
@@ -20,17 +19,19 @@ export interface OpenVault {
   readonly procedures: VaultProcedures;
   readonly keeper: CaseKeeper;
   readonly changes: RecentChanges;
+  /** Everything was replaced: nothing that is remembered of it is true any more. */
+  startOver(): void;
 }
 
 /** What an open vault is of itself. */
 export interface OpenIdentity {
-  /** This browser profile's id in chains. */
-  readonly device: DeviceId;
+  readonly devices: DeviceIds;
   readonly lastBackup?: LastBackup;
 }
 
 /** The parts of an open vault, joined. */
-export function openVault(shelf: Shelf, { device, lastBackup }: OpenIdentity, parts: OpenParts): OpenVault {
+export function openVault(shelf: Shelf, { devices, lastBackup }: OpenIdentity, parts: OpenParts): OpenVault {
+  const device = createOwnDevice(shelf, devices);
   const changes = createRecentChanges(lastBackup);
   const { cases, keeper } = createCases(shelf, device, changes, parts);
   const drafts = createDrafts(shelf, parts);
@@ -42,6 +43,10 @@ export function openVault(shelf: Shelf, { device, lastBackup }: OpenIdentity, pa
     drafts,
     settings: createSettings(shelf, parts),
     procedures: createProcedures(shelf, parts),
+    startOver() {
+      device.startOver();
+      keeper.startOver();
+    },
     cases: {
       ...cases,
       // A draft that is still on its way would come back after it was removed.

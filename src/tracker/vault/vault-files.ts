@@ -140,6 +140,8 @@ export interface ReadFile {
   readonly questions: readonly Question[];
   /** Settings as they stand in a back-up, by name: to tell who made it. Adding takes none of them. */
   readonly settings: ReadonlyMap<string, unknown>;
+  /** Keys of others that restoring into an empty browser brings. */
+  readonly otherKeys: readonly OtherKey[];
   /**
    * Adds what is new, in one transaction; removes and overwrites nothing. Doing it twice is doing it once.
    * @param accepted the entries of `questions` that may do what they say; the others are kept without their content
@@ -147,11 +149,13 @@ export interface ReadFile {
   add(accepted?: ReadonlySet<EntryId>): Promise<Outcome<ImportResult, StorageFailure>>;
   /**
    * Only of a back-up. Into an empty browser: the vault is as it was, opens with the keys it had, and is open; when it is
-   * `unproven` its settings, recipients and public recovery key stay behind, for they may be planted. Into an open vault: the file's cases take the place of those here, which are kept for `undoRestore`; what was erased here
+   * `unproven` only its cases and procedures come, for all else may be planted. Nobody but the person can know whether the
+   * back-up is theirs: who made another's knows its keys, and could open all that is written after, so that it is refused as
+   * `not-own` unless they said so. Into an open vault: the file's cases take the place of those here, which are kept for `undoRestore`; what was erased here
    * stays erased. `without-its-key`: the file was opened with another key than its own, as a coordinator does; make a
    * vault and `add`.
    */
-  restore(): Promise<Outcome<void, RestoreFailure>>;
+  restore(said?: { readonly isOwn: boolean }): Promise<Outcome<void, RestoreFailure>>;
   /**
    * Only of a handover: the file that proves to the sender what was received. After `add`; else `not-added`.
    * @param answer JSON for the sender, who finds it in the `HandoverRecord`
@@ -181,7 +185,10 @@ export type Lost =
   /** A whole case; a procedure, without which its cases can be read; something that the program kept beside them. */
   | { readonly what: 'case' | 'procedure' | 'record' };
 
-export type RestoreFailure = StorageFailure | 'other-kind' | 'without-its-key' | 'exists';
+/** Somebody else's key that a back-up brings. */
+export interface OtherKey extends Pick<Recipient, 'label' | 'fingerprint' | 'coordinator'> {}
+
+export type RestoreFailure = StorageFailure | 'other-kind' | 'without-its-key' | 'not-own' | 'exists';
 
 export interface ImportPreview {
   readonly kind: 'back-up' | 'handover';

@@ -57,6 +57,8 @@ export const READING: VaultReading = {
     return target !== undefined && ours.has(target) ? 'erases' : undefined;
   },
   tellsCase: () => true,
+  procedureIn: (entry) =>
+    isErased(entry) ? undefined : (entry.body as { readonly follows?: string } | undefined)?.follows,
   isProcedure: async ({ procedure }) => procedure !== 'wrong',
   here: { school: 'Testschool', site: 'https://pesten.example/dossiers/' },
   app: '0.1.0',

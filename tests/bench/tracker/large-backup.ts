@@ -24,6 +24,7 @@ export async function writeBackup(path: string, cases: number, here: Origin): Pr
     readBody: () => 'known' as const,
     changesTo: () => () => undefined,
     tellsCase: () => true,
+    procedureIn: () => undefined,
     isProcedure: async () => true,
   };
   const vault = createMemoryVault(ageOver(directWork()), reading);

@@ -41,7 +41,7 @@ test('what was erased is in nothing that the database gives, and no older back-u
     const backup = must(await files.makeBackup());
     const read = async () => must(await files.read(backup.content, { recoveryKey: key }));
     // A restore keeps what was there for its undo; that must go too.
-    must(await (await read()).restore());
+    must(await (await read()).restore({ isOwn: true }));
     const commitment = must(await cases.commitment('case-1', 'to-erase'));
     const body = { target: 'to-erase', commitment };
     must(await cases.append('case-1', [{ id: cases.newId(), type: 'entry-erased', v: 1, body }]));
@@ -49,7 +49,7 @@ test('what was erased is in nothing that the database gives, and no older back-u
     const after = await stored();
     must(await (await read()).add());
     const added = await stored();
-    must(await (await read()).restore());
+    must(await (await read()).restore({ isOwn: true }));
     const restored = await stored();
     return { before, after, added, restored, undone: await files.undoRestore() };
   }, recoveryKey);

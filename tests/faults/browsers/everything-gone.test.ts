@@ -45,7 +45,7 @@ test('when everything in the browser is gone, a back-up is restored by each key 
     const restored = await page.evaluate(
       async ([text, how]) => {
         const read = await harness.vault.files.read(new Blob([Uint8Array.fromBase64(text)]), how);
-        return read.ok ? read.value.restore() : read;
+        return read.ok ? read.value.restore({ isOwn: true }) : read;
       },
       [file, key] as const,
     );

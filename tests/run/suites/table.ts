@@ -67,7 +67,7 @@ export const suites: readonly Suite[] = [
   { ...vitest('older-browsers', 1500), needsBuild: true, tools: olderBrowserTools },
   vitest('properties', 150),
   vitest('bounds', 90),
-  vitest('hostile', 90),
+  vitest('hostile', 250),
   { ...vitest('age', 90), tools: needs('age', ensureAge) },
   vitest('documents', 60),
   { ...vitest('rescue', 120), tools: needs('chromium', chromium, true) },

@@ -21,6 +21,7 @@ const reading: VaultReading = {
   readBody: ({ type }) => (type === 'new' ? 'unknown' : 'known'),
   changesTo: () => () => undefined,
   tellsCase: () => true,
+  procedureIn: () => undefined,
   isProcedure: async () => true,
   here: { school: 'Testschool', site: 'https://pesten.example/' },
   app: '0.1.0',

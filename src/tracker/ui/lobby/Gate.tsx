@@ -26,7 +26,7 @@ export function Gate() {
     case 'empty':
     case 'vanished':
       if (door.value === 'make') return <Later load={loadMakeVault} props={back} />;
-      if (door.value === 'restore') return <Later load={loadRestore} props={back} />;
+      if (door.value === 'restore') return <Later load={loadRestore} props={{ ...back, onMake: () => go('make') }} />;
       return <Welcome vanished={value.kind === 'vanished'} go={go} />;
     case 'locked':
     case 'unlocking':

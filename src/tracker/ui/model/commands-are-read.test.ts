@@ -124,7 +124,7 @@ test('what any command leaves stored survives back-up, check and restore as it w
       const { vault } = await createTestBrowser(READING).openTab();
       const read = given(await vault.files.read(content, { passphrase: EXAMPLE_PASSPHRASE }));
       expect(read.lost).toEqual([]);
-      given(await read.restore());
+      given(await read.restore({ isOwn: true }));
       expect(await storedIn(vault)).toEqual(before);
     }),
     { numRuns: often(3, 100) },

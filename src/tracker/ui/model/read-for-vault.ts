@@ -1,5 +1,6 @@
 /** What the vault asks of the domain when it reads a file from elsewhere. */
 import { changesTo } from '../../domain/changes-to';
+import { procedureIn } from '../../domain/procedure-in';
 import { readSnapshot } from '../../domain/procedure-snapshot';
 import { readEntry } from '../../domain/read-entry';
 import { replay } from '../../domain/replay';
@@ -16,4 +17,4 @@ export const isProcedure = async (snapshot: unknown): Promise<boolean> =>
 /** Whether the entries of one case open it. */
 export const tellsCase = (entries: readonly StoredEntry[]): boolean => replay(entries) !== undefined;
 
-export { changesTo };
+export { changesTo, procedureIn };

@@ -5,7 +5,7 @@ import { directWork } from '../../vault/age/direct-work';
 import { createMemoryVault } from '../../vault/memory/memory-vault';
 import type { Vault } from '../../vault/vault';
 import type { Clock } from './clock';
-import { changesTo, isProcedure, readBody, tellsCase } from './read-for-vault';
+import { changesTo, isProcedure, procedureIn, readBody, tellsCase } from './read-for-vault';
 import type { Router } from './router';
 import type { School } from './school';
 import { openWork, type Work } from './work';
@@ -44,6 +44,7 @@ export const READING = {
   readBody,
   changesTo,
   tellsCase,
+  procedureIn,
   isProcedure,
   app: '0.1.0',
   here: { school: SCHOOL.name, site: SCHOOL.site },

@@ -94,7 +94,7 @@ describe.each(SIGNS)('with texts of %j as long as they may be', (sign) => {
     const checked = given(await vault.files.checkBackup(content, { passphrase: PASSPHRASE }));
     expect(checked).toMatchObject({ whose: 'own', entries: saved, newerHere: 0, different: [], damaged: [] });
     const { vault: empty } = await createTestBrowser(READING).openTab();
-    given(await given(await empty.files.read(content, { passphrase: PASSPHRASE })).restore());
+    given(await given(await empty.files.read(content, { passphrase: PASSPHRASE })).restore({ isOwn: true }));
     expect(await casesIn(empty)).toEqual(before);
     expect(given(await empty.procedures.all()).size).toBe(1);
   });

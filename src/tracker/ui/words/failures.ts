@@ -72,6 +72,7 @@ export const RESTORE_WORDS: Readonly<Record<RestoreFailure, string>> = {
   'other-kind': 'Dit is geen back-up, maar een ander soort bestand.',
   'without-its-key':
     'Dit is een back-up van iemand anders. Begin eerst zelf met dossiers; daarna kun je deze erbij zetten.',
+  'not-own': 'Deze back-up is niet van jou. Begin eerst zelf met dossiers; daarna kun je hem erbij zetten.',
   exists: 'In deze browser staan intussen al dossiers. Laad de pagina opnieuw.',
 };
 

@@ -34,13 +34,13 @@ export async function makeOpened(
   const shelf = createSealedShelf(connection, ring, marker.live, {
     trouble,
     replaced() {
-      core.opened()?.keeper.startOver();
+      core.opened()?.startOver();
       tell({ kind: 'replaced' });
     },
   });
   const own = await ownState(shelf);
   if (!own.ok) return own;
-  const { device = randomId(), sharedComputer } = own.value;
+  const { device = randomId(), 'devices-before': devicesBefore = [], sharedComputer } = own.value;
   if (own.value.device === undefined) {
     const stored = await changeRecords(shelf, { put: [{ kind: 'status', key: 'device', value: device }] });
     if (!stored.ok) return stored;
@@ -59,7 +59,11 @@ export async function makeOpened(
     idle: world.idle,
   };
   const lastBackup = lastBackupIn(own.value);
-  const joined = openVault(shelf, { device, ...(lastBackup && { lastBackup }) }, parts);
+  const joined = openVault(
+    shelf,
+    { devices: { now: device, before: devicesBefore }, ...(lastBackup && { lastBackup }) },
+    parts,
+  );
   const { identity } = now;
   const exchange = openExchange(joined, { world, connection, ring, parts, identity });
   return done({

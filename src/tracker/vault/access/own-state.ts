@@ -7,6 +7,8 @@ import type { Shelf, ShelfRecord } from '../shelf/shelf';
 export interface OwnState {
   /** Id of this browser profile in chains. */
   readonly device?: string;
+  /** Those that it had before everything was replaced. */
+  readonly 'devices-before'?: readonly string[];
   /** Why there is a vault although others use this computer too. */
   readonly sharedComputer?: string;
   /** Public half of the recovery key: `age1…`. */

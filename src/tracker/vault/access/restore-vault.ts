@@ -1,8 +1,9 @@
 import { type Marker, SCHEMA } from '../database/vault-database';
-import { isTravelling } from '../exchange/own-contents';
+import { fingerprintOf } from '../exchange/recipients';
 import { notRead } from '../exchange/told-reason';
+import { isSoundRecord, isTravelling } from '../exchange/travelling-record';
 import type { StorageFailure } from '../failures';
-import type { BackupContents, RecordContents } from '../files/contents';
+import type { BackupContents } from '../files/contents';
 import { inspect } from '../files/inspect';
 import { openBackup } from '../files/open-backup';
 import { planRestore, restoredOf } from '../files/plan-restore';
@@ -17,7 +18,7 @@ import { done, failed, type Outcome } from '../outcome';
 import type { VaultReading } from '../reading';
 import { sealedRows } from '../shelf/sealed-rows';
 import type { RecordKind, ShelfRecord } from '../shelf/shelf';
-import type { VaultFiles, Whose } from '../vault-files';
+import type { OtherKey, Recipient, VaultFiles, Whose } from '../vault-files';
 import { found } from './look';
 import { notOpened, openState, type VaultCore } from './vault-core';
 
@@ -38,19 +39,23 @@ export function createReadIntoEmpty(core: VaultCore, reading: VaultReading): Vau
     const opened = await openBackup(age, file, key, signal);
     if (!opened.ok) return notRead(opened.reason);
     const { identity, passphraseSlot, recoverySlot } = opened.value;
-    const { contents: whole, lost } = await salvaged(opened.value.contents, { ...reading, digest: digestText });
+    const { contents: read, lost } = await salvaged(opened.value.contents, { ...reading, digest: digestText });
+    const bad = read.records.filter((record) => !isSoundRecord(record));
+    const whole = { ...read, records: read.records.filter(isSoundRecord) };
     const whose = whoseBackupAlone(opened.value);
     const plan = await planRestore(whole, { ...reading, digest: digestText, now }, whose);
     if (!plan.ok) return notRead(plan.reason);
-    const contents = { ...whole, cases: restoredOf(whole, plan.value) };
+    const contents = { ...whole, cases: restoredOf(whole, plan.value), procedures: plan.value.procedures };
     return done({
       preview: plan.value.preview,
       cases: contents.cases,
-      lost: [...opened.value.lost, ...lost],
+      lost: [...opened.value.lost, ...lost, ...bad.map(() => ({ what: 'record' }) as const)],
       questions: [],
       settings: settingsIn(contents),
+      otherKeys: whose === 'own' ? await otherKeysIn(contents) : [],
       add: async () => failed('locked'),
-      async restore() {
+      async restore({ isOwn } = { isOwn: false }) {
+        if (!isOwn) return failed('not-own');
         if (identity === undefined || !passphraseSlot || !recoverySlot) return failed('without-its-key');
         // Whoever typed the recovery key holds it, whatever the file says of its public half.
         const typed = 'recoveryKey' in key ? await age.recipientOf(key.recoveryKey) : undefined;
@@ -63,13 +68,25 @@ export function createReadIntoEmpty(core: VaultCore, reading: VaultReading): Vau
   };
 }
 
-/** What may be planted in a file that proves nothing, and would have later back-ups sealed for whoever planted it. */
-const isTrusting = ({ kind, key }: RecordContents): boolean =>
-  kind === 'setting' || kind === 'recipient' || (kind === 'status' && key === 'recovery');
+async function otherKeysIn({ records }: BackupContents): Promise<readonly OtherKey[]> {
+  const recipients = records.filter(({ kind }) => kind === 'recipient').map(({ value }) => value as Recipient);
+  return Promise.all(
+    recipients.map(async ({ label, key, coordinator }) => ({
+      label,
+      fingerprint: await fingerprintOf(key),
+      coordinator,
+    })),
+  );
+}
 
+/**
+ * What is stored beside the cases. Of a file that proves nothing it is nothing: a planted key would have later back-ups
+ * sealed for who planted it, a planted handover would let a case be erased on a receipt that anybody can make, and a planted
+ * line of an erased case would keep a genuine back-up from bringing it.
+ */
 function recordsOf(contents: BackupContents, whose: Whose, recovery?: string): readonly ShelfRecord[] {
-  const { procedures, erasedCases } = contents;
-  const records = contents.records.filter((record) => whose === 'own' || !isTrusting(record));
+  const { procedures } = contents;
+  const [records, erasedCases] = whose === 'own' ? [contents.records, contents.erasedCases] : [[], []];
   return [
     ...(recovery === undefined ? [] : [{ kind: 'status', key: 'recovery', value: recovery } as const]),
     // A browser profile of its own: two copies of one vault must not number their entries alike.

@@ -12,6 +12,7 @@ import type { CasesOnShelf } from './cases-on-shelf';
 import type { Envelopes } from './envelopes';
 import { erasureRecords, erasuresFit, withoutErased } from './erasing';
 import { type KnownCase, lastNumber, storedCase } from './known-case';
+import type { OwnDevice } from './own-device';
 import type { RecentChanges } from './recent-changes';
 
 /** How often we try again after another tab compacted the case (`compaction.ts`), which changes its segments and none of its entries. */
@@ -24,6 +25,7 @@ export function createAppend(
   shelf: Shelf,
   keeper: CaseKeeper,
   envelopes: Envelopes,
+  device: Pick<OwnDevice, 'read'>,
   changes: RecentChanges,
   parts: OpenParts,
 ): CasesOnShelf['append'] {
@@ -33,7 +35,9 @@ export function createAppend(
     drop: readonly RecordName[],
   ): Promise<Attempt> {
     const missing = contents.filter(({ id }) => !known.entries.has(id));
-    const added = await envelopes.wrap(known.id, missing, [...known.entries.values()]);
+    const ids = await device.read();
+    if (!ids.ok) return ids;
+    const added = await envelopes.wrap(known.id, ids.value.now, missing, [...known.entries.values()]);
     if (!added.every(isReadable)) return failed('not-readable');
     if (!(await erasuresFit(known, added, parts.digest))) return failed('not-this-content');
     const erases = added.some((entry) => erasureIn(entry) !== undefined);

@@ -7,18 +7,28 @@ import type { NewEntry } from '../vault';
 export interface Envelopes {
   /** Works out ahead what the next entry after this one needs. */
   ready(last: StoredEntry): void;
-  /** The entries of this device, in the order given, after those of the case. */
-  wrap(id: CaseId, contents: readonly NewEntry[], entries: readonly StoredEntry[]): Promise<readonly Entry[]>;
+  /** Entries of that device, in the order given, after those of the case. */
+  wrap(
+    id: CaseId,
+    device: DeviceId,
+    contents: readonly NewEntry[],
+    entries: readonly StoredEntry[],
+  ): Promise<readonly Entry[]>;
 }
 
-/** Envelopes of this device. `now` in milliseconds since 1970; `salt` is new random text at each call. */
-export function createEnvelopes(
-  device: DeviceId,
-  { now, salt, digest }: { now: () => number; salt: () => string; digest: Digest },
-): Envelopes {
+/** `now` in milliseconds since 1970; `salt` is new random text at each call. */
+export function createEnvelopes({
+  now,
+  salt,
+  digest,
+}: {
+  now: () => number;
+  salt: () => string;
+  digest: Digest;
+}): Envelopes {
   return {
     ready: (last) => void linkOf(last, digest),
-    async wrap(id, contents, entries) {
+    async wrap(id, device, contents, entries) {
       let last = lastOf(device, entries);
       let seen = latestOf(entries.map(({ time }) => time));
       const wrapped: Entry[] = [];

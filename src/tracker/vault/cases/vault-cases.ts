@@ -1,5 +1,4 @@
 import { commitmentOf } from '../../log/chain';
-import type { DeviceId } from '../../log/entry';
 import type { OpenParts } from '../open-parts';
 import { done } from '../outcome';
 import type { Shelf } from '../shelf/shelf';
@@ -12,18 +11,19 @@ import { createEnvelopes } from './envelopes';
 import { createEraseCase } from './erase-case';
 import { storedCase } from './known-case';
 import { createChecks } from './own-checks';
+import type { OwnDevice } from './own-device';
 import type { RecentChanges } from './recent-changes';
 import { rememberedDigest } from './remembered-digest';
 
 /** The cases of an open vault, on its shelf; `keeper` is for the other parts of the vault. */
 export function createCases(
   shelf: Shelf,
-  device: DeviceId,
+  device: OwnDevice,
   changes: RecentChanges,
   parts: OpenParts,
 ): { readonly cases: CasesOnShelf; readonly keeper: CaseKeeper } {
   const { newId, digest } = parts;
-  const envelopes = createEnvelopes(device, { now: parts.now, salt: newId, digest: rememberedDigest(digest) });
+  const envelopes = createEnvelopes({ now: parts.now, salt: newId, digest: rememberedDigest(digest) });
   const keeper = createCaseKeeper(shelf, changes, parts);
 
   const checks = createChecks(shelf, keeper, parts);
@@ -41,7 +41,7 @@ export function createCases(
       if (!known.ok) return known;
       return done(known.value.numbers.length === 0 ? undefined : storedCase(known.value));
     },
-    append: createAppend(shelf, keeper, envelopes, changes, parts),
+    append: createAppend(shelf, keeper, envelopes, device, changes, parts),
     async commitment(id, entryId) {
       const known = await keeper.known(id);
       if (!known.ok) return known;

@@ -19,7 +19,8 @@ async function filled() {
   const entry = note(vault, 'one');
   given(await vault.cases.append('c1', [entry]));
   given(await vault.cases.append('c1', [note(vault, 'two')]));
-  given(await vault.cases.append('c2', [note(vault, 'three')]));
+  given(await vault.cases.append('c2', [{ ...note(vault, ''), body: { text: 'three', follows: 'a'.repeat(64) } }]));
+  given(await vault.procedures.keep('b'.repeat(64), { version: 'of no case' }));
   given(await vault.procedures.keep('a'.repeat(64), { version: '1' }));
   given(await vault.settings.save('author', 'TT'));
   return { ...tab, browser, entry };
@@ -79,7 +80,7 @@ describe('a back-up', () => {
       ]);
       expect(file.preview).toMatchObject({ cases: 2, leftOut: [] });
       if (where === 'beside what is there') given(await file.add());
-      else given(await file.restore());
+      else given(await file.restore({ isOwn: true }));
       const read = given(await vault.cases.one('c7'));
       expect(read?.entries.map((entry) => [entry.seq, isErased(entry)])).toEqual([
         [1, false],
@@ -111,18 +112,18 @@ describe('a back-up', () => {
       const file = given(await empty.files.read(content, key));
       expect(file.preview).toMatchObject({ kind: 'back-up', cases: 2, newCases: 2, newEntries: 3 });
       expect(empty.state.kind).toBe('empty');
-      given(await file.restore());
+      given(await file.restore({ isOwn: true }));
       expect(empty.state.kind).toBe('open');
       expect(byId(await allCases(empty))).toEqual(before);
       expect(given(await empty.settings.read('author'))).toBe('TT');
-      expect(given(await empty.procedures.all()).size).toBe(1);
+      expect(given(await empty.procedures.all()).size).toBe(2);
       expect(given(await empty.cases.tallies())).toEqual([{ case: 'c3', tally: { year: '2026-2027' } }]);
       // A chain of its own, so that the two copies do not number alike.
       given(await empty.cases.append('c1', [note(empty, 'after')]));
       expect(given(await empty.cases.check()).findings).toEqual([]);
       empty.access.lock('button');
       given(await empty.access.unlock({ passphrase: PASSPHRASE }));
-      expect(await file.restore()).toEqual({ ok: false, reason: 'exists' });
+      expect(await file.restore({ isOwn: true })).toEqual({ ok: false, reason: 'exists' });
       const again = given(await empty.files.makeBackup());
       given(await empty.files.checkBackup(again.content, { recoveryKey }));
     },
@@ -144,6 +145,7 @@ describe('a back-up', () => {
     const changes = listenTo(other);
     expect(given(await file.add())).toEqual({ added: 3, erased: 0, conflicts: 0 });
     expect(changes.map(({ kind }) => kind)).toEqual(['cases', 'checked', 'procedure']);
+    expect([...given(await other.procedures.all()).keys()]).toEqual(['a'.repeat(64)]);
     expect(given(await file.add())).toEqual({ added: 0, erased: 0, conflicts: 0 });
     expect(byId(await allCases(other)).slice(0, 2)).toEqual(before);
     expect(await allCases(other)).toHaveLength(3);
@@ -160,7 +162,7 @@ describe('a back-up', () => {
     const erased = (cases: readonly StoredCase[]) =>
       cases.map(({ id, entries }) => [id, entries.filter(isErased).length]);
     expect(erased(await allCases(vault))).toEqual([['c1', 1]]);
-    given(await file.restore());
+    given(await file.restore({ isOwn: true }));
     expect(erased(await allCases(vault))).toEqual([['c1', 1]]);
     expect(JSON.stringify(await allCases(vault))).not.toContain('"one"');
   });
@@ -176,7 +178,7 @@ describe('a back-up', () => {
     expect(await vault.files.undoRestore()).toEqual({ ok: false, reason: 'nothing-kept' });
 
     const changes = listenTo(vault);
-    given(await given(await vault.files.read(content, 'own')).restore());
+    given(await given(await vault.files.read(content, 'own')).restore({ isOwn: true }));
     expect(changes).toEqual([{ kind: 'replaced' }]);
     expect(byId(await allCases(vault))).toEqual(before);
     await expect.poll(() => other.changes.at(-1)).toEqual({ kind: 'replaced' });
@@ -219,7 +221,7 @@ describe('a handover', () => {
     expect(file.preview).toMatchObject({ kind: 'handover', newCases: 1, newEntries: 2 });
     expect(file.cases.map(({ id }) => id)).toEqual(['c1']);
     expect(await file.makeReceipt()).toEqual({ ok: false, reason: 'not-added' });
-    expect(await file.restore()).toEqual({ ok: false, reason: 'other-kind' });
+    expect(await file.restore({ isOwn: true })).toEqual({ ok: false, reason: 'other-kind' });
     given(await file.add());
     const receipt = given(await file.makeReceipt());
 
@@ -339,11 +341,11 @@ describe('a case that was erased because it was handed over', () => {
     const old = given(await vault.files.read(before.content, 'own'));
     expect(old.preview.staysErased).toBe(1);
     given(await old.add());
-    given(await old.restore());
+    given(await old.restore({ isOwn: true }));
     expect((await allCases(vault)).map(({ id }) => id)).toEqual(['c2']);
     const backup = given(await vault.files.makeBackup());
     const { vault: empty } = await createTestBrowser().openTab();
-    given(await given(await empty.files.read(backup.content, { passphrase: PASSPHRASE })).restore());
+    given(await given(await empty.files.read(backup.content, { passphrase: PASSPHRASE })).restore({ isOwn: true }));
     expect(given(await empty.cases.tallies())).toMatchObject([{ case: 'c1', handedOver: true }]);
   });
 
@@ -386,7 +388,7 @@ describe('a handover that is not taken', () => {
     const file = given(await receiver.files.read(made.content, { passphrase: made.passphrase ?? '' }));
     const refusal = given(await file.makeRefusal({}));
     expect(await vault.files.checkReceipt(refusal.content)).toMatchObject({ ok: false });
-    expect(await file.restore()).toEqual({ ok: false, reason: 'other-kind' });
+    expect(await file.restore({ isOwn: true })).toEqual({ ok: false, reason: 'other-kind' });
   });
 });
 

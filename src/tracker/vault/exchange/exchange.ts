@@ -28,7 +28,7 @@ export const inspectFile: VaultFiles['inspect'] = async (file) => {
 
 /** Files of an open vault. `chosen` keeps which folder the person chose. */
 export function createExchange(parts: ExchangeParts, folders: Folders<unknown>, chosen: ChosenFolder): Exchange {
-  const { open, now } = parts;
+  const { open, now, newId } = parts;
   const made = createMadeFiles(parts);
   const backups = createBackups(parts, made);
   const { folder, tick } = createFolder();
@@ -47,7 +47,12 @@ export function createExchange(parts: ExchangeParts, folders: Folders<unknown>, 
     backupStatus,
     read: createRead(parts),
     async undoRestore() {
-      const swapped = await open.shelf.swapBack([{ kind: 'status', key: 'restored-at', value: now() }]);
+      const device = await open.device.renewed(newId());
+      if (!device.ok) return device;
+      const swapped = await open.shelf.swapBack([
+        ...device.value,
+        { kind: 'status', key: 'restored-at', value: now() },
+      ]);
       if (swapped.ok) tellReplaced(parts);
       return swapped;
     },

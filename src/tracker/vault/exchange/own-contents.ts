@@ -1,28 +1,9 @@
-import { CHECKED_ALL } from '../cases/own-checks';
 import type { StorageFailure } from '../failures';
 import type { BackupFrame, RecordContents } from '../files/contents';
 import { done, type Outcome } from '../outcome';
-import type { RecordKind } from '../shelf/shelf';
 import type { StoredCase } from '../stored-case';
 import { type ExchangeParts, originOf } from './exchange-parts';
-
-/** What travels in a back-up beside cases, procedures and the lines of erased cases. Drafts stay where they are typed. */
-const TRAVELS: readonly RecordKind[] = [
-  'setting',
-  'recipient',
-  'handover',
-  'made-file',
-  'erased-entry',
-  'left-at',
-  'status',
-];
-
-/** Records that belong to this browser profile, and so do not travel. */
-const STAYS: ReadonlySet<string> = new Set(['device', 'sharedComputer', 'restored-at', CHECKED_ALL, 'backed-up']);
-
-/** Whether a record of a back-up may be put in a vault. */
-export const isTravelling = ({ kind, key }: RecordContents): boolean =>
-  (TRAVELS as readonly string[]).includes(kind) && !(kind === 'status' && STAYS.has(key));
+import { isSoundRecord, isTravelling, TRAVELS } from './travelling-record';
 
 /** Everything of this vault but its cases, as a back-up holds it. */
 export async function ownFrame(parts: ExchangeParts): Promise<Outcome<BackupFrame, StorageFailure>> {
@@ -31,7 +12,7 @@ export async function ownFrame(parts: ExchangeParts): Promise<Outcome<BackupFram
   for (const kind of TRAVELS) {
     const found = await shelf.records(kind);
     if (!found.ok) return found;
-    records.push(...found.value.filter(isTravelling));
+    records.push(...found.value.filter((record) => isTravelling(record) && isSoundRecord(record)));
   }
   const procedures = await shelf.records('procedure');
   if (!procedures.ok) return procedures;

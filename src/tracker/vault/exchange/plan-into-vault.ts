@@ -31,6 +31,8 @@ export async function planIntoVault(
   if (!ledger.ok) return ledger;
   const procedures = await open.procedures.all();
   if (!procedures.ok) return procedures;
+  const ids = await open.device.read();
+  if (!ids.ok) return ids;
   const known = new Map<CaseId, KnownCase>();
   let stripped = 0;
   const cases: StoredCase[] = [];
@@ -43,7 +45,7 @@ export async function planIntoVault(
     contents.kind === 'handover' ? cases.map(({ id }) => id).filter((id) => ledger.value.handedOver.has(id)) : [],
   );
   const held: Held = {
-    device: open.device,
+    device: ids.value.now,
     isReturning: (id) => returning.has(id),
     leftAt: (id) => ledger.value.leftAt.get(id),
     isErased: (id: CaseId) => ledger.value.cases.has(id) && !returning.has(id),

@@ -93,6 +93,7 @@ async function readFile(
     lost: [...lost, ...first.value.plan.lost],
     questions: first.value.plan.questions,
     settings: settingsIn(contents),
+    otherKeys: [],
     add,
     restore: async () => (restored.value ? restore(restored.value.contents, parts) : failed('other-kind')),
     async makeReceipt(answer) {
@@ -123,11 +124,13 @@ async function restoredFrom(
   whose: Whose,
 ): Promise<Outcome<Restored, FileFailure>> {
   const { reading, digest, now, open } = parts;
-  const plan = await planRestore(whole, { ...reading, digest, now }, whose, open.device);
+  const ids = await open.device.read();
+  if (!ids.ok) return ids;
+  const plan = await planRestore(whole, { ...reading, digest, now }, whose, ids.value.now);
   if (!plan.ok) return notRead(plan.reason);
-  const contents = { ...whole, cases: restoredOf(whole, plan.value) };
+  const contents = { ...whole, cases: restoredOf(whole, plan.value), procedures: plan.value.procedures };
   const goneHere = await stoppable<readonly GoneHere[], never>(async () =>
-    done(await goneFrom(everyCase(parts), contents.cases, open.device)),
+    done(await goneFrom(everyCase(parts), contents.cases, new Set([ids.value.now, ...ids.value.before]))),
   );
   if (!goneHere.ok) return goneHere;
   return done({ contents, replacing: { goneHere: goneHere.value, notRestored: plan.value.preview.leftOut } });
@@ -152,7 +155,7 @@ async function storedOf(
 
 /** Puts the cases of the file in the place of those here, which are kept; what was erased here stays so. */
 function restore(contents: BackupContents, parts: ExchangeParts): Promise<Outcome<void, StorageFailure>> {
-  const { open, now } = parts;
+  const { open, now, newId } = parts;
   const { shelf } = open;
   return parts.alone('restore', async () => {
     const cleared = await shelf.unstage();
@@ -172,7 +175,9 @@ function restore(contents: BackupContents, parts: ExchangeParts): Promise<Outcom
       key: hash,
       value: procedure,
     }));
-    const swapped = await shelf.swap([...put, { kind: 'status', key: 'restored-at', value: now() }]);
+    const device = await open.device.renewed(newId());
+    if (!device.ok) return device;
+    const swapped = await shelf.swap([...put, ...device.value, { kind: 'status', key: 'restored-at', value: now() }]);
     if (!swapped.ok) return swapped;
     tellReplaced(parts);
     return swapped;
@@ -183,7 +188,7 @@ const segmentOf = ({ id, entries, quarantine }: StoredCase) => ({ case: id, numb
 
 /** Tells this tab and the others that all cases were replaced. */
 export function tellReplaced({ open, tell, spread }: ExchangeParts): void {
-  open.keeper.startOver();
+  open.startOver();
   tell({ kind: 'replaced' });
   spread({ kind: 'replaced' });
 }

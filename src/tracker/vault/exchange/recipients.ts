@@ -6,8 +6,12 @@ import type { ShelfRecord } from '../shelf/shelf';
 import type { Recipient, Recipients } from '../vault-files';
 import type { ExchangeParts } from './exchange-parts';
 
-const SHAPE = /^age1[02-9ac-hj-np-z]{58}$/;
+/** A public key of age, as it is written. */
+export const RECIPIENT = /^age1[02-9ac-hj-np-z]{58}$/;
 const GROUPS = 6;
+
+/** Characters of what somebody is called: more than a back-up can bring back. */
+const MAX_LABEL = 200;
 
 type Stored = Omit<Recipient, 'id' | 'fingerprint'>;
 
@@ -58,9 +62,10 @@ export function createRecipients({ open, age, keys, newId, tell, spread }: Excha
   return {
     own,
     list,
-    async add(label, typed) {
+    async add(called, typed) {
+      const label = called.slice(0, MAX_LABEL);
       const key = typed.normalize('NFKC').replaceAll(/\s/g, '').toLowerCase();
-      if (!SHAPE.test(key)) return failed('not-a-key');
+      if (!RECIPIENT.test(key)) return failed('not-a-key');
       // The shape alone does not say that the letters are those that were read out.
       const tried = await age.sealTo(new Uint8Array(1), [key]);
       if (!tried.ok) return failed(tried.reason === 'not-a-recipient' ? 'not-a-key' : 'failed');

@@ -5,6 +5,7 @@ import { chained } from '../../log/chain';
 import { type Entry, isErased, type StoredEntry } from '../../log/entry';
 import { digest } from '../../log/log.fixture';
 import { allCases, given, note } from '../cases/vault-cases.fixture';
+import { vaultDatabase } from '../database/vault-database';
 import { age, must, textOf } from '../files/files.fixture';
 import { StoredFile, storedZip } from '../files/stored-zip';
 import type { Vault } from '../vault';
@@ -115,6 +116,26 @@ describe('a handover', () => {
     expect(given(await receiver.cases.check()).findings).toEqual([]);
   });
 
+  test.each<[string, object]>([
+    ['that says not to whom an answer goes', { replyTo: 5 }],
+    ['whose secret is none', { secret: 'x' }],
+    ['of a program that says nothing of itself', { app: 7 }],
+  ])('%s gives the cases, and says that something did not come', async (_, change) => {
+    const vault = await open();
+    await three(vault);
+    const { file, passphrase } = await handedOver(vault, ['c1'], (opened) => void Object.assign(opened, change));
+    const receiver = await open();
+    const read = given(await receiver.files.read(file, { passphrase }));
+    expect(read.lost).toEqual([{ what: 'record' }]);
+    given(await read.add());
+    expect(texts(await allCases(receiver))).toEqual(['one', 'two', 'three']);
+    const receipt = await read.makeReceipt();
+    if ('replyTo' in change) expect(receipt).toEqual({ ok: false, reason: 'no-such-recipient' });
+    else if ('secret' in change) {
+      expect(await vault.files.checkReceipt(given(receipt).content)).toEqual({ ok: false, reason: 'not-the-receiver' });
+    } else expect(given(await vault.files.checkReceipt(given(receipt).content)).receivedAt).toBeDefined();
+  });
+
   test('with a procedure that is none gives the cases', async () => {
     const vault = await open();
     await three(vault);
@@ -176,13 +197,21 @@ describe('a case that comes back after it was erased here', () => {
 describe('a back-up of this vault that proves nothing', () => {
   /** The rows of the case as they were before its last entries were written: as after a disk that lost them. */
   async function lostHere(change: Change = () => undefined) {
-    const vault = await open();
-    given(await vault.cases.append('c1', [note(vault, 'one')]));
-    const old = given(await vault.files.makeBackup());
-    given(await vault.cases.append('c1', [note(vault, 'two')]));
-    given(await vault.cases.append('c1', [note(vault, 'three')]));
-    const file = await changedBackup(vault, change);
-    given(await given(await vault.files.read(old.content, 'own')).restore());
+    const browser = createTestBrowser();
+    const before = await openNewVault(browser);
+    given(await before.vault.cases.append('c1', [note(before.vault, 'one')]));
+    const database = vaultDatabase(browser.database);
+    await database.open();
+    const rows = await database.segments.toArray();
+    given(await before.vault.cases.append('c1', [note(before.vault, 'two')]));
+    given(await before.vault.cases.append('c1', [note(before.vault, 'three')]));
+    const file = await changedBackup(before.vault, change);
+    await database.segments.clear();
+    await database.segments.bulkAdd(rows);
+    database.close();
+    before.end();
+    const { vault } = await browser.openTab();
+    given(await vault.access.unlock({ passphrase: PASSPHRASE }));
     return { vault, file };
   }
 
@@ -219,7 +248,7 @@ describe('a back-up of this vault that proves nothing', () => {
       expect(where === 'over an open vault' ? notRestored : leftOut).toEqual([
         { case: 'c1', fault: 'impossible-clock' },
       ]);
-      given(await read.restore());
+      given(await read.restore({ isOwn: true }));
       expect(await allCases(into)).toEqual([]);
       given(await into.cases.append('c1', [note(into, 'again')]));
     },

@@ -3,7 +3,8 @@ import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { allCases, given, note } from '../cases/vault-cases.fixture';
 import type { BackupFrame } from '../files/contents';
-import { age, caseOf, must } from '../files/files.fixture';
+import { age, backupFrame, caseOf, must, textOf } from '../files/files.fixture';
+import { makeBackup } from '../files/make-backup';
 import { StoredFile, storedZip } from '../files/stored-zip';
 import { inOne, writeContents } from '../files/write-contents';
 import type { Vault } from '../vault';
@@ -68,12 +69,44 @@ describe('a forged back-up', () => {
     const { vault: empty } = await createTestBrowser().openTab();
     const read = given(await empty.files.read(file, { passphrase: PASSPHRASE }));
     expect(read.preview.whose).toBe('unproven');
-    given(await read.restore());
+    given(await read.restore({ isOwn: true }));
     expect(given(await empty.files.recipients.list())).toEqual([]);
     expect(given(await empty.settings.read('author'))).toBeUndefined();
     const next = unzipSync(await bytesOf(given(await empty.files.makeBackup()).content));
     const opened = await age.openWithIdentity(next['dossiers.age'] as Uint8Array<ArrayBuffer>, planted.identity);
     expect(opened).toMatchObject({ ok: false });
+  });
+
+  test('plants nothing that was erased or handed over: neither would be asked, and a genuine back-up would bring less', async () => {
+    const { vault } = await filled();
+    const { content } = given(await vault.files.makeBackup());
+    const [entry] = given(await vault.cases.one('c1'))?.entries ?? [];
+    const commitment = given(await vault.cases.commitment('c1', entry?.id ?? ''));
+    const file = await forged(vault, content, {
+      erasedCases: [{ case: 'c1', tally: {} }],
+      records: [
+        { kind: 'erased-entry', key: 'e', value: { case: 'c1', entry: entry?.id, commitment } },
+        {
+          kind: 'handover',
+          key: 'h',
+          value: {
+            handover: 'h',
+            secret: '0'.repeat(64),
+            entriesHash: '0'.repeat(64),
+            cases: ['c1'],
+            madeAt: 1,
+            to: 'one-time',
+            receivedAt: 1,
+          },
+        },
+      ],
+    });
+    const { vault: empty } = await createTestBrowser().openTab();
+    given(await given(await empty.files.read(file, { passphrase: PASSPHRASE })).restore({ isOwn: true }));
+    expect(given(await empty.cases.tallies())).toEqual([]);
+    expect(given(await empty.files.handovers())).toEqual([]);
+    given(await given(await empty.files.read(content, 'own')).restore());
+    expect(given(await empty.cases.one('c1'))?.entries).toEqual([entry]);
   });
 
   test('is told as not proven where the vault is open, erases no case there, and does not count as a check', async () => {
@@ -114,6 +147,80 @@ describe('a forged back-up', () => {
   });
 });
 
+describe('a whole back-up of a stranger, with the passphrase that opens it', () => {
+  test('becomes the vault of an empty browser only for who says that it is theirs, and tells which keys it brings', async () => {
+    const { vault } = await filled();
+    const planted = must(await age.makeKeyPair());
+    const { id, fingerprint } = given(await vault.files.recipients.add('leerlingcoördinator', planted.recipient));
+    given(await vault.files.recipients.change(id, { coordinator: true }));
+    const { content } = given(await vault.files.makeBackup());
+    const { vault: empty } = await createTestBrowser().openTab();
+    const read = given(await empty.files.read(content, { passphrase: PASSPHRASE }));
+    expect(read.otherKeys).toEqual([{ label: 'leerlingcoördinator', fingerprint, coordinator: true }]);
+    for (const said of [undefined, { isOwn: false }]) {
+      expect(await read.restore(said)).toEqual({ ok: false, reason: 'not-own' });
+    }
+    expect(empty.state.kind).toBe('empty');
+    given(await read.restore({ isOwn: true }));
+    expect(empty.state.kind).toBe('open');
+  });
+
+  test("is added to a vault of one's own with none of its keys", async () => {
+    const { vault } = await filled();
+    given(await vault.files.recipients.add('leerlingcoördinator', must(await age.makeKeyPair()).recipient));
+    const { content } = given(await vault.files.makeBackup());
+    const { vault: own } = await openNewVault(createTestBrowser());
+    const read = given(await own.files.read(content, { passphrase: PASSPHRASE }));
+    expect(read.otherKeys).toEqual([]);
+    given(await read.add());
+    expect(await allCases(own)).toHaveLength(1);
+    expect(given(await own.files.recipients.list())).toEqual([]);
+  });
+});
+
+describe('something that the program kept, of another shape than it reads', () => {
+  test.each<[string, unknown]>([
+    ['recipient', null],
+    ['recipient', { label: 'x', key: 'age1x', confirmed: true, coordinator: true }],
+    ['handover', null],
+    ['handover', { handover: 1, cases: 'c1' }],
+    ['made-file', null],
+    ['erased-entry', null],
+    ['erased-entry', { case: 5, commitment: {} }],
+    ['left-at', 3],
+    ['left-at', [['device', 5]]],
+    ['status/recovery', 5],
+    ['status/back-up', { madeAt: 'gisteren' }],
+  ])('does not come along from a genuine back-up, and is told: %s %j', async (name, value) => {
+    const { vault } = await filled();
+    const [kind = '', key = 'x'] = name.split('/');
+    const genuine = given(await vault.files.makeBackup()).content;
+    const parts = unzipSync(await bytesOf(genuine)) as Record<string, Uint8Array<ArrayBuffer>>;
+    const part = (of: string) => parts[of] as Uint8Array<ArrayBuffer>;
+    const identity = textOf(must(await age.openWithPassphrase(part('sleutel.age'), PASSPHRASE))).trim();
+    const keys = {
+      identity,
+      recipients: [must(await age.recipientOf(identity))],
+      passphraseSlot: part('sleutel.age'),
+      recoverySlot: part('herstel.age'),
+    };
+    const frame = backupFrame({ ...READING.here, procedures: [], records: [{ kind, key, value }] });
+    const made = must(await makeBackup(age, frame, [[caseOf('c1')]], keys));
+
+    const { vault: empty } = await createTestBrowser().openTab();
+    const read = given(await empty.files.read(made.content, { passphrase: PASSPHRASE }));
+    expect(read.preview.whose).toBe('own');
+    expect(read.lost).toEqual([{ what: 'record' }]);
+    given(await read.restore({ isOwn: true }));
+    given(await empty.files.handovers());
+    given(await empty.files.made());
+    given(await empty.files.recipients.list());
+    const next = given(await empty.files.makeBackup());
+    given(await empty.files.checkBackup(next.content, { passphrase: PASSPHRASE }));
+    given(await empty.files.read(genuine, { passphrase: PASSPHRASE }));
+  });
+});
+
 describe('a genuine back-up', () => {
   test.each(['passphrase', 'recovery key'])(
     'brings settings and recipients into an empty browser by %s',
@@ -127,7 +234,7 @@ describe('a genuine back-up', () => {
         await empty.files.read(content, by === 'passphrase' ? { passphrase: PASSPHRASE } : { recoveryKey }),
       );
       expect(read.preview.whose).toBe('own');
-      given(await read.restore());
+      given(await read.restore({ isOwn: true }));
       expect(given(await empty.files.recipients.list())).toMatchObject([{ key: coordinator.recipient }]);
       expect(given(await empty.settings.read('author'))).toBe('TT');
     },

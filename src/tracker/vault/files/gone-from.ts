@@ -3,11 +3,11 @@ import { type DeviceId, isErased, type StoredEntry } from '../../log/entry';
 import type { StoredCase } from '../stored-case';
 import type { GoneHere } from '../vault-files';
 
-/** What of the cases that are here would be gone when these others came in their place, by case; `device` is that of this browser. */
+/** What of the cases that are here would be gone when these others came in their place, by case; `devices` are those of this browser. */
 export async function goneFrom(
   held: AsyncIterable<readonly StoredCase[]>,
   others: readonly StoredCase[],
-  device: DeviceId,
+  devices: ReadonlySet<DeviceId>,
 ): Promise<readonly GoneHere[]> {
   const inOthers = new Map(others.map(({ id, entries }) => [id, new Map(entries.map((entry) => [entry.id, entry]))]));
   const gone: GoneHere[] = [];
@@ -16,7 +16,7 @@ export async function goneFrom(
       const theirs = inOthers.get(id);
       const lost = entries.filter((entry) => isLost(entry, theirs?.get(entry.id)));
       if (lost.length === 0) continue;
-      const ofThisDevice = lost.filter((entry) => entry.device === device).length;
+      const ofThisDevice = lost.filter((entry) => devices.has(entry.device)).length;
       gone.push({ case: id, entries: lost.length, ofThisDevice, whole: theirs === undefined });
     }
   }

@@ -13,6 +13,7 @@ export const reader = (changes: Partial<Reader> = {}): Reader => ({
   readBody: (entry) => (entry.type === 'new' ? 'unknown' : entry.type === 'wrong' ? 'invalid' : 'known'),
   changesTo: () => () => undefined,
   tellsCase: () => true,
+  procedureIn: () => undefined,
   isProcedure: async ({ procedure }) => procedure !== 'wrong',
   digest,
   now: () => Date.parse('2026-11-22T12:00:00.000Z'),

@@ -51,6 +51,8 @@ export interface Reader {
   ) => (entry: StoredEntry) => IncomingChange | undefined;
   /** Whether these entries tell a case: without one that opens it there is nothing to show (`domain/replay.ts`). */
   readonly tellsCase: (entries: readonly StoredEntry[]) => boolean;
+  /** The procedure that a case follows, where this entry says so (`domain/procedure-in.ts`). */
+  readonly procedureIn: (entry: StoredEntry) => Hash | undefined;
   readonly digest: Digest;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -75,7 +77,7 @@ export interface MergePlan {
   readonly lost: readonly Lost[];
   /** Only cases in which something changes. */
   readonly changes: readonly CaseChange[];
-  /** Procedures that were not here. */
+  /** Procedures that were not here; from elsewhere those alone that a case follows which comes. */
   readonly procedures: readonly ProcedureContents[];
   /** Lines of cases that were erased elsewhere in this same vault and are not here. */
   readonly erasedCases: readonly ErasedCase[];
@@ -105,6 +107,7 @@ export async function planMerge(
   const lost: Lost[] = [];
   const seen = { newCases: 0, newEntries: 0, unknownTypes: 0, erasures: 0, staysErased: 0, aheadOfClock: 0 };
   const conflicts: string[] = [];
+  const followed = new Set<Hash | undefined>();
   for (const sent of contents.cases) {
     const isJudged = held.device !== undefined && whose !== 'own';
     const all = [...sent.entries, ...sent.quarantine];
@@ -140,6 +143,7 @@ export async function planMerge(
     const offered = judged.theirs.entries.filter((entry) => isOfUsTaken || !ofUs.has(entry));
     const entries = await leaveOut(offered, declined, reader.digest);
     const theirs = { ...judged.theirs, entries };
+    for (const entry of entries) followed.add(reader.procedureIn(entry));
     const merged = merge(before, logFrom(theirs));
     const added = new Set(merged.added);
     const come = theirs.entries.filter(({ id }) => added.has(id));
@@ -170,7 +174,9 @@ export async function planMerge(
     questions,
     lost,
     changes,
-    procedures: contents.procedures.filter(({ hash }) => !held.procedures.has(hash)),
+    procedures: contents.procedures.filter(
+      ({ hash }) => !held.procedures.has(hash) && (whose === 'own' || followed.has(hash)),
+    ),
     erasedCases: contents.kind === 'back-up' && whose === 'own' ? await missingTallies(contents.erasedCases, held) : [],
   });
 }

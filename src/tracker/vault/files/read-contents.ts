@@ -5,21 +5,28 @@ import { parseEntry } from '../../log/parse';
 import type { Bytes } from '../age/reason';
 import { done, failed } from '../outcome';
 import { type FileContents, FORMAT, FORMAT_VERSION, MAX_FILE_BYTES } from './contents';
+import { isWithinBounds } from './is-within-bounds';
 import type { FileOutcome } from './reason';
 
 /** Items of one list: more is never made here. */
 export const MAX_LIST = 1_000_000;
 const MAX_TEXT = 1000;
 
-const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
+export const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 export const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
-const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+export const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const json = v.pipe(
   v.unknown(),
   v.check((value) => isJson(value)),
 );
-const list = <S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.maxLength(MAX_LIST));
+/** What somebody says with an answer: a few sentences, which are kept with the handover. */
+const MAX_ANSWER = 65_536;
+const answer = v.pipe(
+  json,
+  v.check((value) => JSON.stringify(value).length <= MAX_ANSWER),
+);
+export const list = <S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.maxLength(MAX_LIST));
 const entry = v.pipe(
   v.unknown(),
   v.rawTransform(({ dataset, addIssue, NEVER }): StoredEntry => {
@@ -48,8 +55,9 @@ export const erasedCase = v.strictObject({ case: name, tally: json, handedOver: 
 const procedures = list(procedure);
 const cases = list(v.strictObject({ id: name, entries: list(entry), quarantine: v.optional(list(entry), []) }));
 
-const schema = v.variant('kind', [
-  v.strictObject({
+/** What each kind of file is. */
+export const FRAMES = {
+  'back-up': v.strictObject({
     ...head,
     kind: v.literal('back-up'),
     vault: name,
@@ -60,7 +68,7 @@ const schema = v.variant('kind', [
     // What it proves is for who has the bytes (`proof.ts`).
     proof: v.exactOptional(hash),
   }),
-  v.strictObject({
+  handover: v.strictObject({
     ...head,
     kind: v.literal('handover'),
     handover: name,
@@ -69,7 +77,7 @@ const schema = v.variant('kind', [
     procedures,
     cases,
   }),
-  v.strictObject({
+  receipt: v.strictObject({
     ...head,
     kind: v.literal('receipt'),
     handover: name,
@@ -77,11 +85,13 @@ const schema = v.variant('kind', [
     entriesHash: hash,
     cases: count,
     entries: count,
-    answer: v.exactOptional(json),
+    answer: v.exactOptional(answer),
   }),
-  v.strictObject({ ...head, kind: v.literal('refusal'), handover: name, secret: hash, answer: json }),
-  v.strictObject({ ...head, kind: v.literal('share'), value: json }),
-]);
+  refusal: v.strictObject({ ...head, kind: v.literal('refusal'), handover: name, secret: hash, answer }),
+  share: v.strictObject({ ...head, kind: v.literal('share'), value: json }),
+} as const;
+
+const schema = v.variant('kind', Object.values(FRAMES));
 
 /**
  * Reads what was inside a file: all of it is right, or nothing is read (`readSalvaged` reads the rest of it). Shape,
@@ -95,6 +105,8 @@ export function readContents(bytes: Bytes): FileOutcome<FileContents> {
 /** The JSON of a file that says that it is ours, and of a format that is known here; nothing else of it was looked at. */
 export function valueIn(bytes: Bytes): FileOutcome<object> {
   if (bytes.length > MAX_FILE_BYTES) return failed('too-large');
+  const bounded = isWithinBounds(bytes);
+  if (!bounded.ok) return bounded;
   const value = parseJson(bytes);
   if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== FORMAT) {
     return failed('not-ours');

@@ -84,7 +84,18 @@ test.each<[string, (file: Written) => void, readonly Lost[], readonly (readonly 
 test.each<[string, (file: Written) => void]>([
   ['no time of making', (file) => Object.assign(file, { madeAt: 0 })],
   ['no list of cases', (file) => Object.assign(file, { cases: {} })],
-  ['a field that no program writes', (file) => Object.assign(file, { extra: 1 })],
+  ['no kind', (file) => Object.assign(file, { kind: 'verslag' })],
 ])('a file with %s is refused, for nothing says what it is', async (_, change) => {
   expect(await read(change)).toEqual({ ok: false, reason: 'damaged' });
 });
+
+test.each([{ extra: 1 }, { app: 5 }, { uitleg: {} }])(
+  'a file with a frame that is not ours gives its cases, and says that something is not there: %j',
+  async (frame) => {
+    const found = await read((file) => Object.assign(file, frame));
+    if (!found.ok || found.value.contents.kind !== 'back-up') throw new Error('refused');
+    expect(found.value.lost).toEqual([{ what: 'record' }]);
+    expect(found.value.contents.cases).not.toEqual([]);
+    expect(found.value.contents).not.toHaveProperty('extra');
+  },
+);

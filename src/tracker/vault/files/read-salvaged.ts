@@ -7,7 +7,7 @@ import { done } from '../outcome';
 import type { StoredCase } from '../stored-case';
 import type { Lost } from '../vault-files';
 import type { FileContents } from './contents';
-import { contentsIn, erasedCase, MAX_LIST, name, procedure, record, valueIn } from './read-contents';
+import { contentsIn, erasedCase, FRAMES, MAX_LIST, name, procedure, record, valueIn } from './read-contents';
 import type { FileOutcome } from './reason';
 
 export interface SalvagedContents {
@@ -26,8 +26,39 @@ export function readSalvaged(bytes: Bytes): FileOutcome<SalvagedContents> {
   const whole = contentsIn(value.value);
   if (whole.ok) return done({ contents: whole.value, lost: [] });
   const { lost, ...rest } = withoutBad(value.value as Lists);
-  const contents = contentsIn({ ...value.value, ...rest });
+  const contents = contentsIn(withFrame({ ...value.value, ...rest }, lost));
   return contents.ok ? done({ contents: contents.value, lost }) : contents;
+}
+
+/** What stands in the place of what cannot be read beside the cases, where the cases can do without: nobody can be answered by it. */
+const INSTEAD: Lists = {
+  uitleg: [],
+  app: '',
+  erasedCases: [],
+  records: [],
+  procedures: [],
+  handover: '-',
+  secret: '0'.repeat(64),
+  replyTo: '-',
+};
+
+/**
+ * The file with cases whose frame is what it should be, as far as the cases can do without: a field that is not known here
+ * goes, and one that cannot be read gives way. When it was made, of which school and of which vault it is must be there.
+ */
+function withFrame(value: Lists, lost: Lost[]): Lists {
+  const { kind } = value;
+  if (kind !== 'back-up' && kind !== 'handover') return value;
+  const { entries } = FRAMES[kind];
+  const fields = Object.entries(entries).flatMap(([field, schema]): [string, unknown][] => {
+    const given = Object.hasOwn(value, field) ? value[field] : undefined;
+    if (v.is(schema, given) || !(field in INSTEAD)) return given === undefined ? [] : [[field, given]];
+    lost.push({ what: 'record' });
+    return [[field, INSTEAD[field]]];
+  });
+  const known = new Set(['format', 'version', ...Object.keys(entries)]);
+  for (const field of Object.keys(value)) if (!known.has(field)) lost.push({ what: 'record' });
+  return { format: value['format'], version: value['version'], ...Object.fromEntries(fields) };
 }
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value) && value.length <= MAX_LIST;
@@ -35,7 +66,7 @@ const isList = (value: unknown): value is readonly unknown[] => Array.isArray(va
 type Lists = Readonly<Record<string, unknown>>;
 
 /** The lists of the file without what cannot be read in them; one that is no list stays, to be refused. */
-function withoutBad(value: Lists): Lists & { readonly lost: readonly Lost[] } {
+function withoutBad(value: Lists): Lists & { readonly lost: Lost[] } {
   const lost: Lost[] = [];
   const lists: Record<string, unknown> = {};
   const keep = (list: string, read: (items: readonly unknown[]) => readonly unknown[]): void => {

@@ -55,7 +55,7 @@ export function createMemoryVault(age: Age, reading: VaultReading, now: () => nu
       alone: createTurns(),
       idle: async () => undefined,
     };
-    const vault = openVault(createMemoryShelf(), { device: randomId() }, parts);
+    const vault = openVault(createMemoryShelf(), { devices: { now: randomId(), before: [] } }, parts);
     const own = { ...parts, open: vault, vault: randomId(), age, keys: exampleKeys(age) };
     let lockAfter = FIRST_LOCK_AFTER;
     return {

@@ -81,7 +81,7 @@ test('nothing is told of what a person did: saving, compaction, erasing, restori
   await allCases(vault);
   await expect.poll(async () => (await rowsOf(browser)).segments.filter(({ c }) => c === 'c1').length).toBe(1);
   expect(given(await vault.cases.check()).behind).toEqual([]);
-  given(await given(await vault.files.read(backup.content, 'own')).restore());
+  given(await given(await vault.files.read(backup.content, 'own')).restore({ isOwn: true }));
   expect(given(await vault.cases.check()).behind).toEqual([]);
   given(await vault.files.undoRestore());
   expect(given(await vault.cases.check()).behind).toEqual([]);
@@ -129,7 +129,7 @@ test('a restore into an empty browser is held to what it brought', async () => {
   const { content } = given(await vault.files.makeBackup());
   const browser = createTestBrowser();
   const { vault: empty } = await browser.openTab();
-  given(await given(await empty.files.read(content, { passphrase: PASSPHRASE })).restore());
+  given(await given(await empty.files.read(content, { passphrase: PASSPHRASE })).restore({ isOwn: true }));
   expect(given(await empty.cases.check()).behind).toEqual([]);
   const { segments } = await rowsOf(browser);
   await putBackSegments(

@@ -40,7 +40,7 @@ export async function take(work: Taking, file: ReadFile, accepted?: ReadonlySet<
     if (words !== undefined) return { ok: false, words };
   }
   const receipt = await file.makeReceipt(answer);
-  return receipt.ok ? { ok: true, file: receipt.value } : { ok: false, words: replyWords(receipt.reason) };
+  return receipt.ok ? { ok: true, file: receipt.value } : { ok: false, words: receiptWords(receipt.reason) };
 }
 
 /** Makes the file that tells the sender why it is not taken; nothing is stored here. */
@@ -50,6 +50,12 @@ export async function refuse(work: Taking, file: ReadFile, reason: string): Prom
 }
 
 type ReplyReason = Extract<Awaited<ReturnType<ReadFile['makeReceipt']>>, { readonly ok: false }>['reason'];
+
+/** What came is stored already. */
+const receiptWords = (reason: ReplyReason): string =>
+  reason === 'no-such-recipient'
+    ? 'Alles is hier bewaard. Alleen een antwoord maken lukt niet: het bestand zegt niet goed voor wie. Bel de ander.'
+    : replyWords(reason);
 
 /** The last two cannot happen to a handover that was added. */
 const replyWords = (reason: ReplyReason): string =>
