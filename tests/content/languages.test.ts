@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Document, Element } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
+import { messageLanguageProblems } from '../../src/editing/languages/message-language-problems';
 import { translationState } from '../../src/editing/languages/translation-remarks';
 import { readContentFiles } from '../../src/editing/source/read-content-files';
 import { type LanguageWords, matchWords } from '../../src/search/languages/match-words';
@@ -40,6 +41,17 @@ test('every translation is of what the Dutch says now, and nothing on a page is 
   expect(stale).toEqual([]);
   expect(Object.fromEntries(missing)).toEqual({});
   expect(Object.fromEntries(unused)).toEqual({});
+});
+
+test('the messages to parents are whole in every language, so that each can be offered once somebody has read it; none is yet', () => {
+  expect(messageLanguageProblems(files)).toEqual([]);
+  const school = files.find(({ path }) => path === 'school.yaml');
+  expect(school?.data?.['berichtenTalen']).toBeUndefined();
+  const offering = tags.map((taal) => ({ taal, gelezenDoor: 'L. Lezer' }));
+  const offered = files.map((file) =>
+    file === school ? { ...file, data: { ...file.data, berichtenTalen: offering } } : file,
+  );
+  expect(messageLanguageProblems(offered).map(({ wrong }) => wrong)).toEqual([]);
 });
 
 describe.each(tags)('%s', (tag) => {
