@@ -4,6 +4,7 @@ import { expectAccessible, expectAccessibleInTheDark } from '../support/find-vio
 import { expect, test } from '../support/test';
 import { THOROUGH } from '../support/thorough';
 import { heading, NARROW, openExample } from '../support/tracker';
+import { translatable } from '../support/translatable';
 
 const SCREENS = [
   ...PLAIN_SCREENS.map((screen) => hashOf({ screen }).slice('#/'.length)),
@@ -26,6 +27,7 @@ async function expectScreen(page: Page, address: string, names: RegExp): Promise
   await expect(page.getByText('Wordt geladen')).toHaveCount(0);
   expect.soft(await unnamedOn(page), `${address}: without a name`).toEqual([]);
   expect.soft(await heading(page).count(), `${address}: one heading of the first level`).toBe(1);
+  expect.soft(await translatable(page), `${address}: sent to a translator`).toEqual([]);
   expect.soft(await page.title(), address).not.toMatch(names);
   expect.soft(page.url(), address).not.toMatch(names);
   await expectAccessible(page, address);
@@ -50,7 +52,12 @@ test(
     await expectScreen(page, `#/evaluatie/${id}`, /Doorsnee|Kever/);
     await expectScreen(page, '#/vandaag', /Doorsnee|Bram/);
 
-    await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')));
+    await page.evaluate(() => {
+      const button = document.createElement('button');
+      button.translate = true;
+      document.querySelector('main')?.append(button);
+    });
+    expect(await translatable(page), 'what may be translated would be seen').toEqual(['button']);
     expect(await unnamedOn(page), 'a control without a name would be seen').toHaveLength(1);
   },
 );

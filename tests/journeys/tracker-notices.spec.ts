@@ -1,4 +1,4 @@
-/** What is said when something is wrong with a file, or what it would do. `SHOTS=folder` keeps pictures. */
+/** What is said when something is wrong with a file, with what is stored, or with a text of another tab. `SHOTS=folder` keeps pictures. */
 import { mkdir } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { canonical } from '../../src/tracker/log/canonical';
@@ -9,7 +9,7 @@ import { backupOf, handoverOf, inventedCase, SPOKEN, unprovenBackup, writtenElse
 import { fileOfferedBy, noteOfferedFiles } from '../support/offered-files';
 import { expect, test } from '../support/test';
 import { THOROUGH } from '../support/thorough';
-import { heading, KEY_TIME, makeVault } from '../support/tracker';
+import { heading, KEY_TIME, makeVault, openTracker, unlock } from '../support/tracker';
 
 const PHONE = { width: 390, height: 844 };
 test.use({ viewport: PHONE });
@@ -65,6 +65,34 @@ async function openBackup(page: Page, file: Awaited<ReturnType<typeof backupOf>>
   await press(page, 'Bekijk wat erin zit');
   await expect(page.getByText('Dit zit in het bestand')).toBeVisible(KEY_TIME);
 }
+
+/** Damages the stored row of one case, and takes the last row of the other away. */
+const damage = (page: Page, damaged: string, cut: string) =>
+  page.evaluate(
+    async ([one, other]) => {
+      const [found] = await indexedDB.databases();
+      const wait = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const database = await wait(indexedDB.open(found?.name ?? ''));
+      const transaction = database.transaction('segments', 'readwrite');
+      const store = transaction.objectStore('segments');
+      const rows: { g: number; c: string; n: number; d: Uint8Array }[] = await wait(store.getAll());
+      for (const row of rows.filter(({ c }) => c === one)) {
+        row.d[40] = (row.d[40] ?? 0) ^ 1;
+        store.put(row);
+      }
+      const last = rows.filter(({ c }) => c === other).at(-1);
+      if (last) store.delete([last.g, last.c, last.n]);
+      await new Promise((resolve) => {
+        transaction.oncomplete = resolve;
+      });
+      database.close();
+    },
+    [damaged, cut] as const,
+  );
 
 test(
   'what is wrong with a file, what it would change and whose it is are told in words',
@@ -144,6 +172,78 @@ test(
       await look(page, 'a back-up that proves nothing');
       await press(page, 'Voeg toe wat hier ontbreekt');
       await expect(page.getByText(/is erbij gezet/)).toBeVisible(KEY_TIME);
+    });
+  },
+);
+
+const FACTS = 'Wat is er gezien of gehoord?';
+
+test(
+  'a text of another tab and what is damaged in the store are told',
+  THOROUGH,
+  async ({ page, context, expected }) => {
+    // The browser tells of a row that does not open.
+    expected.errors.push(/./);
+    const keys = await makeVault(page);
+    for (const [id, label] of [
+      ['case-1', '2026-01'],
+      ['case-3', '2026-03'],
+    ] as const) {
+      await openHandover(page, await handoverOf([await inventedCase(id, label)]));
+      await press(page, /^Neem over/);
+      await expect(page.getByText('Overgenomen', { exact: true })).toBeVisible(KEY_TIME);
+    }
+
+    await test.step('two tabs that type in one form are told of each other, whichever opened it first', async () => {
+      const other = await context.newPage();
+      await other.setViewportSize(PHONE);
+      await openTracker(other);
+      await unlock(other, keys);
+      await place(page, 'Nieuw');
+      await place(other, 'Nieuw');
+      await page.bringToFront();
+      await page.getByLabel(FACTS).fill('Getypt in het eerste tabblad.');
+      await expect(page.getByText('Er is nog een tekst')).toHaveCount(0);
+      // Opened anew when the first text is kept, and not before.
+      await expect(async () => {
+        await place(other, 'Vandaag');
+        await place(other, 'Nieuw');
+        await expect(other.getByText('Er is nog een tekst')).toBeVisible({ timeout: 1000 });
+      }).toPass(KEY_TIME);
+      await look(other, 'a text of another tab');
+      await other.bringToFront();
+      await press(other, 'Ga verder met wat hier staat');
+      await other.getByLabel(FACTS).fill('Getypt in het tweede tabblad.');
+      await expect(other.getByText('Er is nog een tekst')).toHaveCount(0);
+      // A third was open before either typed, and hears of it at its own first words.
+      await page.bringToFront();
+      await place(page, 'Vandaag');
+      await place(page, 'Nieuw');
+      await expect(page.getByLabel(FACTS)).toHaveValue('Getypt in het eerste tabblad.');
+      await other.close();
+      await press(page, 'Begin opnieuw');
+    });
+
+    await test.step('a case that is damaged, and one of which lines are gone, are shown as that', async () => {
+      await damage(page, 'case-3', 'case-1');
+      await place(page, 'Vandaag');
+      await page.reload();
+      await unlock(page, keys);
+      await expect(page.getByText('Niet alles gaat open')).toBeVisible(KEY_TIME);
+      await expect(page.getByText('Er stond hier eerder meer')).toBeVisible(KEY_TIME);
+      // Nobody knows what is to be done in a case that cannot be read.
+      await expect(page.getByText('Nog geen dossiers')).toHaveCount(0);
+      await expect(page.getByText(/Er hoeft nu niets/)).toHaveCount(0);
+      await look(page, 'what is stored is damaged and gone');
+    });
+
+    await test.step('the case itself says that it is damaged, and not that it is not here', async () => {
+      await page.evaluate(() => {
+        location.hash = '#/dossier/case-3';
+      });
+      await expect(heading(page)).toHaveText('Dossier niet te lezen');
+      await expect(page.getByText('Niet alles gaat open')).toBeVisible();
+      await look(page, 'a damaged case');
     });
   },
 );

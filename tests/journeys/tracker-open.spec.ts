@@ -11,9 +11,10 @@ import {
   typeGroupsBack,
   unlock,
 } from '../support/tracker';
+import { translatable } from '../support/translatable';
 
 /** What keeps services of the browser away from a field. */
-const PRIVATE = { spellcheck: 'false', translate: 'no', autocorrect: 'off' };
+const PRIVATE = { spellcheck: 'false', autocorrect: 'off' };
 
 test.use({ viewport: NARROW });
 
@@ -25,6 +26,7 @@ test('a vault is made, locked, opened again, and opened by its recovery key when
   await expect(heading(page)).toHaveText('Dossiers');
   // One word on the whole page, so that no screen can forget it.
   await expect(page.locator('html')).toHaveAttribute('translate', 'no');
+  expect(await translatable(page)).toEqual([]);
   await expectAccessible(page, 'an empty start');
   await page.getByRole('button', { name: 'Begin', exact: true }).click();
 

@@ -20,7 +20,7 @@ export function HomeChoice({ pupil, value, onChange }: HomeChoiceProps) {
   const shown = (carers: readonly string[], index: number) =>
     preferences.projector.value ? `huis ${index + 1}` : carers.join(' en ');
   return (
-    <div translate={false}>
+    <div>
       <Choice
         legend="Welk huis?"
         layout="list"

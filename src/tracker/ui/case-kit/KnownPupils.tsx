@@ -28,7 +28,7 @@ export function KnownPupils({ typed }: { readonly typed: TypedPupil }) {
     <div role="status">
       {found.length > 0 && (
         <Notice title="Er loopt al een dossier">
-          <ul translate={false}>
+          <ul>
             {found.map(({ file, pupil, sure }) => (
               <li key={`${file.id} ${pupil.id}`}>
                 {shownName(pupil.names, projector)}

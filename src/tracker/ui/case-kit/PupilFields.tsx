@@ -11,7 +11,7 @@ export interface PupilFieldsProps {
 
 /** The names and the class of one pupil. */
 export const PupilFields = ({ value, error, onChange }: PupilFieldsProps) => (
-  <div translate={false}>
+  <div>
     <div class={styles['row']}>
       <div class={styles['first']}>
         <Field label="Voornaam" error={error} value={value.first} onInput={(first) => onChange({ first })} />

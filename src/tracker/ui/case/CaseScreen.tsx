@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { CaseFile } from '../../domain/case';
+import type { CaseId } from '../../log/entry';
 import { CaseContext } from '../case-kit/case-context';
 import { Notice } from '../kit/controls/Notice';
 import { Later } from '../kit/screen/Later';
@@ -37,7 +38,7 @@ export function CaseScreen({ route }: { readonly route: InCase }) {
   const file = desk.file(route.case);
   // What it finds comes by the desk to the screens that show it.
   useEffect(() => void vault.cases.check(route.case), [route.case]);
-  if (file === undefined) return <NotThere />;
+  if (file === undefined) return <NotThere id={route.case} />;
   const procedure = procedureOf(file);
   if (procedure === undefined) return <WithoutProcedure file={file} />;
   // Another part or thing is another screen: it takes the focus and begins anew.
@@ -104,12 +105,14 @@ function Part({ route }: { readonly route: CaseRoute }) {
   }
 }
 
-/** Nothing is known of that case: it is still being read, or it is not here. */
-function NotThere() {
+/** Nothing is known of that case: it is still being read, nothing of it can be read, or it is not here. */
+function NotThere({ id }: { readonly id: CaseId }) {
   const { desk } = useWork();
-  if (desk.loading.value.kind !== 'read') {
+  const isRead = desk.loading.value.kind === 'read';
+  const isUnreadable = desk.damaged.value.includes(id) || desk.now().broken.has(id);
+  if (!isRead || isUnreadable) {
     return (
-      <Screen heading="Dossier">
+      <Screen heading={isUnreadable ? 'Dossier niet te lezen' : 'Dossier'}>
         <Loading />
       </Screen>
     );

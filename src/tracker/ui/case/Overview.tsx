@@ -44,9 +44,7 @@ export function Overview({ shown }: { readonly shown: number | undefined }) {
       aside={file.status === 'open' ? undefined : <strong>{REPORT_WORDS.statuses[file.status]}</strong>}
     >
       <p class={styles['under']}>
-        <span translate={false}>
-          {targeted.map(({ id }) => naming.pupil(id)).join(', ') || `${PUPIL.capital.one} nog niet bekend`}
-        </span>
+        <span>{targeted.map(({ id }) => naming.pupil(id)).join(', ') || `${PUPIL.capital.one} nog niet bekend`}</span>
         {' · '}gemeld op {longDay(file.openedOn)} · ligt bij: {naming.role(file.owner)}
         {' · '}
         <Link to={{ ...of, part: 'timeline' }}>Tijdlijn</Link>
@@ -97,7 +95,7 @@ function StillOpen() {
   return (
     <section aria-labelledby="still-open" class={styles['open']}>
       <h2 id="still-open">Staat ook open</h2>
-      <ul translate={false}>
+      <ul>
         {rows.map((row) => {
           const about = aboutWords(row, file, procedure, naming);
           return (

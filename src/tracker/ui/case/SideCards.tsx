@@ -99,7 +99,7 @@ function PupilLines() {
         const [consent, state] = [consents.get(id), parents.get(id)];
         return (
           <li key={id}>
-            <span translate={false}>
+            <span>
               <Link to={{ screen: 'case', case: file.id, part: 'pupils', about: one(id) }}>{naming.pupil(id)}</Link>
               {group && ` ${group}`}
             </span>

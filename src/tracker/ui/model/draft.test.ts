@@ -76,6 +76,24 @@ test('a text that another tab holds is told and can be taken, and is no draft to
   expect(draft.other.value).toBeUndefined();
 });
 
+test('a text that another tab began after this form was opened is told with the first that is typed here, once', async () => {
+  const answers = { read: done(undefined), elsewhere: [] as unknown[] };
+  const { draft, calls } = shelf(answers);
+  draft.open();
+  await vi.advanceTimersByTimeAsync(1000);
+  answers.elsewhere = [{ text: 'of the other tab' }];
+  expect(draft.other.value).toBeUndefined();
+  draft.value.value = { text: 'typed here' };
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(draft.other.value).toEqual({ text: 'of the other tab' });
+  expect(draft.value.value).toEqual({ text: 'typed here' });
+  draft.leave();
+  draft.value.value = { text: 'typed here on' };
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(draft.other.value).toBeUndefined();
+  expect(calls.map(([call]) => call)).toEqual(['save', 'save']);
+});
+
 test('a text of another version of the program is told, and stays beside what is typed', async () => {
   const { draft, calls } = shelf({ read: done({ words: 1 }) });
   draft.open();

@@ -53,6 +53,8 @@ export function keepDraft<T>(
   /** Whether it is known what was kept here. */
   let known = false;
   let reading: Promise<void> | undefined;
+  /** Whether it was looked, since it is typed here, what other tabs hold: one may have begun after this form was opened. */
+  let lookedSince = false;
 
   async function seal(): Promise<void> {
     clearTimeout(timer);
@@ -66,6 +68,15 @@ export function keepDraft<T>(
     problem.value = saved.ok ? undefined : saved.reason;
     // What could not be kept is tried again with the next key.
     if (!saved.ok) written = empty;
+    if (saved.ok && !lookedSince) {
+      lookedSince = true;
+      other.value ??= (await elsewhere())[0];
+    }
+  }
+
+  async function elsewhere(): Promise<readonly T[]> {
+    const held = await drafts.elsewhere(key);
+    return held.ok ? held.value.flatMap((draft) => read(draft.value) ?? []) : [];
   }
 
   async function look(): Promise<void> {
@@ -83,9 +94,8 @@ export function keepDraft<T>(
       return;
     }
     if (kept.value !== undefined) drafts.setAside(key);
-    const elsewhere = await drafts.elsewhere(key);
-    const theirs = elsewhere.ok ? elsewhere.value.map((draft) => read(draft.value)) : [];
-    other.value = [before, ...theirs].find((text) => text !== undefined);
+    const theirs = await elsewhere();
+    other.value = before ?? theirs[0];
   }
 
   function load(): Promise<void> {
@@ -105,11 +115,13 @@ export function keepDraft<T>(
     swap() {
       const theirs = other.peek();
       if (theirs === undefined) return;
+      lookedSince = true;
       const typed = value.peek();
       other.value = typed === empty ? undefined : typed;
       value.value = theirs;
     },
     leave() {
+      lookedSince = true;
       other.value = undefined;
       unread.value = false;
     },

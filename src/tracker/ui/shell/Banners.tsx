@@ -93,9 +93,8 @@ function MovedBanner() {
   return (
     <Notice kind="warn" title="Deze dossiers zijn verhuisd">
       <p>
-        Ze staan sinds {moment(moved.at)} op <strong translate={false}>{moved.site}</strong>. Werk daar verder. Wat je
-        hier nog opschrijft, komt daar niet vanzelf bij. Wis ze hier bij{' '}
-        <Link to={{ screen: 'settings' }}>Instellingen</Link>.
+        Ze staan sinds {moment(moved.at)} op <strong>{moved.site}</strong>. Werk daar verder. Wat je hier nog
+        opschrijft, komt daar niet vanzelf bij. Wis ze hier bij <Link to={{ screen: 'settings' }}>Instellingen</Link>.
       </p>
       <ActionStatus action={takingBack} title="Niet opgeslagen" words={STORAGE_WORDS} />
       <Actions>

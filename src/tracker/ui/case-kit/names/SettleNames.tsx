@@ -69,7 +69,7 @@ export function SettleNames({
         {shown.map((one) => {
           const [before, , after] = aroundMark(one);
           return (
-            <blockquote key={`${one.original} ${one.finding.original.from}`} class={styles['around']} translate={false}>
+            <blockquote key={`${one.original} ${one.finding.original.from}`} class={styles['around']}>
               {before}
               <mark>{words}</mark>
               {after}

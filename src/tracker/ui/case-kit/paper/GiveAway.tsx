@@ -110,7 +110,6 @@ export function ByHand({ text }: { readonly text: string }) {
         class={styles['text']}
         rows={8}
         readOnly
-        translate={false}
         value={text}
         onFocus={({ currentTarget }) => currentTarget.select()}
       />

@@ -39,12 +39,7 @@ export function Paper({ label, document, header, signers = [], marks = [], lookO
           geprint.
         </p>
       )}
-      <section
-        aria-label={label}
-        class={`${styles['paper']} always-light${printable ? '' : ' no-print'}`}
-        translate={false}
-        data-paper
-      >
+      <section aria-label={label} class={`${styles['paper']} always-light${printable ? '' : ' no-print'}`} data-paper>
         <div class={styles['head']}>
           <p>{header}</p>
         </div>

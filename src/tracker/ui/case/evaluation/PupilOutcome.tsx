@@ -21,7 +21,7 @@ export function PupilOutcome({ row, error, onChange }: PupilOutcomeProps) {
   const { file, naming } = useCase();
   const role = file.pupils.find(({ id }) => id === row.pupil)?.role;
   return (
-    <section class={styles['pupil']} aria-label={naming.pupil(row.pupil)} translate={false}>
+    <section class={styles['pupil']} aria-label={naming.pupil(row.pupil)}>
       <h2>
         {naming.pupil(row.pupil)} {role && <span class={styles['role']}>{REPORT_WORDS.pupilRoles[role]}</span>}
       </h2>

@@ -31,7 +31,7 @@ export function Trend({ outcomes, whose }: TrendProps) {
   const at = ({ x, y }: { readonly x: number; readonly y: number }) =>
     [EDGE + x * (WIDTH - 2 * EDGE), EDGE + y * (HEIGHT - 2 * EDGE)] as const;
   return (
-    <figure class={styles['trend']} translate={false}>
+    <figure class={styles['trend']}>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} aria-hidden="true">
         {OUTCOMES.map((outcome, index) => {
           const [, y] = at({ x: 0, y: index / (OUTCOMES.length - 1) });

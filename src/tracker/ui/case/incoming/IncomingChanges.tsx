@@ -111,7 +111,7 @@ function SameLabels({ file, labelOf }: { readonly file: ReadFile; readonly label
 
 const Words = ({ title, details }: EntryWords) => (
   <>
-    <strong translate={false}>{title}</strong>
+    <strong>{title}</strong>
     <EntryBody details={details} />
   </>
 );
@@ -157,7 +157,7 @@ function Change({
       )}
       {reason?.trim() && (
         <p>
-          Reden: <span translate={false}>{reason}</span>
+          Reden: <span>{reason}</span>
         </p>
       )}
     </>

@@ -34,10 +34,10 @@ export function InTheirLanguage({ pupil, typed, made, change }: InTheirLanguageP
         <details open>
           <summary>Dit gaat mee in het {chosen.dutchName}</summary>
           <p>
-            Nagelezen door <span translate={false}>{chosen.readBy}</span>. Alleen zinnen van school zijn vertaald. Wat
-            jij schreef of veranderde, staat er alleen in het Nederlands.
+            Nagelezen door <span>{chosen.readBy}</span>. Alleen zinnen van school zijn vertaald. Wat jij schreef of
+            veranderde, staat er alleen in het Nederlands.
           </p>
-          <blockquote class={styles['translation']} lang={chosen.tag} dir={chosen.direction} translate={false}>
+          <blockquote class={styles['translation']} lang={chosen.tag} dir={chosen.direction}>
             {made.translation}
           </blockquote>
         </details>

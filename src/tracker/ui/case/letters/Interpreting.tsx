@@ -10,7 +10,7 @@ export function Interpreting({ pupil }: { readonly pupil: PupilId }) {
     <Notice title="Spreken deze ouders weinig Nederlands?">
       {languages.length > 0 && (
         <p>
-          In het dossier staat: thuis spreken ze <span translate={false}>{languages.join(' en ')}</span>.{' '}
+          In het dossier staat: thuis spreken ze <span>{languages.join(' en ')}</span>.{' '}
           {isInterpreterAsked ? 'Er is een tolk gevraagd.' : 'Er staat niet dat er een tolk is gevraagd.'}
         </p>
       )}

@@ -63,7 +63,7 @@ export function LetterFields({ message, typed, given, made, change }: LetterFiel
                 {offered !== undefined && field.value === '' && (
                   <div class={styles['offered']}>
                     <p>In het dossier staat dit. Het is niet zeker over wie het gaat.</p>
-                    <blockquote translate={false}>{offered}</blockquote>
+                    <blockquote>{offered}</blockquote>
                     <Button kind="plain" onClick={() => field.onInput(offered)}>
                       Neem dit over
                     </Button>

@@ -134,7 +134,7 @@ export function LetterScreen({ message, pupil }: LetterScreenProps) {
   return (
     <PartScreen heading={message.title}>
       <div class={styles['letter']}>
-        <p translate={false}>
+        <p>
           <strong>Aan de ouders van {naming.pupil(pupil)}</strong>
         </p>
         <DraftNotices draft={draft} found="Je begon eerder aan dit bericht." onClear={draft.clear} />

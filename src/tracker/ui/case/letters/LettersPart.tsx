@@ -70,7 +70,7 @@ function ForParents({ pupil }: { readonly pupil: PupilId }) {
   const others = messages.filter((message) => !fits(message));
   return (
     <section class={styles['parents']}>
-      <h2 translate={false}>Ouders van {naming.pupil(pupil)}</h2>
+      <h2>Ouders van {naming.pupil(pupil)}</h2>
       {state && <p>{PARENTS_WORDS[state]}</p>}
       {messages.length === 0 && (
         <p>

@@ -23,7 +23,7 @@ export function Made({ made, onDone }: { readonly made: MadeHandover; onDone(): 
       {passphrase && (
         <figure class={styles['shown']}>
           <figcaption>Lees deze zin voor aan de telefoon:</figcaption>
-          <p translate={false}>{passphrase}</p>
+          <p>{passphrase}</p>
         </figure>
       )}
       <h2>Wat je nu doet</h2>

@@ -82,7 +82,7 @@ function Offer({ onGiven }: GivenProps) {
     <>
       {declined && answeredBy && (
         <Notice title={`${capital(naming.role(answeredBy.role))} nam het dossier niet over`}>
-          <p translate={false}>{declined.body.reason}</p>
+          <p>{declined.body.reason}</p>
         </Notice>
       )}
       <p>Geef het dossier aan een collega. Het blijft bij jou tot de ander het aanneemt.</p>
@@ -102,7 +102,7 @@ function Offered({ onGiven }: GivenProps) {
   return (
     <>
       <Notice title={`Aangeboden aan ${naming.role(offer.to)}`}>
-        {offer.note && <p translate={false}>{offer.note}</p>}
+        {offer.note && <p>{offer.note}</p>}
         {!isForMe && <p>Er is nog geen antwoord. Tot dan werk jij gewoon verder in dit dossier.</p>}
       </Notice>
       {isForMe ? <Answer /> : <Meanwhile onGiven={onGiven} />}

@@ -28,12 +28,10 @@ export function AgreementRows({ states }: { readonly states: readonly AgreementS
         const kept = state.last === undefined ? 'open' : state.last.body.kept ? 'yes' : 'no';
         return (
           <li key={id} class={styles['row']} data-kept={kept}>
-            <p class={styles['what']} translate={false}>
-              {body.what}
-            </p>
-            {body.who.length > 0 && <p translate={false}>{naming.people(body.who)}</p>}
+            <p class={styles['what']}>{body.what}</p>
+            {body.who.length > 0 && <p>{naming.people(body.who)}</p>}
             <p class={styles['standing']}>{standing(state, clock.today.value)}</p>
-            {state.last?.body.note && <p translate={false}>{state.last.body.note}</p>}
+            {state.last?.body.note && <p>{state.last.body.note}</p>}
             <p class={styles['ways']}>
               {isOpen && (
                 <Link to={{ ...of, part: 'agreements', about: one(body.agreement) }}>

@@ -96,7 +96,7 @@ function CheckAgreement({ id }: { readonly id: string }) {
       back={back}
     >
       {agreement && (
-        <blockquote translate={false}>
+        <blockquote>
           <p>{agreement.body.what}</p>
           {agreement.body.who.length > 0 && <p>Met {naming.people(agreement.body.who)}</p>}
         </blockquote>

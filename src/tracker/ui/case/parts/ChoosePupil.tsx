@@ -24,7 +24,7 @@ export function ChoosePupil({ heading, question, children }: ChoosePupilProps) {
   return (
     <PartScreen heading={heading}>
       <p id="choose-pupil">{pupils.length === 0 ? `Voeg eerst een ${PUPIL.one} toe.` : question}</p>
-      <ul class={styles['pupils']} aria-labelledby="choose-pupil" translate={false}>
+      <ul class={styles['pupils']} aria-labelledby="choose-pupil">
         {pupils.map(({ id }) => (
           <li key={id}>
             <Button

@@ -38,9 +38,7 @@ export function ConsentPart({ about }: { readonly about: About | undefined }) {
       <ul class={styles['states']}>
         {states.map(({ pupil, state, last }) => (
           <li key={pupil} class={styles['state']} data-state={state}>
-            <p class={styles['who']} translate={false}>
-              {naming.pupil(pupil)}
-            </p>
+            <p class={styles['who']}>{naming.pupil(pupil)}</p>
             <p>
               {REPORT_WORDS.consents[state]}
               {last && ` (${shortDay(last.body.happenedOn, clock.today.value)})`}
@@ -98,7 +96,7 @@ function Ask({ pupil, task }: { readonly pupil: PupilId; readonly task: string }
   );
   return (
     <EntryFormScreen heading="Instemming" form={form} fields={consentForm.Fields} save="Bewaar antwoord" back={back}>
-      <p translate={false}>
+      <p>
         <strong>{naming.pupil(pupil)}</strong>
       </p>
       <TaskText task={form.value.task || undefined} />

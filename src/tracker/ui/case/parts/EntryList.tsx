@@ -39,7 +39,7 @@ function EntryRow({ entry, isSought }: { readonly entry: TellingEntry; readonly 
   const day = 'happenedOn' in entry.body ? entry.body.happenedOn : undefined;
   return (
     <li class={styles['entry']} data-sought={isSought || undefined}>
-      <h2 ref={ref} tabIndex={-1} translate={false}>
+      <h2 ref={ref} tabIndex={-1}>
         {title}
       </h2>
       {day && (

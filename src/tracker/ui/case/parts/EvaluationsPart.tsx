@@ -64,7 +64,7 @@ export function EvaluationsPart({ about }: { readonly about: About | undefined }
         <ul class={styles['states']}>
           {unfinished.map(({ id, body }) => (
             <li key={id} class={styles['state']}>
-              <p class={styles['who']} translate={false}>
+              <p class={styles['who']}>
                 Nog niet gesproken: {(body.absent ?? []).map(({ pupil }) => naming.pupil(pupil)).join(', ')}
               </p>
               <p>Evaluatie van {longDay(body.happenedOn)}</p>

@@ -15,7 +15,7 @@ export function GapList() {
   return (
     <Notice kind="warn" title={`Nog niet vastgelegd: ${count(gapCount(gaps), 'punt', 'punten')}`}>
       <p>Dit staat ook in het verslag. Vul het eerst aan, of sluit het dossier met een reden.</p>
-      <ul translate={false}>
+      <ul>
         {gaps.map((gap, index) =>
           gap.kind === 'tasks' ? (
             <li key={index}>

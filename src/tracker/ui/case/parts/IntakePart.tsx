@@ -94,7 +94,7 @@ function IntakeSummary() {
       {INTAKE_POINTS.map((point) => (
         <div key={point} data-open={open.includes(point) || undefined}>
           <dt>{POINT_WORDS[point]}</dt>
-          <dd translate={false}>
+          <dd>
             {open.includes(point)
               ? 'Nog niet ingevuld'
               : said[point].filter(Boolean).map((text) => <p key={text}>{text}</p>)}

@@ -51,9 +51,7 @@ export function MeasuresPart({ about }: { readonly about: About | undefined }) {
               const { title, details } = words(entry);
               return (
                 <li key={use} class={styles['state']}>
-                  <p class={styles['who']} translate={false}>
-                    {title}
-                  </p>
+                  <p class={styles['who']}>{title}</p>
                   <EntryBody details={details} />
                   {until && until < today && <p>Afronden: {late(until, today)}</p>}
                   {isOpen && (
@@ -133,7 +131,7 @@ function EndMeasure({ use }: { readonly use: string }) {
       back={back}
     >
       {taken && (
-        <p translate={false}>
+        <p>
           <strong>{words(taken).title}</strong>
         </p>
       )}

@@ -52,9 +52,7 @@ export function ParentsPart({ about }: { readonly about: About | undefined }) {
       <ul class={styles['states']}>
         {states.map(({ pupil, state, last, homes = [] }) => (
           <li key={pupil} class={styles['state']} data-state={state}>
-            <p class={styles['who']} translate={false}>
-              Ouders van {naming.pupil(pupil)}
-            </p>
+            <p class={styles['who']}>Ouders van {naming.pupil(pupil)}</p>
             <p>
               {PARENTS_WORDS[state]}
               {last && ` (${shortDay(last.body.happenedOn, clock.today.value)})`}
@@ -62,7 +60,7 @@ export function ParentsPart({ about }: { readonly about: About | undefined }) {
             {homes.length > 0 && (
               <ul>
                 {homes.map(({ home, state: known }) => (
-                  <li key={home.id} translate={false}>
+                  <li key={home.id}>
                     {naming.home(home.id)}: {PARENTS_WORDS[known]}
                   </li>
                 ))}
@@ -179,7 +177,7 @@ function Contact({ pupil, task }: { readonly pupil: PupilId; readonly task: stri
       save="Bewaar contact"
       back={whole}
     >
-      <p translate={false}>
+      <p>
         <strong>Ouders van {naming.pupil(pupil)}</strong>
       </p>
       <p>
@@ -202,7 +200,7 @@ function NotTold({ pupil }: { readonly pupil: PupilId }) {
   });
   return (
     <EntryFormScreen heading="Ouders niet inlichten" form={form} fields={notToldForm.Fields} save="Bewaar" back={back}>
-      <p translate={false}>
+      <p>
         <strong>Ouders van {naming.pupil(pupil)}</strong>
       </p>
     </EntryFormScreen>

@@ -78,11 +78,9 @@ function HomeLines({ home }: { readonly home: Home }) {
   const speaks = [language, interpreter && REPORT_WORDS.interpreter].filter(Boolean).join(', ');
   return (
     <>
-      <p class={styles['who']} translate={false}>
-        {naming.home(home.id)}
-      </p>
+      <p class={styles['who']}>{naming.home(home.id)}</p>
       {reach && !preferences.projector.value && (
-        <p translate={false}>
+        <p>
           {reach}
           {apart && ` (${REPORT_WORDS.keptApart})`}
         </p>

@@ -26,9 +26,7 @@ export function PupilPage({ id }: { readonly id: PupilId }) {
   const of = { screen: 'case', case: file.id } as const;
   return (
     <PartScreen heading={PUPIL.capital.one}>
-      <p class={styles['name']} translate={false}>
-        {naming.pupil(id)}
-      </p>
+      <p class={styles['name']}>{naming.pupil(id)}</p>
       <dl class={styles['facts']}>
         <div>
           <dt>Rol</dt>
@@ -36,12 +34,12 @@ export function PupilPage({ id }: { readonly id: PupilId }) {
         </div>
         <div>
           <dt>{GROUP.capital.one}</dt>
-          <dd translate={false}>{pupil.class || 'niet ingevuld'}</dd>
+          <dd>{pupil.class || 'niet ingevuld'}</dd>
         </div>
         {naming.nicknames(id) && (
           <div>
             <dt>Andere namen</dt>
-            <dd translate={false}>{naming.nicknames(id)}</dd>
+            <dd>{naming.nicknames(id)}</dd>
           </div>
         )}
         {consent && tellsOfConsent(file, procedure) && (

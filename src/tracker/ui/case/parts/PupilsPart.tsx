@@ -44,7 +44,7 @@ export function PupilsPart({ about }: { readonly about: About | undefined }) {
           const state = parents.get(id);
           return (
             <li key={id} class={styles['state']}>
-              <p class={styles['who']} translate={false}>
+              <p class={styles['who']}>
                 <Link to={{ ...of, about: one(id) }}>{naming.pupil(id)}</Link>
                 {group && ` (${group})`}
               </p>
@@ -138,7 +138,7 @@ function TellHome({ pupil, home: id }: { readonly pupil: PupilId; readonly home:
   });
   return (
     <EntryFormScreen heading="Thuis" form={form} fields={homeForm.Fields} save="Bewaar" back={back}>
-      <p translate={false}>
+      <p>
         <strong>{naming.pupil(pupil)}</strong>
       </p>
     </EntryFormScreen>

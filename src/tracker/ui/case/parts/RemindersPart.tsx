@@ -55,9 +55,7 @@ function OpenReminder({ reminder: { body } }: { readonly reminder: Reminder }) {
     ]);
   return (
     <li class={styles['state']}>
-      <p class={styles['who']} translate={false}>
-        {body.what}
-      </p>
+      <p class={styles['who']}>{body.what}</p>
       <p>
         {plainDay(body.on)}, {fromToday(body.on, today)}
       </p>

@@ -111,13 +111,9 @@ export function TaskItem({
           {status === 'not-applicable' && 'Niet van toepassing. '}
           {task.by && `Door ${naming.role(task.by)}.`}
         </p>
-        {note && status !== 'open' && (
-          <p class={styles['note']} translate={false}>
-            {note}
-          </p>
-        )}
+        {note && status !== 'open' && <p class={styles['note']}>{note}</p>}
         {answers.length > 0 && (
-          <ul class={styles['answers']} translate={false}>
+          <ul class={styles['answers']}>
             {answers.map((answer) => (
               <li key={answer.id}>
                 <Link to={{ screen: 'case', case: file.id, part: 'timeline', about: one(answer.id) }}>

@@ -25,7 +25,7 @@ function Detail({ label, text, quote }: EntryDetail) {
 
 /** Everything that an entry says, below its title. */
 export const EntryBody = ({ details }: Pick<EntryWords, 'details'>) => (
-  <div class={styles['body']} translate={false}>
+  <div class={styles['body']}>
     {details.map((detail) => (
       <Detail key={`${detail.label} ${detail.text}`} {...detail} />
     ))}

@@ -51,11 +51,7 @@ export function EntryPage({ id }: { readonly id: EntryId }) {
   return (
     <PartScreen heading="Regel in het dossier">
       <article class={styles['entry']}>
-        {told && (
-          <h2 translate={false} data-standing={standing}>
-            {told.title}
-          </h2>
-        )}
+        {told && <h2 data-standing={standing}>{told.title}</h2>}
         <p class={styles['when']}>
           {longDay(on)}
           {standing !== 'counts' && ` · ${STANDING_WORDS[standing]}`}
@@ -147,7 +143,7 @@ export function EntryPage({ id }: { readonly id: EntryId }) {
               <strong>{CHANGE_WORDS[version.change]}</strong> op {momentOf(version.time)} door{' '}
               {naming.role(version.by.role)} ({version.by.initials})
             </p>
-            {version.reason && <p translate={false}>Reden: {version.reason}</p>}
+            {version.reason && <p>Reden: {version.reason}</p>}
             {version.event && versions.length > 1 && (
               <details>
                 <summary>Wat er toen stond</summary>

@@ -101,7 +101,7 @@ function TimelineRow({ item: { entry, on, standing, tells } }: { readonly item: 
         </time>
         {standing !== 'counts' && tells && <span class={styles['standing']}>{STANDING_WORDS[standing]}</span>}
       </p>
-      <p class={styles['title']} translate={false}>
+      <p class={styles['title']}>
         <Link to={to}>{title}</Link>
       </p>
       {standing !== 'retracted' && <EntryBody details={details} />}

@@ -104,7 +104,7 @@ export function NewPassphrase({ tools, complain, onChange }: NewPassphraseProps)
       {made.value && (
         <figure class={styles['made']}>
           <figcaption>Schrijf deze woorden nu op:</figcaption>
-          <p translate={false}>{made.value}</p>
+          <p>{made.value}</p>
         </figure>
       )}
       <PassphraseField
@@ -125,7 +125,7 @@ export function NewPassphrase({ tools, complain, onChange }: NewPassphraseProps)
             Er staat een spatie voor of achter, of een teken dat niet elk toetsenbord heeft. Hier maakt dat niet uit.
             Open je ooit een back-up met het programma age? Typ dan precies dit:
           </p>
-          <p translate={false}>{reading.value.usedAs}</p>
+          <p>{reading.value.usedAs}</p>
         </Notice>
       )}
       <PassphraseField

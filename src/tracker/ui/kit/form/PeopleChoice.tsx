@@ -49,7 +49,7 @@ export function PeopleChoice({ file, procedure, value, onChange, parents = false
   const isMore = value.some(({ kind }) => kind === 'role' || kind === 'other' || (kind === 'parents' && !parents));
   return (
     <Group {...group}>
-      <div class={styles['people']} translate={false}>
+      <div class={styles['people']}>
         {pupils.length > 0 && (
           <ManyChoice
             legend={PUPIL.capital.many}

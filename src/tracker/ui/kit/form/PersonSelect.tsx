@@ -28,7 +28,7 @@ export function PersonSelect({ pupils, procedure, value, onChange, ...labelled }
   ];
   const isOther = value?.kind === 'other';
   return (
-    <div translate={false}>
+    <div>
       <Select
         {...labelled}
         none="Kies iemand"

@@ -27,7 +27,7 @@ export function QuoteRows({ value, onChange, pupils, ...group }: QuoteRowsProps)
     onChange(rows.map((row, at) => (at === index ? { ...row, ...changes } : row)));
   return (
     <Group {...group}>
-      <ul class={styles['rows']} translate={false}>
+      <ul class={styles['rows']}>
         {rows.map((row, index) => (
           <li key={index}>
             {pupils.length > 0 && (

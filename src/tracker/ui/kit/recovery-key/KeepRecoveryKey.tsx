@@ -43,10 +43,8 @@ export function KeepRecoveryKey({ recoveryKey, renewed = false, onNext }: KeepRe
         <figcaption>
           Herstelsleutel van de dossiers · {school.name} · {made}
         </figcaption>
-        <p translate={false} class={styles['prefix']}>
-          AGE-SECRET-KEY-1
-        </p>
-        <ol role="list" translate={false}>
+        <p class={styles['prefix']}>AGE-SECRET-KEY-1</p>
+        <ol role="list">
           {recoveryKeyGroups(recoveryKey).map((group, index) => (
             <li key={index}>
               <small>{index + 1}</small> {group}

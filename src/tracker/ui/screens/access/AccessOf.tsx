@@ -97,7 +97,7 @@ export function AccessOf({ file, pupil }: { readonly file: CaseFile; readonly pu
   return (
     <>
       <div class="no-print">
-        <p translate={false}>
+        <p>
           <strong>{shownName(pupil.names, false)}</strong>
           {pupil.class && `, ${pupil.class}`} · <Link to={{ screen: 'access' }}>{PUPIL.capital.other}</Link>
         </p>

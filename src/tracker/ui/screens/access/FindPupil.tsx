@@ -40,7 +40,7 @@ export function FindPupil() {
             ? 'Niemand gevonden. Kijk of de naam klopt. Collega’s bewaren hun dossiers op hun eigen computer.'
             : count(found.length, PUPIL.one, PUPIL.many))}
       </p>
-      <ul translate={false}>
+      <ul>
         {found.slice(0, MOST).map(({ file, pupil }) => (
           <li key={`${file.id} ${pupil.id}`}>
             <Link to={{ screen: 'access', case: file.id, pupil: pupil.id }}>{shownName(pupil.names, false)}</Link>

@@ -23,7 +23,7 @@ export function OpenRequests() {
   return (
     <section aria-labelledby="open-requests">
       <h2 id="open-requests">Nog te geven</h2>
-      <ul translate={false}>
+      <ul>
         {open.map(({ file, pupil, asked }) => (
           <li key={asked.id}>
             <Link to={{ screen: 'access', case: file.id, pupil: pupil.id }}>{shownName(pupil.names, false)}</Link>:{' '}

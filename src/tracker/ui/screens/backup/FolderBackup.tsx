@@ -95,7 +95,7 @@ function About({ status: { kind, name, writtenAt } }: { readonly status: FolderS
   return (
     <p>
       {kind === 'ready' ? 'Dit staat aan. ' : 'Dit staat stil. '}
-      De map heet <strong translate={false}>{name}</strong>.
+      De map heet <strong>{name}</strong>.
       {writtenAt !== undefined && ` De laatste back-up ging erin om ${clockTime(writtenAt)}.`} Als je stopt, blijven de
       bestanden in de map staan.
     </p>

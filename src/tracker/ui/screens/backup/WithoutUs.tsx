@@ -7,7 +7,7 @@ import styles from './WithoutUs.module.css';
 
 /** A line to be typed over; a test runs each of them. */
 const Line = ({ children }: { readonly children: string }) => (
-  <pre translate={false}>
+  <pre>
     <code>{children}</code>
   </pre>
 );
@@ -38,13 +38,13 @@ export const WithoutUs = () => (
       <p>Je vindt het op age-encryption.org. In een opdrachtvenster kan het zo:</p>
       <ul>
         <li>
-          Windows: <strong translate={false}>winget install FiloSottile.age</strong>
+          Windows: <strong>winget install FiloSottile.age</strong>
         </li>
         <li>
-          Mac met Homebrew: <strong translate={false}>brew install age</strong>
+          Mac met Homebrew: <strong>brew install age</strong>
         </li>
         <li>
-          Linux: <strong translate={false}>sudo apt install age</strong>
+          Linux: <strong>sudo apt install age</strong>
         </li>
       </ul>
       <p>Lukt dat niet? Vraag de ICT van school.</p>

@@ -31,9 +31,7 @@ export function ExportFirst({ cases }: { readonly cases: readonly CaseId[] }) {
       {made && (
         <Notice kind="ok" live="status" title="Het bestand is gemaakt">
           <p>Het heet {made.name}. Schrijf deze woorden nu op: je ziet ze alleen hier, en zonder gaat het niet open.</p>
-          <p translate={false} class={styles['words']}>
-            {made.passphrase}
-          </p>
+          <p class={styles['words']}>{made.passphrase}</p>
           <p>Bewaar de woorden niet bij het bestand.</p>
         </Notice>
       )}

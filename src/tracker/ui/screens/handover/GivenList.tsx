@@ -76,7 +76,7 @@ function WhatBecame({ record, isHere }: { readonly record: HandoverRecord; reado
   if (record.refusedAt !== undefined) {
     return (
       <p>
-        <strong>Niet aangenomen.</strong> {answer?.reason && <span translate={false}>Reden: {answer.reason}</span>}
+        <strong>Niet aangenomen.</strong> {answer?.reason && <span>Reden: {answer.reason}</span>}
       </p>
     );
   }

@@ -209,7 +209,7 @@ function IncomingCase({ file }: { readonly file: CaseFile }) {
         {file.status === 'open' ? stepWords(procedureOf(file), file.step) : REPORT_WORDS.statuses[file.status]}
         {isSummary(file) ? ' · alleen een samenvatting' : ` · ${count(file.entries.length, 'regel', 'regels')}`}
       </p>
-      <ul translate={false}>
+      <ul>
         {pupils.map(({ id, role, class: group }) => (
           <li key={id}>
             {naming.pupil(id)}
@@ -220,13 +220,13 @@ function IncomingCase({ file }: { readonly file: CaseFile }) {
       {file.intake.facts && (
         <details>
           <summary>Lees wat er is gemeld</summary>
-          <p translate={false}>{file.intake.facts}</p>
+          <p>{file.intake.facts}</p>
         </details>
       )}
       {offer && (
         <p>
           {capital(roleName(school, offer.by.role))} ({offer.by.initials}) biedt het aan.
-          {offer.note && <span translate={false}> {offer.note}</span>}
+          {offer.note && <span> {offer.note}</span>}
         </p>
       )}
     </>

@@ -66,7 +66,7 @@ function OwnKey() {
       <p>Mail deze aan je collega. Hij is niet geheim: wie hem heeft, kan alleen iets voor jou op slot doen.</p>
       <figure class={shown['shown']} data-kind="key">
         <figcaption>Jouw sleutel</figcaption>
-        <p translate={false}>{own.key}</p>
+        <p>{own.key}</p>
       </figure>
       <Actions>
         <Button busy={copying.busy.value} onClick={() => copying.start(own.key)}>
@@ -96,7 +96,7 @@ function KnownKey({ recipient }: { readonly recipient: Recipient }) {
   };
   return (
     <>
-      <h3 translate={false}>{label}</h3>
+      <h3>{label}</h3>
       <p>
         Cijfers: <strong>{fingerprint}</strong>
       </p>

@@ -46,7 +46,7 @@ export function OwnEyes({ schoolYear }: { readonly schoolYear: string }) {
                     <th scope="col">Nog open</th>
                   </tr>
                 </thead>
-                <tbody translate={false}>
+                <tbody>
                   {year.classes.map(({ class: group, cases, open }) => (
                     <tr key={group}>
                       <th scope="row">{group || 'niet ingevuld'}</th>

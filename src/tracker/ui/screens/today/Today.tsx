@@ -25,7 +25,9 @@ export function Today() {
   const now = desk.now();
   const { overdue, soon, waiting, later } = now.today(today);
   const isRead = desk.loading.value.kind === 'read';
-  const isEmpty = isRead && now.files.size === 0;
+  // Of a case that cannot be read nobody knows what is to be done in it.
+  const isWhole = isRead && desk.damaged.value.length === 0 && now.broken.size === 0;
+  const isEmpty = isWhole && now.files.size === 0;
   return (
     <Screen
       heading="Vandaag"
@@ -42,7 +44,7 @@ export function Today() {
         <NoCases />
       ) : (
         <>
-          {isRead && overdue.length + soon.length + waiting.length === 0 && (
+          {isWhole && overdue.length + soon.length + waiting.length === 0 && (
             <p class={styles['calm']}>
               Er hoeft nu niets. Wat je plant of afspreekt, zie je hier terug als het zover is.
             </p>
