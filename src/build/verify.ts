@@ -1,12 +1,10 @@
 // Behind "npm run verify -- https://site.example/": says whether a published site is what a commit makes, to the byte.
 
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, symlinkSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { type BuiltCommit, buildCommit } from './build-commit.ts';
 import { compareSite } from './compare-site.ts';
 import { headersFor } from './header-rules.ts';
 import { INTEGRITY, readIntegrity } from './integrity.ts';
@@ -20,38 +18,36 @@ if (!address || !URL.canParse(address)) {
   console.error('Say which site: npm run verify -- https://site.example/ [--commit HASH]');
   console.error(`Without --commit it is compared with the last build in ${join(root, 'dist')}.`);
 } else {
-  const made = values.commit ? await buildCommit(values.commit) : { dist: join(root, 'dist'), remove: async () => {} };
-  const hashes = readIntegrity(readFileSync(join(made.dist, INTEGRITY), 'utf8'));
-  const wanted = headersFor(readSite(made.dist).rules, '');
-  const { changed, missing, headers } = await compareSite(address.replace(/\/*$/, '/'), hashes, wanted);
-  await made.remove();
-  for (const path of changed) console.log(`other bytes:  ${path}`);
-  for (const path of missing) console.log(`not there:    ${path}`);
-  for (const header of headers) console.log(`header:       ${header}`);
-  const isSame = changed.length === 0 && missing.length === 0;
-  console.log(
-    isSame
-      ? `All ${hashes.size} files are the same.${headers.length > 0 ? ' Some headers are not.' : ''}`
-      : `${changed.length + missing.length} of ${hashes.size} files are not the same.`,
-  );
-  process.exitCode = isSame ? 0 : 1;
+  try {
+    process.exitCode = (await isSame(address.replace(/\/*$/, '/'))) ? 0 : 1;
+  } catch (error) {
+    const { message, cause } = error as Error;
+    console.error(
+      `It could not be compared: ${[message, (cause as Error | undefined)?.message].filter(Boolean).join(': ')}`,
+    );
+  }
 }
 
-/** Builds what the project was at a commit, beside everything that stands here. */
-async function buildCommit(commit: string): Promise<{ dist: string; remove(): Promise<void> }> {
-  const folder = await mkdtemp(join(tmpdir(), 'commit-'));
-  const copy = join(folder, 'source');
-  const git = (...args: string[]) => execFileSync('git', args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
-  git('worktree', 'add', '--detach', copy, commit);
-  const lock = (of: string) => readFileSync(join(of, 'package-lock.json'), 'utf8');
-  if (lock(copy) === lock(root) && existsSync(join(root, 'node_modules')))
-    symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
-  execFileSync('npm', ['run', 'build'], { cwd: copy, stdio: ['ignore', 'ignore', 'inherit'] });
-  return {
-    dist: join(copy, 'dist'),
-    async remove() {
-      git('worktree', 'remove', '--force', copy);
-      await rm(folder, { recursive: true, force: true });
-    },
-  };
+/** Compares the site with what was asked for, and says what differs; headers are said and do not count. */
+async function isSame(site: string): Promise<boolean> {
+  const made: BuiltCommit = values.commit
+    ? await buildCommit(root, values.commit)
+    : { dist: join(root, 'dist'), remove: async () => {} };
+  try {
+    const wanted = headersFor(readSite(made.dist).rules, '');
+    const hashes = readIntegrity(readFileSync(join(made.dist, INTEGRITY), 'utf8'));
+    const { changed, missing, headers } = await compareSite(site, hashes, wanted);
+    for (const path of changed) console.log(`other bytes:  ${path}`);
+    for (const path of missing) console.log(`not there:    ${path}`);
+    for (const header of headers) console.log(`header:       ${header}`);
+    const others = changed.length + missing.length;
+    console.log(
+      others === 0
+        ? `All ${hashes.size} files are the same.${headers.length > 0 ? ' Some headers are not.' : ''}`
+        : `${others} of ${hashes.size} files are not the same.`,
+    );
+    return others === 0;
+  } finally {
+    await made.remove();
+  }
 }

@@ -37,6 +37,8 @@ const AT_REST = 5000;
 // The types of the site are those of a page; of a worker only this is used.
 const scope = globalThis as unknown as Scope;
 
+// The constant is written out wherever it is named, so it is named once.
+const set = SITE_SET;
 const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 async function look(): Promise<void> {
@@ -47,7 +49,7 @@ async function look(): Promise<void> {
   });
 }
 
-const keeper = createKeeper(SITE_SET, {
+const keeper = createKeeper(set, {
   origin: location.origin,
   caches,
   fetch: (request, options) => fetch(request, options),
@@ -57,7 +59,7 @@ const keeper = createKeeper(SITE_SET, {
   },
   async windows() {
     const open = await scope.clients.matchAll({ type: 'window', includeUncontrolled: true });
-    return open.filter(({ url }) => url.startsWith(location.origin + SITE_SET.base)).map(({ id }) => id);
+    return open.filter(({ url }) => url.startsWith(location.origin + set.base)).map(({ id }) => id);
   },
   look,
   isSaving() {

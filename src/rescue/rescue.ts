@@ -84,4 +84,6 @@ form.addEventListener('submit', (event) => {
 show.addEventListener('change', () => {
   key.type = show.checked ? 'text' : 'password';
 });
+// What stood here is for a browser in which this does not run.
+status.textContent = '';
 button.disabled = false;

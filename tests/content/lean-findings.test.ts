@@ -15,7 +15,7 @@ const fromAstro = (css = CSS, policy = `style-src 'self' ${hash(css)} ${hash('ot
   `<!doctype html><html><head><meta http-equiv="content-security-policy" content="${policy}"><style>${css}</style></head>` +
   '<body><p data-astro-cid-aaaa data-open>A</p><i data-astro-cid-cccc>C</i></body></html>';
 
-const lean = (html: string): string => leanPage(html, written.properties);
+const lean = (html: string): string => leanPage(html, { properties: written.properties, scripts: '' });
 
 test('a page as Astro writes it is not lean, and is made so', () => {
   expect(of(fromAstro())).toEqual([

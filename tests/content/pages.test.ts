@@ -71,6 +71,16 @@ test('every page that search engines may keep has its own canonical address, and
   expect([...pages].filter(([, document]) => isKept(document)).length).toBeGreaterThan(20);
 });
 
+test('a page that is shared is named by its own address, and one that nobody is to find by none', () => {
+  expect(
+    onEveryPage((document) => {
+      const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? undefined;
+      const shared = document.querySelector('meta[property="og:url"]')?.getAttribute('content') ?? undefined;
+      return shared === canonical ? [] : [`is shared as ${shared} and is ${canonical}`];
+    }),
+  ).toEqual([]);
+});
+
 test('no two pages have the same title or description', () => {
   const documents = [...builtSite().pages.values()];
   expect(repeated(documents.map(({ title }) => title))).toEqual([]);

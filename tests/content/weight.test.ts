@@ -21,6 +21,8 @@ const LOCKED = 66_000;
 const FONT = 24 * KIB;
 /** What looks for a voice on every page, what shows the button that reads aloud, and what reads when it is pressed. */
 const READ_ALOUD = { 'offer-reading': 500, 'read-button': 1536, 'read-page': 2048 } as const;
+/** What a browser fetches before all else for when there is no network, also on a slow line: the page with numbers, and the worker. */
+const FIRST = 10_000;
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const { pages, base } = builtSite();
@@ -84,6 +86,12 @@ test.each(Object.entries(READ_ALOUD))(
     if (name !== 'offer-reading') expect(askers).toHaveLength(1);
   },
 );
+
+test('the numbers that a browser keeps first are small, with the worker that keeps them', () => {
+  const first = ['zonder-internet/index.html', 'sw.js'].map((path) => zipped(readFileSync(`${dist}/${path}`)));
+  expect(first[0]).toBeGreaterThan(1000);
+  expect(first.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(FIRST);
+});
 
 test('every page asks for one font at most, and a small one', () => {
   for (const [address, document] of pages) {

@@ -174,7 +174,7 @@ test.describe('traces', THOROUGH, () => {
   });
 
   test('the page says what is kept, keeps all of it when asked, and takes it away', async ({ page, host }) => {
-    await page.goto(`${host.url}zonder-internet/`);
+    await page.goto(`${host.url}privacy/`);
     await page.getByRole('button', { name: 'Bewaar alles nu' }).click();
     await expect(page.getByRole('status').first()).toHaveText(
       'Op dit apparaat is bewaard voor zonder internet: de pagina’s van deze site en het zoeken en de andere talen.',
@@ -185,7 +185,7 @@ test.describe('traces', THOROUGH, () => {
     await page.getByRole('searchbox').fill('ik word gepest');
     await expect(page.locator('[data-results] li').first()).toBeVisible();
     host.become('well');
-    await page.goto(`${host.url}zonder-internet/`);
+    await page.goto(`${host.url}privacy/`);
     await page.getByRole('button', { name: 'Wis wat bewaard is' }).click();
     await expect(page.getByRole('status').first()).toContainText('niets van deze site bewaard');
     expect(await keptAfter(page, host)).toEqual({ caches: 0, workers: 0 });

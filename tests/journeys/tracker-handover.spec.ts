@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { findAge } from '../run/tools/age';
 import { ageProgram } from '../support/age-program';
 import { expectAccessible, expectAccessibleInTheDark } from '../support/find-violations';
-import { fileOfferedBy, noteOfferedFiles, type OfferedFile } from '../support/offered-files';
+import { fileMadeBy, give, openFile, readReply, taken, toHandover } from '../support/handover';
+import { fileOfferedBy, noteOfferedFiles } from '../support/offered-files';
 import { withSecondProfile } from '../support/second-profile';
 import { expect, test } from '../support/test';
 import { heading, KEY_TIME, makeVault, NARROW } from '../support/tracker';
@@ -21,49 +22,6 @@ async function newCase(page: Page, first: string): Promise<void> {
   await press(page, 'Gisteren');
   await press(page, 'Bewaar als dossier');
   await expect(heading(page)).toHaveText(/^Dossier/);
-}
-
-async function toHandover(page: Page, part: RegExp): Promise<void> {
-  await page.getByRole('navigation', { name: 'Dossiers' }).getByRole('link', { name: 'Meer' }).click();
-  await go(page, /^Overdracht/);
-  await expect(heading(page)).toHaveText('Overdracht');
-  await go(page, part);
-  await expect(heading(page)).not.toHaveText('Overdracht');
-}
-
-interface Given {
-  readonly file: OfferedFile;
-  readonly passphrase: string;
-}
-
-const fileMadeBy = (page: Page): Promise<OfferedFile> =>
-  fileOfferedBy(page, async () => {
-    await press(page, 'Maak het bestand');
-    await expect(page.getByText('Het bestand is klaar')).toBeVisible(KEY_TIME);
-  });
-
-/** Makes the file with the passphrase that is told by phone. */
-async function give(page: Page, to: string): Promise<Given> {
-  await page.getByLabel('Aan wie geef je het?').selectOption({ label: to });
-  const file = await fileMadeBy(page);
-  return { file, passphrase: await page.locator('figure p').innerText() };
-}
-
-async function openFile(page: Page, { file, passphrase }: Given): Promise<void> {
-  await toHandover(page, /^Een overdracht ontvangen/);
-  await page.getByLabel('Het bestand').setInputFiles({ ...file });
-  await page.getByLabel('De zin die je aan de telefoon hoorde').fill(` ${passphrase.toUpperCase()} `);
-  await press(page, 'Bekijk wat erin zit');
-  await expect(page.getByText('Dit zit in het bestand')).toBeVisible(KEY_TIME);
-}
-
-const taken = (page: Page): Promise<OfferedFile> =>
-  fileOfferedBy(page, () => press(page, 'Neem over en maak het ontvangstbewijs'));
-
-async function readReply(page: Page, file: OfferedFile): Promise<void> {
-  await toHandover(page, /^Een antwoord inlezen/);
-  await page.getByLabel('Het bestand dat je terugkreeg').setInputFiles({ ...file });
-  await press(page, 'Lees het antwoord');
 }
 
 test('two people hand a case over, refuse it, take it, prove it, and hand it back', async ({

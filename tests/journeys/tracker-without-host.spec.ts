@@ -1,10 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { type ChangingHost, changingHost } from '../support/changing-host';
+import { type ChangingHost, changingHost, type Mood } from '../support/changing-host';
+import { give, openFile, readReply, taken } from '../support/handover';
+import { nextVersion } from '../support/next-version';
 import { fileOfferedBy, noteOfferedFiles } from '../support/offered-files';
+import { patience } from '../support/patience';
+import { withSecondProfile } from '../support/second-profile';
 import { test as base, expect } from '../support/test';
 import { THOROUGH } from '../support/thorough';
-import { heading, KEY_TIME, makeVault } from '../support/tracker';
+import { heading, KEY_TIME, type Keys, makeVault, unlock } from '../support/tracker';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
@@ -50,6 +54,7 @@ async function toBackup(page: Page): Promise<void> {
   await expect(heading(page)).toHaveText('Back-up');
 }
 
+/** The parts that are kept whole, each as often as there are versions of it. */
 const partsKept = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
     const found: string[] = [];
@@ -65,16 +70,109 @@ test(
   async ({ page, host }) => {
     await noteOfferedFiles(page);
     const { passphrase } = await makeVault(page);
-    await expect.poll(() => partsKept(page), { timeout: 120_000 }).toContain('tracker');
+    await untilKept(page);
     host.become('stopped');
-    await page.goto(`${host.url}dossiers/`);
-    await page.getByLabel('Je wachtwoordzin').fill(passphrase);
-    await press(page, 'Open');
-    await expect(heading(page)).toHaveText('Vandaag', KEY_TIME);
+    await comeBack(page, host, { passphrase });
     await newCase(page, 'Voorbeeld');
     await toBackup(page);
     const backup = await fileOfferedBy(page, () => press(page, 'Maak een back-up'));
     expect(backup.name).toMatch(/\.zip$/);
+  },
+);
+
+const untilKept = (page: Page) =>
+  expect.poll(() => partsKept(page), { timeout: 120_000 * patience }).toContain('tracker');
+
+/** Opens the page anew, as on another day, and the vault in it. */
+async function comeBack(page: Page, host: ChangingHost, keys: Pick<Keys, 'passphrase'>): Promise<void> {
+  await page.goto(`${host.url}dossiers/`);
+  await unlock(page, keys);
+  await expect(heading(page)).toHaveText('Vandaag');
+}
+
+test('with a host that fails in any other way the vault opens too', THOROUGH, async ({ page, host }) => {
+  const keys = await makeVault(page);
+  await newCase(page, 'Voorbeeld');
+  await untilKept(page);
+  const moods: readonly Mood[] = ['answers 500', 'answers nothing', 'answers its own page', 'slow'];
+  for (const mood of moods)
+    await test.step(mood, async () => {
+      host.become(mood);
+      await comeBack(page, host, keys);
+      await place(page, 'Dossiers');
+      await expect(page.getByText(/Voorbeeld/).first()).toBeVisible();
+    });
+});
+
+test(
+  'with the host stopped for good a case is handed over, taken and proven',
+  THOROUGH,
+  async ({ page: mentor, browser, host, expected }) => {
+    await noteOfferedFiles(mentor);
+    const work = async (coordinator: Page) => {
+      const [ours, theirs] = await Promise.all([makeVault(mentor), makeVault(coordinator)]);
+      await newCase(mentor, 'Voorbeeld');
+      await Promise.all([untilKept(mentor), untilKept(coordinator)]);
+      host.become('stopped');
+      await comeBack(mentor, host, ours);
+      await comeBack(coordinator, host, theirs);
+
+      await place(mentor, 'Dossiers');
+      await mentor.getByRole('link', { name: /Voorbeeld Vlinder/ }).click();
+      await mentor.getByRole('link', { name: /^Overdragen$/ }).click();
+      const given = await give(mentor, 'leerlingcoördinator');
+      await openFile(coordinator, given);
+      await press(coordinator, 'Ik ben leerlingcoördinator');
+      const receipt = await taken(coordinator);
+      await expect(coordinator.getByText('Alles is hier bewaard.')).toBeVisible();
+      await readReply(mentor, receipt);
+      await expect(mentor.getByText('Het bewijs klopt: de ander bewaart alles')).toBeVisible();
+
+      // Both hold it after they come back once more.
+      for (const [page, keys] of [
+        [mentor, ours],
+        [coordinator, theirs],
+      ] as const) {
+        await comeBack(page, host, keys);
+        await place(page, 'Dossiers');
+        await expect(page.getByText(/Voorbeeld Vlinder/).first()).toBeVisible();
+      }
+    };
+    await withSecondProfile(browser, host.url, work, expected);
+  },
+);
+
+test(
+  'a newer version is told of while cases are open, and comes only after locking',
+  THOROUGH,
+  async ({ page, host, context }) => {
+    const said = () => page.locator('meta[name="description"]').getAttribute('content');
+    const next = await nextVersion(dist, Date.UTC(2100, 0, 1), 'Dossiers, tweede versie');
+    const keys = await makeVault(page);
+    await newCase(page, 'Voorbeeld');
+    await untilKept(page);
+    await host.publish(next.dir);
+    // Any page of the site that is opened has the browser look for it.
+    const other = await context.newPage();
+    await other.goto(host.url);
+    await place(page, 'Meer');
+    await page.getByRole('link', { name: /^Instellingen/ }).click();
+    await expect(page.getByText('Er is een nieuwere versie. Zet op slot om die te laden.')).toBeVisible(KEY_TIME);
+    expect(await said()).not.toBe('Dossiers, tweede versie');
+
+    await press(page, 'Op slot');
+    await expect(page.getByText('Er is een nieuwere versie van dit programma.')).toBeVisible();
+    await press(page, 'Laad de nieuwere versie');
+    await expect.poll(said).toBe('Dossiers, tweede versie');
+    await expect(page.getByText('Er is een nieuwere versie van dit programma.')).toHaveCount(0);
+    await unlock(page, keys);
+    await place(page, 'Dossiers');
+    await expect(page.getByText(/Voorbeeld/).first()).toBeVisible();
+    host.become('stopped');
+    await comeBack(page, host, keys);
+    expect(await said()).toBe('Dossiers, tweede versie');
+    await other.close();
+    await next.remove();
   },
 );
 

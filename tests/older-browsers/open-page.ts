@@ -1,5 +1,4 @@
 import { chromium } from 'playwright-core';
-import { freePort } from '../../src/build/serve/free-port';
 import { startWebKit } from '../faults/browsers/support/webkit';
 import { findBrowser, quietChromium } from '../run/tools/browsers';
 import { type ChromiumYear, findOlderChromium } from '../run/tools/older-chromium';
@@ -7,7 +6,8 @@ import { findOlderFirefox } from '../run/tools/older-firefox';
 import { findWebKit } from '../run/tools/webkit';
 import { findWpe } from '../run/tools/wpe';
 import { startFirefox } from '../support/driven-firefox';
-import { type DrivenBrowser, startDriven } from '../support/web-driver';
+import { startWpe } from '../support/driven-wpe';
+import type { DrivenBrowser } from '../support/web-driver';
 
 export type Scheme = 'light' | 'dark';
 
@@ -99,17 +99,7 @@ export const ENGINES: readonly Engine[] = [
     hasStyles: true,
     schemes: ['light'],
     isHere: () => findWpe() !== undefined,
-    async open() {
-      const found = findWpe();
-      if (!found) throw new Error('no WPE; see tests/run/tools/wpe.ts');
-      const port = await freePort();
-      const driven = await startDriven({
-        port,
-        programs: [[found.driver, `--port=${port}`]],
-        capabilities: { 'wpe:browserOptions': { binary: found.browser, args: ['-P', 'headless', '--automation'] } },
-      });
-      return ofWebKit(driven);
-    },
+    open: async () => ofWebKit(await startWpe()),
   },
   {
     name: 'Firefox 140',

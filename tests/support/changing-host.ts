@@ -34,7 +34,9 @@ export async function changingHost(dir: string, slowness = 20_000): Promise<Chan
     if (fail) return fail(response);
     if (mood === 'slow') await wait(slowness);
     const { hostname, port } = new URL(site.url);
-    const { method, url: path, headers } = request;
+    const { method, url: path } = request;
+    // What a browser keeps of an answer can then be read on its disk.
+    const headers = { ...request.headers, 'accept-encoding': 'identity' };
     request.pipe(
       ask({ hostname, port, method, path, headers }, (answer) => {
         response.writeHead(answer.statusCode ?? 500, answer.headers);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { writeOffline } from '../../src/build/integrations/offline.ts';
 import { hostingFolder, readSite } from '../../src/build/site.ts';
 
-/** Copies the built site `dist` as one that was made at `made`, with `words` in the heading of the page of help lines; `remove` takes it away. */
+/** Copies the built site `dist` as one that was made at `made`, with `words` in the heading of the page of help lines and in what the tracker's page says of itself; `remove` takes it away. */
 export async function nextVersion(
   dist: string,
   made: number,
@@ -14,9 +14,13 @@ export async function nextVersion(
   const dir = join(folder, 'dist');
   await cp(dist, dir, { recursive: true });
   await cp(hostingFolder(dist), hostingFolder(dir), { recursive: true });
-  const page = join(dir, 'hulp/index.html');
-  const html = await readFile(page, 'utf8');
-  await writeFile(page, html.replace(/(<h1[^>]*>)[^<]*/, `$1${words}`));
+  for (const [page, place] of [
+    ['hulp', /(<h1[^>]*>)[^<]*/],
+    ['dossiers', /(<meta name="description" content=")[^"]*/],
+  ] as const) {
+    const file = join(dir, page, 'index.html');
+    await writeFile(file, (await readFile(file, 'utf8')).replace(place, `$1${words}`));
+  }
   await rm(join(dir, 'bewaard'), { recursive: true });
   await writeOffline(dir, readSite(dist).base, made);
   return { dir, remove: () => rm(folder, { recursive: true, force: true }) };

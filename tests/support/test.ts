@@ -34,7 +34,8 @@ export async function watch(page: Page, site: string): Promise<Watched> {
   return watched;
 }
 
-interface Expected {
+/** What may go wrong, in a test that is about that. */
+export interface Expected {
   readonly errors: readonly RegExp[];
   readonly elsewhere: readonly RegExp[];
 }
@@ -42,7 +43,7 @@ interface Expected {
 const NOTHING: Expected = { errors: [], elsewhere: [] };
 
 /** Expects that nothing went wrong but what was expected. */
-export function expectNothingWrong(watched: Watched, expected = NOTHING): void {
+export function expectNothingWrong(watched: Watched, expected: Expected = NOTHING): void {
   const unexpected = (found: readonly string[], allowed: readonly RegExp[]) =>
     found.filter((text) => !allowed.some((pattern) => pattern.test(text)));
   expect(unexpected(watched.errors, expected.errors), 'errors in the console').toEqual([]);

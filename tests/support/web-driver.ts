@@ -14,6 +14,8 @@ export interface DrivenBrowser {
   speakTo(window: string): Promise<void>;
   /** Runs the body of an async function in the page, in which `args` are its arguments. */
   run<Value>(body: string, ...args: unknown[]): Promise<Value>;
+  /** Chooses a file of this disk in the first field that the selector finds. */
+  choose(selector: string, path: string): Promise<void>;
   /** What the browser's own accessibility says of each element that the selector finds, in order. */
   spoken(selector: string): Promise<readonly Spoken[]>;
   /** What the window shows, as PNG. */
@@ -71,6 +73,13 @@ export async function startDriven({ port, programs, capabilities, env }: Driven)
 
   const root = `/session/${await begin()}`;
   await ask('POST', `${root}/timeouts`, { script: 60_000 * patience, pageLoad: 60_000 * patience });
+  /** What the driver calls the elements that the selector finds. */
+  async function find(selector: string): Promise<readonly string[]> {
+    const asked = { using: 'css selector', value: selector };
+    const found = await ask<Record<string, string>[]>('POST', `${root}/elements`, asked);
+    return found.flatMap((element) => Object.values(element));
+  }
+
   return {
     open: (url) => ask('POST', `${root}/url`, { url }),
     newWindow: async () => (await ask<{ handle: string }>('POST', `${root}/window/new`, { type: 'tab' })).handle,
@@ -86,13 +95,14 @@ export async function startDriven({ port, programs, capabilities, env }: Driven)
       if (error) throw new Error(error);
       return value;
     },
+    async choose(selector, path) {
+      const [field] = await find(selector);
+      if (!field) throw new Error(`nothing is ${selector}`);
+      await ask('POST', `${root}/element/${field}/value`, { text: path });
+    },
     async spoken(selector) {
-      const found = await ask<Record<string, string>[]>('POST', `${root}/elements`, {
-        using: 'css selector',
-        value: selector,
-      });
       const spoken: Spoken[] = [];
-      for (const id of found.flatMap((element) => Object.values(element))) {
+      for (const id of await find(selector)) {
         const about = (what: string) => ask<string>('GET', `${root}/element/${id}/computed${what}`);
         // A driver has no answer about what is hidden.
         spoken.push(await Promise.all([about('role'), about('label')]).catch(() => undefined));

@@ -1,10 +1,11 @@
 import { globSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { leanPage } from '../pages/lean-page.ts';
 import { namesAsked } from '../pages/own-properties.ts';
+import { reachedScripts } from '../pages/reached-scripts.ts';
 
 /**
  * Leaves in every built page only the styles of what it shows, and in its policy only what stands in it. Astro has no
@@ -17,12 +18,20 @@ export function leanPages(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
-        const scripts = globSync('**/*.js', { cwd: dist }).map((path) => readFile(join(dist, path), 'utf8'));
-        const askedByScripts = new Set((await Promise.all(scripts)).flatMap(namesAsked));
+        const scripts = new Map(
+          await Promise.all(
+            globSync('**/*.js', { cwd: dist }).map(
+              async (path) => [basename(path), await readFile(join(dist, path), 'utf8')] as const,
+            ),
+          ),
+        );
+        const properties = new Set([...scripts.values()].flatMap(namesAsked));
         await Promise.all(
           globSync('**/*.html', { cwd: dist }).map(async (path) => {
             const file = join(dist, path);
-            await writeFile(file, leanPage(await readFile(file, 'utf8'), askedByScripts));
+            const html = await readFile(file, 'utf8');
+            const own = [...reachedScripts(html, scripts)].map((name) => scripts.get(name)).join('\n');
+            await writeFile(file, leanPage(html, { properties, scripts: own }));
           }),
         );
       },

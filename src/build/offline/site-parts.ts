@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import { packPages } from '../../offline/pack-pages.ts';
 import type { Part, PartName } from '../../offline/site-set.ts';
+import { reachedScripts } from '../pages/reached-scripts.ts';
 
 /** The page that is kept before all else, relative to the site. */
 export const FIRST_PAGE = 'zonder-internet/';
@@ -38,7 +39,9 @@ export function siteParts(dist: string, headers: Readonly<Record<string, string>
   const ofTracker = pages.filter((page) => addressOf(page) === TRACKER_PAGE);
 
   const scripts = files.filter((file) => /^_astro\/.*\.js$/.test(file));
-  const publicScripts = reachedFrom(ofPublic, scripts, (path) => read(path).toString('utf8'));
+  const texts = new Map(scripts.map((file) => [basename(file), read(file).toString('utf8')]));
+  const reached = reachedScripts(ofPublic.map((page) => read(page).toString('utf8')).join('\n'), texts);
+  const publicScripts = new Set(scripts.filter((file) => reached.has(basename(file))));
   return {
     pages: {
       files: hashes(files.filter((file) => publicScripts.has(file) || WITH_PAGES.test(file))),
@@ -56,23 +59,4 @@ export function siteParts(dist: string, headers: Readonly<Record<string, string>
       headers,
     },
   };
-}
-
-/** The scripts that these pages load, at once or later. */
-function reachedFrom(
-  pages: readonly string[],
-  scripts: readonly string[],
-  read: (path: string) => string,
-): ReadonlySet<string> {
-  const reached = new Set<string>();
-  const follow = (file: string) => {
-    const text = read(file);
-    for (const script of scripts) {
-      if (reached.has(script) || !text.includes(script.slice('_astro/'.length))) continue;
-      reached.add(script);
-      follow(script);
-    }
-  };
-  for (const page of pages) follow(page);
-  return reached;
 }

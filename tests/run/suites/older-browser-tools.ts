@@ -2,6 +2,7 @@ import { ensureBrowsers } from '../tools/browsers.ts';
 import { ensureOlderChromium, OLDER_CHROMIUMS } from '../tools/older-chromium.ts';
 import { ensureOlderFirefox } from '../tools/older-firefox.ts';
 import { ensureWebKit } from '../tools/webkit.ts';
+import { ensureWebKitPaper } from '../tools/webkit-paper.ts';
 import { ensureWpe } from '../tools/wpe.ts';
 import type { Tools } from './suite.ts';
 
@@ -18,5 +19,6 @@ export async function olderBrowserTools(): Promise<Tools> {
   note('firefox 140', await ensureOlderFirefox());
   note('wpe', await ensureWpe());
   note('webkit', await ensureWebKit());
-  return { missing, suffice: Object.keys(missing).length < OLDER_CHROMIUMS.length + 5 };
+  note('webkit on paper', await ensureWebKitPaper());
+  return { missing, suffice: Object.keys(missing).length < OLDER_CHROMIUMS.length + 6 };
 }

@@ -4,6 +4,8 @@ import { browserNames, ensureBrowsers } from '../tools/browsers.ts';
 import { ensureEverydayChromium } from '../tools/everyday-chromium.ts';
 import { ensureNginx } from '../tools/nginx.ts';
 import { ensureVnu } from '../tools/vnu.ts';
+import { ensureWebKit } from '../tools/webkit.ts';
+import { ensureWpe } from '../tools/wpe.ts';
 import { faultTools } from './fault-tools.ts';
 import { olderBrowserTools } from './older-browser-tools.ts';
 import type { Suite, Tools } from './suite.ts';
@@ -70,7 +72,15 @@ export const suites: readonly Suite[] = [
   vitest('hostile', 250),
   { ...vitest('age', 90), tools: needs('age', ensureAge) },
   vitest('documents', 60),
-  { ...vitest('rescue', 120), tools: needs('chromium', chromium, true) },
+  {
+    ...vitest('rescue', 200),
+    tools: async () => {
+      const why = { ...(await ensureBrowsers()), webkit: await ensureWebKit(), wpe: await ensureWpe() };
+      const missing = Object.fromEntries(Object.entries(why).filter(([, reason]) => reason)) as Record<string, string>;
+      // What the page allows itself is read in any case.
+      return { missing, suffice: true };
+    },
+  },
   { ...vitest('faults', 400), tools: faultTools },
   { ...vitest('other-school', 800), tools: needs('chromium', chromium, true) },
   { ...vitest('markup', 90), needsBuild: true, tools: needs('vnu', ensureVnu) },

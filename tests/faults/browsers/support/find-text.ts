@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 
 /** The ways in which a browser may have written a word down. */
 function written(word: string): ReadonlyMap<string, Buffer> {
@@ -26,17 +26,19 @@ function written(word: string): ReadonlyMap<string, Buffer> {
   return forms;
 }
 
-/** Where in a folder the word stands, in any form: 'file: form'. Also in names of files. */
+/** Where in a folder the word stands, in any form: 'path: form', with paths from that folder. Also in names of files and folders. */
 export function findText(folder: string, word: string): readonly string[] {
   const forms = written(word);
   const found: string[] = [];
   let files = 0;
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (entry.name.includes(word)) found.push(`${entry.name}: its name`);
+    const path = join(entry.parentPath, entry.name);
+    const name = relative(folder, path).split(sep).join('/');
+    if (entry.name.includes(word)) found.push(`${name}: its name`);
     if (!entry.isFile()) continue;
     files += 1;
-    const bytes = readFileSync(join(entry.parentPath, entry.name));
-    for (const [form, text] of forms) if (bytes.includes(text)) found.push(`${entry.name}: ${form}`);
+    const bytes = readFileSync(path);
+    for (const [form, text] of forms) if (bytes.includes(text)) found.push(`${name}: ${form}`);
   }
   if (files < 10) throw new Error(`only ${files} files in the profile`);
   return found;
