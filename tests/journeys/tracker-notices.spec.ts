@@ -176,6 +176,31 @@ test(
   },
 );
 
+test(
+  'a whole back-up of a stranger is shown and asked before it becomes the vault of an empty browser',
+  THOROUGH,
+  async ({ page }) => {
+    await openTracker(page);
+    await press(page, 'Zet een back-up terug');
+    await page.getByLabel('Je back-upbestand').setInputFiles(await backupOf([await inventedCase('case-1', '2026-01')]));
+    await page.getByLabel('De wachtwoordzin van toen').fill(SPOKEN);
+    await press(page, 'Bekijk wat erin zit');
+    await expect(page.getByText('Er staat in dat de back-up van Leerlingcoördinator (LC) is.')).toBeVisible(KEY_TIME);
+    await expect(page.getByText(/^Leerlingcoördinator, met nummer [\d ]{35}\. Wie deze sleutel heeft/)).toBeVisible();
+    await press(page, 'Zet deze dossiers terug');
+    await expect(page.getByRole('group', { name: 'Van wie is deze back-up?' })).toHaveAccessibleDescription(
+      'Kies van wie deze back-up is.',
+    );
+    await look(page, 'whose a back-up is');
+    await page.getByLabel('Van iemand anders, of ik weet het niet').check();
+    await expect(page.getByText('Zet deze back-up niet zo terug')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Zet deze dossiers terug' })).toHaveCount(0);
+    await look(page, 'a back-up of a stranger in an empty browser');
+    await press(page, 'Begin zelf met dossiers');
+    await expect(page.getByLabel('Alleen ik log hier in')).toBeVisible();
+  },
+);
+
 const FACTS = 'Wat is er gezien of gehoord?';
 
 test(

@@ -111,9 +111,14 @@ export async function handoverOf(
   return { name: 'overdracht.age', mimeType: 'application/octet-stream', buffer };
 }
 
-/** A back-up of somebody else, which `SPOKEN` opens. */
+/** A back-up of somebody else, which `SPOKEN` opens; its own back-ups are sealed for a coordinator too. */
 export async function backupOf(cases: readonly StoredCase[]) {
-  const records = [{ kind: 'setting', key: 'author', value: { role: 'leerlingcoordinator', initials: 'LC' } }];
+  const { recipient: key } = must(await age.makeKeyPair());
+  const coordinator = { label: 'leerlingcoördinator', key, confirmed: true, coordinator: true };
+  const records = [
+    { kind: 'setting', key: 'author', value: { role: 'leerlingcoordinator', initials: 'LC' } },
+    { kind: 'recipient', key: 'r1', value: coordinator },
+  ];
   const frame = backupFrame({ ...HERE, records, procedures: await procedures() });
   const { name, content } = must(await makeBackup(age, frame, [cases], await makeKeys()));
   return { name, mimeType: 'application/zip', buffer: Buffer.from(await content.arrayBuffer()) };

@@ -25,8 +25,9 @@ export function Today() {
   const now = desk.now();
   const { overdue, soon, waiting, later } = now.today(today);
   const isRead = desk.loading.value.kind === 'read';
-  // Of a case that cannot be read nobody knows what is to be done in it.
-  const isWhole = isRead && desk.damaged.value.length === 0 && now.broken.size === 0;
+  // Of a case that is gone or cannot be read nobody knows what is to be done in it.
+  const isBehind = [...desk.findings.value.values()].some((found) => found.has('behind'));
+  const isWhole = isRead && !isBehind && desk.damaged.value.length === 0 && now.broken.size === 0;
   const isEmpty = isWhole && now.files.size === 0;
   return (
     <Screen
