@@ -1,5 +1,5 @@
 import { tasksOf } from '../../src/protocol/order.ts';
-import type { Procedure, Step } from '../../src/protocol/procedure.ts';
+import type { Procedure, Step, Term } from '../../src/protocol/procedure.ts';
 
 /** A sentence that says something of a protocol, and whether this one says it. */
 interface Claim {
@@ -9,6 +9,12 @@ interface Claim {
 
 const some = (holds: (step: Step) => unknown) => (procedure: Procedure) => procedure.steps.some(holds);
 const again = ({ evaluation }: Step) => evaluation?.again;
+
+function termsOf({ evaluation }: Step): readonly Term[] {
+  const { after, again: more } = evaluation ?? {};
+  const later = more === undefined || more.kind === 'not' ? [] : more.kind === 'at' ? more.terms : [more.term];
+  return [...(after ? [after] : []), ...later];
+}
 
 /** What the site and the tracker have words for, and only may say of a protocol that says it. */
 const CLAIMS: readonly Claim[] = [
@@ -27,6 +33,11 @@ const CLAIMS: readonly Claim[] = [
     }),
   },
   { words: /hoogstens \d+ \p{L}+ later/iu, isTrue: some((step) => again(step)?.kind === 'within') },
+  { words: /\bongeveer \d/i, isTrue: some((step) => termsOf(step).some(({ isAbout }) => isAbout)) },
+  {
+    words: /\b\d+ tot \d+ (weken|schooldagen|dagen|maanden)/i,
+    isTrue: some((step) => termsOf(step).some(({ most }) => most)),
+  },
   { words: /geen nieuwe evaluatie/i, isTrue: some((step) => again(step)?.kind === 'not') },
   {
     words: /\binstem(men|t|ming)\b|ermee eens is/i,

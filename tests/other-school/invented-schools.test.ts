@@ -8,10 +8,11 @@ import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Served, serve } from '../../src/build/serve/serve.ts';
+import { evaluationWords } from '../../src/components/evaluation-words.ts';
 import { makeSchool } from '../../src/editing/new-school/make-school.ts';
 import { readSteps } from '../../src/editing/new-school/steps/read-steps.ts';
 import { tasksOf } from '../../src/protocol/order.ts';
-import type { Procedure } from '../../src/protocol/procedure.ts';
+import type { Evaluation, Procedure } from '../../src/protocol/procedure.ts';
 import { stepTitle } from '../../src/protocol/step-name.ts';
 import { internalFindings } from '../content/link-findings';
 import { type BuiltSite, builtSite, readableText } from '../content/pages';
@@ -97,6 +98,17 @@ describe.each(Object.entries(INVENTED_SCHOOLS))('%s', (name, school) => {
       falseClaimsIn(saidOn(document), procedure).map((claim) => `${address} ${claim}`),
     );
     expect(found).toEqual([]);
+  });
+
+  test('when a step is looked back on is said as the school says it', () => {
+    for (const step of procedure.steps.filter(({ evaluation }) => evaluation)) {
+      const body = site.pages.get(`/protocol/${step.slug}/`)?.body;
+      const said = body ? readableText(body) : '';
+      const words = evaluationWords(step.evaluation as Evaluation)
+        .map(({ text }) => text)
+        .join('');
+      expect(said).toContain(words);
+    }
   });
 
   test('steps are called as the school calls them', () => {

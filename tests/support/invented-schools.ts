@@ -48,7 +48,7 @@ Ronde 1: Zelf praten — deelnemers
 Ronde 2: Praten met hulp — coach, of ploegchef als er meer ploegen bij horen
 - Praat met iedereen apart. [gesprek]
 - Laat een contract tekenen. [document]
-kijk terug: na 3 weken
+kijk terug: na 2 tot 3 weken
 verder: als het niet helpt
 
 Ronde 3: Training — ploegchef
@@ -81,7 +81,7 @@ verder: als het niet helpt
 
 Fase 2 — intern begeleider
 - Praat met de ouders van beide kanten. [ouders: beide]
-kijk terug: na 2 weken
+kijk terug: na ongeveer 2 weken
 verder: als het niet helpt
 
 Fase 3 — directeur
@@ -133,7 +133,7 @@ verder: als het niet helpt
 # De derde week
 Week 3: De ouders — begeleider
 - Bel de ouders van beide kanten. [ouders: beide]
-kijk terug: na een week
+kijk terug: na een week en na 6 weken
 verder: als het niet helpt
 
 # De vierde week

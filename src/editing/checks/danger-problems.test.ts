@@ -38,3 +38,10 @@ test('a phrase that stands there twice, and a group in itself, are named', () =>
     expect.objectContaining({ file: 'nood/taal-nl.yaml', wrong: "De groep 'VADER' staat in zichzelf." }),
   );
 });
+
+test('a file of words that cannot be read is told by itself, and not at each phrase that names a group in it', () => {
+  for (const now of ['groepen:\n VADER: [papa', 'groepen:\n\tVADER: [papa']) {
+    const found = problemsWith('nood/taal-nl.yaml', /groepen:\n/, `${now}\n`);
+    expect(new Set(found.map(({ file }) => file))).toEqual(new Set(['nood/taal-nl.yaml']));
+  }
+});

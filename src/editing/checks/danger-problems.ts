@@ -11,7 +11,7 @@ const DUTCH = 'nl';
 export function dangerProblems(files: readonly ContentFile[], index: ContentIndex): readonly Problem[] {
   const dangers = ofKind(files, 'danger');
   const languages = ofKind(files, 'dangerLanguages');
-  const dutch = languages.find(({ data }) => data?.['taal'] === DUTCH);
+  const dutch = languages.find(({ path, data }) => (data?.['taal'] ?? nameOf(path).replace(/^taal-/, '')) === DUTCH);
   const names = dangers.map(({ path }) => nameOf(path));
   return [
     ...dangers.flatMap((file) => [
@@ -40,8 +40,13 @@ export function dangerProblems(files: readonly ContentFile[], index: ContentInde
   ];
 }
 
-const groupsOf = (file: ContentFile | undefined): ReadonlyMap<string, readonly string[]> =>
-  new Map(Object.entries(fieldsOf(file?.data?.['groepen'])).map(([name, words]) => [name, listOf(words).map(textOf)]));
+type Groups = ReadonlyMap<string, readonly string[]>;
+
+/** The groups of words of a language; `undefined` where its file could not be read, which is told once and not at each phrase that names one. */
+const groupsOf = (file: ContentFile | undefined): Groups | undefined =>
+  file?.data === undefined || file.problems.length > 0
+    ? undefined
+    : new Map(Object.entries(fieldsOf(file.data['groepen'])).map(([name, words]) => [name, listOf(words).map(textOf)]));
 
 const noSuchGroup = (name: string, groups: ReadonlyMap<string, unknown>) => ({
   wrong: `De groep woorden '${name}' bestaat niet.`,
@@ -53,7 +58,7 @@ function phraseProblems(
   file: ContentFile,
   path: FieldPath,
   phrases: unknown,
-  groups: ReadonlyMap<string, unknown>,
+  groups: Groups | undefined,
 ): readonly Problem[] {
   const seen = new Set<string>();
   return listOf(phrases).flatMap((phrase, place) => {
@@ -61,8 +66,9 @@ function phraseProblems(
     const line = file.lineOf([...path, place]);
     const unknown = readPhrase(text)
       .parts.flat()
-      .filter((word) => isGroup(word) && !groups.has(word))
-      .map((word) => ({ file: file.path, line, ...noSuchGroup(word, groups) }));
+      .flatMap((word) =>
+        groups && isGroup(word) && !groups.has(word) ? [{ file: file.path, line, ...noSuchGroup(word, groups) }] : [],
+      );
     const isTwice = seen.has(text);
     seen.add(text);
     if (!isTwice) return unknown;
@@ -75,7 +81,7 @@ function phraseProblems(
 
 /** A group may stand in another one, but never in itself, however long the way. */
 function groupProblems(file: ContentFile): readonly Problem[] {
-  const groups = groupsOf(file);
+  const groups = groupsOf(file) ?? (new Map() as Groups);
   const holds = (name: string, looked: string, above: readonly string[] = []): boolean =>
     (groups.get(name) ?? []).some(
       (word) => word === looked || (isGroup(word) && !above.includes(word) && holds(word, looked, [...above, word])),

@@ -970,6 +970,16 @@ const SLIPS: readonly (readonly [name: string, changes: Changes, told: readonly 
       "protocol/stap-2.mdx:13 'evaluatie › weken' klopt niet: 'twee'. → Schrijf een heel getal. Laat het protocol ruimte? Schrijf dan van tot, zoals: 2 tot 3. Of: ongeveer 2.",
     ],
   ],
+  [
+    'one cause on many lines',
+    {
+      [T]: s(
+        /taken:\n/,
+        'taken:\n      - { id: a, tekst: Doe iets., soort: x }\n      - { id: b, tekst: Doe iets., soort: x }\n      - { id: c, tekst: Doe iets., soort: x }\n      - { id: d, tekst: Doe iets., soort: x }\n',
+      ),
+    },
+    ["protocol/stap-2.mdx:10 Het veld 'soort' bestaat hier niet. → Wel bestaan: … (door) +3"],
+  ],
   ['a place of its own', { 'woorden.yaml': add('plekken:\n  toilet: bij de toiletten') }, []],
   [
     'a place with spaces',

@@ -14,9 +14,25 @@ export function gathered(problems: readonly Problem[]): readonly Problem[] {
   }
   const isOneOfMany = ({ missing }: Problem) => missing && (groups.get(keyOf(missing)) ?? []).length >= FEW;
   return [
-    ...problems.filter((problem) => !isOneOfMany(problem)),
+    ...alike(problems.filter((problem) => !isOneOfMany(problem))),
     ...[...groups.values()].filter((group) => group.length >= FEW).map(together),
   ];
+}
+
+/** From so many on, the same words at other lines of one file are one message: they have one cause. */
+const MANY = 4;
+
+function alike(problems: readonly Problem[]): readonly Problem[] {
+  const said = Map.groupBy(problems, ({ file, wrong, expected = '', places }) =>
+    places ? undefined : JSON.stringify([file, wrong, expected]),
+  );
+  return problems.flatMap((problem): readonly Problem[] => {
+    const same = [...said].find(([key, group]) => key !== undefined && group.includes(problem))?.[1] ?? [];
+    if (same.length < MANY) return [problem];
+    if (same[0] !== problem) return [];
+    const places = same.slice(1).map(({ file, line }) => ({ file, ...(line !== undefined && { line }) }));
+    return [{ ...problem, expected: `${problem.expected ?? ''} Hetzelfde geldt hier:`.trim(), places }];
+  });
 }
 
 function together(group: readonly (Problem & { readonly missing: Missing })[]): Problem {
