@@ -47,7 +47,19 @@ test.each<[Omit<Evaluation, 'facts'>, string]>([
   [{ after: { count: 1, most: 2, unit: 'months' }, within: true }, 'Binnen 1 tot 2 maanden.'],
   [
     { after: weeks(2), again: { kind: 'at', terms: [weeks(6), { count: 3, unit: 'months' }] } },
-    'Na 2 weken. Daarna na 6 weken en na 3 maanden opnieuw.',
+    'Na 2 weken, na 6 weken en na 3 maanden.',
+  ],
+  [
+    {
+      after: weeks(2),
+      countedFrom: { task: 'a/b', text: 'het gesprek' },
+      again: { kind: 'at', terms: [weeks(6)], short: true },
+    },
+    '2 weken en 6 weken na het gesprek. De volgende keren is het kort.',
+  ],
+  [
+    { after: weeks(2), within: true, again: { kind: 'at', terms: [weeks(6)] } },
+    'Binnen 2 weken. En na 6 weken, geteld vanaf hetzelfde moment.',
   ],
   [{ after: weeks(3), again: { kind: 'not' } }, 'Na 3 weken. Daarna is er geen nieuwe evaluatie.'],
 ])('%j', (evaluation, words) => {

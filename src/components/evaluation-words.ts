@@ -20,9 +20,9 @@ function firstWords({ after, within, countedFrom }: Evaluation): readonly Piece[
 }
 
 /** 'na 6 weken en na 3 maanden' */
-const joined = (terms: readonly Term[]): readonly Piece[] =>
+const joined = (terms: readonly Term[], before = 'na '): readonly Piece[] =>
   terms.flatMap((each, place) => [
-    { text: `${place === 0 ? '' : place === terms.length - 1 ? ' en ' : ', '}na ` },
+    { text: `${place === 0 ? '' : place === terms.length - 1 ? ' en ' : ', '}${before}` },
     term(termWords(each)),
   ]);
 
@@ -30,7 +30,7 @@ function againWords(again: Again | undefined): readonly Piece[] {
   if (again === undefined) return [];
   if (again.kind === 'not') return [{ text: 'Daarna is er geen nieuwe evaluatie.' }];
   if (again.kind === 'at')
-    return [{ text: 'Daarna ' }, ...joined(again.terms), { text: ` opnieuw${again.short ? ' kort' : ''}.` }];
+    return [{ text: 'En ' }, ...joined(again.terms), { text: ', geteld vanaf hetzelfde moment.' }, ...later(again)];
   const { times } = again;
   if (again.kind === 'within') {
     const often = times === undefined || times === 1 ? 'nog een keer' : `opnieuw, ${times} keer`;
@@ -46,8 +46,31 @@ function againWords(again: Again | undefined): readonly Piece[] {
   return [{ text: 'Daarna ' }, term(everyTerm(again.term)), { text: ` opnieuw${again.short ? ' kort' : ''}${end}.` }];
 }
 
+const later = ({ short }: { readonly short?: true }): readonly Piece[] =>
+  short ? [{ text: ' De volgende keren is het kort.' }] : [];
+
+/** More than one term from one moment, in one sentence: 'Na 6 weken en na 3 maanden.', '6 weken en 3 maanden na het gesprek.' */
+function seriesWords({ after, within, countedFrom, again }: Evaluation): readonly Piece[] | undefined {
+  if (after === undefined || within || again?.kind !== 'at') return undefined;
+  const terms = [after, ...again.terms];
+  const event = countedFrom?.text;
+  const [first, ...rest] = joined(terms, event === undefined ? 'na ' : '');
+  return first
+    ? [
+        { ...first, text: capital(first.text) },
+        ...rest,
+        { text: event === undefined ? '.' : ` na ${event}.` },
+        ...later(again),
+      ]
+    : undefined;
+}
+
+const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
 /** When a step is looked back on, as the protocol says it: nothing of what it does not say. */
 export function evaluationWords(evaluation: Evaluation): readonly Piece[] {
+  const series = seriesWords(evaluation);
+  if (series) return series;
   const [first, again] = [firstWords(evaluation), againWords(evaluation.again)];
   if (first.length === 0 && again.length === 0) return [{ text: 'Er wordt teruggekeken.' }];
   return first.length > 0 && again.length > 0 ? [...first, { text: ' ' }, ...again] : [...first, ...again];

@@ -12,5 +12,9 @@ export const stepInSentence = ({ name, title }: Pick<Step, 'name' | 'title'>): s
 /** A step's name within a sentence: 'stap 4'. */
 export const nameInSentence = (name: string): string => `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 
-/** The number in a step's name, for the dot in a drawing: '4'; nothing for a step that is not called by a number. */
-export const stepDot = ({ name = '' }: Pick<Step, 'name'>): string => /\d+/.exec(name)?.[0] ?? '';
+/**
+ * The number in a step's name, for the dot in a drawing: '4'. Of a step without a name that with which its title begins: 'Stap 1: Melding',
+ * '2e keer'. Nothing for a step that is not called by a number.
+ */
+export const stepDot = ({ name, title = '' }: Pick<Step, 'name'> & Partial<Pick<Step, 'title'>>): string =>
+  (name === undefined ? /^(?:\p{L}+ )?(\d+)(?=\P{L}|e\b|$)/u.exec(title)?.[1] : /\d+/.exec(name)?.[0]) ?? '';
