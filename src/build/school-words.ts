@@ -5,9 +5,14 @@ export const schoolWords = (content: string): Plugin => ({
   name: 'school-words',
   enforce: 'pre',
   load: async (id) => {
-    if (!/\/src\/words\/school-words\.ts(\?|$)/.test(id)) return undefined;
+    const [, module] = /\/src\/words\/school-(words|nouns)\.ts(?:\?|$)/.exec(id) ?? [];
+    if (module === undefined) return undefined;
     // Loaded only now: what it imports has no extensions, and with those Node could not read Astro's settings by itself.
     const { readWords } = await import('../editing/read-words.ts');
-    return `export const WORDS = ${JSON.stringify(readWords(content))};`;
+    const words = readWords(content);
+    const { pupil, group, step, measure } = words;
+    return module === 'words'
+      ? `export const WORDS = ${JSON.stringify(words)};`
+      : `export const NOUNS = ${JSON.stringify({ pupil, group, step, measure })};`;
   },
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameIn } from '../words/words.ts';
+import { nameIn } from '../words/own-choices.ts';
 import { words } from './words.ts';
 
 test('a school may add places and forms of its own, in its order, with an example', () => {

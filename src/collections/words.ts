@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { OWN_WORD, ownCode } from '../words/own-choices.ts';
 import {
   type Choices,
   DEFAULT_WORDS,
@@ -6,9 +7,7 @@ import {
   type Form,
   type IntakeQuestion,
   type Noun,
-  OWN_WORD,
   type OwnCode,
-  ownCode,
   type Place,
   type TalkKind,
   type Words,

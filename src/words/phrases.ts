@@ -1,6 +1,6 @@
 /** The school's nouns as sentences of the tracker need them. */
 import { capital } from './nouns';
-import { WORDS } from './school-words';
+import { NOUNS } from './school-nouns';
 import type { Noun } from './words';
 
 /** One noun in all the shapes in which a sentence holds it: those that begin with a capital begin one. */
@@ -44,7 +44,7 @@ function phrasesOf({ one, many, article }: Noun) {
   };
 }
 
-export const PUPIL = phrasesOf(WORDS.pupil);
-export const GROUP = phrasesOf(WORDS.group);
-export const STEP = phrasesOf(WORDS.step);
-export const MEASURE = phrasesOf(WORDS.measure);
+export const PUPIL = phrasesOf(NOUNS.pupil);
+export const GROUP = phrasesOf(NOUNS.group);
+export const STEP = phrasesOf(NOUNS.step);
+export const MEASURE = phrasesOf(NOUNS.measure);

@@ -9,11 +9,6 @@ export interface Noun {
 
 /** A choice that a school adds to a list, by the word that its editor gave it: `own-toilet`. Stored in cases for ever, as the others are. */
 export type OwnCode = `own-${string}`;
-/** The word of such a choice. */
-export const OWN_WORD = /^[a-z0-9][a-z0-9-]{1,29}$/;
-export const ownCode = (word: string): OwnCode => `own-${word}`;
-export const isOwnCode = (code: unknown): code is OwnCode =>
-  typeof code === 'string' && code.startsWith('own-') && OWN_WORD.test(code.slice('own-'.length));
 
 /** Where it happens. The codes are stored in cases for ever: one may be added, none changed or taken away. */
 export const PLACES = [
@@ -27,12 +22,10 @@ export const PLACES = [
   'elsewhere',
 ] as const;
 export type Place = (typeof PLACES)[number] | OwnCode;
-export const isPlace = (code: unknown): code is Place => isOwnCode(code) || PLACES.some((place) => place === code);
 
 /** The forms of bullying, stored as places are. */
 export const FORMS = ['verbal', 'physical', 'material', 'relational', 'digital'] as const;
 export type Form = (typeof FORMS)[number] | OwnCode;
-export const isForm = (code: unknown): code is Form => isOwnCode(code) || FORMS.some((form) => form === code);
 
 /** What can be decided, stored as places are. */
 export const DECISION_KINDS = [
@@ -60,10 +53,6 @@ export interface Choices<Code extends string> {
   readonly offered: readonly Code[];
   readonly names: Readonly<Record<Code, string>>;
 }
-
-/** What a code is called: by the school's word, and one that it added and no longer has, or that another school added, by the word in the code. */
-export const nameIn = <Code extends string>({ names }: Choices<Code>, code: Code): string =>
-  names[code] ?? code.replace(/^own-/, '').replaceAll('-', ' ');
 
 export interface Words {
   readonly pupil: Noun;

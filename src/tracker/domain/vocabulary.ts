@@ -1,14 +1,12 @@
 /** The closed lists that entries choose from. Their Dutch words stand in `report/words.ts`. */
 
 // Which of these a school offers, and what it calls them, stands in its words; what is stored stays readable for ever.
+export { isForm, isOwnCode, isPlace } from '../../words/own-choices';
 export {
   DECISION_KINDS,
   type DecisionKind,
   FORMS,
   type Form,
-  isForm,
-  isOwnCode,
-  isPlace,
   PLACES,
   type Place,
   TALK_KINDS,

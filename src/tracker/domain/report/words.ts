@@ -1,7 +1,7 @@
 /** The Dutch words of reports, letters and the calendar: documents are words for people, whoever shows them. */
+import { nameIn } from '../../../words/own-choices';
 import { GROUP, MEASURE, PUPIL, STEP } from '../../../words/phrases';
 import { WORDS } from '../../../words/school-words';
-import { nameIn } from '../../../words/words';
 import type { ConsentState } from '../queries/consent';
 import type {
   Channel,
