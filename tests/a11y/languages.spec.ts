@@ -75,3 +75,28 @@ test(
     await context.close();
   },
 );
+
+test(
+  'on paper a page in another language holds its words and numbers, in black and without the bar',
+  THOROUGH,
+  async ({ page }) => {
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    for (const address of translatedAddresses.filter((one) => /^\/(ar|ti|pl)\//.test(one))) {
+      await page.goto(at(address));
+      await expect.soft(page.locator('aside[data-zone]'), address).toBeHidden();
+      await expect.soft(page.getByRole('heading', { level: 1 }), address).toBeVisible();
+      const faults = await page.evaluate(() => {
+        const isPale = (colour: string) => {
+          const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+          return red * 0.3 + green * 0.59 + blue * 0.11 > 140;
+        };
+        return [...document.querySelectorAll('main :is(h1, h2, h3, p, li, a)')].flatMap((part) => {
+          const { left, right, width } = part.getBoundingClientRect();
+          const isOut = width > 0 && (left < -1 || right > innerWidth + 1);
+          return isOut || (width > 0 && isPale(getComputedStyle(part).color)) ? [part.outerHTML.slice(0, 90)] : [];
+        });
+      });
+      expect.soft(faults, address).toEqual([]);
+    }
+  },
+);
