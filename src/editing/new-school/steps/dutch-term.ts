@@ -47,6 +47,8 @@ const isSaid = ({ count, most, isAbout }: DraftTerm, isMost: boolean): boolean =
 
 const words = (pattern: string) => new RegExp(pattern, 'i');
 const AFTER = words(`^(?:na|over) ${AMOUNT} ${UNIT}\\b`);
+/** 'Een week later' says what 'na een week' does. */
+const LATER = words(`^${AMOUNT} ${UNIT} (?:later|daarna|erna)\\b`);
 const WITHIN_FIRST = words(`^(?:binnen|uiterlijk (?:na|binnen)) ${AMOUNT} ${UNIT}\\b`);
 const EVERY = words(`\\b(?:elke|iedere) (?:${AMOUNT} )?${UNIT}\\b`);
 /** 'Om de week' is every other week, 'om de 3 weken' every three. */
@@ -67,6 +69,8 @@ const ALSO = words(`^[\\s,]*(?:en\\s+)?(?:nog een keer\\s+)?na ${AMOUNT} ${UNIT}
 const TIMES = words(`(?<![\\w-])(${NUMBER}) keer\\b`);
 /** 'Elke week, 6 weken lang': as often as its unit goes into it. */
 const DURING = words(`\\b(?:gedurende )?(${NUMBER}) ${UNIT}(?: lang)?\\b`);
+/** 'Elke week, 3 maanden lang': of another unit it is until so long has gone by. */
+const FOR_LONG = words(`\\bgedurende ${AMOUNT} ${UNIT}\\b|\\b${AMOUNT} ${UNIT} lang\\b`);
 const UNTIL = /\btotdat (.+)$|\btot (.+)$/i;
 
 /** Words that may be left when all that says a term was read. */
@@ -96,15 +100,16 @@ export function readEvaluation(text: string): DraftEvaluation | 'geen' | undefin
   const plain = text.trim().replace(/\.$/, '');
   if (/^(geen|niet|nee)$/i.test(plain)) return 'geen';
   const reader = new Reader(ADVERBS.reduce((before, [adverb, meant]) => before.replace(adverb, meant), plain));
-  const first = reader.take(AFTER);
+  const first = reader.take(AFTER) ?? reader.take(LATER);
   const soon = first ? undefined : reader.take(WITHIN_FIRST);
   const [, amount = '', unit = ''] = first ?? soon ?? [];
   const after = unit ? termOf(amount, unit) : undefined;
   const also = first ? allOf(reader, ALSO) : [];
   const every = everyIn(reader);
+  const long = every && longIn(reader, every);
   // After the terms, for 'na 2 tot 3 weken' says a term, and before what may stand in a condition.
   const [, totdat, tot] = reader.take(UNTIL) ?? [];
-  const until = (totdat ?? tot)?.trim();
+  const until = (totdat ?? tot)?.trim() ?? long;
   const [, onceAmount = '', onceUnit] = (every ? undefined : reader.take(ONCE_MORE)) ?? [];
   const once = onceUnit ? termOf(onceAmount, onceUnit) : undefined;
   const again = every || once ? undefined : reader.take(WITHIN);
@@ -127,7 +132,12 @@ export function readEvaluation(text: string): DraftEvaluation | 'geen' | undefin
       again:
         more === 0
           ? 'geen'
-          : { how: 'elke', term: every, ...(more !== undefined && { times: more }), ...(until && { until }) },
+          : {
+              how: 'elke',
+              term: every,
+              ...(more !== undefined && { times: more }),
+              ...(until && { until }),
+            },
     };
   }
   // How often or until when says nothing without how far apart.
@@ -155,6 +165,19 @@ function everyIn(reader: Reader): DraftTerm | undefined {
   if (unit) return termOf(amount, unit);
   const [, other = 'twee', otherUnit] = reader.take(ALTERNATING) ?? [];
   return otherUnit ? termOf(other, otherUnit) : undefined;
+}
+
+/** Until when, from how long it goes on; not where that is so many times, nor what stands in a condition: 'tot het 2 weken lang goed gaat'. */
+function longIn(reader: Reader, every: DraftTerm): string | undefined {
+  const found = FOR_LONG.exec(reader.rest);
+  const until = UNTIL.exec(reader.rest);
+  if (!found || (until && until.index < found.index)) return undefined;
+  const [, during, duringUnit, long = '', longUnit = ''] = found;
+  const [amount, unit] = [during ?? long, duringUnit ?? longUnit];
+  const { most, isAbout } = termOf(amount, unit);
+  if (every.count === 1 && unitOf(unit) === every.unit && !most && !isAbout) return undefined;
+  reader.take(FOR_LONG);
+  return `er ${amount} ${unit} voorbij zijn`;
 }
 
 /** How often 'elke week' is in '6 weken lang'; nothing for another unit, which stays unread. */

@@ -27,6 +27,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   'wie het zag': 'ziet het',
   omstander: 'ziet het',
   omstanders: 'ziet het',
+  'stille omstanders': 'ziet het',
   getuige: 'ziet het',
   getuigen: 'ziet het',
   'stille getuigen': 'ziet het',

@@ -95,6 +95,7 @@ describe('what stands between square brackets', () => {
       '[als: het nodig is, of de ouders het vragen, besluit]',
       { when: 'het nodig is, of de ouders het vragen', records: 'besluit' },
     ],
+    ['[gesprek; als de leerling het wil]', { records: 'gesprek', when: 'de leerling het wil' }],
     ['[toestemming]', { records: 'instemming' }],
     ['[contract]', { records: 'document' }],
     ['[registratie]', { records: 'notitie' }],
@@ -207,11 +208,32 @@ test.each([
   ['na 3 tot 2 weken', undefined],
   ['binnen ongeveer 2 weken', undefined],
   ['na ongeveer 2 tot 3 weken', undefined],
-  ['elke week, 2 tot 3 maanden lang', undefined],
+  ['een week later', { after: { count: 1, unit: 'weken' } }],
+  ['ongeveer een week later', { after: { count: 1, isAbout: true, unit: 'weken' } }],
+  [
+    'dagelijks gedurende 2 weken',
+    {
+      after: { count: 1, unit: 'schooldagen' },
+      again: { how: 'elke', term: { count: 1, unit: 'schooldagen' }, until: 'er 2 weken voorbij zijn' },
+    },
+  ],
+  [
+    'elke week, 2 tot 3 maanden lang',
+    {
+      after: { count: 1, unit: 'weken' },
+      again: { how: 'elke', term: { count: 1, unit: 'weken' }, until: 'er 2 tot 3 maanden voorbij zijn' },
+    },
+  ],
+  [
+    'elke week tot het 2 weken lang goed gaat',
+    {
+      after: { count: 1, unit: 'weken' },
+      again: { how: 'elke', term: { count: 1, unit: 'weken' }, until: 'het 2 weken lang goed gaat' },
+    },
+  ],
   // Nothing that was typed is passed over.
   ['na 2 weken met de ouders erbij', undefined],
   ['na 2 weken, 3 keer', undefined],
-  ['elke week, 2 maanden lang', undefined],
   ['wekelijks', { after: { count: 1, unit: 'weken' }, again: { how: 'elke', term: { count: 1, unit: 'weken' } } }],
   [
     'na 3 weken, daarna binnen 6 weken',

@@ -26,6 +26,8 @@ const ALSO_CALLED: Readonly<Record<string, string>> = {
   akkoord: 'instemming',
   verslag: 'notitie',
   registratie: 'notitie',
+  registreren: 'notitie',
+  noteren: 'notitie',
   aantekening: 'notitie',
   logboek: 'notitie',
   contract: 'document',
@@ -47,7 +49,7 @@ function marked(text: string): readonly [sentence: string, marks: readonly strin
   return [sentence, parts.map((each) => each.trim()).filter(Boolean)];
 }
 
-const KEY = /^\s*(?:ouders|als|door|met)\s*:/i;
+const KEY = /^\s*(?:(?:ouders|als|door|met)\s*:|als\s)/i;
 const isMark = (text: string) => KEY.test(text) || recordingOf(text) !== undefined || /^\s*meteen\b/i.test(text);
 
 /** What a comma parts: another mark, or more of what stands before it: 'ouders: gepest, pest', 'als: het nodig is, of de ouders het vragen'. */
@@ -55,7 +57,7 @@ function splitAtCommas(text: string): readonly string[] {
   const parts: string[] = [];
   for (const piece of text.split(',')) {
     const before = parts.at(-1);
-    if (before === undefined || isMark(piece) || !before.includes(':')) parts.push(piece);
+    if (before === undefined || isMark(piece) || !KEY.test(before)) parts.push(piece);
     else parts[parts.length - 1] = `${before},${piece}`;
   }
   return parts;
@@ -81,7 +83,8 @@ export function readTask(text: string, part: string | undefined, line: number, t
     ...(part && { part }),
   };
   for (const mark of marks.flatMap((each) => each.replace(TALK_WITH, '$1\nmet: $2').split('\n'))) {
-    const [, key = '', value = ''] = /^(ouders|als|door|met)\s*:\s*(.+)$/i.exec(mark) ?? [];
+    const [, key = '', value = ''] =
+      /^(ouders|als|door|met)\s*:\s*(.+)$/i.exec(mark) ?? /^(als)\s+(.+)$/i.exec(mark) ?? [];
     switch (key.toLowerCase()) {
       case 'als':
         task.when = value;
