@@ -66,12 +66,25 @@ const serving =
 function browser(host: Host) {
   const kept = new Map<string, Map<string, Response>>();
   const asked: string[] = [];
-  const state = { host, windows: ['tab'], isSaving: false, isUnregistered: false, now: 1_000_000, isSlow: false };
-  // Two of the ways of a cache, which are all that the keeper uses.
+  const state = {
+    host,
+    windows: ['tab'],
+    isSaving: false,
+    isUnregistered: false,
+    now: 1_000_000,
+    isSlow: false,
+    /** What lies in the browser's own cache because a page loaded it. */
+    loaded: new Map<string, string>(),
+    /** How the worker asked for what it keeps. */
+    modes: new Set<RequestCache | undefined>(),
+  };
+  // The ways of a cache that the keeper uses.
   const fakeCache = (entries: Map<string, Response>) =>
     ({
       match: async (url: string) => entries.get(url)?.clone(),
       put: async (url: string, response: Response) => void entries.set(url, response),
+      keys: async () => [...entries.keys()],
+      delete: async (url: string) => entries.delete(url),
     }) as unknown as Cache;
   const caches = {
     keys: async () => [...kept.keys()],
@@ -85,10 +98,16 @@ function browser(host: Host) {
   const world: World = {
     origin: ORIGIN,
     caches,
-    async fetch(request) {
+    async fetch(request, options) {
       const url = new URL(typeof request === 'string' ? request : request.url);
       const path = url.pathname.slice(BASE.length);
+      if (options?.cache === 'only-if-cached') {
+        const body = state.loaded.get(path);
+        if (body === undefined) throw new TypeError('not in the cache');
+        return new Response(body);
+      }
       asked.push(path);
+      if (typeof request === 'string') state.modes.add(options?.cache);
       if (state.isSlow) state.now += 10_000;
       const answer = state.host(path);
       if (answer === 'gone') throw new TypeError('no network');
@@ -241,6 +260,33 @@ test('what did not change is not asked for again', async () => {
   asked.length = 0;
   await createKeeper(same.set, world).install();
   expect(asked).not.toContain('nood/nl.json');
+});
+
+test("what is kept leaves no other copy in the browser's own cache, and what a page loaded is taken from there", async () => {
+  const { state, world, asked, kept } = browser(serving(one.files));
+  const script = '_astro/box.1000.js';
+  for (const [inCache, isAsked] of [
+    [one.files.get(script) ?? '', false],
+    ['something else under that name', true],
+  ] as const) {
+    asked.length = 0;
+    kept.clear();
+    state.loaded.set(script, inCache);
+    const keeper = createKeeper(one.set, world);
+    await keeper.install();
+    expect(await keeper.hear('idle')).toEqual(['pages']);
+    expect(asked.includes(script)).toBe(isAsked);
+    expect(await (await keeper.answer(part(script), tab))?.text()).toBe('box een');
+  }
+  expect([...state.modes]).toEqual(['no-store']);
+});
+
+test('what is taken away is emptied before, so that nothing of it stays where something still holds it', async () => {
+  const { keeper, kept } = await withOneKept();
+  const held = [...kept.values()];
+  expect(held.some(({ size }) => size > 3)).toBe(true);
+  await keeper.hear('leave');
+  expect(held.map(({ size }) => size)).toEqual(held.map(() => 0));
 });
 
 test('who saves data, or is on a slow line, gets the rest only when it is asked for', async () => {

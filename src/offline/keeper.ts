@@ -44,16 +44,24 @@ export function createKeeper(set: SiteSet, world: World) {
     return undefined;
   }
 
+  /**
+   * What comes by 'no-store' leaves no second copy in the browser's own cache, which nobody could take away again when the
+   * reader leaves. What the page itself just loaded lies there already, and need not be asked for again.
+   */
   async function fetchExactly({ path, hash }: NamedFile): Promise<Response> {
-    // Names in this folder say what is inside, so what the page itself just loaded need not be asked for again.
-    const cache = isNamedByContent(path) ? 'default' : 'no-cache';
-    const response = await world.fetch(url(path), { cache, redirect: 'error', credentials: 'same-origin' });
-    const bytes = await response.arrayBuffer();
-    if (!response.ok || (await world.digest(bytes)) !== hash) throw new Error(`${path} is not what it should be`);
-    const headers = new Headers(response.headers);
+    const known = isNamedByContent(path) ? await fetchAs(path, 'only-if-cached').catch(() => undefined) : undefined;
+    const { bytes, headers } = (known?.hash === hash && known) || (await fetchAs(path, 'no-store', hash));
     for (const name of ['content-encoding', 'content-length', 'vary']) headers.delete(name);
     headers.set(HASH, hash);
     return new Response(bytes, { headers });
+  }
+
+  async function fetchAs(path: string, cache: RequestCache, wanted?: string) {
+    const response = await world.fetch(url(path), { cache, redirect: 'error', mode: 'same-origin' });
+    const bytes = await response.arrayBuffer();
+    const hash = response.ok ? await world.digest(bytes) : '';
+    if (wanted && hash !== wanted) throw new Error(`${path} is not what it should be`);
+    return { bytes, hash, headers: new Headers(response.headers) };
   }
 
   async function keepFile(cache: Cache, file: NamedFile): Promise<void> {
@@ -89,11 +97,18 @@ export function createKeeper(set: SiteSet, world: World) {
     return running;
   }
 
+  /** Empties a cache before it goes: the files of one that is still held stay on the disk of Chromium until the site is opened again. */
+  async function remove(name: string): Promise<void> {
+    const cache = await world.caches.open(name);
+    await Promise.all((await cache.keys()).map((request) => cache.delete(request)));
+    await world.caches.delete(name);
+  }
+
   async function clearOut(): Promise<void> {
     const tabs = await readTabs();
     const needed = new Set([own.name, ...Object.values(tabs)]);
     for (const part of PARTS) needed.add((await newestWith(part))?.name ?? '');
-    for (const { name } of await shelves()) if (!needed.has(name)) await world.caches.delete(name);
+    for (const { name } of await shelves()) if (!needed.has(name)) await remove(name);
   }
 
   /** Gets ready to serve: rejects, and keeps nothing, when this version is older than what is kept or does not come whole. */
@@ -110,7 +125,7 @@ export function createKeeper(set: SiteSet, world: World) {
       await (await open(own)).put(markerOf('installed'), new Response(isSlow ? 'slow' : ''));
     } catch (cause) {
       isForgotten = true;
-      await world.caches.delete(own.name);
+      await remove(own.name);
       throw cause;
     }
   }
@@ -205,7 +220,7 @@ export function createKeeper(set: SiteSet, world: World) {
   async function forget(): Promise<void> {
     isForgotten = true;
     await world.unregister();
-    for (const name of await world.caches.keys()) if (isOurs(name, set.base)) await world.caches.delete(name);
+    for (const name of await world.caches.keys()) if (isOurs(name, set.base)) await remove(name);
   }
 
   async function keptParts(): Promise<readonly PartName[]> {

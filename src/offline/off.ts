@@ -12,7 +12,13 @@ const scope = globalThis as unknown as Scope;
 
 async function takeAway(): Promise<void> {
   const base = new URL(scope.registration.scope).pathname;
-  for (const name of await caches.keys()) if (isOurs(name, base)) await caches.delete(name);
+  for (const name of await caches.keys()) {
+    if (!isOurs(name, base)) continue;
+    // Emptied first, as the keeper does it.
+    const cache = await caches.open(name);
+    for (const request of await cache.keys()) await cache.delete(request);
+    await caches.delete(name);
+  }
   await scope.registration.unregister();
 }
 
