@@ -67,6 +67,12 @@ T. Testleraar
 Proefschool`);
 });
 
+test('a sentence that leaves nothing open is translated too', () => {
+  const message = { ...MESSAGE, text: `${MESSAGE.text}\n\nMet vriendelijke groet,` };
+  const language = { ...QY, paragraphs: { ...QY.paragraphs, 'Met vriendelijke groet,': 'Qy,' } };
+  expect(translationOf('Met vriendelijke groet,', message, language)).toBe('Qa qo.\n\nQy,');
+});
+
 test('what somebody wrote is in Dutch alone, whatever they wrote', () => {
   for (const afspraken of ['- Bramsel blijft weg.', 'Eerst dit.\n\nDan dat.', 'Het was goed. {kind}', '$& \\1 (.*)'])
     expect(translationIn(filled({ afspraken }))).not.toMatch(/Bramsel|Eerst|Dan dat|\(\.\*\)/);

@@ -64,10 +64,11 @@ function valuesIn(paragraph: string, template: string): Readonly<Record<string, 
       const group = /^\(\?<(g\d+)>/.exec(part)?.[1];
       return all + (group && all.includes(`(?<${group}>`) ? `\\k<${group}>` : part);
     }, '');
-  const groups = new RegExp(`^${pattern}$`).exec(paragraph)?.groups;
+  const found = new RegExp(`^${pattern}$`).exec(paragraph);
   // Lines that are only filled in are a name and where it belongs, and no sentences.
-  if (!hasOwnWords(template) && /[.!?]\s*$/m.test(paragraph)) return undefined;
-  return groups && Object.fromEntries(names.map((name, place) => [name, groups[`g${place}`] ?? '']));
+  if (!found || (!hasOwnWords(template) && /[.!?]\s*$/m.test(paragraph))) return undefined;
+  // A sentence that leaves nothing open has no groups.
+  return Object.fromEntries(names.map((name, place) => [name, found.groups?.[`g${place}`] ?? '']));
 }
 
 /** '3 december 2026' as that language writes it; all else as it is. */
