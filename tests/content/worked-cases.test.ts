@@ -3,138 +3,20 @@ import { beforeAll, expect, test } from 'vitest';
 import { contentFolder } from '../../src/editing/content-folder.ts';
 import { asDay } from '../../src/protocol/day.ts';
 import type { Procedure } from '../../src/protocol/procedure.ts';
-import type { CaseFile } from '../../src/tracker/domain/case.ts';
-import type { Command } from '../../src/tracker/domain/command.ts';
-import { decide } from '../../src/tracker/domain/decide/decide.ts';
-import { createDesk, type Rows } from '../../src/tracker/domain/queries/desk.ts';
+import { accessTerm } from '../../src/tracker/domain/queries/access-requests.ts';
+import { createDesk } from '../../src/tracker/domain/queries/desk.ts';
 import { progressOf } from '../../src/tracker/domain/queries/progress.ts';
-import { versionOf } from '../../src/tracker/domain/read-entry.ts';
-import { replay } from '../../src/tracker/domain/replay.ts';
-import { stampOf } from '../../src/tracker/log/clock.ts';
-import type { StoredEntry } from '../../src/tracker/log/entry.ts';
 import { procedureIn } from '../support/procedure-in.ts';
+import { CALENDAR, Work } from '../support/worked-case.ts';
 
 let procedure: Procedure;
 beforeAll(async () => {
   procedure = await procedureIn(contentFolder);
 });
 
-const CALENDAR = { holidays: [{ name: 'kerstvakantie', from: asDay('2026-12-19'), until: asDay('2027-01-03') }] };
-
-/** A case that is worked day by day. Nothing is ticked unless the test does it. */
-class Work {
-  today = asDay('2026-11-30');
-  entries: readonly StoredEntry[] = [];
-
-  constructor() {
-    this.give({
-      do: 'open',
-      label: '2026-07',
-      happenedOn: this.today,
-      pupils: (
-        [
-          ['mug', 'targeted'],
-          ['wesp', 'bullying'],
-          ['vlieg', 'follower'],
-        ] as const
-      ).map(([pupil, role]) => ({
-        pupil,
-        role,
-        class: '2b',
-        names: { first: pupil, last: 'Verzonnen', nicknames: [] },
-      })),
-      intake: { facts: 'Er is geduwd.' },
-    });
-  }
-
-  get file(): CaseFile {
-    const file = replay(this.entries);
-    if (file === undefined) throw new Error('no case');
-    return file;
-  }
-
-  give(command: Command): void {
-    const at = {
-      procedure,
-      procedureHash: 'h',
-      calendar: CALENDAR,
-      today: this.today,
-      by: { role: 'mentor', initials: 'VB' },
-    };
-    const decided = decide(replay(this.entries), command, at);
-    if (!decided.ok) throw new Error(`${command.do}: ${JSON.stringify(decided.refusal)}`);
-    const from = this.entries.length;
-    const start = Date.parse(`${this.today}T08:00:00Z`);
-    const written = decided.value.map((event, index) => ({
-      ...event,
-      id: `e-${String(from + index).padStart(3, '0')}`,
-      case: 'case-1',
-      device: 'd',
-      seq: from + index + 1,
-      time: stampOf(start + (from + index) * 1000),
-      v: versionOf(event.type),
-      salt: '',
-      previous: null,
-    }));
-    this.entries = [...this.entries, ...written];
-  }
-
-  on(day: string): this {
-    this.today = asDay(day);
-    return this;
-  }
-
-  record(type: string, body: object = {}): this {
-    this.give({ do: 'record', type, body: { happenedOn: this.today, ...body } } as Command);
-    return this;
-  }
-
-  advance(to: number): this {
-    const whyNotStopped = to > 4 ? { whyNotStopped: 'Het ging door.' } : {};
-    this.give({ do: 'advance', to, happenedOn: this.today, ...whyNotStopped });
-    return this;
-  }
-
-  talk(id: string, ...pupils: string[]): this {
-    const people = pupils.map((pupil) => ({ kind: 'pupil', pupil }));
-    return this.record('talk-held', { talk: id, kind: pupils.length > 1 ? 'mediation' : 'individual', with: people });
-  }
-
-  call(pupil: string): this {
-    return this.record('parents-contacted', { pupil, channel: 'phone', reached: true });
-  }
-
-  agree(id: string): this {
-    return this.record('agreement-made', { agreement: id, who: [], what: 'Ieder laat de ander met rust.' });
-  }
-
-  takeBack(type: string): this {
-    const target = this.entries.findLast((entry) => entry.type === type)?.id ?? '';
-    this.give({ do: 'retract', target, reason: 'Vergissing.' });
-    return this;
-  }
-
-  /** What 'Vandaag' shows on that day: the part, what is asked, of what, and by when. */
-  shown(day = this.today as string): readonly string[] {
-    const desk = createDesk(new Map([['h', procedure]]), CALENDAR);
-    desk.add(this.entries);
-    const { overdue, soon, waiting, later } = desk.today(asDay(day));
-    return Object.entries<Rows>({ overdue, soon, waiting, later }).flatMap(([part, rows]) =>
-      rows.slice().map(({ kind, task, about, step, on, beside }) => {
-        const words = [`${part}:`, kind, task ?? step, about, on, beside && 'beside'];
-        return words.filter((word) => word !== undefined).join(' ');
-      }),
-    );
-  }
-
-  parents(): readonly string[] {
-    return this.shown().flatMap((row) => /parents-to-tell (.*)$/.exec(row)?.[1] ?? []);
-  }
-}
-
-/** To the mediation with nothing ticked: everything written down by the big buttons. */
-const toMediation = () =>
-  new Work()
+/** To before the mediation with nothing ticked: everything written down by the big buttons. */
+const toMediationAt2 = () =>
+  new Work(procedure)
     .record('intake-recorded', { seenWhen: 'elke dinsdag', where: 'bij de kluisjes', howLong: 'drie weken' })
     .advance(1)
     .on('2026-12-01')
@@ -144,18 +26,19 @@ const toMediation = () =>
     .advance(2)
     .on('2026-12-02')
     .talk('t2', 'wesp')
-    .call('wesp')
-    .advance(3);
+    .call('wesp');
+
+const toMediation = () => toMediationAt2().advance(3);
 
 test('a report that nobody touched asks for its intake, and says so from when school went on long enough without it', () => {
-  const work = new Work();
+  const work = new Work(procedure);
   expect(work.shown()).toEqual(['waiting: task-to-do melding/intake']);
   expect(work.shown('2026-12-08')).toEqual(['waiting: task-to-do melding/intake']);
   expect(work.shown('2027-01-19')).toEqual(['overdue: task-to-do melding/intake']);
 });
 
 test('the six points of the intake settle it, and what comes next is the next step', () => {
-  const work = new Work();
+  const work = new Work(procedure);
   work.record('intake-recorded', { seenWhen: 'elke dinsdag', where: 'bij de kluisjes', howLong: 'drie weken' });
   expect(work.shown()).toEqual(['waiting: step-to-take 1']);
   expect(work.takeBack('intake-recorded').shown()).toEqual(['waiting: task-to-do melding/intake']);
@@ -183,7 +66,7 @@ test('mediation and agreements that are written down begin the two weeks on thei
 });
 
 test('parents hear at five points, each family apart, and one call settles what was asked of that family by then', () => {
-  const work = new Work();
+  const work = new Work(procedure);
   work.record('intake-recorded', { seenWhen: 'elke dinsdag', where: 'bij de kluisjes', howLong: 'drie weken' });
   expect(work.advance(1).parents()).toEqual(['stap-1/ouders-bellen mug']);
   work.talk('t1', 'mug').record('consent-given', { pupil: 'mug' }).call('mug');
@@ -231,7 +114,7 @@ test('both sides hear when a measure begins and when it ends, marked where the p
 });
 
 test('who refuses is asked again on the day that was agreed, and the case goes on asking for other help until then', () => {
-  const work = new Work().advance(1).talk('t1', 'mug').call('mug').record('consent-refused', { pupil: 'mug' });
+  const work = new Work(procedure).advance(1).talk('t1', 'mug').call('mug').record('consent-refused', { pupil: 'mug' });
   expect(work.shown()).toEqual(['waiting: consent-refused 2 mug']);
   work.on('2026-12-01').record('consent-refused', { pupil: 'mug', askAgainOn: asDay('2026-12-10'), steps: [3] });
   // With step 3 alone: of step 2 the earlier answer stands.
@@ -288,4 +171,132 @@ test('an evaluation that was held before its step was set leads to that step', (
   });
   expect(work.shown()).toContain('waiting: step-to-take 4');
   expect(work.advance(4).shown()).toContain('waiting: step-to-take 5');
+});
+
+test('a talk of both sides that was held before its step was set settles that step, with what was agreed in it', () => {
+  const work = toMediationAt2();
+  work.on('2026-12-03').talk('t3', 'mug', 'wesp').agree('a1');
+  work.give({ do: 'plan-evaluation', evaluation: 'e1', on: asDay('2026-12-17'), reason: 'Zo afgesproken.' });
+  work.on('2026-12-04').advance(3);
+  expect(work.shown().filter((row) => row.includes('task-to-do'))).toEqual([]);
+  expect(work.shown()).toContain('later: evaluation-to-hold e1 2026-12-17');
+  // Both families hear of the agreements, which were made the day before.
+  expect(work.parents()).toEqual(['stap-3/ouders-informeren mug', 'stap-3/ouders-informeren wesp']);
+  expect(work.takeBack('talk-held').shown()).toContain('waiting: task-to-do stap-3/samenvatten');
+});
+
+test('a talk with one side, or an agreement from before the talk of both, settles nothing of a later step', () => {
+  const work = toMediationAt2().on('2026-12-03').agree('a1').talk('t3', 'mug');
+  expect(work.advance(3).shown()).toContain('waiting: task-to-do stap-3/samenvatten');
+  work.talk('t4', 'mug', 'wesp');
+  expect(work.shown()).toContain('waiting: task-to-do stap-3/afspraken');
+});
+
+test('who was absent from the evaluation is asked for until they were spoken, another was held, or a later step was set', () => {
+  const at4 = () =>
+    toMediation()
+      .on('2026-12-03')
+      .talk('t3', 'mug', 'wesp')
+      .agree('a1')
+      .call('mug')
+      .call('wesp')
+      .advance(4)
+      .on('2026-12-17');
+  const held = (work: Work, outcome: 'stopped' | 'less') => {
+    work.give({
+      do: 'hold-evaluation',
+      evaluation: 'e1',
+      happenedOn: work.today,
+      pupils: ['mug', 'wesp'].map((pupil) => ({ pupil, outcome })),
+      absent: [{ pupil: 'vlieg', why: 'Ziek.' }],
+    });
+    return work;
+  };
+  const asked = 'waiting: absent-to-speak e1';
+  expect(held(at4(), 'stopped').shown()).toContain(asked);
+  expect(held(at4(), 'less').shown()).toContain(asked);
+  expect(held(at4(), 'less').advance(5).shown()).not.toContain(asked);
+  const went = held(at4(), 'stopped')
+    .on('2026-12-18')
+    .record('evaluation-went-on', {
+      evaluation: 'e1',
+      pupils: [{ pupil: 'vlieg', outcome: 'stopped' }],
+    });
+  expect(went.shown()).not.toContain(asked);
+  expect(held(at4(), 'stopped').tell('pupil-removed', { pupil: 'vlieg', reason: 'Verhuisd.' }).shown()).not.toContain(
+    asked,
+  );
+});
+
+test('a request to see everything stands there until it was given, also of a case that is closed', () => {
+  const work = toMediation().on('2026-12-03');
+  const asked = {
+    pupil: 'wesp',
+    from: { kind: 'parents', pupil: 'wesp' },
+    answerBy: accessTerm(work.today, undefined),
+  };
+  expect(work.record('access-asked', asked).shown()).toContain('later: access-to-give wesp 2027-01-03');
+  work.give({ do: 'close', because: 'other', happenedOn: work.today, note: 'Samengevoegd.', reason: 'Dubbel.' });
+  expect(work.shown('2027-01-04')).toEqual(['overdue: access-to-give wesp 2027-01-03']);
+  work.on('2026-12-10').record('sent-outside', {
+    what: 'access',
+    to: { kind: 'parents', pupil: 'wesp' },
+    pupil: 'wesp',
+    channel: 'letter',
+  });
+  expect(work.shown('2027-01-04')).toEqual([]);
+});
+
+test('a case without its procedure says so, since when nobody wrote in it, and keeps every day that people named', () => {
+  const work = toMediation().record('reminder-set', { reminder: 'r1', on: asDay('2026-12-10'), what: 'Bel de opa.' });
+  const desk = createDesk(new Map(), CALENDAR);
+  desk.add(work.entries);
+  const kinds = (day: string) => {
+    const { overdue, soon, waiting, later } = desk.today(asDay(day));
+    return [overdue, soon, waiting, later].map((rows) => rows.slice().map(({ kind }) => kind));
+  };
+  expect(kinds('2026-12-03')).toEqual([[], ['reminder'], ['procedure-to-bring'], []]);
+  // Seven school days after 2 December and after the day of the reminder.
+  expect(kinds('2026-12-14')).toEqual([['reminder', 'procedure-to-bring'], [], [], []]);
+});
+
+test('a reminder of a talk or a call is over when that was had, with that pupil or that home, on its day or later', () => {
+  const reminder = { what: 'Vraag hoe het gaat.', on: asDay('2026-12-09') };
+  const home = { carers: ['Oma Verzonnen'], interpreter: false, mayKnow: true, apart: false, pupil: 'mug' };
+  const start = () =>
+    toMediation()
+      .tell('home-told', { ...home, home: 'h1' })
+      .tell('home-told', { ...home, home: 'h2', carers: ['Opa Verzonnen'] })
+      .record('reminder-set', { ...reminder, reminder: 'r1', sort: 'talk', pupil: 'wesp' })
+      .record('reminder-set', { ...reminder, reminder: 'r2', sort: 'call', pupil: 'mug', home: 'h2' });
+  const open = (work: Work) => work.shown().flatMap((row) => /reminder (r\d)/.exec(row)?.[1] ?? []);
+  const spoke = (work: Work) =>
+    work.record('parents-contacted', { pupil: 'mug', home: 'h2', channel: 'phone', reached: true });
+  expect(open(start())).toEqual(['r1', 'r2']);
+  expect(open(start().on('2026-12-08').talk('t8', 'wesp'))).toEqual(['r1', 'r2']);
+  expect(open(start().on('2026-12-09').talk('t9', 'mug'))).toEqual(['r1', 'r2']);
+  expect(open(start().on('2026-12-09').talk('t9', 'wesp', 'mug'))).toEqual(['r2']);
+  expect(open(spoke(start().on('2026-12-10')))).toEqual(['r1']);
+  const other = start().on('2026-12-10');
+  expect(
+    open(other.record('parents-contacted', { pupil: 'mug', home: 'h1', channel: 'phone', reached: true })),
+  ).toEqual(['r1', 'r2']);
+  expect(open(spoke(start().on('2026-12-10')).takeBack('parents-contacted'))).toEqual(['r1', 'r2']);
+});
+
+test('that the parents know of a measure is the call that it asks for', () => {
+  const measure = {
+    do: 'take-measure',
+    use: 'u1',
+    measure: 'pestproject',
+    pupil: 'wesp',
+    what: 'Een werkstuk.',
+    away: false,
+  } as const;
+  const work = toMediation().on('2026-12-03');
+  work.give({ ...measure, happenedOn: work.today, parentsKnow: true });
+  expect(work.parents()).toEqual(['mug beside']);
+  const other = toMediation().on('2026-12-03');
+  other.give({ ...measure, happenedOn: other.today, parentsKnow: false });
+  expect(other.parents()).toEqual(['mug beside', 'wesp']);
 });

@@ -24,6 +24,10 @@ export type Channel = (typeof CHANNELS)[number];
 export const OUTCOMES = ['stopped', 'less', 'same', 'worse'] as const;
 export type EvaluationOutcome = (typeof OUTCOMES)[number];
 
+/** What somebody wants to be reminded of, where that is not a look at the case. */
+export const REMINDER_SORTS = ['talk', 'call'] as const;
+export type ReminderSort = (typeof REMINDER_SORTS)[number];
+
 /** How often an agreement is looked at. */
 export const RETURNS = ['school-day', 'week'] as const;
 export type Returns = (typeof RETURNS)[number];

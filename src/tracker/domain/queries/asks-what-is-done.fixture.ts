@@ -130,6 +130,21 @@ export function whyDone(row: DueRow, file: CaseFile): string | undefined {
         : 'nobody said since it was opened again that it stopped';
     case 'reminder':
       return bodies(told, 'reminder-done').some(({ body }) => body.reminder === row.about) ? 'it was done' : undefined;
+    case 'absent-to-speak': {
+      const held = bodies(told, 'evaluation-held').find(({ body }) => body.evaluation === row.about);
+      const absent = new Set((held?.body.absent ?? []).map(({ pupil }) => pupil));
+      for (const { body } of bodies(told, 'evaluation-went-on')) {
+        if (body.evaluation === row.about) for (const { pupil } of body.pupils) absent.delete(pupil);
+      }
+      return absent.size === 0 ? 'everybody was spoken' : undefined;
+    }
+    case 'access-to-give':
+      return bodies(told, 'sent-outside').some(
+        ({ body }) => body.what === 'access' && body.pupil === row.about && body.happenedOn >= row.since,
+      )
+        ? 'it was given'
+        : undefined;
+    case 'procedure-to-bring':
     case 'report-to-hand-over':
     case 'reminder-to-set':
       return undefined;

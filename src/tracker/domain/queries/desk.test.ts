@@ -142,12 +142,12 @@ test('an erasure takes effect, and an older copy does not undo it', () => {
   expect(desk.files.get('case-a')?.entries).toContainEqual(withoutContent(target, 'c'.repeat(64)));
 });
 
-test('a case whose procedure is not at hand can be read, and is told', () => {
+test('a case whose procedure is not at hand can be read, and has a line that says so', () => {
   const desk = createDesk(new Map(), CALENDAR);
   desk.add(make('a', advance(1)));
   expect(desk.files.size).toBe(1);
   expect([...desk.withoutProcedure]).toEqual(['case-a']);
-  expect(shown(desk)).toEqual([[], [], [], []]);
+  expect(shown(desk, '2026-09-05')).toEqual([[], [], ['a procedure-to-bring'], []]);
   const known = newDesk();
   known.add(make('a', advance(1)));
   expect(known.withoutProcedure.size).toBe(0);

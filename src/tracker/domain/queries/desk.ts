@@ -36,7 +36,7 @@ export interface Today {
 
 export interface Desk {
   readonly files: ReadonlyMap<CaseId, CaseFile>;
-  /** Cases whose procedure is not at hand: they can be read, and nothing can be said of what they wait for. */
+  /** Cases whose procedure is not at hand: they can be read, and of what they wait for only the days that people named can be told. */
   readonly withoutProcedure: ReadonlySet<CaseId>;
   /** What is stored of cases that cannot be folded: nothing opens them, or they say what cannot be worked with. */
   readonly broken: ReadonlyMap<CaseId, readonly StoredEntry[]>;
@@ -154,7 +154,7 @@ export function createDesk(procedures: ReadonlyMap<Hash, Procedure>, calendar: S
   function dueNow(file: CaseFile): readonly DueRow[] {
     const procedure = procedures.get(file.procedure.hash);
     if (procedure === undefined) withoutProcedure.add(file.id);
-    return procedure === undefined ? [] : dueIn(file, procedure, calendar);
+    return dueIn(file, procedure, calendar);
   }
 
   function fold(id: CaseId, entries: readonly StoredEntry[]): readonly DueRow[] {

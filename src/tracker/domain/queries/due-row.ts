@@ -1,9 +1,11 @@
 import type { Day } from '../../../protocol/day';
 import type { Recording, StepNumber, TaskId } from '../../../protocol/procedure';
 import type { CaseId } from '../../log/entry';
-import type { HomeId, Person } from '../entries';
+import type { HomeId, Person, PupilId } from '../entries';
+import type { ReminderSort } from '../vocabulary';
 
 export const DUE_KINDS = [
+  'procedure-to-bring',
   'report-to-hand-over',
   'task-to-do',
   'consent-to-ask',
@@ -14,12 +16,14 @@ export const DUE_KINDS = [
   'decision-to-take',
   'offer-to-answer',
   'evaluation-to-hold',
+  'absent-to-speak',
   'evaluation-to-plan',
   'step-to-take',
   'stopped-or-not',
   'case-to-close',
   'reminder',
   'reminder-to-set',
+  'access-to-give',
 ] as const;
 export type DueKind = (typeof DUE_KINDS)[number];
 
@@ -38,10 +42,13 @@ export interface DueRow {
   /** Of a line without a day: that from which nobody wrote anything in the case for so long that it says so. */
   readonly quietFrom?: Day;
   readonly waitingFor: Person;
-  /** The pupil, agreement, measure, offer, evaluation or reminder that it is about. */
+  /** The pupil, agreement, measure, offer, evaluation or reminder that it is about; of a reminder of a talk or a call the pupil stands in `whom`. */
   readonly about?: string;
   /** Which of the homes of the pupil whose parents are to hear, where there is more than one. */
   readonly home?: HomeId;
+  /** With whom a talk or a call is of which somebody wanted to be reminded. */
+  readonly whom?: PupilId;
+  readonly sort?: ReminderSort;
   /** The task that asks for it, where one does. */
   readonly task?: TaskId;
   /** What that task asks to be written down. */

@@ -7,10 +7,11 @@ import type { SchoolCalendar } from '../../../protocol/schoolday';
 import { lastDayOf } from '../../../protocol/terms';
 import type { CaseFile } from '../case';
 import type { Person } from '../entries';
-import { openEvaluations } from '../evaluation-outcome';
+import { latestHeld, openEvaluations } from '../evaluation-outcome';
 import { evaluationTerm, presentStep } from '../evaluation-term';
 import { presentRound } from '../present-round';
 import { writtenOn } from '../written-on';
+import { accessRequests } from './access-requests';
 import { agreementsOf, nextLook } from './agreements';
 import { askAgainOn, consentOf } from './consent';
 import type { DueRow, Found } from './due-row';
@@ -112,11 +113,37 @@ function offerToAnswer({ offer }: CaseFile): Found[] {
 }
 
 const remindersDue = (file: CaseFile): Found[] =>
-  openReminders(file).map(({ body }) => ({
+  openReminders(file).map(({ body: { on, happenedOn: since, reminder: about, sort, pupil: whom, home } }) => ({
     kind: 'reminder',
+    on,
+    since,
+    about,
+    ...(sort && { sort }),
+    ...(whom !== undefined && { whom }),
+    ...(home !== undefined && { home }),
+  }));
+
+/** Who should have been spoken in the last evaluation and was not there is spoken still, until a later step is set or another evaluation is held. */
+function absentToSpeak({ heldEvaluations, pupils, step }: CaseFile): Found[] {
+  const held = latestHeld(heldEvaluations);
+  if (held === undefined || held.body.step < step) return [];
+  const present = new Set(pupils.flatMap(({ id, removed }) => (removed ? [] : id)));
+  const { absent = [], evaluation: about, happenedOn: since } = held.body;
+  return absent.some(({ pupil }) => present.has(pupil)) ? [{ kind: 'absent-to-speak', about, since }] : [];
+}
+
+/** Who asked to see everything and did not get it yet: that has a last day, whatever became of the case. */
+const requestsToAnswer = (file: CaseFile): Found[] =>
+  accessRequests(file).flatMap(({ asked: { body }, given }): Found[] =>
+    given.length > 0 ? [] : [{ kind: 'access-to-give', on: body.answerBy, since: body.happenedOn, about: body.pupil }],
+  );
+
+const plannedEvaluations = (file: CaseFile): Found[] =>
+  openEvaluations(file).map(({ time, body }) => ({
+    kind: 'evaluation-to-hold',
     on: body.on,
-    since: body.happenedOn,
-    about: body.reminder,
+    since: writtenOn(time),
+    about: body.evaluation,
   }));
 
 /** Planned evaluations of an open case, or the one that the protocol asks for and nobody planned (S4-1, S4-7, S5-8, S6-3). */
@@ -126,15 +153,8 @@ export function evaluationsDue(
   calendar: SchoolCalendar,
 ): readonly Pick<Found, 'kind' | 'on' | 'about' | 'since'>[] {
   const file = presentRound(whole, procedure);
-  const planned = openEvaluations(file);
-  if (planned.length > 0) {
-    return planned.map(({ time, body }) => ({
-      kind: 'evaluation-to-hold',
-      on: body.on,
-      since: writtenOn(time),
-      about: body.evaluation,
-    }));
-  }
+  const planned = plannedEvaluations(file);
+  if (planned.length > 0) return planned;
   const term = evaluationTerm(whole, procedure, calendar);
   const plan = (since: Day, on?: Day) => [{ kind: 'evaluation-to-plan' as const, since, ...(on && { on }) }];
   switch (term.kind) {
@@ -160,8 +180,16 @@ export function evaluationsDue(
 const waitsForNothing = (whole: CaseFile, procedure: Procedure): boolean =>
   presentStep(whole, procedure).evaluation !== undefined && whatNext(whole, procedure).length === 0;
 
+/** A line that may say from when the case was left alone. */
+type Waiting = Found & Pick<DueRow, 'quietFrom'>;
+
 /** What is not dated, and was not put off to a day that is still to come, says from when it was left alone. */
-function withQuiet(rows: readonly Found[], file: CaseFile, procedure: Procedure, calendar: SchoolCalendar) {
+function withQuiet(
+  rows: readonly Found[],
+  file: CaseFile,
+  procedure: Procedure | undefined,
+  calendar: SchoolCalendar,
+): readonly Waiting[] {
   const putOff = rows.flatMap(({ kind, on }) => (kind === 'reminder' && on ? on : []));
   const quiet = leftAloneFrom(writtenOn(file.touched), procedure, calendar);
   const from = [quiet, ...putOff].toSorted().at(-1) ?? quiet;
@@ -169,12 +197,35 @@ function withQuiet(rows: readonly Found[], file: CaseFile, procedure: Procedure,
   return rows.map((row, place) => (place === first ? { ...row, quietFrom: from } : row));
 }
 
+/** What can be said without a procedure: that it is missing, and every day that people named themselves. */
+function dueWithoutProcedure(file: CaseFile, calendar: SchoolCalendar): readonly Found[] {
+  return [
+    { kind: 'procedure-to-bring', since: writtenOn(file.touched) },
+    ...agreementsToCheck(file, calendar),
+    ...measuresToEnd(file),
+    ...offerToAnswer(file),
+    ...plannedEvaluations(file),
+    ...remindersDue(file),
+  ];
+}
+
 /**
- * Everything that an open case waits for, at least one line; nothing for one that is closed, voided or worked in another vault. Throws as
- * `presentStep` does.
+ * Everything that an open case waits for, at least one line; of one that is closed or voided only who asked to see everything, and nothing of
+ * one that is worked in another vault. Throws as `presentStep` does.
+ * @param procedure left out where it is not at hand
  */
-export function dueIn(whole: CaseFile, procedure: Procedure, calendar: SchoolCalendar): readonly DueRow[] {
-  if (whole.status !== 'open' || isHeldElsewhere(whole)) return [];
+export function dueIn(whole: CaseFile, procedure: Procedure | undefined, calendar: SchoolCalendar): readonly DueRow[] {
+  if (isHeldElsewhere(whole)) return [];
+  const owner: Person = { kind: 'role', role: whole.owner };
+  const asked = requestsToAnswer(whole);
+  const open = whole.status === 'open' ? openIn(whole, procedure, calendar) : [];
+  return [...open, ...asked].map((row) => ({ case: whole.id, label: whole.label, waitingFor: owner, ...row }));
+}
+
+function openIn(whole: CaseFile, procedure: Procedure | undefined, calendar: SchoolCalendar): readonly Waiting[] {
+  if (procedure === undefined) {
+    return withQuiet(dueWithoutProcedure(whole, calendar), whole, procedure, calendar);
+  }
   const file = presentRound(whole, procedure);
   const found = [
     ...reportToHandOver(file),
@@ -186,15 +237,10 @@ export function dueIn(whole: CaseFile, procedure: Procedure, calendar: SchoolCal
     ...decisionToTake(file, procedure),
     ...offerToAnswer(file),
     ...evaluationsDue(whole, procedure, calendar),
+    ...absentToSpeak(file),
     ...remindersDue(file),
   ];
   const all: readonly Found[] =
     found.length > 0 ? found : [{ kind: 'reminder-to-set', since: writtenOn(file.touched) }];
-  const owner: Person = { kind: 'role', role: file.owner };
-  return withQuiet(all, file, procedure, calendar).map((row) => ({
-    case: file.id,
-    label: file.label,
-    waitingFor: owner,
-    ...row,
-  }));
+  return withQuiet(all, file, procedure, calendar);
 }

@@ -188,22 +188,24 @@ function askedOfMeasure(
   });
 }
 
+/** The row as of parents who know already, where it is of that pupil's. */
+const knowing = (row: ParentsAsked, pupil: PupilId): ParentsAsked =>
+  row.pupil === pupil ? { ...row, state: 'informed' } : row;
+
 function askedForMeasures(ground: Ground): readonly ParentsAsked[] {
   const { file, procedure } = ground;
   const ends = new Map(file.measureEnds.map((end) => [end.body.use, end]));
   return file.measures.flatMap((taken) => {
     const { parents: names = [] } = procedure.measures.find(({ id }) => id === taken.body.measure) ?? {};
     // Told on the day itself counts, also when it was written down before the measure was.
-    const began = askedOfMeasure(ground, taken, 'began', { on: taken.body.startsOn ?? taken.body.happenedOn }, names);
+    const told = askedOfMeasure(ground, taken, 'began', { on: taken.body.startsOn ?? taken.body.happenedOn }, names);
+    const began = taken.body.parentsKnow ? told.map((row) => knowing(row, taken.body.pupil)) : told;
     const end = ends.get(taken.body.use);
     if (end === undefined) return began;
     const ended = askedOfMeasure(ground, taken, 'ended', { on: end.body.happenedOn }, []);
     // At the talk before the pupil comes back the parents are there themselves (MID-2).
     const talked = end.body.returnTalk !== undefined;
-    return [
-      ...began,
-      ...ended.map((row) => (talked && row.pupil === taken.body.pupil ? { ...row, state: 'informed' as const } : row)),
-    ];
+    return [...began, ...(talked ? ended.map((row) => knowing(row, taken.body.pupil)) : ended)];
   });
 }
 

@@ -17,8 +17,8 @@ export interface Quiet {
   readonly goesOn: boolean;
 }
 
-/** Where the procedure names no term. */
-const LONGEST_WITHOUT_TERM = 7;
+/** Where the procedure names no term, or is not at hand: so many school days. */
+export const LONGEST_WITHOUT_TERM = 7;
 
 /** How many school days there are in one of each: a weekend takes two days of seven, and a month has four weeks. */
 const SCHOOL_DAYS_IN: Readonly<Record<Term['unit'], number>> = { weeks: 5, 'school-days': 1, days: 5 / 7, months: 20 };

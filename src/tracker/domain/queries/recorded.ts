@@ -8,6 +8,7 @@ import type { EntryOf, PupilId, TellingEntry } from '../entries';
 import { presentRound } from '../present-round';
 import { type Stays, staysOf } from '../stays';
 import { writtenOn } from '../written-on';
+import { earlySteps } from './held-early';
 import { openPoints } from './intake-points';
 
 /** What a task asks to be written down, as far as it was. Whether parents heard is not in it: `parents-asked.ts` says that. */
@@ -49,10 +50,14 @@ interface Ground {
 
 type ByStep<T extends TellingEntry['type']> = ReadonlyMap<StepNumber, readonly EntryOf<T>[]>;
 
-function byStep<E extends TellingEntry>(entries: readonly E[], stays: Stays): ReadonlyMap<StepNumber, readonly E[]> {
+function byStep<E extends TellingEntry>(
+  entries: readonly E[],
+  stays: Stays,
+  earlyOf: (entry: E) => StepNumber | undefined,
+): ReadonlyMap<StepNumber, readonly E[]> {
   const found = new Map<StepNumber, E[]>();
   for (const entry of entries) {
-    for (const step of new Set(stays.stepsOf(entry))) {
+    for (const step of new Set([...stays.stepsOf(entry), earlyOf(entry) ?? []].flat())) {
       const list = found.get(step);
       if (list) list.push(entry);
       else found.set(step, [entry]);
@@ -192,14 +197,15 @@ export function recordedOf(whole: CaseFile, procedure: Procedure): ReadonlyMap<T
   if (before?.procedure === procedure) return before.found;
   const file = presentRound(whole, procedure);
   const stays = staysOf(whole, procedure);
+  const earlyOf = earlySteps(file, procedure, stays);
   const ground: Ground = {
     file,
     procedure,
     stays,
     pupils: file.pupils.filter(({ removed }) => !removed),
-    talks: byStep(file.talks, stays),
-    agreements: byStep(file.agreements, stays),
-    plans: byStep(file.plannedEvaluations, stays),
+    talks: byStep(file.talks, stays, earlyOf),
+    agreements: byStep(file.agreements, stays, earlyOf),
+    plans: byStep(file.plannedEvaluations, stays, earlyOf),
   };
   const found = new Map<TaskId, Recorded>();
   for (const step of procedure.steps) {

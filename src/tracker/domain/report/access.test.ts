@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { asDay } from '../../../protocol/day';
 import type { CaseFile } from '../case';
 import { replay } from '../replay';
-import { type AccessCase, accessReport } from './access';
+import { type AccessCase, accessReport, leavableForAccess } from './access';
 import { looseNotes } from './loose-notes';
 import { caseOf, entriesOf, FULL, namesOf, OPENING, REPORT_PROCEDURE, ROLE_NAMES, type Told } from './report.fixture';
 import { plainText } from './text';
@@ -314,4 +314,42 @@ test('how an agreement was kept waits for a person where the agreement does, whi
   expect(textOf(caseFor(file, 'doel'))).not.toMatch(/langs|eerst niet/);
   const notes = looseNotes(file, REPORT_PROCEDURE).map(({ entry }) => entry);
   expect(textOf(caseFor(file, 'doel', { notes }))).toMatch(/langs.*eerst niet/s);
+});
+
+test('a line or a sentence that a person keeps out is in no part of it, not as it was before it was corrected either, and it is told that something is', () => {
+  const on = { happenedOn: asDay('2026-11-21') };
+  const with_ = [{ kind: 'pupil', pupil: 'doel' }] as const;
+  const talk = { ...on, talk: 't', kind: 'individual', with: with_ } as const;
+  const TALKS: readonly Told[] = [
+    ...OPENING,
+    ['talk-held', { ...talk, facts: 'Een oom slaat. Zij slaapt slecht.' }],
+    ['talk-held', { ...talk, talk: 't2', facts: 'Het ging over de sportdag.' }],
+  ];
+  const file = caseOf(TALKS);
+  const [first = '', second = ''] = file.talks.map(({ id }) => id);
+  const asked = { ...REQUEST, withoutSentences: ['Een oom slaat.'] };
+  const guarded = accessReport([caseFor(file, 'doel', { without: [second] })], asked);
+  const text = guarded ? plainText(guarded.document) : '';
+  expect(text).not.toMatch(/oom|sportdag/);
+  expect(text).toContain('Zij slaapt slecht.');
+  expect(text).toContain('Niet alles staat erin.');
+  expect(textOf(caseFor(file, 'doel'))).not.toContain('Niet alles staat erin.');
+  const leavable = leavableForAccess(caseFor(file, 'doel'), REQUEST);
+  expect(leavable.map(({ entry }) => entry)).toEqual(expect.arrayContaining([first, second]));
+  const { by: _, ...told } = file.talks[1]?.body ?? {};
+  const corrected = caseOf([
+    ...TALKS,
+    [
+      'entry-corrected' as never,
+      {
+        target: second,
+        of: 'talk-held',
+        version: 2,
+        body: { by: { role: 'mentor', initials: 'TM' }, ...told, facts: 'Het ging over gym.' },
+        reason: 'Vergissing.',
+      },
+    ],
+  ]);
+  expect(textOf(caseFor(corrected, 'doel'))).toMatch(/gym.*sportdag/s);
+  expect(textOf(caseFor(corrected, 'doel', { without: [second] }))).not.toMatch(/gym|sportdag/);
 });

@@ -13,6 +13,7 @@ import { namedFor, ownHomeWords } from '../queries/named-for';
 import { writtenOn } from '../written-on';
 import { type Block, heading, list, mapTexts, pairs, paragraph, type ReportDocument, table } from './document';
 import { type GuardedDocument, guardDocument } from './guard';
+import { type Leavable, leavableIn, withoutSentences } from './leavable';
 import { looseNotes } from './loose-notes';
 import { toldTo } from './may-read';
 import { ownWords, partBlocks } from './report';
@@ -31,6 +32,8 @@ export interface AccessCase {
   readonly notes: readonly EntryId[];
   /** Which of the pupil's homes asks for it; absent where the pupil does. */
   readonly home?: HomeId;
+  /** Entries that a person keeps out of it. */
+  readonly without?: readonly EntryId[];
 }
 
 /** Of what a person chose, what stands in a part of its own. */
@@ -55,15 +58,18 @@ function allTexts(blocks: readonly Block[]): string {
 
 /** What the case keeps besides: how it stood before it was corrected, taken back or told anew. */
 function besides(
-  { file, procedure, pupil, notes }: AccessCase,
+  { file, procedure, pupil, notes, without = [] }: AccessCase,
   scope: Scope,
   shown: readonly Block[],
   kinds: Kinds,
 ): readonly Block[] {
   const present = allTexts(shown);
   const versions = versionsIn(file, kinds);
-  // What a person may choose, and did not, is not told by the way.
-  const left = new Set(looseNotes(file, procedure, kinds).flatMap(({ entry }) => (notes.includes(entry) ? [] : entry)));
+  // What a person may choose and did not, or kept out, is not told by the way.
+  const left = new Set([
+    ...looseNotes(file, procedure, kinds).flatMap(({ entry }) => (notes.includes(entry) ? [] : entry)),
+    ...without,
+  ]);
   const day = (time: Stamp) => dayWords(writtenOn(time));
   const rows = versions.flatMap((version, index): (string | undefined)[][] => {
     if (version.event === undefined || left.has(version.target)) return [];
@@ -104,26 +110,29 @@ export interface AccessRequest {
   readonly madeOn: Day;
   readonly roleNames: ReadonlyMap<RoleId, string>;
   readonly calendar: SchoolCalendar;
+  /** Sentences that a person keeps out of it, as they were written. */
+  readonly withoutSentences?: readonly string[];
 }
 
-function accessDocument(
-  cases: readonly AccessCase[],
-  { madeOn, roleNames, calendar }: AccessRequest,
-  kinds: Kinds,
-): ReportDocument {
-  const scopes = cases.map((one) => ({
-    one,
-    scope: {
-      ...one,
-      reader: one.pupil,
-      period: {},
-      roleNames,
-      chosen: chosenIn(one, kinds),
-      today: madeOn,
-      calendar,
-      everyRecipient: true,
-    } satisfies Scope,
-  }));
+const scopeOf = (one: AccessCase, { madeOn, roleNames, calendar }: AccessRequest, kinds: Kinds): Scope => ({
+  ...one,
+  reader: one.pupil,
+  period: {},
+  roleNames,
+  chosen: chosenIn(one, kinds),
+  today: madeOn,
+  calendar,
+  everyRecipient: true,
+});
+
+/** What a person can keep out of what that case tells. */
+export const leavableForAccess = (one: AccessCase, request: AccessRequest, kinds: Kinds = KINDS): readonly Leavable[] =>
+  leavableIn(scopeOf(one, request, kinds));
+
+function accessDocument(cases: readonly AccessCase[], request: AccessRequest, kinds: Kinds): ReportDocument {
+  const { madeOn, withoutSentences: sentences = [] } = request;
+  const scopes = cases.map((one) => ({ one, scope: scopeOf(one, request, kinds) }));
+  const isShortened = sentences.length > 0 || cases.some(({ without = [] }) => without.length > 0);
   const [first] = scopes;
   return [
     heading(1, WORDS.accessTitle),
@@ -132,6 +141,8 @@ function accessDocument(
       [WORDS.madeOn, dayWords(madeOn)],
     ]),
     ...paragraph(WORDS.accessIntro),
+    // Who asked for everything hears that this is not everything; what it is would give it away.
+    ...paragraph(isShortened ? WORDS.accessShortened : undefined),
     ...scopes.flatMap(({ one, scope }) => {
       const told = [...partBlocks(scope, KEPT_PARTS), ...noteBlocks(one, kinds)];
       return [
@@ -159,7 +170,7 @@ export function accessReport(
   ]);
   const knownWords = [...(names.knownWords ?? []), ...new Set(known)];
   return guardDocument(
-    accessDocument(cases, request, kinds),
+    withoutSentences(accessDocument(cases, request, kinds), request.withoutSentences ?? []),
     nameHider([own, ...others], { ...names, reader: own.id, knownWords }),
   );
 }

@@ -155,7 +155,15 @@ const LINES: Lines = {
   'ownership-offered': ({ body }, scope) => fill(LINE_WORDS.offered, roleWords(scope, body.to)),
   'ownership-accepted': ({ body }, scope) => fill(LINE_WORDS.accepted, offeredTo(scope, body.offer)),
   'ownership-declined': ({ body }, scope) => fill(LINE_WORDS.declined, offeredTo(scope, body.offer)),
-  'reminder-set': ({ body: { on, what, reason } }) => {
+  'reminder-set': ({ body: { on, what: told, reason, sort, pupil, home } }, scope) => {
+    const who =
+      sort && pupil !== undefined
+        ? personWords(
+            scope,
+            sort === 'call' ? { kind: 'parents', pupil, ...(home && { home }) } : { kind: 'pupil', pupil },
+          )
+        : undefined;
+    const what = sort && who ? `${WORDS.reminderSorts[sort]} (${who}), ${told}` : told;
     const day = dayWords(on) ?? '';
     return reason === undefined ? fill(LINE_WORDS.reminded, day, what) : fill(LINE_WORDS.putOff, day, what, reason);
   },

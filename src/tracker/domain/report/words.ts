@@ -11,6 +11,7 @@ import type {
   Form,
   Place,
   PupilRole,
+  ReminderSort,
   Sending,
   SentAs,
 } from '../vocabulary';
@@ -193,6 +194,8 @@ export const REPORT_WORDS = {
   returnTalk: 'Gesprek voor de terugkeer',
   accessTitle: 'Inzage',
   accessIntro: `Dit is wat in deze dossiers over ${PUPIL.this} is bewaard. Namen van andere ${PUPIL.many} staan er niet in.`,
+  accessShortened:
+    'Niet alles staat erin. School heeft iets weggelaten, en heeft opgeschreven waarom. Vraag er school gerust naar.',
   caseHeading: 'Dossier',
   looseNotes: 'Losse notities',
   besides: 'Wat verder is bewaard',
@@ -202,6 +205,7 @@ export const REPORT_WORDS = {
   corrected: 'verbeterd',
   retracted: 'teruggenomen',
   reminder: 'herinnering',
+  reminderSorts: { talk: 'gesprek', call: 'bellen' } satisfies Readonly<Record<ReminderSort, string>>,
   askAgain: 'Weer vragen op',
   workingNote: 'werknotitie',
   taskNote: 'notitie bij een taak',

@@ -8,11 +8,13 @@ export interface HomeChoiceProps {
   readonly pupil: PupilId;
   /** Empty while none was chosen. */
   readonly value: string;
+  /** `one` where it is for one home alone; else it may have been with all of them. */
+  readonly asks?: 'one' | 'any';
   onChange(home: string): void;
 }
 
 /** Which of the pupil's homes; nothing where the case knows of none. */
-export function HomeChoice({ pupil, value, onChange }: HomeChoiceProps) {
+export function HomeChoice({ pupil, value, asks = 'any', onChange }: HomeChoiceProps) {
   const { file } = useCase();
   const { preferences } = useWork();
   const homes = homesOf(file, pupil);
@@ -24,7 +26,8 @@ export function HomeChoice({ pupil, value, onChange }: HomeChoiceProps) {
       <Choice
         legend="Welk huis?"
         layout="list"
-        value={value || 'none'}
+        hint={asks === 'one' ? 'Wat met het andere huis is besproken, staat er dan niet in.' : undefined}
+        value={value || (asks === 'one' ? undefined : 'none')}
         options={[
           ...homes.map(({ id, carers, reach, mayKnow }, index): [string, string] => [
             id,
@@ -36,7 +39,7 @@ export function HomeChoice({ pupil, value, onChange }: HomeChoiceProps) {
               .filter(Boolean)
               .join(', '),
           ]),
-          ['none', 'Allebei, of weet ik niet'],
+          ...(asks === 'one' ? [] : [['none', 'Allebei, of weet ik niet'] as [string, string]]),
         ]}
         onChange={(home) => onChange(home === 'none' ? '' : home)}
       />

@@ -1,6 +1,8 @@
+import type { CaseFile } from '../../domain/case';
 import type { Command } from '../../domain/command';
-import type { Amendment, BodyOf, EventType } from '../../domain/entries';
+import type { Amendment, BodyOf, EventType, ReminderId } from '../../domain/entries';
 import { needsTick } from '../../domain/queries/needs-tick';
+import { openReminders } from '../../domain/queries/reminders';
 import { readerOf } from '../kit/form/typed';
 import { type FormModel, useForm } from '../kit/form/use-form';
 import type { Route } from '../model/route';
@@ -43,4 +45,16 @@ export function alsoDone(
 ): readonly Command[] {
   if (task === '' || !needsTick(file, procedure, task)) return [];
   return [{ do: 'record', type: 'task-done', body: { happenedOn, task } }];
+}
+
+/** The reminder as done, for a command beside what is written down for it, where that does not settle it by itself; nothing where it is over. */
+export function alsoReminded(
+  file: CaseFile,
+  reminder: ReminderId | undefined,
+  happenedOn: BodyOf<'reminder-done'>['happenedOn'],
+): readonly Command[] {
+  const open = openReminders(file).find(({ body }) => body.reminder === reminder)?.body;
+  // A talk or a call on its day or later is told by itself.
+  if (open === undefined || happenedOn >= open.on) return [];
+  return [{ do: 'record', type: 'reminder-done', body: { happenedOn, reminder: open.reminder } }];
 }

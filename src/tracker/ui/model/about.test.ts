@@ -5,8 +5,11 @@ const ABOUTS: readonly About[] = [
   one('5f0c'),
   newFor(),
   newFor('stap-1/gebeurtenis'),
-  newFor('stap-1/ouders-bellen', 'vlinder'),
-  newFor(undefined, 'vlinder'),
+  newFor('stap-1/ouders-bellen', { pupil: 'vlinder' }),
+  newFor(undefined, { pupil: 'vlinder' }),
+  newFor('stap-1/ouders-bellen', { pupil: 'vlinder', home: 'h1' }),
+  newFor(undefined, { pupil: 'vlinder', reminder: 'r1' }),
+  newFor(undefined, { pupil: 'vlinder', home: 'h1', reminder: 'r1' }),
   newOf('observation'),
   newOf('report'),
   newOf('report-handover'),
@@ -30,6 +33,8 @@ test('an entry is corrected where another thing is changed, in the address too',
 test('addresses that people kept lead where they led', () => {
   expect(readAbout('nieuw')).toEqual({ kind: 'new' });
   expect(readAbout('nieuw:melding/intake')).toEqual({ kind: 'new', task: 'melding/intake' });
+  expect(readAbout('nieuw:stap-1/ouders~kever')).toEqual({ kind: 'new', task: 'stap-1/ouders', pupil: 'kever' });
+  expect(readAbout('nieuw:~kever')).toEqual({ kind: 'new', pupil: 'kever' });
   expect(readAbout('nieuw:observatie')).toEqual({ kind: 'new', sort: 'observation' });
   expect(readAbout('weglaten:kever')).toEqual({ kind: 'leave-out', pupil: 'kever' });
 });

@@ -1,16 +1,25 @@
 /** What of a part of a case is asked for, and how that stands in the address: nothing else reads or makes those words. */
 import type { StepNumber, TaskId } from '../../../protocol/procedure';
-import type { HomeId, PupilId } from '../../domain/entries';
+import type { HomeId, PupilId, ReminderId } from '../../domain/entries';
 
 /** Something new that is not what its part is for, with its word in the address. */
 const SORTS = { observation: 'observatie', report: 'melding', 'report-handover': 'overdracht' } as const;
 export type NewSort = keyof typeof SORTS;
 
+/** Whom something new is about. */
+export interface NewOf {
+  readonly pupil?: PupilId;
+  /** Which of the pupil's homes. */
+  readonly home?: HomeId;
+  /** The reminder that is done with it. */
+  readonly reminder?: ReminderId;
+}
+
 export type About =
   /** The pupil, agreement, measure, entry … of the part. */
   | { readonly kind: 'one'; readonly id: string }
   /** Writing down something new: of one pupil where that is known; with a task, that task is marked as done too. */
-  | { readonly kind: 'new'; readonly task?: TaskId; readonly pupil?: PupilId; readonly sort?: NewSort }
+  | ({ readonly kind: 'new'; readonly task?: TaskId; readonly sort?: NewSort } & NewOf)
   /** Changing one thing of the part. */
   | { readonly kind: 'change'; readonly id: string }
   /** Not telling the parents of that pupil for now. */
@@ -25,10 +34,10 @@ export interface LettersAbout {
 
 export const one = (id: string): About => ({ kind: 'one', id });
 export const change = (id: string): About => ({ kind: 'change', id });
-export const newFor = (task?: TaskId, pupil?: PupilId): About => ({
+export const newFor = (task?: TaskId, of: NewOf = {}): About => ({
   kind: 'new',
   ...(task !== undefined && { task }),
-  ...(pupil !== undefined && { pupil }),
+  ...of,
 });
 export const newOf = (sort: NewSort): About => ({ kind: 'new', sort });
 
@@ -36,8 +45,9 @@ const NEW = 'nieuw';
 const LEAVE_OUT = 'weglaten';
 const HOME = 'thuis';
 const CHANGE = { entry: 'verbeter', thing: 'wijzig' } as const;
-/** Between a pupil and their message or their home, and between a task and the pupil that it is about. */
+/** Between a pupil and their message or their home, and between a task, the pupil that it is about, the home and the reminder. */
 const BETWEEN = '~';
+const NOTHING_MORE = /~+$/;
 
 /** @param ofEntries whether it is a part whose things are entries, which are not changed but corrected */
 export function aboutText(about: About, ofEntries: boolean): string {
@@ -45,8 +55,9 @@ export function aboutText(about: About, ofEntries: boolean): string {
     case 'one':
       return about.id;
     case 'new': {
-      const { task = '', pupil, sort } = about;
-      const after = sort === undefined ? [task, pupil].filter((id) => id !== undefined).join(BETWEEN) : SORTS[sort];
+      const { task = '', pupil = '', home = '', reminder = '', sort } = about;
+      const told = [task, pupil, home, reminder].join(BETWEEN).replace(NOTHING_MORE, '');
+      const after = sort === undefined ? told : SORTS[sort];
       return after === '' ? NEW : `${NEW}:${after}`;
     }
     case 'change':
@@ -66,8 +77,8 @@ export function readAbout(text: string): About {
   if (word === NEW) {
     const sort = Object.entries(SORTS).find(([, known]) => known === rest)?.[0];
     if (sort !== undefined) return { kind: 'new', sort: sort as NewSort };
-    const [task, pupil] = rest.split(BETWEEN);
-    return newFor(task || undefined, pupil || undefined);
+    const [task, pupil, home, reminder] = rest.split(BETWEEN);
+    return newFor(task || undefined, { ...(pupil && { pupil }), ...(home && { home }), ...(reminder && { reminder }) });
   }
   if (word === HOME) {
     const [pupil = '', home] = rest.split(BETWEEN);

@@ -9,22 +9,25 @@ const of = { screen: 'case', case: 'c1' } as const;
 
 /** What the line of each kind opens. */
 const OPENED: Readonly<Record<DueKind, Route>> = {
+  'procedure-to-bring': of,
   'report-to-hand-over': { ...of, part: 'intake', about: newOf('report-handover') },
   'task-to-do': { ...of, part: 'talks', about: newFor('stap-1/taak') },
-  'consent-to-ask': { ...of, part: 'consent', about: newFor('stap-1/taak', 'x1') },
+  'consent-to-ask': { ...of, part: 'consent', about: newFor('stap-1/taak', { pupil: 'x1' }) },
   'consent-refused': { ...of, part: 'consent', about: one('x1') },
-  'parents-to-tell': { ...of, part: 'parents', about: newFor('stap-1/taak', 'x1') },
+  'parents-to-tell': { ...of, part: 'parents', about: newFor('stap-1/taak', { pupil: 'x1' }) },
   'agreement-to-check': { ...of, part: 'agreements', about: one('x1') },
   'measure-to-end': { ...of, part: 'measures', about: one('x1') },
   'decision-to-take': { ...of, part: 'decisions', about: newFor('stap-1/taak') },
   'offer-to-answer': { ...of, part: 'ownership' },
   'evaluation-to-hold': { screen: 'evaluation', case: 'c1', evaluation: 'x1' },
+  'absent-to-speak': { screen: 'evaluation', case: 'c1', evaluation: 'x1' },
   'evaluation-to-plan': { ...of, part: 'evaluations', about: newFor('stap-1/taak') },
   'step-to-take': { ...of, part: 'step' },
   'stopped-or-not': of,
   'case-to-close': { ...of, part: 'closing' },
   reminder: { ...of, part: 'reminders', about: one('x1') },
   'reminder-to-set': { ...of, part: 'reminders', about: newFor('stap-1/taak') },
+  'access-to-give': { screen: 'access', case: 'c1', pupil: 'x1' },
 };
 
 const row = (kind: DueKind): DueRow => ({
@@ -45,4 +48,23 @@ test.each(DUE_KINDS)('the line of %s opens the very form in which it is written 
 
 test('a task that is only ticked leads to the case in which it is ticked', () => {
   expect(routeOf({ ...row('task-to-do'), asks: 'note' })).toEqual(of);
+});
+
+test('a call that waits for one of two homes opens the form with that home filled in', () => {
+  expect(routeOf({ ...row('parents-to-tell'), home: 'h2' })).toEqual({
+    ...of,
+    part: 'parents',
+    about: newFor('stap-1/taak', { pupil: 'x1', home: 'h2' }),
+  });
+});
+
+test('a reminder of a talk or a call opens the form of that, and is done with it', () => {
+  const reminder = { ...row('reminder'), about: 'r1', whom: 'mug' };
+  const about = newFor(undefined, { pupil: 'mug', reminder: 'r1' });
+  expect(routeOf({ ...reminder, sort: 'talk' })).toEqual({ ...of, part: 'talks', about });
+  expect(routeOf({ ...reminder, sort: 'call', home: 'h2' })).toEqual({
+    ...of,
+    part: 'parents',
+    about: newFor(undefined, { pupil: 'mug', home: 'h2', reminder: 'r1' }),
+  });
 });

@@ -23,10 +23,23 @@ const newIn =
   (name: FormPart): OfRow =>
   ({ case: id, task }) => ({ screen: 'case', case: id, part: name, about: newFor(task) });
 
-/** That form, about the pupil of the row. */
+/** That form, about the pupil of the row and, where it says so, one of the pupil's homes. */
 const newOfPupil =
   (name: FormPart): OfRow =>
-  ({ case: id, task, about }) => ({ screen: 'case', case: id, part: name, about: newFor(task, about) });
+  ({ case: id, task, about, home }) => ({
+    screen: 'case',
+    case: id,
+    part: name,
+    about: newFor(task, { ...(about && { pupil: about }), ...(home !== undefined && { home }) }),
+  });
+
+/** A talk or a call of which somebody wanted to be reminded is written down in its form; of any other reminder it is said that it was done. */
+const reminded: OfRow = (row) => {
+  const { case: id, sort, whom, home, about } = row;
+  if (sort === undefined || about === undefined) return formOf('reminders')(row);
+  const of = { ...(whom !== undefined && { pupil: whom }), ...(home !== undefined && { home }), reminder: about };
+  return { screen: 'case', case: id, part: sort === 'talk' ? 'talks' : 'parents', about: newFor(undefined, of) };
+};
 
 /** The form in which a task is done that asks for something to be written down; the others are ticked in the case itself. */
 const TASK_FORMS: Partial<Readonly<Record<Recording, OfRow>>> = {
@@ -38,6 +51,8 @@ const TASK_FORMS: Partial<Readonly<Record<Recording, OfRow>>> = {
 };
 
 const FORMS: Readonly<Record<DueKind, OfRow>> = {
+  // The case itself says how its procedure comes back.
+  'procedure-to-bring': whole,
   'report-to-hand-over': ({ case: id }) => ({
     screen: 'case',
     case: id,
@@ -57,13 +72,19 @@ const FORMS: Readonly<Record<DueKind, OfRow>> = {
     case: id,
     ...(about && { evaluation: about }),
   }),
+  'absent-to-speak': ({ case: id, about }) => ({
+    screen: 'evaluation',
+    case: id,
+    ...(about && { evaluation: about }),
+  }),
   'evaluation-to-plan': newIn('evaluations'),
   'step-to-take': part('step'),
   // A person says in the case itself whether it goes on, with the words of the procedure beside it.
   'stopped-or-not': whole,
   'case-to-close': part('closing'),
-  reminder: formOf('reminders'),
+  reminder: reminded,
   'reminder-to-set': newIn('reminders'),
+  'access-to-give': ({ case: id, about }) => ({ screen: 'access', case: id, ...(about && { pupil: about }) }),
 };
 
 /** The very form in which what is due is written down, with what is known of it filled in. */

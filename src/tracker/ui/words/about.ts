@@ -14,6 +14,10 @@ const short = (text: string): string => shortened(text, MAX);
 /** What of a measure parents are to hear. Of a measure of another pupil no name is told, so the line has none either. */
 const CHANGES = { began: `${MEASURE.one} is begonnen`, ended: `${MEASURE.one} is afgelopen` } as const;
 
+/** Whose parents: of that home where it is known. */
+const parentsWords = (pupil: string, home: string | undefined, naming: Naming): string =>
+  home === undefined ? `ouders van ${naming.pupil(pupil)}` : naming.person({ kind: 'parents', pupil, home });
+
 /** What exactly a row of 'Vandaag' is about: the task, the agreement, the measure, whose parents and of what. */
 export function aboutWords(
   row: DueRow,
@@ -36,11 +40,7 @@ export function aboutWords(
         when && `alleen als ${when}`,
         beside && 'niet uit het protocol',
       ].filter(Boolean);
-      const who =
-        home === undefined
-          ? `ouders van ${naming.pupil(about)}`
-          : naming.person({ kind: 'parents', pupil: about, home });
-      return [who, ...more].join(', ');
+      return [parentsWords(about, home, naming), ...more].join(', ');
     }
     case 'agreement-to-check': {
       const made = file.agreements.find(({ body }) => body.agreement === about);
@@ -52,8 +52,19 @@ export function aboutWords(
     }
     case 'reminder': {
       const set = openReminders(file).find(({ body }) => body.reminder === about);
-      return set && short(set.body.what);
+      const who =
+        row.whom !== undefined && (row.sort === 'call' ? parentsWords(row.whom, home, naming) : naming.pupil(row.whom));
+      return [who, set && short(set.body.what)].filter(Boolean).join(': ');
     }
+    case 'absent-to-speak': {
+      const held = file.heldEvaluations.find(({ body }) => body.evaluation === about);
+      const absent = held?.body.absent ?? [];
+      return `Nog niet gesproken: ${absent.map(({ pupil }) => naming.pupil(pupil)).join(', ')}`;
+    }
+    case 'access-to-give':
+      return `${naming.pupil(about)}: er is gevraagd om alles te zien`;
+    case 'procedure-to-bring':
+      return 'Zet een back-up terug, of lees de overdracht opnieuw in.';
     case 'step-to-take':
       return stepOfLine(row, procedure);
     case 'reminder-to-set':

@@ -1,4 +1,5 @@
 import { PUPIL } from '../../../../words/phrases';
+import { homesOf } from '../../../domain/queries/homes';
 import { REPORT_WORDS } from '../../../domain/report/words';
 import { OUTCOMES } from '../../../domain/vocabulary';
 import { useCase } from '../../case-kit/case-context';
@@ -6,6 +7,7 @@ import { Button } from '../../kit/controls/Button';
 import { Choice, Tick } from '../../kit/controls/Choice';
 import { Field } from '../../kit/controls/Field';
 import { TextArea } from '../../kit/controls/TextArea';
+import { useWork } from '../../model/work';
 import { capital } from '../../words/capital';
 import type { EvaluationRow } from './evaluation-form';
 import styles from './PupilOutcome.module.css';
@@ -71,18 +73,45 @@ export function PupilOutcome({ row, error, onChange }: PupilOutcomeProps) {
             value={row.feeling}
             onInput={(feeling) => onChange({ feeling })}
           />
-          <TextArea
-            label="Wat zeggen de ouders?"
-            optional
-            lines="few"
-            value={row.parents}
-            onInput={(parents) => onChange({ parents })}
-          />
+          <ParentsSay row={row} onChange={onChange} />
           <Button kind="plain" onClick={() => onChange({ outcome: '' })}>
             Toch niet gesproken
           </Button>
         </>
       )}
     </section>
+  );
+}
+
+/** What the parents say: of several homes each for itself, so that what one home reads holds nothing of the other. */
+function ParentsSay({ row, onChange }: Pick<PupilOutcomeProps, 'row' | 'onChange'>) {
+  const { file, naming } = useCase();
+  const { preferences } = useWork();
+  const homes = homesOf(file, row.pupil);
+  if (homes.length < 2) {
+    return (
+      <TextArea
+        label="Wat zeggen de ouders?"
+        optional
+        lines="few"
+        value={row.parents}
+        onInput={(parents) => onChange({ parents })}
+      />
+    );
+  }
+  const viewOf = (home: string) => row.homes.find((said) => said.home === home)?.view ?? '';
+  return (
+    <>
+      {homes.map(({ id }, index) => (
+        <TextArea
+          key={id}
+          label={`Wat zeggen de ouders? (${preferences.projector.value ? `huis ${index + 1}` : naming.home(id)})`}
+          optional
+          lines="few"
+          value={viewOf(id)}
+          onInput={(view) => onChange({ homes: [...row.homes.filter(({ home }) => home !== id), { home: id, view }] })}
+        />
+      ))}
+    </>
   );
 }

@@ -54,6 +54,23 @@ test('at least one answer and a day that was are needed', () => {
   expect(evaluationProblems(form({ next: '2026-09-01' }), rows, TODAY)).toHaveProperty('next');
 });
 
+test('what parents say is told of each home apart', () => {
+  const homes = [
+    { home: 'h1', view: ' Het gaat goed. ' },
+    { home: 'h2', view: ' ' },
+  ];
+  const rows = ROWS.map((row, index) => ({
+    ...row,
+    outcome: 'less' as const,
+    ...(index === 0 ? { homes } : { parents: ' Rustiger. ' }),
+  }));
+  expect(holdCommand(form(), rows, undefined).parents).toEqual([
+    { pupil: 'vlinder', home: 'h1', view: 'Het gaat goed.' },
+    { pupil: 'kever', view: 'Rustiger.' },
+    { pupil: 'mier', view: 'Rustiger.' },
+  ]);
+});
+
 test('who was not spoken is left out, and the core asks why', () => {
   const rows = ROWS.map((row, index) =>
     index === 0 ? { ...row, outcome: 'stopped' as const, feeling: ' blij ' } : row,

@@ -26,8 +26,10 @@ const rowSchema = v.object({
   /** Should have been spoken, and was not there. */
   absent: typedFlag,
   why: typedText,
-  /** What the pupil's parents say. */
+  /** What the pupil's parents say, where they are as one. */
   parents: typedText,
+  /** What each of several homes says. */
+  homes: v.fallback(v.array(v.object({ home: v.string(), view: typedText })), []),
 });
 export type EvaluationRow = v.InferOutput<typeof rowSchema>;
 
@@ -54,6 +56,7 @@ export const emptyRow = (pupil: string): EvaluationRow => ({
   absent: false,
   why: '',
   parents: '',
+  homes: [],
 });
 
 /** The pupils whom an evaluation is held with at first: who has a part in it, the targeted ones first (S4-1). */
@@ -103,10 +106,10 @@ const besidesIn = (rows: readonly EvaluationRow[]) =>
     absent: rows.flatMap(({ pupil, outcome, absent, why }) =>
       absent && outcome === '' ? [{ pupil, ...filled({ why: said(why) }) }] : [],
     ),
-    parents: rows.flatMap(({ pupil, parents }) => {
-      const view = said(parents);
-      return view === undefined ? [] : [{ pupil, view }];
-    }),
+    parents: rows.flatMap(({ pupil, parents, homes }) => [
+      ...(said(parents) === undefined ? [] : [{ pupil, view: parents.trim() }]),
+      ...homes.flatMap(({ home, view }) => (said(view) === undefined ? [] : [{ pupil, home, view: view.trim() }])),
+    ]),
   });
 
 /** The command that adds another day to an evaluation that was held. */

@@ -2,8 +2,10 @@ import { useMemo } from 'preact/hooks';
 import type { Message } from '../../../../protocol/message';
 import type { Command } from '../../../domain/command';
 import type { PupilId } from '../../../domain/entries';
+import { homesOf } from '../../../domain/queries/homes';
 import type { SentAs } from '../../../domain/vocabulary';
 import { useCase } from '../../case-kit/case-context';
+import { HomeChoice } from '../../case-kit/HomeChoice';
 import { othersInVault } from '../../case-kit/names/others-in-vault';
 import { SettleNames } from '../../case-kit/names/SettleNames';
 import { questionsIn } from '../../case-kit/names/settling';
@@ -59,10 +61,13 @@ export function LetterScreen({ message, pupil }: LetterScreenProps) {
   const elsewhere = useMemo(() => othersInVault(desk.now().files.values(), [file.id]), [desk.loading.value]);
   const { sender, keep } = useSender();
   const task = useMemo(() => taskFor(file, procedure, message), []);
-  const empty = useMemo(() => emptyLetter(message, clock.today.peek(), othersTold(file, message, pupil)), []);
+  const homes = homesOf(file, pupil);
+  const only = homes.length === 1 ? homes[0]?.id : undefined;
+  const empty = useMemo(() => emptyLetter(message, clock.today.peek(), othersTold(file, message, pupil), only), []);
   const draft = useDraft(`letter/${file.id}/${message.id}/${pupil}`, empty, readLetterDraft);
   const typed = draft.value.value;
   const role = naming.role(preferences.author.value?.role ?? file.owner);
+  const home = homes.find(({ id }) => id === typed.home)?.id;
   const given = { ...sender.value, ...typed.given };
   const made = makeLetter(file, procedure, school, {
     message,
@@ -70,6 +75,7 @@ export function LetterScreen({ message, pupil }: LetterScreenProps) {
     typed: { ...typed, given },
     role,
     elsewhere,
+    home,
   });
   const move = useMove(file.id);
   const change = (changes: Partial<LetterDraft>) => {
@@ -80,13 +86,14 @@ export function LetterScreen({ message, pupil }: LetterScreenProps) {
   const today = clock.today.value;
   const { channel } = typed;
   const isMail = channel === 'email';
-  const problem = obstacle(made, isMail);
+  const asksHome = homes.length > 1 && home === undefined;
+  const problem = asksHome ? 'Kies voor welk huis het is.' : obstacle(made, isMail);
   const ticked = typed.tick && task ? task.id : '';
   const contact = (happenedOn = clock.today.peek()): readonly Command[] => {
     const reached = isMail || typed.reached === 'yes';
     const view = isMail || !reached ? undefined : said(typed.view);
     // The tick says for which task it was; what the others hear settles it for them.
-    const told = { ...(view && { view }), ...(ticked && { task: ticked }) };
+    const told = { ...(view && { view }), ...(ticked && { task: ticked }), ...(home !== undefined && { home }) };
     const body = { happenedOn, pupil, channel, reached, about: message.title, ...told };
     return [
       { do: 'record', type: 'parents-contacted', body },
@@ -99,7 +106,7 @@ export function LetterScreen({ message, pupil }: LetterScreenProps) {
     body: {
       happenedOn: clock.today.peek(),
       what: 'letter',
-      to: { kind: 'parents', pupil },
+      to: { kind: 'parents', pupil, ...(home !== undefined && { home }) },
       pupil,
       channel: 'email',
       as,
@@ -107,7 +114,7 @@ export function LetterScreen({ message, pupil }: LetterScreenProps) {
     },
   });
   const keepSender = () => keep({ afzender: given.afzender ?? '', bereikbaar: given.bereikbaar ?? '' });
-  const giving = useGiving(JSON.stringify([made.subject, made.leaving, pupil]), async (as) => {
+  const giving = useGiving(JSON.stringify([made.subject, made.leaving, pupil, home]), async (as) => {
     // The same text that is first copied and then opened in the mail program is one contact.
     const isFirst = giving.written.peek().size === 0;
     const saved = await move.submit(() => [...(isFirst ? contact() : []), left(as)]);
@@ -138,6 +145,9 @@ export function LetterScreen({ message, pupil }: LetterScreenProps) {
           <strong>Aan de ouders van {naming.pupil(pupil)}</strong>
         </p>
         <DraftNotices draft={draft} found="Je begon eerder aan dit bericht." onClear={draft.clear} />
+        {homes.length > 1 && (
+          <HomeChoice pupil={pupil} value={typed.home} asks="one" onChange={(next) => change({ home: next })} />
+        )}
         <LetterFields message={message} typed={typed} given={given} made={made} change={change} />
         <SettleNames
           marks={made.marks}
@@ -170,7 +180,7 @@ export function LetterScreen({ message, pupil }: LetterScreenProps) {
                 <Button
                   kind="main"
                   busy={writing.busy.value || move.busy.value}
-                  disabled={dayProblem(typed.on, today) !== undefined || tooLongIn({ view: typed.view })}
+                  disabled={asksHome || dayProblem(typed.on, today) !== undefined || tooLongIn({ view: typed.view })}
                   onClick={() => writing.start()}
                 >
                   Leg het contact vast

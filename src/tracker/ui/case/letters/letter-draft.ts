@@ -13,6 +13,8 @@ export interface LetterDraft extends TypedLetter {
   readonly on: string;
   /** Whether the protocol's task is done with it. */
   readonly tick: boolean;
+  /** Which of the pupil's homes it is for; empty while none was chosen. */
+  readonly home: string;
 }
 
 const hand = v.fallback(v.nullable(v.string()), null);
@@ -36,11 +38,12 @@ const schema: v.GenericSchema<unknown, LetterDraft> = v.object({
   view: typedText,
   on: typedText,
   tick: v.fallback(v.boolean(), false),
+  home: typedText,
 });
 
 export const readLetterDraft = readerOf(schema);
 
-export const emptyLetter = ({ channels }: Message, today: string, tick: boolean): LetterDraft => ({
+export const emptyLetter = ({ channels }: Message, today: string, tick: boolean, home = ''): LetterDraft => ({
   given: {},
   text: null,
   subject: null,
@@ -51,4 +54,5 @@ export const emptyLetter = ({ channels }: Message, today: string, tick: boolean)
   view: '',
   on: today,
   tick,
+  home,
 });

@@ -177,3 +177,20 @@ test('five megabytes are not looked through and cannot leave', () => {
   expect(letter.marks).toEqual([]);
   expect(made(caseOf(FULL), 'doel', { text: 'Bramsel' }).tooLong).toBe(false);
 });
+
+test('a message to one of two homes calls neither the other home nor who lives there by name', () => {
+  const home = (id: string, carer: string): Told => [
+    'home-told',
+    { home: id, pupil: 'doel', carers: [carer], interpreter: false, mayKnow: true, apart: false },
+  ];
+  const file = caseOf([...OPENING, home('h1', 'Ada Eenverzonnen'), home('h2', 'Bo Tweeverzonnen')]);
+  const text = 'Ada Eenverzonnen belde. Bo Tweeverzonnen ook.';
+  const typed = { ...UNTYPED, text };
+  const found = (id?: string) =>
+    makeLetter(file, REPORT_PROCEDURE, SCHOOL, { message: MESSAGE, reader: 'doel', typed, role: 'mentor', home: id })
+      .marks.filter(({ finding }) => finding.doubt === undefined)
+      .map(({ finding }) => finding.words);
+  expect(found('h1').join()).toContain('Tweeverzonnen');
+  expect(found('h1').join()).not.toContain('Eenverzonnen');
+  expect(found('h2').join()).toContain('Eenverzonnen');
+});

@@ -5,7 +5,7 @@ import type { MessageLanguage } from '../../../../protocol/message-language';
 import { tasksOf } from '../../../../protocol/order';
 import type { Procedure, Task } from '../../../../protocol/procedure';
 import type { CaseFile } from '../../../domain/case';
-import type { PupilId } from '../../../domain/entries';
+import type { HomeId, PupilId } from '../../../domain/entries';
 import { MAX_TEXT } from '../../../domain/entries/schema/limits';
 import { besideDutch, languagesFor, translationOf } from '../../../domain/letter-translation';
 import { type Given, letterOf } from '../../../domain/letters';
@@ -96,6 +96,7 @@ export function makeLetter(
     typed,
     role,
     elsewhere = [],
+    home,
   }: {
     readonly message: Message;
     readonly reader: PupilId;
@@ -104,13 +105,15 @@ export function makeLetter(
     readonly role: string;
     /** Pupils of the vault's other cases. */
     readonly elsewhere?: readonly NamedPupil[];
+    /** Which of the pupil's homes gets it: nothing of the other is told. */
+    readonly home?: HomeId | undefined;
   },
 ): MadeLetter {
   const options = { ...guardOptions(school), elsewhere };
   const sender: Given = { school: school.name, functie: role };
   const isGivenTooLong = tooLongIn(typed.given);
   const given = isGivenTooLong ? {} : typed.given;
-  const letter = letterOf(file, procedure, message, reader, { ...sender, ...given }, options);
+  const letter = letterOf(file, procedure, message, reader, { ...sender, ...given }, options, home);
   const text = typed.text ?? letter.text.hidden.text;
   const subject = typed.subject ?? letter.subject.hidden.text;
   const { afzender = '', bereikbaar = '' } = typed.given;
@@ -139,7 +142,7 @@ export function makeLetter(
   const tooLong = subject.length + GAP.length + leaving.length > MAX_TEXT || isGivenTooLong;
   const undecided = (marks: readonly Mark[]): readonly Mark[] =>
     marks.filter((mark) => mark.finding.doubt === undefined || !typed.kept.includes(nearKey(mark)));
-  const asked = letterOf(file, procedure, message, reader, sender, options);
+  const asked = letterOf(file, procedure, message, reader, sender, options, home);
   return {
     fields: asked.empty,
     offered: asked.offered,
@@ -149,7 +152,9 @@ export function makeLetter(
     leaving,
     languages,
     tooLong,
-    marks: tooLong ? [] : undecided(found(text, nameHider(namedFor(file, reader), { ...options, reader, knownWords }))),
+    marks: tooLong
+      ? []
+      : undecided(found(text, nameHider(namedFor(file, reader, home), { ...options, reader, knownWords }))),
     subjectMarks: tooLong ? [] : undecided(found(subject, nameHider(everNamed(file), { ...options, knownWords }))),
     open: openIn(`${subject}\n${text}`),
   };

@@ -1,13 +1,14 @@
 import { taskById } from '../../../../protocol/order';
-import type { Task } from '../../../../protocol/procedure';
+import type { Task, TaskId } from '../../../../protocol/procedure';
 import { PUPIL } from '../../../../words/phrases';
-import type { PupilId } from '../../../domain/entries';
+import type { HomeId, PupilId, ReminderId } from '../../../domain/entries';
+import { homesOf } from '../../../domain/queries/homes';
 import { type ParentsState, parentsOf } from '../../../domain/queries/parents';
 import { parentsAsked } from '../../../domain/queries/parents-asked';
 import { useCase } from '../../case-kit/case-context';
 import type { FieldsProps } from '../../case-kit/entry-form';
 import { PartScreen } from '../../case-kit/PartScreen';
-import { alsoDone, useEntryForm } from '../../case-kit/use-entry-form';
+import { alsoDone, alsoReminded, useEntryForm } from '../../case-kit/use-entry-form';
 import { Choice } from '../../kit/controls/Choice';
 import { typedDay } from '../../kit/form/typed';
 import { Link } from '../../kit/screen/Link';
@@ -35,11 +36,11 @@ export function ParentsPart({ about }: { readonly about: About | undefined }) {
   const { clock } = useWork();
   const states = parentsOf(file);
   const knows = (id: string) => states.some(({ pupil }) => pupil === id);
-  if (isOpen && about?.kind === 'one' && knows(about.id)) return <Contact pupil={about.id} task="" />;
+  if (isOpen && about?.kind === 'one' && knows(about.id)) return <Contact pupil={about.id} />;
   if (isOpen && about?.kind === 'leave-out' && knows(about.pupil)) return <NotTold pupil={about.pupil} />;
   if (isOpen && about?.kind === 'new') {
-    const task = about.task ?? '';
-    if (about.pupil !== undefined && knows(about.pupil)) return <Contact pupil={about.pupil} task={task} />;
+    const { task, pupil: asked, ...of } = about;
+    if (asked !== undefined && knows(asked)) return <Contact pupil={asked} task={task} {...of} />;
     return (
       <ChoosePupil heading="Contact met ouders" question={`De ouders van ${PUPIL.which}?`}>
         {(pupil) => <Contact pupil={pupil} task={task} />}
@@ -128,7 +129,17 @@ function ContactFields({ value, problems, change }: TypedContact) {
   );
 }
 
-function Contact({ pupil, task }: { readonly pupil: PupilId; readonly task: string }) {
+interface ContactProps {
+  readonly pupil: PupilId;
+  /** The task that asks for it. */
+  readonly task?: TaskId | undefined;
+  /** The home that was asked for. */
+  readonly home?: HomeId;
+  /** The reminder that is done with it. */
+  readonly reminder?: ReminderId;
+}
+
+function Contact({ pupil, task = '', home, reminder }: ContactProps) {
   const { file, procedure, naming } = useCase();
   const { clock } = useWork();
   const whole = { screen: 'case', case: file.id } as const;
@@ -140,10 +151,10 @@ function Contact({ pupil, task }: { readonly pupil: PupilId; readonly task: stri
   const form = useEntryForm(
     { ...parentsContactForm, problems },
     {
-      about: `parents/${pupil}`,
+      about: `parents/${pupil}${home === undefined ? '' : `/${home}`}`,
       start: () => ({
         pupil,
-        home: '',
+        home: homesOf(file, pupil).some(({ id }) => id === home) ? (home ?? '') : '',
         // What was asked last and without a condition is the likeliest; whether a condition holds only a person can say.
         task: task || (asks.findLast(({ when }) => when === undefined)?.id ?? ''),
         on: clock.today.value,
@@ -165,6 +176,7 @@ function Contact({ pupil, task }: { readonly pupil: PupilId; readonly task: stri
         ...(value.reached === 'yes' && value.task !== BESIDE
           ? alsoDone({ file, procedure }, value.task, typedDay(value.on))
           : []),
+        ...(value.reached === 'yes' ? alsoReminded(file, reminder, typedDay(value.on)) : []),
       ],
       after: whole,
     },

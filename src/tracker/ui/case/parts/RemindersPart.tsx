@@ -1,5 +1,6 @@
 import type { EntryOf } from '../../../domain/entries';
 import { openReminders } from '../../../domain/queries/reminders';
+import { REPORT_WORDS } from '../../../domain/report/words';
 import { useCase } from '../../case-kit/case-context';
 import { PartScreen } from '../../case-kit/PartScreen';
 import { useEntryForm } from '../../case-kit/use-entry-form';
@@ -9,6 +10,7 @@ import { Link } from '../../kit/screen/Link';
 import { type About, change, newFor } from '../../model/about';
 import { useMove } from '../../model/move';
 import { useWork } from '../../model/work';
+import { capital } from '../../words/capital';
 import { fromToday, plainDay } from '../../words/dates';
 import { reminderForm } from '../entries/reminder-set';
 import { EntryFormScreen } from './EntryFormScreen';
@@ -24,6 +26,8 @@ export function RemindersPart({ about }: { readonly about: About | undefined }) 
   const asked = about?.kind === 'change' ? open.find(({ body }) => body.reminder === about.id) : undefined;
   if (about?.kind === 'new' && isOpen) return <SetReminder />;
   if (asked && isOpen) return <PutOff reminder={asked} />;
+  const meant = about?.kind === 'one' ? open.find(({ body }) => body.reminder === about.id) : undefined;
+  if (meant && isOpen) return <OneReminder reminder={meant} />;
   return (
     <PartScreen heading="Herinneringen">
       <p>Op die dag zie je het dossier terug bij Vandaag.</p>
@@ -44,25 +48,56 @@ export function RemindersPart({ about }: { readonly about: About | undefined }) 
   );
 }
 
-function OpenReminder({ reminder: { body } }: { readonly reminder: Reminder }) {
-  const { file, isOpen } = useCase();
+/** The one reminder that was asked for; who has done it goes back to where they came from. */
+function OneReminder({ reminder }: { readonly reminder: Reminder }) {
+  const { file } = useCase();
+  const { router } = useWork();
+  const all = { screen: 'case', case: file.id, part: 'reminders' } as const;
+  return (
+    <PartScreen heading="Herinnering">
+      <ul class={styles['states']}>
+        <OpenReminder reminder={reminder} onDone={() => router.go(router.before() ?? all, { replace: true })} />
+      </ul>
+      <p>
+        <Link to={all}>Alle herinneringen</Link>
+      </p>
+    </PartScreen>
+  );
+}
+
+interface OpenReminderProps {
+  readonly reminder: Reminder;
+  onDone?(): void;
+}
+
+function OpenReminder({ reminder: { body }, onDone }: OpenReminderProps) {
+  const { file, naming, isOpen } = useCase();
   const { clock } = useWork();
   const move = useMove(file.id);
   const today = clock.today.value;
-  const done = () =>
-    void move.submit(() => [
+  const { sort, pupil, home } = body;
+  const done = async () => {
+    const saved = await move.submit(() => [
       { do: 'record', type: 'reminder-done', body: { happenedOn: clock.today.peek(), reminder: body.reminder } },
     ]);
+    if (saved) onDone?.();
+  };
   return (
     <li class={styles['state']}>
       <p class={styles['who']}>{body.what}</p>
+      {sort && pupil !== undefined && (
+        <p translate={false}>
+          {capital(REPORT_WORDS.reminderSorts[sort])}:{' '}
+          {naming.person({ kind: sort === 'call' ? 'parents' : 'pupil', pupil, ...(home && { home }) })}
+        </p>
+      )}
       <p>
         {plainDay(body.on)}, {fromToday(body.on, today)}
       </p>
       <MoveStatus move={move} />
       {isOpen && (
         <p class={styles['ways']}>
-          <Button kind="small" busy={move.busy.value} label={`Gedaan: ${body.what}`} onClick={done}>
+          <Button kind="small" busy={move.busy.value} label={`Gedaan: ${body.what}`} onClick={() => void done()}>
             Gedaan
           </Button>
           <Link to={{ screen: 'case', case: file.id, part: 'reminders', about: change(body.reminder) }}>
@@ -80,7 +115,16 @@ function SetReminder() {
   const back = { screen: 'case', case: file.id, part: 'reminders' } as const;
   const form = useEntryForm(reminderForm, {
     about: 'reminder',
-    start: () => ({ reminder: vault.cases.newId(), on: '', what: '', reason: '', isPutOff: false }),
+    start: () => ({
+      reminder: vault.cases.newId(),
+      on: '',
+      what: '',
+      reason: '',
+      isPutOff: false,
+      sort: '' as const,
+      pupil: '',
+      home: '',
+    }),
     commands: (value) => [
       {
         do: 'record',
@@ -107,7 +151,8 @@ function PutOff({ reminder: { body } }: { readonly reminder: Reminder }) {
   const back = { screen: 'case', case: file.id, part: 'reminders' } as const;
   const form = useEntryForm(reminderForm, {
     about: `reminder/${body.reminder}`,
-    start: () => ({ reminder: body.reminder, on: '', what: body.what, reason: '', isPutOff: true }),
+    // All of it but the day stays as it was.
+    start: () => ({ ...reminderForm.typed(body), on: '', reason: '', isPutOff: true }),
     commands: (value) => [
       {
         do: 'record',

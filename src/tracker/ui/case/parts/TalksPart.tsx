@@ -1,6 +1,8 @@
+import type { TaskId } from '../../../../protocol/procedure';
+import type { PupilId, ReminderId } from '../../../domain/entries';
 import { useCase } from '../../case-kit/case-context';
 import { PartScreen } from '../../case-kit/PartScreen';
-import { alsoDone, useEntryForm } from '../../case-kit/use-entry-form';
+import { alsoDone, alsoReminded, useEntryForm } from '../../case-kit/use-entry-form';
 import { typedDay } from '../../kit/form/typed';
 import { Link } from '../../kit/screen/Link';
 import { type About, newFor } from '../../model/about';
@@ -9,11 +11,13 @@ import { talkForm } from '../entries/talk-held';
 import { EntryFormScreen } from './EntryFormScreen';
 import { EntryList } from './EntryList';
 import { TaskText } from './TaskText';
+import { talkAskedFor } from './talk-asked-for';
 
 /** The talks of the case, and writing down a new one (S1, S2, S3). */
 export function TalksPart({ about }: { readonly about: About | undefined }) {
   const { file, isOpen } = useCase();
-  if (about?.kind === 'new' && isOpen) return <NewTalk task={about.task ?? ''} />;
+  if (about?.kind === 'new' && isOpen)
+    return <NewTalk task={about.task} pupil={about.pupil} reminder={about.reminder} />;
   const sought = file.talks.find(({ body }) => about?.kind === 'one' && body.talk === about.id)?.id;
   return (
     <PartScreen heading="Gesprekken">
@@ -27,7 +31,15 @@ export function TalksPart({ about }: { readonly about: About | undefined }) {
   );
 }
 
-function NewTalk({ task }: { readonly task: string }) {
+interface NewTalkProps {
+  /** The task that asks for it. */
+  readonly task: TaskId | undefined;
+  readonly pupil: PupilId | undefined;
+  /** The reminder that is done with it. */
+  readonly reminder: ReminderId | undefined;
+}
+
+function NewTalk({ task, pupil, reminder }: NewTalkProps) {
   const { file, procedure } = useCase();
   const { vault, clock } = useWork();
   const back = { screen: 'case', case: file.id } as const;
@@ -35,10 +47,9 @@ function NewTalk({ task }: { readonly task: string }) {
     about: 'talk',
     start: () => ({
       talk: vault.cases.newId(),
-      task,
+      task: task ?? '',
       on: clock.today.value,
-      kind: 'individual' as const,
-      with: [],
+      ...talkAskedFor(file, procedure, { task, pupil }),
       group: '',
       facts: '',
       quotes: [],
@@ -47,6 +58,7 @@ function NewTalk({ task }: { readonly task: string }) {
     commands: (value) => [
       { do: 'record', type: 'talk-held', body: { talk: value.talk, ...talkForm.body(value) } },
       ...alsoDone({ file, procedure }, value.task, typedDay(value.on)),
+      ...alsoReminded(file, reminder, typedDay(value.on)),
     ],
     after: back,
   });

@@ -1,12 +1,11 @@
 import { PUPIL } from '../../../../words/phrases';
 import { REPORT_WORDS } from '../../../domain/report/words';
 import { useCase } from '../../case-kit/case-context';
+import { LeaveOut } from '../../case-kit/LeaveOut';
 import { Choice, ManyChoice, Tick } from '../../kit/controls/Choice';
 import { DateField } from '../../kit/controls/DateField';
 import { Field } from '../../kit/controls/Field';
-import { Folded } from '../../kit/controls/Folded';
 import { Select } from '../../kit/controls/Select';
-import { TextArea } from '../../kit/controls/TextArea';
 import { rolesOf } from '../../model/school';
 import { useWork } from '../../model/work';
 import { longDay } from '../../words/dates';
@@ -17,7 +16,6 @@ import {
   FOR_ANOTHER,
   IN_WORDS,
   leftOutFor,
-  leftOutKey,
   OF_PUPIL,
   OFFERED,
   type OfPupil,
@@ -78,7 +76,15 @@ export function ReportFields({ choices, made, change }: ReportFieldsProps) {
         />
       )}
       {about !== '' && <Recipient choices={choices} change={change} />}
-      {leavable.length > 0 && <LeaveOut leavable={leavable} choices={choices} change={change} />}
+      {leavable.length > 0 && (
+        <LeaveOut
+          summary="Iets weglaten uit dit verslag"
+          hint="Dit geldt alleen voor dit verslag. In het dossier blijft het staan."
+          leavable={leavable}
+          choices={choices}
+          change={change}
+        />
+      )}
       {about !== '' && (
         <details class={styles['more']}>
           <summary>Onderdelen, periode en handtekeningen</summary>
@@ -163,48 +169,5 @@ function Recipient({ choices, change }: Pick<ReportFieldsProps, 'choices' | 'cha
       )}
       {to === IN_WORDS && inWords}
     </>
-  );
-}
-
-/** Lines and sentences that are kept out of this copy, with the reason, which school can read back. */
-function LeaveOut({
-  leavable,
-  choices,
-  change,
-}: Pick<ReportFieldsProps, 'choices' | 'change'> & { readonly leavable: MadeReport['leavable'] }) {
-  const options = leavable.flatMap(({ entry, on, line, whole, sentences }): [string, string, string][] => [
-    ...(whole ? [[leftOutKey({ entry }), line, `${longDay(on)}, de hele regel`] as [string, string, string]] : []),
-    ...(whole && sentences.length === 1
-      ? []
-      : sentences.map((sentence): [string, string, string] => [
-          leftOutKey({ entry, sentence }),
-          `“${short(sentence)}”`,
-          `${longDay(on)}, alleen deze zin`,
-        ])),
-  ]);
-  return (
-    <Folded summary="Iets weglaten uit dit verslag" class={styles['more']}>
-      {() => (
-        <>
-          <ManyChoice
-            legend="Wat laat je weg?"
-            hint="Dit geldt alleen voor dit verslag. In het dossier blijft het staan."
-            layout="list"
-            values={choices.leftOut}
-            options={options}
-            onChange={(leftOut) => change({ leftOut })}
-          />
-          {choices.leftOut.length > 0 && (
-            <TextArea
-              label="Waarom laat je dit weg?"
-              hint="Dit komt in het dossier. De ouders krijgen het niet te zien."
-              lines="few"
-              value={choices.whyLeftOut}
-              onInput={(whyLeftOut) => change({ whyLeftOut })}
-            />
-          )}
-        </>
-      )}
-    </Folded>
   );
 }

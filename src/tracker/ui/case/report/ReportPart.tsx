@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Day } from '../../../../protocol/day';
 import type { Command } from '../../../domain/command';
 import { useCase } from '../../case-kit/case-context';
+import { leftOutIn } from '../../case-kit/left-out-choice';
 import { othersInVault } from '../../case-kit/names/others-in-vault';
 import { SettleNames } from '../../case-kit/names/SettleNames';
 import { decide, decidedAmong, isEverywhereKey, lookOf, questionsIn } from '../../case-kit/names/settling';
@@ -18,15 +19,7 @@ import { useWork } from '../../model/work';
 import { count } from '../../words/count';
 import { makeReport } from './make-report';
 import { ReportFields } from './ReportFields';
-import {
-  heldWords,
-  leftOutIn,
-  NOTHING_CHOSEN,
-  partsOf,
-  type ReportChoices,
-  readerOf,
-  recipientOf,
-} from './report-choices';
+import { heldWords, NOTHING_CHOSEN, partsOf, type ReportChoices, readerOf, recipientOf } from './report-choices';
 
 /** What keeps a report from leaving, in words; nothing when all is well. */
 function obstacle(choices: ReportChoices, open: number, askedWhichHome: boolean): string | undefined {

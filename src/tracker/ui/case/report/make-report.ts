@@ -13,20 +13,12 @@ import type { Leavable } from '../../../domain/report/leavable';
 import { type LooseNote, looseForReport } from '../../../domain/report/loose-notes';
 import { leavableFrom, pupilReport, type ReportRequest, wholeReport } from '../../../domain/report/report';
 import { REPORT_WORDS, type ReportPart } from '../../../domain/report/words';
+import { leftOutParts } from '../../case-kit/left-out-choice';
 import { guardOptions } from '../../case-kit/names/guard-options';
 import { decisionOf, openMarks } from '../../case-kit/names/settling';
 import { shownName } from '../../model/naming';
 import { roleName, type School } from '../../model/school';
-import {
-  leftOutIn,
-  OFFERED,
-  offeredFor,
-  partsOf,
-  periodOf,
-  type ReportChoices,
-  readerOf,
-  WHOLE,
-} from './report-choices';
+import { OFFERED, offeredFor, partsOf, periodOf, type ReportChoices, readerOf, WHOLE } from './report-choices';
 
 export interface MadeReport {
   readonly document: ReportDocument;
@@ -84,11 +76,9 @@ export function makeReport(
   if (!isKnown) return undefined;
   const period = periodOf(choices);
   const roleNames = new Map(Object.entries(school.roles));
-  const leftOut = leftOutIn(choices);
   const request: ReportRequest = {
     agreed: choices.agreed,
-    without: leftOut.flatMap(({ entry, sentence }) => (sentence === undefined ? entry : [])),
-    withoutSentences: leftOut.flatMap(({ sentence }) => sentence ?? []),
+    ...leftOutParts(choices),
     ...(choices.home !== '' && { home: choices.home }),
     madeOn,
     period,

@@ -3,10 +3,11 @@ import type { Day } from '../../../../protocol/day';
 import type { Person, PupilId } from '../../../domain/entries';
 import type { Period } from '../../../domain/report/scope';
 import { REPORT_PARTS, REPORT_WORDS, type ReportPart } from '../../../domain/report/words';
+import type { LeftOutChoice } from '../../case-kit/left-out-choice';
 import type { Decisions } from '../../case-kit/names/settling';
 import { longDay } from '../../words/dates';
 
-export interface ReportChoices {
+export interface ReportChoices extends LeftOutChoice {
   /** Whose report it is: `WHOLE`, the id of a pupil, or empty while nothing was chosen. */
   readonly about: string;
   /** Who gets it: see `recipientOf`. Empty while nothing was chosen. */
@@ -21,29 +22,10 @@ export interface ReportChoices {
   readonly notes: readonly string[];
   /** Agreements of others of which this family hears what was agreed. */
   readonly agreed: readonly string[];
-  /** Lines that are kept out of this copy: an entry, or an entry and one of its sentences (`leftOutKey`). */
-  readonly leftOut: readonly string[];
-  readonly whyLeftOut: string;
   /** Which home gets it, where the pupil has several. */
   readonly home: string;
   readonly decisions: Decisions;
 }
-
-/** What is kept out of a copy: a whole entry, or one sentence of it. */
-export interface LeftOut {
-  readonly entry: string;
-  readonly sentence?: string;
-}
-
-export const leftOutKey = ({ entry, sentence }: LeftOut): string =>
-  JSON.stringify(sentence === undefined ? [entry] : [entry, sentence]);
-
-/** What the person keeps out, as it was chosen. */
-export const leftOutIn = ({ leftOut }: Pick<ReportChoices, 'leftOut'>): readonly LeftOut[] =>
-  leftOut.map((key) => {
-    const [entry = '', sentence] = JSON.parse(key) as string[];
-    return sentence === undefined ? { entry } : { entry, sentence };
-  });
 
 export const WHOLE = '*';
 

@@ -1,16 +1,19 @@
 import { useSignal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
+import type { Day } from '../../../../protocol/day';
 import { PUPIL } from '../../../../words/phrases';
 import type { CaseFile, Pupil } from '../../../domain/case';
-import type { Refusal } from '../../../domain/command';
-import type { Person } from '../../../domain/entries';
+import type { Command, Refusal } from '../../../domain/command';
+import type { HomeId, Person } from '../../../domain/entries';
 import type { SaveFailure } from '../../../vault/failures';
+import type { LeftOut } from '../../case-kit/left-out-choice';
 import { othersInVault } from '../../case-kit/names/others-in-vault';
 import { SettleNames } from '../../case-kit/names/SettleNames';
 import { decide, decidedAmong, isEverywhereKey, lookOf, questionsIn } from '../../case-kit/names/settling';
 import { GiveAway } from '../../case-kit/paper/GiveAway';
 import { Paper } from '../../case-kit/paper/Paper';
 import { useGiving } from '../../case-kit/paper/use-giving';
+import type { KnownPupil } from '../../case-kit/same-pupil';
 import { Notice } from '../../kit/controls/Notice';
 import { Link } from '../../kit/screen/Link';
 import { shownName } from '../../model/naming';
@@ -22,6 +25,7 @@ import { AccessFields } from './AccessFields';
 import { AskedFor } from './AskedFor';
 import {
   type AccessChoices,
+  asksHome,
   type MadeAccess,
   makeAccess,
   mentionedIn,
@@ -31,17 +35,31 @@ import {
 } from './make-access';
 
 /** Who gets it, as one case knows the pupil; `undefined` while that is not clear. */
-function recipient({ to, toWords }: AccessChoices, pupil: string): Person | undefined {
+function recipient({ to, toWords }: AccessChoices, pupil: string, home?: HomeId): Person | undefined {
   if (to === 'words') return toWords.trim() === '' ? undefined : { kind: 'other', text: toWords.trim() };
-  return to === '' ? undefined : { kind: to, pupil };
+  if (to === '') return undefined;
+  return to === 'parents' && home !== undefined ? { kind: to, pupil, home } : { kind: to, pupil };
 }
 
-function obstacle(made: MadeAccess | undefined, choices: AccessChoices): string | undefined {
+function obstacle(
+  made: MadeAccess | undefined,
+  choices: AccessChoices,
+  places: readonly KnownPupil[],
+): string | undefined {
   if (made === undefined) return 'Kies ten minste één dossier.';
+  if (asksHome(places, choices)) return 'Kies voor welk huis het is.';
   if (made.open.length > 0) return `Kijk eerst nog ${count(questionsIn(made.open), 'woord', 'woorden')} na.`;
+  if (choices.leftOut.length > 0 && choices.whyLeftOut.trim() === '')
+    return 'Schrijf op waarom je iets weglaat. Dat komt in het dossier.';
   if (recipient(choices, '') === undefined) return 'Kies eerst aan wie je het geeft. Dat komt in elk van de dossiers.';
   return undefined;
 }
+
+/** That something was kept out is written down in the case that it is of. */
+const leftOutCommands = (pupil: string, what: readonly LeftOut[], why: string, happenedOn: Day): readonly Command[] =>
+  what.length === 0
+    ? []
+    : [{ do: 'record', type: 'left-out-of-copy', body: { happenedOn, pupil, what, reason: why.trim() } }];
 
 /** Everything about one pupil: chosen, looked through, given, and written down in every case that is in it. */
 export function AccessOf({ file, pupil }: { readonly file: CaseFile; readonly pupil: Pupil }) {
@@ -66,21 +84,24 @@ export function AccessOf({ file, pupil }: { readonly file: CaseFile; readonly pu
     choices.value = { ...choices.peek(), ...changes };
   };
 
-  const content = JSON.stringify([made?.document, chosen.to, chosen.toWords]);
+  const content = JSON.stringify([made?.document, chosen.to, chosen.toWords, made?.cases]);
   /** Where it is written down already, should one of several cases refuse. */
   const written = useRef(new Set<string>());
 
   const giving = useGiving(content, async (as) => {
     failed.value = undefined;
-    for (const { id, pupil: own } of made?.cases ?? []) {
+    for (const { id, pupil: own, home, leftOut } of made?.cases ?? []) {
       const key = JSON.stringify([id, as, content]);
       if (written.current.has(key)) continue;
-      const to = recipient(choices.peek(), own);
+      const to = recipient(choices.peek(), own, home);
       if (to === undefined) return false;
       const channel = as === 'print' ? 'letter' : 'other';
       const note = `In ${count(made?.cases.length ?? 0, 'dossier', 'dossiers')}.`;
       const body = { happenedOn: clock.today.peek(), what: 'access', to, pupil: own, channel, as, note } as const;
-      const issued = await issue(id, [{ do: 'record', type: 'sent-outside', body }]);
+      const issued = await issue(id, [
+        { do: 'record', type: 'sent-outside', body },
+        ...leftOutCommands(own, leftOut, choices.peek().whyLeftOut, body.happenedOn),
+      ]);
       if (issued.kind === 'saved') {
         written.current.add(key);
         continue;
@@ -93,7 +114,7 @@ export function AccessOf({ file, pupil }: { readonly file: CaseFile; readonly pu
 
   const reader = made ? readerKey(made) : '';
   const decided = decidedAmong(chosen.decisions, reader, made?.marks ?? []);
-  const problem = obstacle(made, chosen);
+  const problem = obstacle(made, chosen, places);
   return (
     <>
       <div class="no-print">
@@ -102,7 +123,7 @@ export function AccessOf({ file, pupil }: { readonly file: CaseFile; readonly pu
           {pupil.class && `, ${pupil.class}`} · <Link to={{ screen: 'access' }}>{PUPIL.capital.other}</Link>
         </p>
         <AskedFor file={file} pupil={pupil} />
-        <AccessFields places={places} notes={made?.notes ?? []} choices={chosen} change={change} />
+        <AccessFields places={places} made={made} choices={chosen} change={change} />
         {elsewhere.length > 0 && (
           <Notice title="De naam staat ook ergens anders">
             <p>

@@ -6,11 +6,13 @@ import type { CaseFile } from '../../../domain/case';
 import { OWN } from '../../../domain/names/names.fixture';
 import { caseOf, FULL, namesOf, OPENING, REPORT_PROCEDURE, type Told } from '../../../domain/report/report.fixture';
 import { plainText } from '../../../domain/report/text';
+import { leftOutKey } from '../../case-kit/left-out-choice';
 import { FIELDS, NAMED, squeezed, textsWithNames, toldWith } from '../../case-kit/names/names-in-case.fixture';
 import { markKey } from '../../case-kit/names/settling';
 import { SCHOOL } from '../../model/work.fixture';
 import {
   type AccessChoices,
+  asksHome,
   findPupils,
   foundKey,
   isChosen,
@@ -119,4 +121,46 @@ test('pupils are searched by parts of any of their names, each name once', () =>
   expect(found('den')).toEqual(['doet']);
   expect(found('b')).toEqual([]);
   expect(found('niemand zo')).toEqual([]);
+});
+
+const at = { happenedOn: asDay('2026-11-20') };
+const home = (id: string, carer: string): Told => [
+  'home-told',
+  { home: id, pupil: 'doel', carers: [carer], interpreter: false, mayKnow: true, apart: false },
+];
+const call = (id: string, about: string): Told => [
+  'parents-contacted',
+  { ...at, pupil: 'doel', home: id, channel: 'phone', reached: true, about },
+];
+const TWO_HOMES = caseOf([
+  ...OPENING,
+  home('h1', 'Ada Eenverzonnen'),
+  home('h2', 'Bo Tweeverzonnen'),
+  call('h1', 'besproken met Ada'),
+  call('h2', 'besproken met Bo'),
+]);
+
+test('parents of two homes say first which home asks, and get nothing of the other', () => {
+  const places = placesOf(pupilIn(TWO_HOMES, 'doel'), TWO_HOMES, [TWO_HOMES]);
+  const forParents = { ...NOTHING_CHOSEN, to: 'parents' } as const;
+  expect(asksHome(places, forParents)).toBe(true);
+  expect(asksHome(places, { ...forParents, to: 'pupil' })).toBe(false);
+  const chosen = { ...forParents, homes: { [foundKey({ file: TWO_HOMES, pupil: pupilIn(TWO_HOMES, 'doel') })]: 'h2' } };
+  expect(asksHome(places, chosen)).toBe(false);
+  const access = made(TWO_HOMES, 'doel', [TWO_HOMES], chosen);
+  const text = plainText(access.document);
+  expect(access.cases).toMatchObject([{ home: 'h2' }]);
+  expect(text).toContain('besproken met Bo');
+  expect(text).not.toMatch(/besproken met Ada|Eenverzonnen/);
+});
+
+test('what a person keeps out is in no part of it, and is told of the case that it is of', () => {
+  const file = TWO_HOMES;
+  const [entry = ''] = file.parentContacts.map(({ id }) => id);
+  const whole = made(file, 'doel', [file], NOTHING_CHOSEN);
+  expect(whole.leavable.map((one) => one.entry)).toContain(entry);
+  const access = made(file, 'doel', [file], { ...NOTHING_CHOSEN, leftOut: [leftOutKey({ entry })] });
+  expect(plainText(whole.document)).toContain('besproken met Ada');
+  expect(plainText(access.document)).not.toContain('besproken met Ada');
+  expect(access.cases).toMatchObject([{ leftOut: [{ entry }] }]);
 });
