@@ -36,6 +36,7 @@ export type Gap =
 /** Of what is due, that of which the report says that it was not written down; the others stand there in another way. */
 const DATED = [
   'evaluation-to-hold',
+  'absent-to-speak',
   'evaluation-to-plan',
   'agreement-to-check',
   'measure-to-end',

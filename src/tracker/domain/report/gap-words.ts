@@ -22,6 +22,8 @@ export const GAP_WORDS = {
   noReporter: 'Wie het meldde, is niet opgeschreven.',
   skipped: '{} is overgeslagen.',
   tasks: 'Nog open bij {}',
+  perStep: 'Nog open per stap: {}.',
+  unticked: 'Ook niet afgevinkt:',
   onlyIf: 'alleen als {}',
   untold: 'Contact met de ouders van {}{}',
   tried: 'Contact met de ouders van {}{}: gezocht, niet gelukt',
@@ -32,6 +34,7 @@ export const GAP_WORDS = {
   quietNow: 'Sinds {} is er niets opgeschreven. Dat zijn {} schooldagen.',
   dated: {
     'evaluation-to-hold': 'De evaluatie van {} is niet gehouden.',
+    'absent-to-speak': 'Wie er niet was bij de evaluatie van {}, is daarna niet gesproken: {}.',
     'evaluation-to-plan': 'Er is geen evaluatie gepland. Het protocol vroeg die uiterlijk rond {}.',
     'agreement-to-check': 'Een afspraak zou op {} bekeken worden. Of die is nagekomen, staat er niet.',
     'measure-to-end': '{} liep tot {}. Hoe dat afliep, staat er niet.',
@@ -56,6 +59,11 @@ function datedWords(gap: Extract<Gap, { readonly kind: DatedGap }>, naming: GapN
     case 'measure-to-end': {
       const taken = naming.file.measures.find(({ body }) => body.use === row.about)?.body;
       return fill(words, taken ? measureTitle(naming.procedure, taken.measure) : '', day);
+    }
+    case 'absent-to-speak': {
+      const held = naming.file.heldEvaluations.find(({ body }) => body.evaluation === row.about)?.body;
+      const absent = (held?.absent ?? []).map(({ pupil }) => naming.pupil(pupil));
+      return fill(words, held ? dutchDay(held.happenedOn) : '', absent.join(', '));
     }
     case 'decision-to-take':
       return fill(words, row.waitingFor.kind === 'role' ? naming.role(row.waitingFor.role) : '');

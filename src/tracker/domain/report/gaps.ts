@@ -1,6 +1,9 @@
 /** The part of a report that says what was not written down though the procedure asks for it: a case must show that too. */
+import type { Task } from '../../../protocol/procedure';
+import { stepTitle } from '../../../protocol/step-name';
+import { gapGroups } from '../queries/gap-groups';
 import { type Gap, gapsOf } from '../queries/gaps';
-import { type Block, heading, list } from './document';
+import { type Block, heading, list, paragraph } from './document';
 import { GAP_WORDS, gapWords } from './gap-words';
 import { isOpen, isOpenHome, pupilWords, roleWords, type Scope } from './scope';
 
@@ -14,6 +17,7 @@ function isTold(scope: Scope, gap: Gap): boolean {
     case 'offer-to-answer':
     case 'agreement-to-check':
     case 'measure-to-end':
+    case 'absent-to-speak':
       return false;
     case 'parents':
       return isOpen(scope, gap.pupil) && isOpenHome(scope, gap.home);
@@ -36,16 +40,22 @@ export function gapsPart(scope: Scope): Block[] {
     home: (id: string) => file.homes.get(id)?.carers.join(', ') ?? '',
   };
   const gaps = gapsOf(file, procedure, calendar, today).filter((gap) => isTold(scope, gap));
-  const tasks = gaps.flatMap((gap) => (gap.kind === 'tasks' ? [gap] : []));
+  const { general, steps } = gapGroups(gaps, file);
+  const perStep = steps.map(({ step, count }) => `${step.name ?? step.title} (${count})`).join(', ');
   return [
-    ...list(gaps.flatMap((gap) => (gap.kind === 'tasks' ? [] : gapWords(gap, naming)))),
-    ...tasks.flatMap((gap) => [
-      heading(3, gapWords(gap, naming)),
-      ...list(
-        gap.tasks.map(({ text, when }) =>
-          when === undefined ? text : `${text} (${GAP_WORDS.onlyIf.replace('{}', when)})`,
-        ),
+    ...paragraph(steps.length > 1 ? GAP_WORDS.perStep.replace('{}', () => perStep) : undefined),
+    ...list(general.map((gap) => gapWords(gap, naming))),
+    ...steps.flatMap(({ step, besides, unwritten, unticked }) => [
+      heading(
+        3,
+        GAP_WORDS.tasks.replace('{}', () => stepTitle(step)),
       ),
+      ...list([...besides.map((gap) => gapWords(gap, naming)), ...unwritten.map(taskWords)]),
+      ...paragraph(unticked.length > 0 && besides.length + unwritten.length > 0 ? GAP_WORDS.unticked : undefined),
+      ...list(unticked.map(taskWords)),
     ]),
   ];
 }
+
+const taskWords = ({ text, when }: Task): string =>
+  when === undefined ? text : `${text} (${GAP_WORDS.onlyIf.replace('{}', when)})`;

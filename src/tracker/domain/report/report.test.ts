@@ -242,10 +242,13 @@ test('the report of the whole case tells everything that counts', () => {
 
     Nog niet vastgelegd
     - Melding en intake is overgeslagen.
-    - De evaluatie van 10 december 2026 is niet gehouden.
     - Van 7 november 2026 tot 19 november 2026 is er niets opgeschreven. Dat zijn 8 schooldagen.
 
     Nog open bij Stap 2: Uitnodigen
+    - De evaluatie van 10 december 2026 is niet gehouden.
+
+    Ook niet afgevinkt:
+
     - stap-2/eerste
     - stap-2/derde
 

@@ -87,3 +87,37 @@ test('of a term that leaves room the first and the last day can be chosen, and i
   expect(on('2026-10-01')).toMatchObject({ on: '2026-10-01', late: false });
   expect(on('2026-10-07')).toMatchObject({ on: '2026-10-07', late: true, choices: [] });
 });
+
+const WINTER = { holidays: [{ name: 'kerstvakantie', from: day('2026-10-05'), until: day('2026-10-18') }] };
+const said = (commands: readonly Command[], today: string, calendar = WINTER) =>
+  proposalWords(proposal(commands, today, calendar)).join(' ');
+
+test('a first evaluation that is moved by a holiday says how long it really is', () => {
+  const calendar = { holidays: [{ name: 'zomervakantie', from: day('2026-09-28'), until: day('2026-11-02') }] };
+  expect(said(TO_ROUND_3, '2026-09-10', calendar)).toContain(
+    'Dat is na 8 weken. Daartussen is school dicht (zomervakantie).',
+  );
+});
+
+test('one whose day stands says so too where a holiday lies in between, and nothing where none does', () => {
+  const between = { holidays: [{ name: 'herfstvakantie', from: day('2026-09-14'), until: day('2026-09-20') }] };
+  expect(said(TO_ROUND_3, '2026-09-10', between)).toContain(
+    'Dat is na 3 weken. Daartussen is school dicht (herfstvakantie).',
+  );
+  expect(said(TO_ROUND_3, '2026-09-10', { holidays: [] })).not.toContain('Dat is na');
+});
+
+test('a later evaluation, and one that is too late, say how long they really are', () => {
+  const again = [...TO_ROUND_3, held('2026-09-29', 'less')];
+  expect(said(again, '2026-09-29')).toContain('Dat is na 4 weken. Daartussen is school dicht (kerstvakantie).');
+  const moved = { holidays: [{ name: 'herfstvakantie', from: day('2026-10-24'), until: day('2026-11-01') }] };
+  expect(said(again, '2026-09-29', moved)).toMatch(/Daarom de laatste schooldag ervoor.*Dat is na ruim 3 weken/);
+  expect(choiceWords(proposal(again, '2026-09-29', moved).choices.at(-1) ?? fail())).toBe(
+    'Vrijdag 23 oktober, uiterlijk, na ruim 3 weken',
+  );
+  expect(said(TO_ROUND_3, '2026-10-20')).toContain('Dat is na 6 weken. Daartussen is school dicht (kerstvakantie).');
+});
+
+function fail(): never {
+  throw new Error('no day to choose');
+}

@@ -1,3 +1,6 @@
+import type { Task } from '../../../../protocol/procedure';
+import { stepTitle } from '../../../../protocol/step-name';
+import { gapGroups } from '../../../domain/queries/gap-groups';
 import { gapCount, gapsWhenClosed } from '../../../domain/queries/gaps';
 import { GAP_WORDS, gapWords } from '../../../domain/report/gap-words';
 import { useCase } from '../../case-kit/case-context';
@@ -5,35 +8,57 @@ import { Notice } from '../../kit/controls/Notice';
 import { useWork } from '../../model/work';
 import { count } from '../../words/count';
 
-/** What the case would not tell if it were closed now, before somebody does so. */
+/** Of more than so many the steps are folded, each with its number. */
+const FEW = 12;
+
+/** What the case would not tell if it were closed now, step by step, before somebody does so. */
 export function GapList() {
   const { file, procedure, naming } = useCase();
   const { school, clock } = useWork();
   const gaps = gapsWhenClosed(file, procedure, school.calendar, clock.today.value);
   if (gaps.length === 0) return null;
   const words = { file, procedure, pupil: naming.pupil, role: naming.role };
+  const { general, steps } = gapGroups(gaps, file);
   return (
     <Notice kind="warn" title={`Nog niet vastgelegd: ${count(gapCount(gaps), 'punt', 'punten')}`}>
       <p>Dit staat ook in het verslag. Vul het eerst aan, of sluit het dossier met een reden.</p>
-      <ul>
-        {gaps.map((gap, index) =>
-          gap.kind === 'tasks' ? (
-            <li key={index}>
-              {gapWords(gap, words)}:
-              <ul>
-                {gap.tasks.map(({ id, text, when }) => (
-                  <li key={id}>
-                    {text}
-                    {when && ` (${GAP_WORDS.onlyIf.replace('{}', when)})`}
-                  </li>
-                ))}
-              </ul>
-            </li>
-          ) : (
+      {general.length > 0 && (
+        <ul translate={false}>
+          {general.map((gap, index) => (
             <li key={index}>{gapWords(gap, words)}</li>
-          ),
-        )}
-      </ul>
+          ))}
+        </ul>
+      )}
+      {steps.map(({ step, besides, unwritten, unticked, count: number }) => (
+        <details key={step.number} open={gapCount(gaps) <= FEW}>
+          <summary>
+            {GAP_WORDS.tasks.replace('{}', stepTitle(step))}: {count(number, 'punt', 'punten')}
+          </summary>
+          <ul>
+            {besides.map((gap, index) => (
+              <li key={index}>{gapWords(gap, words)}</li>
+            ))}
+            {unwritten.map((task) => (
+              <TaskLine key={task.id} task={task} />
+            ))}
+          </ul>
+          {unticked.length > 0 && besides.length + unwritten.length > 0 && <p>{GAP_WORDS.unticked}</p>}
+          {unticked.length > 0 && (
+            <ul>
+              {unticked.map((task) => (
+                <TaskLine key={task.id} task={task} />
+              ))}
+            </ul>
+          )}
+        </details>
+      ))}
     </Notice>
   );
 }
+
+const TaskLine = ({ task: { text, when } }: { readonly task: Task }) => (
+  <li>
+    {text}
+    {when && ` (${GAP_WORDS.onlyIf.replace('{}', when)})`}
+  </li>
+);

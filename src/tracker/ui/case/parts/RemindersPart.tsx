@@ -73,15 +73,13 @@ interface OpenReminderProps {
 function OpenReminder({ reminder: { body }, onDone }: OpenReminderProps) {
   const { file, naming, isOpen } = useCase();
   const { clock } = useWork();
-  const move = useMove(file.id);
+  const move = useMove(file.id, { saved: () => onDone?.() });
   const today = clock.today.value;
   const { sort, pupil, home } = body;
-  const done = async () => {
-    const saved = await move.submit(() => [
+  const done = () =>
+    void move.submit(() => [
       { do: 'record', type: 'reminder-done', body: { happenedOn: clock.today.peek(), reminder: body.reminder } },
     ]);
-    if (saved) onDone?.();
-  };
   return (
     <li class={styles['state']}>
       <p class={styles['who']}>{body.what}</p>
@@ -97,7 +95,7 @@ function OpenReminder({ reminder: { body }, onDone }: OpenReminderProps) {
       <MoveStatus move={move} />
       {isOpen && (
         <p class={styles['ways']}>
-          <Button kind="small" busy={move.busy.value} label={`Gedaan: ${body.what}`} onClick={() => void done()}>
+          <Button kind="small" busy={move.busy.value} label={`Gedaan: ${body.what}`} onClick={done}>
             Gedaan
           </Button>
           <Link to={{ screen: 'case', case: file.id, part: 'reminders', about: change(body.reminder) }}>
