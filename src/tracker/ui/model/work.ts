@@ -1,3 +1,4 @@
+import { effect } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Procedure } from '../../../protocol/procedure';
@@ -44,6 +45,10 @@ export async function openWork(surroundings: Surroundings): Promise<Work> {
   const desk = openCaseDesk(vault, procedures, school.calendar);
   const saveLine = createSaveLine(clock.now);
   const health = followHealth(vault);
+  // How much came in since the last back-up is known only when all cases were read.
+  const stopAsking = effect(() => {
+    if (desk.loading.value.kind === 'read') health.refresh();
+  });
   const author = () => {
     const known = preferences.author.peek();
     if (known === undefined) throw new Error('asked to write before it was known who writes');
@@ -59,6 +64,7 @@ export async function openWork(surroundings: Surroundings): Promise<Work> {
     issue: createIssue({ ...surroundings, desk, procedures, saveLine, author }),
     procedureOf: ({ procedure }) => procedures.known.get(procedure.hash),
     close() {
+      stopAsking();
       desk.close();
       preferences.close();
       health.close();

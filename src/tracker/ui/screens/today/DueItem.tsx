@@ -11,8 +11,11 @@ import { fromToday, late, shortDay } from '../../words/dates';
 import { dueWords } from '../../words/due';
 import styles from './DueItem.module.css';
 
-/** One thing to do: what, for whom, since when and by when; the whole row leads to where it is done. */
-export function DueItem({ row }: { readonly row: DueRow }) {
+/**
+ * One thing to do: what, for whom, since when and by when; the whole row leads to where it is done. One that follows another of its case does
+ * not show the case again, but says it to who hears the row.
+ */
+export function DueItem({ row, follows }: { readonly row: DueRow; readonly follows: boolean }) {
   const { desk, clock, preferences, procedureOf } = useWork();
   const today = clock.today.value;
   const file = desk.file(row.case);
@@ -23,7 +26,7 @@ export function DueItem({ row }: { readonly row: DueRow }) {
   const isOthers = row.waitingFor.kind !== 'role' || row.waitingFor.role !== preferences.author.value?.role;
   const isQuiet = row.quietFrom !== undefined && row.quietFrom <= today;
   return (
-    <li class={styles['item']}>
+    <li class={styles['item']} data-follows={follows || undefined}>
       <a href={hashOf(routeOf(row))}>
         <span class={styles['what']}>{dueWords(row)}</span>
         <span class={styles['case']}>

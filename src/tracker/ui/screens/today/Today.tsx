@@ -8,6 +8,7 @@ import { useWork } from '../../model/work';
 import { count } from '../../words/count';
 import { plainDay } from '../../words/dates';
 import { BackupLine } from './BackupLine';
+import { byCase } from './by-case';
 import { CleanUpLine } from './CleanUpLine';
 import { DueItem } from './DueItem';
 import { Health } from './Health';
@@ -105,10 +106,11 @@ function Part({
         {title} <span class={styles['count']}>{rows.length}</span>
       </h2>
       <ul role="list">
-        {rows.slice(0, shown.value).map((row) => (
+        {byCase(rows.slice(0, shown.value)).map(({ row, follows }) => (
           <DueItem
             key={`${row.case} ${row.kind} ${row.about ?? ''} ${row.home ?? ''} ${row.task ?? ''} ${row.on ?? ''}`}
             row={row}
+            follows={follows}
           />
         ))}
       </ul>
