@@ -95,7 +95,7 @@ test(
       await expect(page.getByText('Schrijf kort op waarom het later wordt.').first()).toBeVisible();
       await page.getByLabel('Waarom wordt het later?').fill('Hij is op reis.');
       await press(page, 'Bewaar de nieuwe dag');
-      await expect(heading(page)).toHaveText('Herinneringen');
+      await expect(heading(page)).toHaveText('Herinnering');
       await expectAccessible(page, 'reminders');
       await toToday(page);
       await page.getByText('Later (1 regel)').click();

@@ -121,9 +121,13 @@ describe('what is not written down', () => {
         },
       ],
     ];
-    expect(linesOf(told, '2026-11-06')).toEqual(['Contact met de ouders van Bramsel, over HALT']);
+    expect(linesOf(told, '2026-11-06')).toEqual([
+      'Contact met de ouders van Doelina, over het begin van HALT (niet uit het protocol)',
+      'Contact met de ouders van Bramsel, over het begin van HALT',
+    ]);
     expect(linesOf(told, '2026-11-10')).toEqual([
-      'Contact met de ouders van Bramsel, over HALT',
+      'Contact met de ouders van Doelina, over het begin van HALT (niet uit het protocol)',
+      'Contact met de ouders van Bramsel, over het begin van HALT',
       'Een afspraak zou op 6 november 2026 bekeken worden. Of die is nagekomen, staat er niet.',
       'HALT liep tot 9 november 2026. Hoe dat afliep, staat er niet.',
     ]);

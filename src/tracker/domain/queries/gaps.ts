@@ -26,6 +26,10 @@ export type Gap =
       readonly step?: StepNumber;
       readonly measure?: string;
       readonly when?: string;
+      /** The protocol does not ask for it; school is to know of it all the same. */
+      readonly beside?: true;
+      /** What became of the measure. */
+      readonly change?: 'began' | 'ended';
     }
   /** A step that asks for an evaluation was left without one. */
   | { readonly kind: 'evaluation-missed'; readonly step: Step }
@@ -67,9 +71,8 @@ function inSteps(file: CaseFile, procedure: Procedure): readonly Gap[] {
 }
 
 const untoldParents = (file: CaseFile, procedure: Procedure): readonly Gap[] =>
-  parentsAsked(file, procedure).flatMap(({ pupil, home, state, task, measure, when, beside }): Gap[] => {
-    // What the protocol does not ask is no gap, and of a measure of another pupil a family's copy tells nothing.
-    if (beside || (state !== 'tried' && state !== 'not-yet')) return [];
+  parentsAsked(file, procedure).flatMap(({ pupil, home, state, task, measure, when, beside, change }): Gap[] => {
+    if (state !== 'tried' && state !== 'not-yet') return [];
     const step = task === undefined ? undefined : taskById(procedure, task)?.step.number;
     return [
       {
@@ -80,6 +83,8 @@ const untoldParents = (file: CaseFile, procedure: Procedure): readonly Gap[] =>
         ...(step !== undefined && { step }),
         ...(measure !== undefined && { measure }),
         ...(when !== undefined && { when }),
+        ...(beside && { beside }),
+        ...(change && { change }),
       },
     ];
   });
@@ -117,7 +122,11 @@ export const gapsWhenClosed = (
   procedure: Procedure,
   calendar: SchoolCalendar,
   today: Day,
-): readonly Gap[] => gapsOf({ ...file, status: 'closed' }, procedure, calendar, today);
+): readonly Gap[] =>
+  // What the protocol does not ask keeps nobody from closing.
+  gapsOf({ ...file, status: 'closed' }, procedure, calendar, today).filter(
+    (gap) => gap.kind !== 'parents' || gap.beside === undefined,
+  );
 
 /** How many things a list of gaps names: each open task is one. */
 export const gapCount = (gaps: readonly Gap[]): number =>

@@ -29,6 +29,8 @@ export const GAP_WORDS = {
   tried: 'Contact met de ouders van {}{}: gezocht, niet gelukt',
   atStep: ', bij {}',
   atMeasure: ', over {}',
+  changes: { began: 'het begin van {}', ended: 'het einde van {}' },
+  beside: 'niet uit het protocol',
   missed: '{} is verlaten zonder evaluatie.',
   quiet: 'Van {} tot {} is er niets opgeschreven. Dat zijn {} schooldagen.',
   quietNow: 'Sinds {} is er niets opgeschreven. Dat zijn {} schooldagen.',
@@ -43,6 +45,7 @@ export const GAP_WORDS = {
     'report-to-hand-over': 'De overdracht van de melding',
     'offer-to-answer': 'Het antwoord op de overdracht',
   } satisfies Readonly<Record<DatedGap, string>>,
+  endless: '{}: er is geen laatste dag genoemd. Hoe dat afliep, staat er niet.',
   unplanned: 'Er is geen evaluatie gepland.',
 } as const;
 
@@ -58,7 +61,8 @@ function datedWords(gap: Extract<Gap, { readonly kind: DatedGap }>, naming: GapN
       return row.on === undefined ? GAP_WORDS.unplanned : fill(words, day);
     case 'measure-to-end': {
       const taken = naming.file.measures.find(({ body }) => body.use === row.about)?.body;
-      return fill(words, taken ? measureTitle(naming.procedure, taken.measure) : '', day);
+      const title = taken ? measureTitle(naming.procedure, taken.measure) : '';
+      return row.on === undefined ? fill(GAP_WORDS.endless, title) : fill(words, title, day);
     }
     case 'absent-to-speak': {
       const held = naming.file.heldEvaluations.find(({ body }) => body.evaluation === row.about)?.body;
@@ -73,6 +77,9 @@ function datedWords(gap: Extract<Gap, { readonly kind: DatedGap }>, naming: GapN
       return fill(words, day);
   }
 }
+
+const ofMeasure = (title: string, change: 'began' | 'ended' | undefined): string =>
+  change === undefined ? title : fill(GAP_WORDS.changes[change], title);
 
 /** One gap as a line; of open tasks the line above them. */
 export function gapWords(gap: Gap, naming: GapNaming): string {
@@ -90,8 +97,9 @@ export function gapWords(gap: Gap, naming: GapNaming): string {
       const taken = naming.file.measures.find(({ body }) => body.use === gap.measure)?.body;
       const where = [
         step && fill(GAP_WORDS.atStep, stepTitle(step)),
-        taken && fill(GAP_WORDS.atMeasure, measureTitle(naming.procedure, taken.measure)),
+        taken && fill(GAP_WORDS.atMeasure, ofMeasure(measureTitle(naming.procedure, taken.measure), gap.change)),
         gap.when && ` (${fill(GAP_WORDS.onlyIf, gap.when)})`,
+        gap.beside && ` (${GAP_WORDS.beside})`,
       ];
       const words = gap.state === 'tried' ? GAP_WORDS.tried : GAP_WORDS.untold;
       const home = gap.home === undefined ? undefined : naming.home?.(gap.home);

@@ -20,7 +20,8 @@ function isTold(scope: Scope, gap: Gap): boolean {
     case 'absent-to-speak':
       return false;
     case 'parents':
-      return isOpen(scope, gap.pupil) && isOpenHome(scope, gap.home);
+      // Of a measure of another pupil a family's copy tells nothing.
+      return !gap.beside && isOpen(scope, gap.pupil) && isOpenHome(scope, gap.home);
     case 'consent-to-ask':
       return isOpen(scope, gap.row.about);
     default:

@@ -39,7 +39,7 @@ test('the report of the whole case tells everything that counts', () => {
     - Nu bij: Stap 2: Uitnodigen
     - Ligt bij: mentor
     - Stand: gesloten
-    - Nog niet vastgelegd: 5 punten, zie verderop
+    - Nog niet vastgelegd: 8 punten, zie verderop
 
     De leerlingen
     - Leerling: Doelina Testvogel
@@ -242,6 +242,9 @@ test('the report of the whole case tells everything that counts', () => {
 
     Nog niet vastgelegd
     - Melding en intake is overgeslagen.
+    - Contact met de ouders van Doelina Testvogel, over het begin van halt (niet uit het protocol)
+    - Contact met de ouders van Bramsel van den Proefman, over het begin van halt (niet uit het protocol)
+    - Contact met de ouders van Doelina Testvogel, over het einde van halt (niet uit het protocol)
     - Van 7 november 2026 tot 19 november 2026 is er niets opgeschreven. Dat zijn 8 schooldagen.
 
     Nog open bij Stap 2: Uitnodigen
