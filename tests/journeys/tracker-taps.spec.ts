@@ -20,7 +20,10 @@ test('what a mentor does most costs few taps, and what is open stands on the fir
 
   await test.step('a phone call: its line, and saving', async () => {
     await countTaps(page);
-    await page.getByRole('link', { name: /^Ouders inlichten/ }).first().click();
+    await page
+      .getByRole('link', { name: /^Ouders inlichten/ })
+      .first()
+      .click();
     await page.getByLabel('Waarover ging het?').fill('Hoe het nu gaat.');
     await press(page, 'Bewaar contact');
     await expect(heading(page)).toHaveText('Vandaag');

@@ -1,8 +1,10 @@
 import { useMemo } from 'preact/hooks';
+import type { Day } from '../../../protocol/day';
 import { PUPIL } from '../../../words/phrases';
+import { type EvaluationTerm, evaluationTerm } from '../../domain/evaluation-term';
 import { dueIn } from '../../domain/queries/due';
 import { isHeldElsewhere } from '../../domain/queries/held-elsewhere';
-import { dueBesides, nextMove } from '../../domain/queries/next-move';
+import { dueBesides, type NextMove, nextMove } from '../../domain/queries/next-move';
 import { progressOf } from '../../domain/queries/progress';
 import { REPORT_WORDS } from '../../domain/report/words';
 import { useCase } from '../case-kit/case-context';
@@ -34,8 +36,9 @@ export function Overview({ shown }: { readonly shown: number | undefined }) {
     [number],
   );
   const of = { screen: 'case', case: file.id } as const;
-  // Going on comes after what is still to be done here.
-  const isLater = nextMove(file, procedure).kind === 'go-on' && (step?.open ?? 0) > 0;
+  const { clock, school } = useWork();
+  const term = evaluationTerm(file, procedure, school.calendar).kind;
+  const isLater = (step?.open ?? 0) > 0 && comesAfterTasks(nextMove(file, procedure), term, clock.today.value);
   const card = !isHeldElsewhere(file) && <NextMoveCard />;
   const targeted = file.pupils.filter(({ role, removed }) => role === 'targeted' && !removed);
   return (
@@ -83,6 +86,12 @@ export function Overview({ shown }: { readonly shown: number | undefined }) {
       </div>
     </Screen>
   );
+}
+
+/** Whether what comes next comes after what is still to be done here: going on, and an evaluation whose day or whose count is still to come. */
+function comesAfterTasks(move: NextMove, term: EvaluationTerm['kind'], today: Day): boolean {
+  if (move.kind === 'hold-evaluation') return move.on > today;
+  return move.kind === 'go-on' || (move.kind === 'plan-evaluation' && term === 'not-started');
 }
 
 /** What the case waits for, each with the way to where it is done. */
