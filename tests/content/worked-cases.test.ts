@@ -6,6 +6,8 @@ import type { Procedure } from '../../src/protocol/procedure.ts';
 import { accessTerm } from '../../src/tracker/domain/queries/access-requests.ts';
 import { createDesk } from '../../src/tracker/domain/queries/desk.ts';
 import { progressOf } from '../../src/tracker/domain/queries/progress.ts';
+import { wholeReport } from '../../src/tracker/domain/report/report.ts';
+import { plainText } from '../../src/tracker/domain/report/text.ts';
 import { procedureIn } from '../support/procedure-in.ts';
 import { CALENDAR, Work } from '../support/worked-case.ts';
 
@@ -299,4 +301,94 @@ test('that the parents know of a measure is the call that it asks for', () => {
   const other = toMediation().on('2026-12-03');
   other.give({ ...measure, happenedOn: other.today, parentsKnow: false });
   expect(other.parents()).toEqual(['mug beside', 'wesp']);
+});
+
+test('to step 8 with a pestproject, a time-out, HALT and two changes of owner: each asks for what it asks, and the file tells all of it', () => {
+  const work = toMediation().on('2026-12-03').talk('t3', 'mug', 'wesp').agree('a1').call('mug').call('wesp').advance(4);
+  const evaluate = (evaluation: string) =>
+    work.give({
+      do: 'hold-evaluation',
+      evaluation,
+      happenedOn: work.today,
+      pupils: ['mug', 'wesp', 'vlieg'].map((pupil) => ({ pupil, outcome: 'same' as const })),
+      reason: 'Het werd erger.',
+    });
+  const handTo = (offer: string, to: string) => {
+    work.record('ownership-offered', { offer, to });
+    expect(work.shown()).toContain(`waiting: offer-to-answer ${offer}`);
+    work.as(to).record('ownership-accepted', { offer });
+    expect(work.shown().join()).not.toContain('offer-to-answer');
+  };
+  const measure = (use: string, id: string, until: string, away: boolean) =>
+    work.give({
+      do: 'take-measure',
+      happenedOn: work.today,
+      use,
+      measure: id,
+      pupil: 'wesp',
+      what: 'Zoals besproken.',
+      purpose: 'Dat het stopt.',
+      until: asDay(until),
+      away,
+      parentsKnow: true,
+    });
+  work.on('2026-12-17');
+  evaluate('e4');
+  expect(work.shown()).toContain('waiting: step-to-take 5');
+  work.advance(5);
+  handTo('o1', 'leerlingcoordinator');
+  work.talk('t5', 'mug', 'wesp', 'vlieg').agree('a5').call('mug').call('wesp').call('vlieg');
+  measure('u1', 'pestproject', '2027-01-08', false);
+  work.call('mug');
+  expect(work.shown('2027-01-11')).toContain('overdue: measure-to-end u1 2027-01-08');
+  work.on('2027-01-08');
+  work.give({ do: 'end-measure', happenedOn: work.today, use: 'u1', result: 'Gedaan.' });
+  expect(work.parents()).toEqual(['mug beside', 'wesp beside']);
+  work.call('mug').call('wesp');
+  evaluate('e5');
+  work.advance(6);
+  measure('u2', 'time-out', '2027-01-15', true);
+  work
+    .call('mug')
+    .on('2027-01-15')
+    .record('talk-held', {
+      talk: 'terug',
+      kind: 'return',
+      with: [
+        { kind: 'pupil', pupil: 'wesp' },
+        { kind: 'parents', pupil: 'wesp' },
+      ],
+    });
+  // Without the talk it would ask why; with it the parents are told by it.
+  work.give({ do: 'end-measure', happenedOn: work.today, use: 'u2', returnTalk: 'terug' });
+  expect(work.parents()).toEqual(['mug beside']);
+  work.call('mug').on('2027-01-22');
+  evaluate('e6');
+  work.advance(7);
+  measure('u3', 'halt', '2027-02-26', false);
+  handTo('o2', 'bouwcoordinator');
+  expect(work.shown()).toContain('waiting: decision-to-take');
+  const decide = (decidedBy: string) =>
+    work.give({
+      do: 'take-decision',
+      happenedOn: work.today,
+      decidedBy,
+      kind: 'sanction-talk',
+      what: 'Een gesprek.',
+      pupils: [],
+    });
+  decide('bouwcoordinator');
+  expect(work.shown()).toContain('waiting: stopped-or-not 8');
+  work.on('2027-01-29').advance(8);
+  decide('vestigingsdirecteur');
+  const text = plainText(
+    wholeReport(work.file, procedure, { madeOn: work.today, roleNames: new Map(), calendar: CALENDAR }),
+  );
+  expect(text).toContain('Bij wie het dossier lag');
+  for (const told of ['pestproject', 'time-out', 'HALT', 'leerlingcoordinator', 'bouwcoordinator']) {
+    expect(text.toLowerCase()).toContain(told.toLowerCase());
+  }
+  // HALT goes on, and nobody called the targeted family about it.
+  expect(text).toMatch(/ouders van mug Verzonnen, over het begin van .*HALT.* \(niet uit het protocol\)/i);
+  expect(work.shown('2027-03-01')).toContain('overdue: measure-to-end u3 2027-02-26');
 });

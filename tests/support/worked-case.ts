@@ -18,6 +18,8 @@ export const CALENDAR = {
 /** A case of three pupils that is worked day by day from 30 November 2026. Nothing is ticked unless the test does it. */
 export class Work {
   today = asDay('2026-11-30');
+  /** Who writes. */
+  role = 'mentor';
   entries: readonly StoredEntry[] = [];
 
   constructor(readonly procedure: Procedure) {
@@ -53,7 +55,7 @@ export class Work {
       procedureHash: 'h',
       calendar: CALENDAR,
       today: this.today,
-      by: { role: 'mentor', initials: 'VB' },
+      by: { role: this.role, initials: 'VB' },
     };
     const decided = decide(replay(this.entries), command, at);
     if (!decided.ok) throw new Error(`${command.do}: ${JSON.stringify(decided.refusal)}`);
@@ -75,6 +77,11 @@ export class Work {
 
   on(day: string): this {
     this.today = asDay(day);
+    return this;
+  }
+
+  as(role: string): this {
+    this.role = role;
     return this;
   }
 
