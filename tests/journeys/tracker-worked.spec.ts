@@ -99,7 +99,7 @@ test(
       await doLine(page, /^Gesprek voeren/, 'Bewaar gesprek');
       await doLine(page, /^Instemming vragen/, 'Bewaar antwoord', () => choose(page, /Stemt de leerling in/, 'Ja'));
       await countTaps(page);
-      await doLine(page, /^Ouders inlichten.*Mug/, 'Bewaar contact');
+      await doLine(page, /^Ouders inlichten.*ouders van Mug/, 'Bewaar contact');
       expect(await tapsOn(page), 'a phone call').toBeLessThanOrEqual(3);
       await shot('2-first-talk');
     });
@@ -113,7 +113,7 @@ test(
         const other = page.getByLabel('Vlieg Verzonnen', { exact: true });
         if (!(await other.isChecked())) await other.check();
       });
-      await doLine(page, /^Ouders inlichten.*Wesp/, 'Bewaar contact');
+      await doLine(page, /^Ouders inlichten.*ouders van Wesp/, 'Bewaar contact');
       await comeBack(page, keys, '2026-12-02');
       await setStep(page, /Stap 3/);
       await doLine(page, /^Gesprek voeren/, 'Bewaar gesprek');
@@ -122,7 +122,7 @@ test(
       );
       await shot('3-agreed');
       for (const name of ['Mug', 'Wesp'] as const) {
-        await doLine(page, new RegExp(`^Ouders inlichten.*${name}`), 'Bewaar contact');
+        await doLine(page, new RegExp(`^Ouders inlichten.*ouders van ${name}`), 'Bewaar contact');
       }
       await page.getByText(/^Later \(/).click();
       await doLine(page, /^Evaluatie plannen/, 'Plan evaluatie', () =>
@@ -142,7 +142,7 @@ test(
       for (const group of await groups.all()) await group.getByLabel('Gestopt').check();
       await page.getByLabel('Wat gaat er goed?').first().fill('Zij fietsen weer samen.');
       await page
-        .getByLabel(/zich nu\?$/)
+        .getByLabel(/^Hoe voelt deze leerling zich nu/)
         .first()
         .fill('Opgelucht.');
       await page.getByLabel('Complimenten').fill('Voor alle drie.');
@@ -183,7 +183,7 @@ test(
       await setStep(page, /Stap 1/);
       await doLine(page, /^Gesprek voeren/, 'Bewaar gesprek');
       await doLine(page, /^Instemming vragen/, 'Bewaar antwoord', async () => {
-        await choose(page, /Stemt de leerling in/, 'Nee');
+        await choose(page, /Stemt de leerling in/, 'Nee, nu niet');
         await page.getByLabel('Wanneer vraag je het opnieuw?').fill('2026-12-07');
       });
       await shot('1-refused');

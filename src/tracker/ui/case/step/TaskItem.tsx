@@ -92,9 +92,12 @@ export function TaskItem({
         disabled={!isOpen || status === 'not-applicable' || isSettled}
         aria-describedby={`${id}-state`}
         onClick={(event) => {
-          // It is ticked when it is stored, not before.
+          // It is ticked when it is stored, not before. The browser puts the box back after this click, so what is stored at once, as in the
+          // example, must wait until it did: else the box would stay empty.
           event.preventDefault();
-          if (!move.busy.peek()) tick();
+          setTimeout(() => {
+            if (!move.busy.peek()) tick();
+          });
         }}
       />
       <div>
