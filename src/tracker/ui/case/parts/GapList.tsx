@@ -23,7 +23,7 @@ export function GapList() {
     <Notice kind="warn" title={`Nog niet vastgelegd: ${count(gapCount(gaps), 'punt', 'punten')}`}>
       <p>Dit staat ook in het verslag. Vul het eerst aan, of sluit het dossier met een reden.</p>
       {general.length > 0 && (
-        <ul translate={false}>
+        <ul>
           {general.map((gap, index) => (
             <li key={index}>{gapWords(gap, words)}</li>
           ))}
