@@ -68,6 +68,8 @@ test('what a mentor does most costs few taps, and what is open stands on the fir
     expect(cases.length).toBeGreaterThan(10);
     for (const width of WIDTHS) {
       await page.setViewportSize({ ...PHONE, width });
+      // In a vault of one's own the bar that says that this is an example is not there.
+      const bar = (await page.getByText('Alle namen zijn verzonnen').locator('xpath=..').boundingBox())?.height ?? 0;
       for (const hash of cases) {
         await page.evaluate((to) => {
           location.hash = to;
@@ -75,7 +77,7 @@ test('what a mentor does most costs few taps, and what is open stands on the fir
         await expect(heading(page)).toHaveText(/^Dossier/);
         if ((await firstBox(page).count()) === 0) continue;
         const box = await firstBox(page).boundingBox();
-        expect.soft((box?.y ?? 0) + (box?.height ?? 0), `${hash} at ${width}`).toBeLessThanOrEqual(PHONE.height);
+        expect.soft((box?.y ?? 0) + (box?.height ?? 0) - bar, `${hash} at ${width}`).toBeLessThanOrEqual(PHONE.height);
       }
     }
   });
