@@ -10,7 +10,10 @@ export default {
   projects: [
     ...(chromium ? [{ ...chromium, ...(everydayIsWhole && { grep: THOROUGH_ONLY }) }] : []),
     // The accessibility rules judge the page, not the browser: one is enough. And driven from outside, Firefox turns
-    // scripts off only after it has read the page, so what it shows without them is not what a reader would see.
-    ...(firefox ? [{ ...firefox, testIgnore: ['**/a11y/**', '**/no-script.spec.ts'] }] : []),
+    // scripts off only after it has read the page, so what it shows without them is not what a reader would see. How much
+    // memory a page may have is a setting of Chromium.
+    ...(firefox
+      ? [{ ...firefox, testIgnore: ['**/a11y/**', '**/no-script.spec.ts', '**/tracker-large.spec.ts'] }]
+      : []),
   ],
 };
