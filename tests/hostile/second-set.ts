@@ -80,7 +80,7 @@ export function sceneOf(file: FileJson, ours: readonly StoredEntry[], others: re
 }
 
 const NAMES = { first: 'Verzonnen', last: 'Naam', nicknames: [] };
-const opening = (label: string, changes: object = {}) => ({
+export const opening = (label: string, changes: object = {}) => ({
   by,
   happenedOn: '2026-11-01',
   label,

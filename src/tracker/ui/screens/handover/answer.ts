@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Day } from '../../../../protocol/day';
 import type { Author } from '../../../domain/entries';
 import { author, day, written } from '../../../domain/entries/schema/fields';
+import { plainLine } from '../../../domain/plain-line';
 
 const schema = v.object({
   by: v.object(author.entries),
@@ -23,5 +24,8 @@ export interface Answer {
 /** The answer as it came out of a file; `undefined` when it is none. */
 export function readAnswer(value: unknown): Answer | undefined {
   const read = v.safeParse(schema, value);
-  return read.success ? read.output : undefined;
+  if (!read.success) return undefined;
+  const { by, ...rest } = read.output;
+  // It is shown as it is told: signs that turn the words around them would have the line read otherwise.
+  return { ...rest, by: { ...by, initials: plainLine(by.initials) || '?' } };
 }

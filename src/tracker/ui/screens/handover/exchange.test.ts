@@ -39,6 +39,11 @@ async function read(from: Work, by: Work, gift: Partial<Gift> = {}): Promise<Rea
   return opened.value;
 }
 
+function given<Value>(outcome: { ok: true; value: Value } | { ok: false; reason: string }): Value {
+  if (!outcome.ok) throw new Error(outcome.reason);
+  return outcome.value;
+}
+
 async function hearFrom(work: Work, answered: Awaited<ReturnType<typeof take>>): Promise<HandoverRecord> {
   if (!answered.ok) throw new Error(answered.words);
   const checked = await work.vault.files.checkReceipt(answered.file.content);
@@ -195,5 +200,20 @@ test('a case that is not there is not given', async () => {
   expect(await give(tutor, { ...gift, cases: [{ id: 'none', share: 'whole' }] })).toMatchObject({ ok: false });
   expect(await give(tutor, { ...gift, cases: [{ id: CASE, share: 'whole' }], receiver: 'nobody' })).toMatchObject({
     ok: false,
+  });
+});
+
+test.each(['0001-01-01', '9999-12-31'])('an answer of %s is written down as of today', async (happenedOn) => {
+  const { tutor, adviser } = await pair();
+  const file = await read(tutor, adviser);
+  given(await file.add());
+  const offers = [tutor.desk.file(CASE)?.offer?.body.offer ?? ''];
+  const by = { role: 'adviseur', initials: '\u202eBA' };
+  const receipt = given(await file.makeReceipt({ by, happenedOn, offers }));
+  expect(await hear(tutor, given(await tutor.vault.files.checkReceipt(receipt.content)))).toBeUndefined();
+  const accepted = tutor.desk.file(CASE)?.live.find(({ type }) => type === 'ownership-accepted');
+  expect(accepted?.body).toMatchObject({
+    happenedOn: tutor.clock.today.peek(),
+    answeredBy: { role: 'adviseur', initials: 'BA' },
   });
 });

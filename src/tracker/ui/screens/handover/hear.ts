@@ -1,3 +1,4 @@
+import { addDays, schoolDay } from '../../../../protocol/day';
 import type { CaseFile } from '../../../domain/case';
 import type { RecordCommand } from '../../../domain/command';
 import { readStamp } from '../../../log/clock';
@@ -19,8 +20,9 @@ export async function hear({ desk, issue, clock }: Hearing, record: HandoverReco
   if (answer === undefined) return undefined;
   const { by: answeredBy, offers, reason = '' } = answer;
   const today = clock.today.peek();
-  // Their clock may be a day ahead.
-  const happenedOn = answer.happenedOn > today ? today : answer.happenedOn;
+  // Their clock may be off, and nobody answers what was not made yet.
+  const isPossible = answer.happenedOn <= today && answer.happenedOn >= addDays(schoolDay(new Date(record.madeAt)), -1);
+  const happenedOn = isPossible ? answer.happenedOn : today;
   for (const id of record.cases) {
     const offer = desk.file(id)?.offer?.body.offer;
     // Offered again meanwhile: that is another question.
