@@ -24,7 +24,7 @@ test('who types to be in danger sees the number first, with a chat beside it, an
 }) => {
   const field = await openBox(page);
   const alert = page.getByRole('dialog', { name: 'Zoeken' }).getByRole('alert');
-  await expect(alert).toBeEmpty();
+  await expect(alert).toHaveCount(0);
   await field.pressSequentially('ik wil dood');
   await expect(alert).toContainText('Niet uit het protocol.');
   const call = alert.getByRole('link').first();
@@ -39,7 +39,7 @@ test('who types to be in danger sees the number first, with a chat beside it, an
   const again = await openBox(page);
   await again.fill('dood saai');
   await expect(page.getByRole('dialog').getByRole('status')).not.toBeEmpty();
-  await expect(page.getByRole('alert')).toBeEmpty();
+  await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
 test('while somebody types on, what stands there is not announced anew', async ({ page }) => {
@@ -74,7 +74,7 @@ test('a link with a question, and the page for searching, show the card too', as
   await page.getByRole('searchbox').fill('ik ben verkracht');
   await expect(alert.getByRole('link').first()).toHaveAttribute('href', 'tel:08000188');
   await page.getByRole('searchbox').fill('huiswerk');
-  await expect(alert).toBeEmpty();
+  await expect(alert).toHaveCount(0);
 });
 
 test('nothing of what is typed leaves the page, and nothing is asked for before the box is open', async ({ page }) => {

@@ -11,7 +11,7 @@ export interface DangerWatch {
   read(): void;
 }
 
-/** Reads what is typed in the field at every key, before anything is searched, and shows a card in `place` as long as it says that somebody is in danger. `place` is a live region: what comes into it is announced. */
+/** Reads what is typed in the field at every key, before anything is searched, and shows a card in `place` as long as it says that somebody is in danger. It comes as an alert of its own each time, and so is announced. */
 export function startDanger(field: HTMLInputElement, place: HTMLElement, base: string): DangerWatch {
   let shown = '';
   const read = () => {
@@ -20,11 +20,19 @@ export function startDanger(field: HTMLInputElement, place: HTMLElement, base: s
     // What stands there already is not announced again at every key.
     if (now === shown) return;
     shown = now;
-    place.replaceChildren(...(found ? [dangerCard(found)] : []));
+    place.replaceChildren(...(found ? [alertOf(dangerCard(found))] : []));
     const height = window.visualViewport?.height ?? window.innerHeight;
     if (found && height < LOW && document.activeElement === field) field.scrollIntoView({ block: 'start' });
   };
   const reader = dangerReader(base, document.documentElement.lang, read);
   field.addEventListener('input', read);
   return { read, prepare: reader.prepare };
+}
+
+/** Firefox tells of an alert that comes, and not of what comes into one that was there: Orca said the count of pages and no number to call. */
+function alertOf(card: HTMLElement): HTMLElement {
+  const made = document.createElement('div');
+  made.setAttribute('role', 'alert');
+  made.append(card);
+  return made;
 }

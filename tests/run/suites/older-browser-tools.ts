@@ -1,6 +1,7 @@
 import { ensureBrowsers } from '../tools/browsers.ts';
 import { ensureOlderChromium, OLDER_CHROMIUMS } from '../tools/older-chromium.ts';
 import { ensureOlderFirefox } from '../tools/older-firefox.ts';
+import { ensureScreenReader } from '../tools/screen-reader.ts';
 import { ensureWebKit } from '../tools/webkit.ts';
 import { ensureWebKitPaper } from '../tools/webkit-paper.ts';
 import { ensureWpe } from '../tools/wpe.ts';
@@ -20,5 +21,6 @@ export async function olderBrowserTools(): Promise<Tools> {
   note('wpe', await ensureWpe());
   note('webkit', await ensureWebKit());
   note('webkit on paper', await ensureWebKitPaper());
-  return { missing, suffice: Object.keys(missing).length < OLDER_CHROMIUMS.length + 6 };
+  note('screen reader', await ensureScreenReader());
+  return { missing, suffice: Object.keys(missing).length < OLDER_CHROMIUMS.length + 7 };
 }
