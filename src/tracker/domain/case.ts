@@ -83,6 +83,8 @@ export interface CaseFile {
   readonly reminders: readonly EntryOf<'reminder-set'>[];
   readonly remindersDone: readonly EntryOf<'reminder-done'>[];
   readonly sendings: readonly EntryOf<'sent-outside'>[];
+  /** Every request to see what is kept, also those that were answered. */
+  readonly accessRequests: readonly EntryOf<'access-asked'>[];
   /** Every offer of ownership and every acceptance, also of offers that are over. */
   readonly offers: readonly EntryOf<'ownership-offered'>[];
   readonly acceptances: readonly EntryOf<'ownership-accepted'>[];

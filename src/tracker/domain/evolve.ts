@@ -39,6 +39,7 @@ export function opened({ case: id, time, body }: EntryOf<'case-opened'>): CaseFi
     reminders: [],
     remindersDone: [],
     sendings: [],
+    accessRequests: [],
     offers: [],
     acceptances: [],
     entries: [],
@@ -152,10 +153,12 @@ export function evolve(draft: CaseDraft, entry: TellingEntry): void {
     case 'sent-outside':
       addTo(draft, 'sendings', entry);
       return;
+    case 'access-asked':
+      addTo(draft, 'accessRequests', entry);
+      return;
     // Read where they are asked for: no rule hangs on them.
     case 'evidence-seen':
     case 'left-out-of-copy':
-    case 'access-asked':
       return;
     case 'case-closed':
       file.status = 'closed';

@@ -10,14 +10,12 @@ export interface AccessRequest {
 }
 
 /** The requests in the case, in order of asking. What was given about the pupil on that day or later is the answer, up to the next request. */
-export function accessRequests({ live, sendings }: Pick<CaseFile, 'live' | 'sendings'>): readonly AccessRequest[] {
-  const asked = live
-    .flatMap((entry) => (entry.type === 'access-asked' ? [entry] : []))
-    .toSorted((one, other) => (one.body.happenedOn < other.body.happenedOn ? -1 : 1));
+export function accessRequests(file: Pick<CaseFile, 'accessRequests' | 'sendings'>): readonly AccessRequest[] {
+  const asked = file.accessRequests.toSorted((one, other) => (one.body.happenedOn < other.body.happenedOn ? -1 : 1));
   return asked.map((request, index): AccessRequest => {
     const { pupil, happenedOn } = request.body;
     const next = asked.slice(index + 1).find(({ body }) => body.pupil === pupil)?.body.happenedOn;
-    const given = sendings.filter(
+    const given = file.sendings.filter(
       ({ body }) =>
         body.what === 'access' &&
         body.pupil === pupil &&
