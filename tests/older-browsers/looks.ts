@@ -38,8 +38,8 @@ export const FAULTS_OF_COLOUR = `
     if (found < 4.5) faults.push(text.slice(0, 30) + ': ' + found.toFixed(2));
   }
 
-  const bar = document.querySelector('aside[aria-label]');
-  const call = document.querySelector('aside[aria-label] a[href^="tel:"]');
+  const bar = document.querySelector('aside[data-zone]');
+  const call = document.querySelector('aside[data-zone] a[href^="tel:"]');
   if (!bar || !call) faults.push('there is no help bar with a number');
   else {
     if (parse(getComputedStyle(bar).backgroundColor)[3] !== 1) faults.push('the help bar can be looked through');
@@ -127,7 +127,7 @@ export const TICKED = `
 export const FAULTS_ON_PAPER = `
   const faults = [];
   const shown = (element) => element && getComputedStyle(element).display !== 'none';
-  if (shown(document.querySelector('aside[aria-label]'))) faults.push('the help bar is printed');
+  if (shown(document.querySelector('aside[data-zone]'))) faults.push('the help bar is printed');
   const ink = getComputedStyle(document.body).color;
   if (ink !== 'rgb(0, 0, 0)') faults.push('ink is ' + ink);
   if (!shown(document.querySelector('h1'))) faults.push('no heading');

@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Served, serve } from '../../src/build/serve/serve';
-import { publicAddresses } from '../support/addresses';
+import { publicAddresses, translatedAddresses } from '../support/addresses';
 import { patience } from '../support/patience';
 import {
   FAULTS_OF_COLOUR,
@@ -21,6 +21,14 @@ const SHOTS = process.env['SHOTS'];
 const hasPdfToText = spawnSync('pdftotext', ['-v']).error === undefined;
 const SHOWN = ['/', '/hulp/', '/voor/leerlingen/', '/protocol/stap-1/', '/zoeken/?q=gepest', '/dossiers/'];
 
+/** Every page in Dutch, what stands in without a network or for what does not exist, and of each language its first page and that of help. */
+const PAGES = [
+  ...publicAddresses,
+  '/zonder-internet/',
+  '/bestaat-niet/',
+  ...translatedAddresses.filter((address) => /^\/[a-z]+\/(hulp\/)?$/.test(address)),
+];
+
 let site: Served;
 beforeAll(async () => {
   site = await serve({});
@@ -32,7 +40,7 @@ const at = (address: string) => new URL(address.slice(1), site.url).href;
 /** The faults of every public page, each with its address. */
 async function faultsOfAll(page: OpenPage, body: string, ...args: unknown[]): Promise<readonly string[]> {
   const faults: string[] = [];
-  for (const address of publicAddresses) {
+  for (const address of PAGES) {
     await page.go(at(address));
     for (const fault of await page.run<readonly string[]>(body, ...args)) faults.push(`${address} ${fault}`);
   }
