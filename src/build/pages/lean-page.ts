@@ -4,6 +4,7 @@ import { ownPolicy } from './own-policy.ts';
 import { ownProperties } from './own-properties.ts';
 import { ownScopes } from './own-scopes.ts';
 import { ownStyles } from './own-styles.ts';
+import { steadyIslands } from './steady-islands.ts';
 import { steadyLetters } from './steady-letters.ts';
 
 /** What a page may do after it has come. */
@@ -17,7 +18,7 @@ export interface Later {
 /** The page with the styles of what it shows or may show alone, and a policy for what stands in it. */
 export function leanPage(html: string, { properties, scripts }: Later): string {
   const body = html.slice(html.indexOf('<body'));
-  const lean = steadyLetters(html).replace(
+  const lean = steadyLetters(steadyIslands(html)).replace(
     /(<style[^>]*>)(.*?)(<\/style>)/gs,
     (_, opening: string, css: string, end: string) => {
       return opening + ownStyles(css, body) + end;
