@@ -28,3 +28,13 @@ test('no script loads its parts by a helper', () => {
   expect(scripts.filter((script) => script.includes('import(')).length).toBeGreaterThan(5);
   expect(scripts.filter((script) => /vite:preloadError|__vite__mapDeps|modulepreload/.test(script))).toEqual([]);
 });
+
+test('nothing on a page tells of the folder in which it was built: no mark behind a typeface or of an island', () => {
+  const html = textsOf('**/*.html', dist);
+  const faces = html.flatMap((page) => page.match(/@font-face\s*\{[^}]*font-family:[^;}]*/g) ?? []);
+  expect(faces.length).toBeGreaterThan(30);
+  expect(faces.filter((face) => /[-_][0-9a-f]{6,}\b/.test(face.slice(face.indexOf('font-family'))))).toEqual([]);
+  const islands = html.flatMap((page) => page.match(/<astro-island [^>]*/g) ?? []);
+  expect(islands).not.toEqual([]);
+  expect(islands.filter((island) => !/\buid="island-\d+"/.test(island))).toEqual([]);
+});
