@@ -1,6 +1,7 @@
 /** What a case does not tell, in words: the same in the report and where the case is closed. */
 import type { Procedure, RoleId } from '../../../protocol/procedure';
 import { stepTitle } from '../../../protocol/step-name';
+import { STEP } from '../../../words/phrases';
 import type { CaseFile } from '../case';
 import type { HomeId, PupilId } from '../entries';
 import type { DatedGap, Gap } from '../queries/gaps';
@@ -22,7 +23,7 @@ export const GAP_WORDS = {
   noReporter: 'Wie het meldde, is niet opgeschreven.',
   skipped: '{} is overgeslagen.',
   tasks: 'Nog open bij {}',
-  perStep: 'Nog open per stap: {}.',
+  perStep: `Nog open per ${STEP.one}: {}.`,
   unticked: 'Ook niet afgevinkt:',
   onlyIf: 'alleen als {}',
   untold: 'Contact met de ouders van {}{}',
