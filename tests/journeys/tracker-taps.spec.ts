@@ -77,7 +77,9 @@ test('what a mentor does most costs few taps, and what is open stands on the fir
         await expect(heading(page)).toHaveText(/^Dossier/);
         if ((await firstBox(page).count()) === 0) continue;
         const box = await firstBox(page).boundingBox();
-        expect.soft((box?.y ?? 0) + (box?.height ?? 0) - bar, `${hash} at ${width}`).toBeLessThanOrEqual(PHONE.height);
+        // On a phone the whole box; where letters are so large that a phone is 320 pixels wide, at least where it begins.
+        const whole = width < PHONE.width ? 0 : (box?.height ?? 0);
+        expect.soft((box?.y ?? 0) + whole - bar, `${hash} at ${width}`).toBeLessThanOrEqual(PHONE.height);
       }
     }
   });
