@@ -88,7 +88,7 @@ describe.each(tags)('%s', (tag) => {
     const isLatin = (new Intl.Locale(tag).maximize().script ?? 'Latn') === 'Latn';
     /** Names, and Dutch words that stand beside their translation so that a parent can ask for them. */
     const allowed =
-      /^(Helpwanted|Kindertelefoon|Veilig|Thuis|Shift|cookies?|mentor|SOMtoday|www|nl|CSG|Kluiverboom|Pestprotocol|(leerling|bouw)coördinator|vestigingsdirecteur|ondersteuningsteam|vertrouwenspersoon|aanspreekpunt)$/iu;
+      /^(Helpwanted|Kindertelefoon|Veilig|Thuis|Shift|cookies?|mentor|SOMtoday|Android|www|nl|CSG|Kluiverboom|Pestprotocol|(leerling|bouw)coördinator|vestigingsdirecteur|ondersteuningsteam|vertrouwenspersoon|aanspreekpunt)$/iu;
     const dutch = /^(het|een|niet|wordt|zijn|deze|naar|ook|iets|wat|dat|voor|gepest|pesten|uw|jij|kunt)$/iu;
     for (const [address, document] of own) {
       // An address of e-mail is no word of any language.
