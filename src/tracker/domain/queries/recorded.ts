@@ -1,14 +1,14 @@
 /** What was written down of what the tasks of a procedure ask, and when that was done: an entry that does what a task asks settles it. */
 import type { Day } from '../../../protocol/day';
 import { firstStep, tasksOf } from '../../../protocol/order';
-import type { EvaluationPart, Procedure, Recording, Step, StepNumber, Task, TaskId } from '../../../protocol/procedure';
+import type { EvaluationPart, Procedure, Recording, Step, Task, TaskId } from '../../../protocol/procedure';
 import { compareEntries } from '../../log/order';
 import type { CaseFile, Pupil, TaskEntry } from '../case';
 import type { EntryOf, PupilId, TellingEntry } from '../entries';
 import { presentRound } from '../present-round';
 import { type Stays, staysOf } from '../stays';
 import { writtenOn } from '../written-on';
-import { earlySteps } from './held-early';
+import { type WrittenByStep, writtenByStep } from './by-step';
 import { openPoints } from './intake-points';
 
 /** What a task asks to be written down, as far as it was. Whether parents heard is not in it: `parents-asked.ts` says that. */
@@ -38,32 +38,11 @@ interface Answer {
   readonly doneOn?: Day | undefined;
 }
 
-interface Ground {
+interface Ground extends WrittenByStep {
   readonly file: CaseFile;
   readonly procedure: Procedure;
   readonly stays: Stays;
   readonly pupils: readonly Pupil[];
-  readonly talks: ByStep<'talk-held'>;
-  readonly agreements: ByStep<'agreement-made'>;
-  readonly plans: ByStep<'evaluation-planned'>;
-}
-
-type ByStep<T extends TellingEntry['type']> = ReadonlyMap<StepNumber, readonly EntryOf<T>[]>;
-
-function byStep<E extends TellingEntry>(
-  entries: readonly E[],
-  stays: Stays,
-  earlyOf: (entry: E) => StepNumber | undefined,
-): ReadonlyMap<StepNumber, readonly E[]> {
-  const found = new Map<StepNumber, E[]>();
-  for (const entry of entries) {
-    for (const step of new Set([...stays.stepsOf(entry), earlyOf(entry) ?? []].flat())) {
-      const list = found.get(step);
-      if (list) list.push(entry);
-      else found.set(step, [entry]);
-    }
-  }
-  return found;
 }
 
 const latest = (days: readonly Day[]): Day | undefined => days.toSorted().at(-1);
@@ -196,16 +175,12 @@ export function recordedOf(whole: CaseFile, procedure: Procedure): ReadonlyMap<T
   const before = known.get(whole);
   if (before?.procedure === procedure) return before.found;
   const file = presentRound(whole, procedure);
-  const stays = staysOf(whole, procedure);
-  const earlyOf = earlySteps(file, procedure, stays);
   const ground: Ground = {
     file,
     procedure,
-    stays,
+    stays: staysOf(whole, procedure),
     pupils: file.pupils.filter(({ removed }) => !removed),
-    talks: byStep(file.talks, stays, earlyOf),
-    agreements: byStep(file.agreements, stays, earlyOf),
-    plans: byStep(file.plannedEvaluations, stays, earlyOf),
+    ...writtenByStep(whole, procedure),
   };
   const found = new Map<TaskId, Recorded>();
   for (const step of procedure.steps) {
