@@ -30,6 +30,17 @@ export interface StepProgress {
   readonly open: number;
 }
 
+/** What is said of tasks of which nothing is written and no parents hear: most tasks of most cases. */
+const untouched = new WeakMap<Recorded, TaskProgress>();
+
+function untouchedProgress(recorded: Recorded): TaskProgress {
+  const known = untouched.get(recorded);
+  if (known) return known;
+  const progress = taskProgress(recorded, []);
+  untouched.set(recorded, progress);
+  return progress;
+}
+
 /** How far a task is: what it asks to be written down, and the parents who are to hear in it. */
 function taskProgress(
   { task, mark, answers, missing, doneOn, isLeftOut }: Recorded,
@@ -51,9 +62,12 @@ function taskProgress(
 /** What became of each task: settled by an entry that does what it asks, for the pupils and parents whom it is about, or by a tick. */
 export function taskStates(file: CaseFile, procedure: Procedure): ReadonlyMap<TaskId, TaskProgress> {
   const asked = Map.groupBy(parentsAsked(file, procedure), ({ task }) => task);
-  return new Map(
-    [...recordedOf(file, procedure)].map(([id, recorded]) => [id, taskProgress(recorded, asked.get(id) ?? [])]),
-  );
+  const states = new Map<TaskId, TaskProgress>();
+  for (const [id, recorded] of recordedOf(file, procedure)) {
+    const parents = asked.get(id);
+    states.set(id, parents ? taskProgress(recorded, parents) : untouchedProgress(recorded));
+  }
+  return states;
 }
 
 function positionOf(file: CaseFile, { number }: Step): StepProgress['position'] {

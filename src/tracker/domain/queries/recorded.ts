@@ -147,22 +147,44 @@ const isAfter = (mark: TaskEntry, entry: TellingEntry | undefined): boolean =>
 const answerTo = (ground: Ground, step: Step, task: Task): Answer =>
   task.inEvaluation ? evaluationAnswer(ground, step, task.inEvaluation) : ANSWERS[task.records](ground, step, task);
 
-function recordedFor(ground: Ground, step: Step, task: Task, isFirst: boolean): Recorded {
+/** A task in its place in the procedure, with what is recorded of it while nobody wrote anything. */
+interface Place {
+  readonly step: Step;
+  readonly task: Task;
+  /** Whether it is the first of its step that asks for the same. */
+  readonly isFirst: boolean;
+  readonly untouched: Recorded;
+}
+
+const places = new WeakMap<Procedure, readonly Place[]>();
+
+/** Every task of the procedure: worked out once, for it is asked of each case that follows it. */
+function placesIn(procedure: Procedure): readonly Place[] {
+  const before = places.get(procedure);
+  if (before) return before;
+  const found = procedure.steps.flatMap((step) => {
+    const asked = new Set<string>();
+    return tasksOf(step).map((task): Place => {
+      const same = sameAs(task);
+      const isFirst = !asked.has(same);
+      asked.add(same);
+      return { step, task, isFirst, untouched: { step, task, answers: [], missing: [], isLeftOut: false } };
+    });
+  });
+  places.set(procedure, found);
+  return found;
+}
+
+function recordedFor(ground: Ground, { step, task, isFirst, untouched }: Place): Recorded {
   const mark = ground.file.tasks.get(task.id);
   const found = isFirst ? answerTo(ground, step, task) : NOTHING;
-  const last = found.answers.at(-1);
-  const base = {
-    step,
-    task,
-    answers: found.answers,
-    missing: found.missing ?? [],
-    isLeftOut: false,
-    ...(mark && { mark }),
-  };
+  const { answers, missing = [], doneBy, doneOn = dayOf(doneBy) } = found;
+  if (mark === undefined && doneOn === undefined && answers.length === 0 && missing.length === 0) return untouched;
+  const last = answers.at(-1);
+  const base = { step, task, answers, missing, isLeftOut: false, ...(mark && { mark }) };
   // What a person said of the task after the last that was written for it holds; before it, what was written does.
   if (mark?.type === 'task-reopened' && isAfter(mark, last)) return base;
   if (mark?.type === 'task-not-applicable' && isAfter(mark, last)) return { ...base, isLeftOut: true };
-  const { doneBy, doneOn = dayOf(doneBy) } = found;
   if (doneOn) return { ...base, doneOn, ...(doneBy && { doneBy }) };
   if (mark?.type === 'task-done') return { ...base, missing: [], doneOn: mark.body.happenedOn, doneBy: mark };
   return base;
@@ -183,14 +205,7 @@ export function recordedOf(whole: CaseFile, procedure: Procedure): ReadonlyMap<T
     ...writtenByStep(whole, procedure),
   };
   const found = new Map<TaskId, Recorded>();
-  for (const step of procedure.steps) {
-    const asked = new Set<string>();
-    for (const task of tasksOf(step)) {
-      const same = sameAs(task);
-      found.set(task.id, recordedFor(ground, step, task, !asked.has(same)));
-      asked.add(same);
-    }
-  }
+  for (const place of placesIn(procedure)) found.set(place.task.id, recordedFor(ground, place));
   known.set(whole, { procedure, found });
   return found;
 }
