@@ -36,6 +36,7 @@ export async function showReadButton(tag: string, voiceFor: VoiceFor): Promise<v
   box.className = 'read-aloud no-print';
   box.setAttribute('role', 'group');
   box.setAttribute('aria-label', words.read);
+  // Our own text above, in which nothing of the page or of the words is filled in: four parts, in this order.
   box.innerHTML = HTML;
   const [button, stop, pace, status] = box.children as unknown as [HTMLElement, HTMLElement, HTMLElement, Element];
   const label = button.lastElementChild as Element;

@@ -14,7 +14,7 @@ const MANY_ENTRIES = 100_000;
 
 const inSmall = inSmallBrowser();
 
-test('ten thousand cases are put back, listed, found, written in and backed up', async ({ baseURL }) => {
+test('ten thousand cases are put back, listed and backed up', async ({ baseURL }) => {
   const folder = await mkdtemp(join(tmpdir(), 'large-'));
   const path = join(folder, 'dossiers.zip');
   await writeBackup(path, CASES, HERE);
@@ -55,12 +55,15 @@ test('a file of a hundred thousand entries is taken, or refused in words, within
     const shown = page.getByText('Dit zit in het bestand');
     const refused = page.getByText(/te groot/);
     await expect(shown.or(refused).first()).toBeVisible(LONG);
+    let became = 'refused in words before anything was taken';
     if (await shown.isVisible()) {
       await press(page, /^Neem over/);
-      await expect(page.getByText(/^(Overgenomen|Dat is niet gelukt)$/).first()).toBeVisible(LONG);
+      const told = page.getByText(/^(Overgenomen|Dat is niet gelukt)$/).first();
+      await expect(told).toBeVisible(LONG);
+      became = `told as '${await told.textContent()}'`;
     }
     const took = (await cpu()) - before;
-    console.log(`a hundred thousand entries: ${took.toFixed(1)} s of the page's processor time`);
+    console.log(`a hundred thousand entries: ${became}; ${took.toFixed(1)} s of the page's processor time`);
     expect(took).toBeLessThan(120 * patience);
   });
 });
