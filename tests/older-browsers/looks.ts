@@ -39,16 +39,20 @@ export const FAULTS_OF_COLOUR = `
   }
 
   const bar = document.querySelector('aside[data-zone]');
-  const call = document.querySelector('aside[data-zone] a[href^="tel:"]');
-  if (!bar || !call) faults.push('there is no help bar with a number');
-  else {
-    if (parse(getComputedStyle(bar).backgroundColor)[3] !== 1) faults.push('the help bar can be looked through');
-    scrollTo(0, 0);
-    const { left, right, top, bottom } = call.getBoundingClientRect();
-    const top_ = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-    if (!call.contains(top_)) faults.push('the number in the help bar cannot be tapped');
-    if (bottom > innerHeight + 1) faults.push('the help bar is out of sight');
-    if (bottom - top < 44) faults.push('the number in the help bar is too low to tap');
+  if (!bar) return [...faults, 'there is no help bar'];
+  if (parse(getComputedStyle(bar).backgroundColor)[3] !== 1) faults.push('the help bar can be looked through');
+  scrollTo(0, 0);
+  // At whatever hour this runs, the bar is looked at as it is by day and as it is by night.
+  for (const hour of ['day', 'night']) {
+    for (const part of bar.querySelectorAll('[data-by-night],[data-by-day]')) part.hidden = ('byNight' in part.dataset) !== (hour === 'night');
+    const calls = [...bar.querySelectorAll('a[href^="tel:"]')].filter((call) => !call.closest('[hidden]'));
+    if (calls.length === 0) faults.push('by ' + hour + ' there is no number in the help bar');
+    for (const call of calls) {
+      const { left, right, top, bottom } = call.getBoundingClientRect();
+      if (!call.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2))) faults.push('by ' + hour + ' a number in the help bar cannot be tapped: ' + call.href);
+      if (bottom > innerHeight + 1) faults.push('by ' + hour + ' a number in the help bar is out of sight: ' + call.href);
+      if (bottom - top < 44) faults.push('by ' + hour + ' a number in the help bar is too low to tap: ' + call.href);
+    }
   }
   return faults;`;
 
