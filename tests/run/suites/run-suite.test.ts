@@ -57,31 +57,40 @@ test('a suite does not run when the tools do not suffice', async () => {
   expect(await runSuite(helpless, { ...options, strict: true })).toMatchObject({ passed: 0, failed: 2, skipped: 0 });
 });
 
-test.skipIf(process.platform === 'win32')('a suite that runs in a circle is stopped with all it started', async () => {
-  const grandchild = "setInterval(() => require('fs').appendFileSync(process.argv[1], 'x'), 50)";
-  const circle = await suite(
-    'circle',
-    `require('child_process').spawn(process.execPath, ['-e', ${JSON.stringify(grandchild)}, ${JSON.stringify(join(root, 'beats'))}], { detached: true });
+test.skipIf(process.platform === 'win32')(
+  'a suite that runs in a circle is stopped with all it started',
+  { concurrent: true },
+  async () => {
+    const grandchild = "setInterval(() => require('fs').appendFileSync(process.argv[1], 'x'), 50)";
+    const circle = await suite(
+      'circle',
+      `require('child_process').spawn(process.execPath, ['-e', ${JSON.stringify(grandchild)}, ${JSON.stringify(join(root, 'beats'))}], { detached: true });
      process.on('SIGINT', () => {});
      setInterval(() => { const end = Date.now() + 90; while (Date.now() < end); }, 100);`,
-    { budget: 1 },
-  );
-  expect(await runSuite(circle, options)).toMatchObject({ passed: 0, failed: 1, skipped: 0 });
-  const beats = await readFile(join(root, 'beats'), 'utf8');
-  await sleep(300);
-  expect((await readFile(join(root, 'beats'), 'utf8')).length).toBe(beats.length);
-});
+      { budget: 1 },
+    );
+    expect(await runSuite(circle, options)).toMatchObject({ passed: 0, failed: 1, skipped: 0 });
+    const beats = await readFile(join(root, 'beats'), 'utf8');
+    await sleep(300);
+    expect((await readFile(join(root, 'beats'), 'utf8')).length).toBe(beats.length);
+  },
+);
 
-test.skipIf(process.platform === 'win32')('a suite that is interrupted stops with all it started', async () => {
-  const interruption = new AbortController();
-  const endless = await suite('endless', "console.log('here'); setInterval(() => {}, 50)");
-  const begun: Voice = { ...voice, write: () => interruption.abort() };
-  const ran = await runSuite(endless, { ...options, voice: begun, signal: interruption.signal });
-  expect(ran).toMatchObject({ passed: 0, failed: 1 });
-});
+test.skipIf(process.platform === 'win32')(
+  'a suite that is interrupted stops with all it started',
+  { concurrent: true },
+  async () => {
+    const interruption = new AbortController();
+    const endless = await suite('endless', "console.log('here'); setInterval(() => {}, 50)");
+    const begun: Voice = { ...voice, write: () => interruption.abort() };
+    const ran = await runSuite(endless, { ...options, voice: begun, signal: interruption.signal });
+    expect(ran).toMatchObject({ passed: 0, failed: 1 });
+  },
+);
 
 test.skipIf(process.platform === 'win32')(
   'a suite that prints is not stopped, and fails when it cost too much',
+  { concurrent: true },
   async () => {
     const dear = await suite(
       'dear',
@@ -95,10 +104,9 @@ test.skipIf(process.platform === 'win32')(
      work();`,
       { budget: 1 },
     );
-    expect(await runSuite(dear, options)).toMatchObject({ passed: 1, failed: 1 });
-    expect(await runSuite(dear, { ...options, slowness: { clock: 1, processor: 10 } })).toMatchObject({
-      passed: 1,
-      failed: 0,
-    });
+    const runs = [options, { ...options, slowness: { clock: 1, processor: 10 } }];
+    const [tooDear, notDear] = await Promise.all(runs.map((run) => runSuite(dear, run)));
+    expect(tooDear).toMatchObject({ passed: 1, failed: 1 });
+    expect(notDear).toMatchObject({ passed: 1, failed: 0 });
   },
 );

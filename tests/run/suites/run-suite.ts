@@ -3,9 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Slowness } from '../slowness.ts';
 import { countRun } from './counts.ts';
+import { failuresOf } from './failures.ts';
 import { killTree } from './kill-tree.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { processorTime } from './processor-time.ts';
-import type { Counts, Suite } from './suite.ts';
+import type { Result, Suite } from './suite.ts';
 import type { Voice } from './take-turns.ts';
 import { watchSuite } from './watch-suite.ts';
 
@@ -28,15 +30,20 @@ interface Run {
   readonly processor?: number;
 }
 
+/** What a suite came to, but for its name and the time it took. */
+type Ran = Omit<Result, 'name' | 'seconds'>;
+
 /** Milliseconds between two looks at a suite that runs. */
 const LOOK = 1000;
 
+const installInTurn = oneAtATime();
+
 /** Runs one suite, and counts one more failure when it cost more than its budget. */
-export async function runSuite(suite: Suite, options: RunOptions): Promise<Counts & { readonly processor?: number }> {
-  const tools = (await suite.tools?.()) ?? { missing: {}, suffice: true };
+export async function runSuite(suite: Suite, options: RunOptions): Promise<Ran> {
+  const tools = (await installInTurn(async () => suite.tools?.())) ?? { missing: {}, suffice: true };
   const missing = Object.entries(tools.missing);
   for (const [tool, why] of missing) options.voice.say(`skipped: ${tool}: ${why}`);
-  const ran = tools.suffice ? await runAndCount(suite, options) : { passed: 0, failed: 0, skipped: 0 };
+  const ran = tools.suffice ? await runAndCount(suite, options) : { passed: 0, failed: 0, skipped: 0, failures: [] };
   return {
     ...ran,
     failed: ran.failed + (options.strict ? missing.length : 0),
@@ -44,14 +51,16 @@ export async function runSuite(suite: Suite, options: RunOptions): Promise<Count
   };
 }
 
-async function runAndCount(suite: Suite, options: RunOptions): Promise<Counts & { readonly processor?: number }> {
-  const report = join(options.reports, `${suite.name}.json`);
+async function runAndCount(suite: Suite, options: RunOptions): Promise<Ran> {
+  const output = join(options.reports, `${suite.name}.json`);
   const budget = suite.budget * options.slowness.processor;
-  const { succeeded, processor } = await runProgram(suite, budget, report, options);
-  const counts = countRun(suite.report, succeeded, existsSync(report) ? readFileSync(report, 'utf8') : undefined);
+  const { succeeded, processor } = await runProgram(suite, budget, output, options);
+  const report = existsSync(output) ? readFileSync(output, 'utf8') : undefined;
+  const counts = countRun(suite.report, succeeded, report);
+  const failures = failuresOf(suite.report, report);
   const isDear = succeeded && (processor ?? 0) > budget;
   if (isDear) options.voice.say(`\n${suite.name} used more than its ${Math.round(budget)} seconds of processor time.`);
-  return { ...counts, failed: counts.failed + Number(isDear), ...(processor !== undefined && { processor }) };
+  return { ...counts, failed: counts.failed + Number(isDear), failures, ...(processor !== undefined && { processor }) };
 }
 
 function runProgram(suite: Suite, budget: number, output: string, options: RunOptions): Promise<Run> {

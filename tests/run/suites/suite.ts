@@ -37,6 +37,8 @@ export interface Counts {
 /** What a suite came to, and what it cost. */
 export interface Result extends Counts {
   readonly name: string;
+  /** The tests that failed, as far as the suite's tool tells, each on a line with the beginning of why. */
+  readonly failures: readonly string[];
   /** Seconds by the clock. */
   readonly seconds: number;
   /** Seconds of processor time of the suite and all it started; absent where the system does not tell. */

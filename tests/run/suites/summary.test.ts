@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { summarise, totalLine } from './summary.ts';
 
-const unit = { name: 'unit', passed: 12, failed: 0, skipped: 0, seconds: 3.14, processor: 5.28 };
-const browsers = { name: 'browsers', passed: 3, failed: 1, skipped: 2, seconds: 61 };
+const unit = { name: 'unit', passed: 12, failed: 0, skipped: 0, failures: [], seconds: 3.14, processor: 5.28 };
+const browsers = { name: 'browsers', passed: 3, failed: 1, skipped: 2, failures: ['a bar: gone'], seconds: 61 };
 
 test('the last line is the total', () => {
   const lines = summarise([unit, browsers], 62.5).split('\n');
@@ -14,4 +14,13 @@ test('the last line is the total', () => {
 
 test('what was not skipped is not mentioned', () => {
   expect(totalLine([unit])).toBe('12 passed, 0 failed');
+});
+
+test('what failed is named before the table, and of very many the first ones', () => {
+  expect(summarise([unit, browsers], 1)).toMatch(/^\nfailed: browsers: a bar: gone\n\nsuite /);
+  const many = { ...browsers, failures: Array.from({ length: 25 }, (_, index) => `test ${index + 1}`) };
+  const lines = summarise([many], 1).split('\n');
+  expect(lines).toContain('failed: browsers: test 20');
+  expect(lines).not.toContain('failed: browsers: test 21');
+  expect(lines).toContain('failed: browsers: 5 more');
 });

@@ -1,7 +1,10 @@
 import type { Counts, Result } from './suite.ts';
 
+/** How many failures of one suite are named at the end; a suite that breaks whole needs no more to be understood. */
+const NAMED = 20;
+
 /**
- * The table of suites with what they cost together, and, as its very last line, the totals.
+ * What failed, by name, so that it need not be looked for above; then the table of suites with what they cost together, and, as its very last line, the totals.
  * @param seconds by the clock, of all of them together, which is less than their sum where some ran beside others
  */
 export function summarise(results: readonly Result[], seconds: number): string {
@@ -21,8 +24,19 @@ export function summarise(results: readonly Result[], seconds: number): string {
   const lines = rows.map(
     ([name = '', ...numbers]) => name.padEnd(width) + numbers.map((cell) => cell.padStart(10)).join(''),
   );
-  return ['', ...lines, '', totalLine(results)].join('\n');
+  return ['', ...failureLines(results), ...lines, '', totalLine(results)].join('\n');
 }
+
+const failureLines = (results: readonly Result[]): readonly string[] => {
+  const lines = results.flatMap(({ name, failures }) => {
+    const more = failures.length - NAMED;
+    return [
+      ...failures.slice(0, NAMED).map((failure) => `failed: ${name}: ${failure}`),
+      ...(more > 0 ? [`failed: ${name}: ${more} more`] : []),
+    ];
+  });
+  return lines.length > 0 ? [...lines, ''] : [];
+};
 
 /** `N passed, N failed`, and `, N skipped` when any were. */
 export function totalLine(results: readonly Counts[]): string {

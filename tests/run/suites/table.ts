@@ -17,8 +17,11 @@ const vitest = (project: string, budget: number): Suite => ({
   report: 'vitest',
 });
 
-/** What the proof of every day has of the suites that can run beside each other. */
-const beside = { shares: true, daily: true } as const;
+/** What can run beside others. */
+const shares = { shares: true } as const;
+
+/** What the proof of every day has of them. */
+const beside = { ...shares, daily: true } as const;
 
 /** A suite of Playwright; `config` says which of its projects run, and in which browsers. */
 const playwright = (name: string, config: string, budget: number): Suite => ({
@@ -61,19 +64,21 @@ export const suites: readonly Suite[] = [
   },
   {
     ...playwright('browsers', 'playwright.all.config.ts', 4000),
+    ...shares,
     tools: async () => {
       const missing = await ensureBrowsers();
       return { missing, suffice: Object.keys(missing).length < browserNames.length };
     },
   },
-  { ...vitest('older-browsers', 1500), needsBuild: true, tools: olderBrowserTools },
-  vitest('properties', 150),
-  vitest('bounds', 90),
-  vitest('hostile', 250),
-  { ...vitest('age', 90), tools: needs('age', ensureAge) },
-  vitest('documents', 60),
+  { ...vitest('older-browsers', 1500), ...shares, needsBuild: true, tools: olderBrowserTools },
+  { ...vitest('other-school', 800), ...shares, tools: needs('chromium', chromium, true) },
+  { ...vitest('properties', 150), ...shares },
+  { ...vitest('hostile', 250), ...shares },
+  { ...vitest('age', 90), ...shares, tools: needs('age', ensureAge) },
+  { ...vitest('documents', 60), ...shares },
   {
     ...vitest('rescue', 200),
+    ...shares,
     tools: async () => {
       const why = { ...(await ensureBrowsers()), webkit: await ensureWebKit(), wpe: await ensureWpe() };
       const missing = Object.fromEntries(Object.entries(why).filter(([, reason]) => reason)) as Record<string, string>;
@@ -81,11 +86,10 @@ export const suites: readonly Suite[] = [
       return { missing, suffice: true };
     },
   },
-  { ...vitest('faults', 400), tools: faultTools },
-  { ...vitest('other-school', 800), tools: needs('chromium', chromium, true) },
-  { ...vitest('markup', 90), needsBuild: true, tools: needs('vnu', ensureVnu) },
+  { ...vitest('markup', 90), ...shares, needsBuild: true, tools: needs('vnu', ensureVnu) },
   {
     ...vitest('hosting', 60),
+    ...shares,
     needsBuild: true,
     tools: async () => {
       const why = { nginx: await ensureNginx(), apache: await ensureApache() };
@@ -94,4 +98,7 @@ export const suites: readonly Suite[] = [
       return { missing, suffice: true };
     },
   },
+  // What measures how time grows, and what is stopped in the middle of a write, has the machine to itself.
+  vitest('bounds', 90),
+  { ...vitest('faults', 400), tools: faultTools },
 ];
