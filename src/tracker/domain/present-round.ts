@@ -1,4 +1,4 @@
-import { leadsBack, nextStep, stepByNumber, taskById } from '../../protocol/order';
+import { nextStep, stepByNumber, taskById } from '../../protocol/order';
 import type { Procedure, StepNumber } from '../../protocol/procedure';
 import { compareEntries } from '../log/order';
 import type { CaseFile } from './case';
@@ -7,8 +7,8 @@ import type { EntryOf, TellingEntry } from './entries';
 /** The last time that the procedure itself led back to an earlier step: what is looked at there is looked at anew. */
 export const lastReturn = (file: CaseFile, procedure: Procedure): EntryOf<'step-advanced'> | undefined =>
   file.steps.findLast(({ body }) => {
-    const left = stepByNumber(procedure, body.from);
-    return left !== undefined && leadsBack(procedure, left) && nextStep(procedure, left)?.number === body.to;
+    const left = body.to <= body.from ? stepByNumber(procedure, body.from) : undefined;
+    return left !== undefined && nextStep(procedure, left)?.number === body.to;
   });
 
 /** The case without what was looked back on before it was reopened: that it had stopped then says nothing of now. */
@@ -36,8 +36,9 @@ export function presentRound(file: CaseFile, procedure: Procedure): CaseFile {
   const known = rounds.get(file);
   if (known?.procedure === procedure) return known.round;
   const round = roundOf(file, procedure);
+  if (round === file) return file;
   rounds.set(file, { procedure, round });
-  if (round !== file) rounds.set(round, { procedure, round });
+  rounds.set(round, { procedure, round });
   return round;
 }
 

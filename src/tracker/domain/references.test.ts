@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { day, TUTOR } from './case.fixture';
 import type { CaseEvent } from './entries';
-import { definedBy, isAbout, pupilsOf, referencesIn } from './references';
+import { aboutPupil, definedBy, pupilsOf, referencesIn } from './references';
 
 const by = TUTOR;
 const on = { by, happenedOn: day('2026-09-02') };
@@ -45,11 +45,11 @@ test('who is added is whom the entry is about', () => {
   expect(definedBy(added)).toEqual(pupil('vlinder'));
   expect(pupilsOf(added)).toEqual(['vlinder']);
   expect(referencesIn(added)).toEqual([]);
-  expect([isAbout(added, 'vlinder'), isAbout(added, 'kever')]).toEqual([true, false]);
+  expect([aboutPupil('vlinder')(added), aboutPupil('kever')(added)]).toEqual([true, false]);
 });
 
 test('whoever has words in an entry finds it among theirs', () => {
-  expect(['vlinder', 'kever', 'mier', 't1', 'nobody'].map((id) => isAbout(talk, id))).toEqual([
+  expect(['vlinder', 'kever', 'mier', 't1', 'nobody'].map((id) => aboutPupil(id)(talk))).toEqual([
     true,
     true,
     true,
@@ -60,8 +60,8 @@ test('whoever has words in an entry finds it among theirs', () => {
     type: 'agreement-made',
     body: { ...on, agreement: 'a', who: [parents], what: 'x', talk: 't1' },
   };
-  expect(isAbout(agreement, 't1')).toBe(false);
-  expect(isAbout(agreement, 'a')).toBe(false);
+  expect(aboutPupil('t1')(agreement)).toBe(false);
+  expect(aboutPupil('a')(agreement)).toBe(false);
 });
 
 test('holding an evaluation may name again what its plan named, and nothing else may', () => {

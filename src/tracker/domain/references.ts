@@ -20,20 +20,32 @@ export interface Definition extends Reference {
 const definition = oncePerKind((shape) => fieldsOf(shape, 'defines').find(({ mark }) => mark !== undefined));
 const references = oncePerKind((shape) => finderOf(shape, 'refers'));
 
+const fieldIn = ({ body }: CaseEvent, name: string): string =>
+  (body as Readonly<Record<string, unknown>>)[name] as string;
+
 /** What the entry gives a name to, for others to refer to. */
-export function definedBy({ type, body }: CaseEvent, kinds: Kinds = KINDS): Definition | undefined {
-  const field = definition(type, kinds);
+export function definedBy(event: CaseEvent, kinds: Kinds = KINDS): Definition | undefined {
+  const field = definition(event.type, kinds);
   if (field?.mark === undefined) return undefined;
   const { to: kind, again } = field.mark;
-  const id = (body as Readonly<Record<string, unknown>>)[field.name] as string;
+  const id = fieldIn(event, field.name);
   return again === undefined ? { kind, id } : { kind, id, again };
 }
 
 /** Everything that the entry refers to and that other entries have to define, in the order of its schema. */
-export function referencesIn({ type, body }: CaseEvent, kinds: Kinds = KINDS): readonly Reference[] {
+export function referencesIn(event: CaseEvent, kinds: Kinds = KINDS): readonly Reference[] {
   const found: Reference[] = [];
-  references(type, kinds)?.(body, (id, { to: kind }) => found.push({ kind, id: id as string }));
+  eachReference(event, (kind, id) => found.push({ kind, id }), kinds);
   return found;
+}
+
+/** Hands over everything that the entry refers to, in the order of its schema. */
+export function eachReference(
+  { type, body }: CaseEvent,
+  found: (kind: ReferenceKind, id: string) => void,
+  kinds: Kinds = KINDS,
+): void {
+  references(type, kinds)?.(body, (id, { to }) => found(to, id as string));
 }
 
 /** The pupils whom the entry as a whole is about, whom it adds among them; not those of whom it only has words. */
@@ -47,13 +59,16 @@ export function pupilsOf(event: CaseEvent, kinds: Kinds = KINDS): readonly Pupil
   return found;
 }
 
-/** Whether the entry is about that pupil, or has words of that pupil in it. */
-export function isAbout(event: CaseEvent, pupil: PupilId, kinds: Kinds = KINDS): boolean {
-  let about = false;
-  references(event.type, kinds)?.(event.body, (id, { to }) => {
-    about ||= to === 'pupil' && id === pupil;
-  });
-  if (about) return true;
-  const defined = definedBy(event, kinds);
-  return defined?.kind === 'pupil' && defined.id === pupil;
+/** A test for entries that are about that pupil, or have words of that pupil in them. */
+export function aboutPupil(pupil: PupilId, kinds: Kinds = KINDS): (event: CaseEvent) => boolean {
+  let isNamed = false;
+  const look = (id: unknown, { to }: { readonly to: ReferenceKind }) => {
+    isNamed ||= to === 'pupil' && id === pupil;
+  };
+  return (event) => {
+    isNamed = false;
+    references(event.type, kinds)?.(event.body, look);
+    const defined = definition(event.type, kinds);
+    return isNamed || (defined?.mark?.to === 'pupil' && fieldIn(event, defined.name) === pupil);
+  };
 }

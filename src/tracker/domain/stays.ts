@@ -7,7 +7,7 @@ import type { EntryOf, TellingEntry } from './entries';
 import { lastReturn } from './present-round';
 
 /** A time that the case was at a step: until the next one. */
-export interface Stay {
+interface Stay {
   readonly step: StepNumber;
   readonly from: Day;
   /** The entry by which the case came there; absent for the first. */
@@ -16,15 +16,11 @@ export interface Stay {
 
 /** The times that a case was at its steps. */
 export interface Stays {
-  /** In order. */
-  readonly all: readonly Stay[];
   /**
    * The steps of which what the entry tells is a part: the one that the case was at when it was written, and for something of before the case
    * came there also the one that it was at on that day. Nothing of a step that the procedure led back behind since.
    */
   stepsOf(entry: TellingEntry): readonly StepNumber[];
-  /** When the case last came to the step; `undefined` where it never was. */
-  lastAt(step: StepNumber): Stay | undefined;
 }
 
 /** The first place from the end at which the test holds, in a list where it holds up to some place; the first place where it holds nowhere. */
@@ -46,7 +42,6 @@ export function staysOf(file: CaseFile, procedure: Procedure): Stays {
     ...file.steps.map((entry): Stay => ({ step: entry.body.to, from: entry.body.happenedOn, entry })),
   ];
   const back = lastReturn(file, procedure);
-  const lasts = new Map(all.map((stay) => [stay.step, stay]));
   const isOver = (place: number, step: StepNumber): boolean => {
     const entry = all[place]?.entry;
     return back !== undefined && step >= back.body.to && (entry === undefined || compareEntries(entry, back) < 0);
@@ -62,7 +57,6 @@ export function staysOf(file: CaseFile, procedure: Procedure): Stays {
       return step === undefined || isOver(place, step) ? [] : step;
     });
   return {
-    all,
     stepsOf(entry) {
       const at = lastPlace(all, (stay) => stay.entry === undefined || compareEntries(stay.entry, entry) < 0);
       const day = 'happenedOn' in entry.body ? entry.body.happenedOn : undefined;
@@ -70,6 +64,5 @@ export function staysOf(file: CaseFile, procedure: Procedure): Stays {
       if (day === undefined || from === undefined || day >= from || at === 0) return stepsAt([at]);
       return stepsAt([at, onDay(day, at - 1)]);
     },
-    lastAt: (step) => lasts.get(step),
   };
 }

@@ -9,9 +9,14 @@ const SEARCHED = ['written', 'name', 'carer', 'contact', 'label', 'pupil-class']
 const searched = oncePerKind((shape) => finderOf(shape, ...SEARCHED));
 const written = oncePerKind((shape) => finderOf(shape, 'written'));
 
-/** Adds to `texts` all by which an entry can be found: what was written, and names and labels. */
-export function addSearched({ type, body }: CaseEvent, texts: string[], kinds: Kinds = KINDS): void {
-  searched(type, kinds)?.(body, (text) => texts.push(text as string));
+/** All by which entries can be found, in their order: what was written, and names and labels. */
+export function searchedIn(events: readonly CaseEvent[], kinds: Kinds = KINDS): readonly string[] {
+  const texts: string[] = [];
+  const add = (text: unknown): void => {
+    texts.push(text as string);
+  };
+  for (const { type, body } of events) searched(type, kinds)?.(body, add);
+  return texts;
 }
 
 /** A text that says something, and the pupil of whom the part of the entry is that it stands in. */

@@ -11,7 +11,7 @@ import { anomaliesOf } from '../queries/anomalies';
 import { textOf } from '../queries/case-text';
 import { everNamed } from '../queries/ever-named';
 import { readEntry } from '../read-entry';
-import { isAbout } from '../references';
+import { aboutPupil } from '../references';
 import { accessReport } from '../report/access';
 import { looseNotes } from '../report/loose-notes';
 import { caseOf, namesOf, OPENING, REPORT_PROCEDURE, ROLE_NAMES } from '../report/report.fixture';
@@ -176,11 +176,10 @@ describe('a kind of which nothing but its schema is known', () => {
     });
     const file = caseWith('home-visited', visit({ agreement: 'none' }));
     expect(anomaliesOf(file, kinds)).toMatchObject([{ kind: 'lost-reference', to: { kind: 'agreement', id: 'none' } }]);
-    expect(isAbout(eventOf('home-visited', visit()), 'doel', kinds)).toBe(true);
-    expect(isAbout(eventOf('home-visited', visit()), 'doet', kinds)).toBe(false);
-    expect(isAbout(eventOf('home-visited', visit({ quotes: [{ pupil: 'doet', text: 'x' }] })), 'doet', kinds)).toBe(
-      true,
-    );
+    const [isOfTargeted, isOfBullying] = [aboutPupil('doel', kinds), aboutPupil('doet', kinds)];
+    expect(isOfTargeted(eventOf('home-visited', visit()))).toBe(true);
+    expect(isOfBullying(eventOf('home-visited', visit()))).toBe(false);
+    expect(isOfBullying(eventOf('home-visited', visit({ quotes: [{ pupil: 'doet', text: 'x' }] })))).toBe(true);
   });
 
   test('without its declaration a reader of files does not know it', () => {

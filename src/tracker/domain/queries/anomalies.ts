@@ -1,8 +1,8 @@
 import type { EntryId } from '../../log/entry';
 import type { CaseFile } from '../case';
-import { KINDS } from '../entries';
+import { type EventType, KINDS } from '../entries';
 import type { Kinds } from '../entries/schema/kind';
-import { definedBy, type Reference, referencesIn } from '../references';
+import { definedBy, eachReference, type Reference, type ReferenceKind } from '../references';
 import { namesWrongTalk } from '../return-talk';
 
 /** What does not fit in a case: after entries of two devices were merged, or after something was erased. */
@@ -17,48 +17,69 @@ export type Anomaly =
   /** Names a talk before a return that was held before the measure, or with somebody else (MID-2). */
   | { readonly kind: 'wrong-return-talk'; readonly entry: EntryId };
 
-const keyOf = ({ kind, id }: Reference): string => `${kind} ${id}`;
-
 /** Everything that does not fit, for a person to put right; empty for what `decide` allowed and nothing was merged into. */
 export function anomaliesOf({ live }: CaseFile, kinds: Kinds = KINDS): readonly Anomaly[] {
-  const defined = new Set(live.flatMap((entry) => definedBy(entry, kinds) ?? []).map(keyOf));
-  const lost = live.flatMap((entry) =>
-    referencesIn(entry, kinds)
-      .filter((to) => !defined.has(keyOf(to)))
-      .map((to): Anomaly => ({ kind: 'lost-reference', entry: entry.id, to })),
-  );
-  return [...lost, ...namedTwice(live, kinds), ...stepsFromElsewhere(live), ...openedTwice(live), ...wrongTalks(live)];
+  const names = namesIn(live, kinds);
+  return [
+    ...lostReferences(live, names, kinds),
+    ...names.twice,
+    ...stepsFromElsewhere(live),
+    ...openedTwice(live),
+    ...wrongTalks(live),
+  ];
 }
 
-function namedTwice(live: CaseFile['live'], kinds: Kinds): readonly Anomaly[] {
-  const named = new Map<string, string>();
-  return live.flatMap((entry): Anomaly[] => {
+/** What the entries give a name to. */
+interface Names {
+  /** By the kind of thing and its name, the type of the entry that named it last. */
+  readonly given: ReadonlyMap<ReferenceKind, ReadonlyMap<string, EventType>>;
+  readonly twice: readonly Anomaly[];
+}
+
+function namesIn(live: CaseFile['live'], kinds: Kinds): Names {
+  const given = new Map<ReferenceKind, Map<string, EventType>>();
+  const twice: Anomaly[] = [];
+  for (const entry of live) {
     const what = definedBy(entry, kinds);
-    if (what === undefined) return [];
-    const before = named.get(keyOf(what));
-    named.set(keyOf(what), entry.type);
+    if (what === undefined) continue;
+    const { kind, id, again } = what;
+    const ofKind = given.get(kind) ?? new Map<string, EventType>();
+    const before = ofKind.get(id);
     // Holding a planned evaluation names it again.
-    const fits = before === undefined || before === what.again;
-    return fits ? [] : [{ kind: 'named-twice', entry: entry.id, what: { kind: what.kind, id: what.id } }];
-  });
+    if (before !== undefined && before !== again) {
+      twice.push({ kind: 'named-twice', entry: entry.id, what: { kind, id } });
+    }
+    given.set(kind, ofKind.set(id, entry.type));
+  }
+  return { given, twice };
+}
+
+function lostReferences(live: CaseFile['live'], { given }: Names, kinds: Kinds): readonly Anomaly[] {
+  const lost: Anomaly[] = [];
+  for (const entry of live) {
+    const look = (kind: ReferenceKind, id: string): void => {
+      if (!given.get(kind)?.has(id)) lost.push({ kind: 'lost-reference', entry: entry.id, to: { kind, id } });
+    };
+    eachReference(entry, look, kinds);
+  }
+  return lost;
 }
 
 function stepsFromElsewhere(live: CaseFile['live']): readonly Anomaly[] {
+  const found: Anomaly[] = [];
   let step = 0;
-  return live.flatMap((entry): Anomaly[] => {
-    if (entry.type !== 'step-advanced') return [];
-    const fits = entry.body.from === step;
+  for (const entry of live) {
+    if (entry.type !== 'step-advanced') continue;
+    if (entry.body.from !== step) found.push({ kind: 'step-from-elsewhere', entry: entry.id });
     step = entry.body.to;
-    return fits ? [] : [{ kind: 'step-from-elsewhere', entry: entry.id }];
-  });
+  }
+  return found;
 }
 
 const wrongTalks = (live: CaseFile['live']): readonly Anomaly[] =>
-  live.flatMap((entry): Anomaly[] =>
-    entry.type === 'measure-ended' && namesWrongTalk(live, entry.body)
-      ? [{ kind: 'wrong-return-talk', entry: entry.id }]
-      : [],
-  );
+  live
+    .filter((entry) => entry.type === 'measure-ended' && namesWrongTalk(live, entry.body))
+    .map((entry) => ({ kind: 'wrong-return-talk', entry: entry.id }));
 
 const openedTwice = (live: CaseFile['live']): readonly Anomaly[] =>
   live

@@ -50,12 +50,15 @@ function byStep<E extends TellingEntry>(
   earlyOf: (entry: E) => StepNumber | undefined,
 ): ReadonlyMap<StepNumber, readonly E[]> {
   const found = new Map<StepNumber, E[]>();
+  const put = (step: StepNumber, entry: E): void => {
+    const list = found.get(step);
+    if (list === undefined) found.set(step, [entry]);
+    else if (list.at(-1) !== entry) list.push(entry);
+  };
   for (const entry of entries) {
-    for (const step of new Set([...stays.stepsOf(entry), earlyOf(entry) ?? []].flat())) {
-      const list = found.get(step);
-      if (list) list.push(entry);
-      else found.set(step, [entry]);
-    }
+    for (const step of stays.stepsOf(entry)) put(step, entry);
+    const early = earlyOf(entry);
+    if (early !== undefined) put(early, entry);
   }
   return found;
 }

@@ -5,6 +5,7 @@ import { compareEntries } from '../../log/order';
 import type { CaseFile } from '../case';
 import type { EntryOf } from '../entries';
 import type { Stays } from '../stays';
+import type { PupilRole } from '../vocabulary';
 import { writtenOn } from '../written-on';
 
 type Talk = EntryOf<'talk-held'>;
@@ -19,10 +20,11 @@ const meets = (step: Step): boolean =>
 
 /** Whether somebody who was bullied and somebody of the other side were there at once. */
 function isMeeting({ pupils }: CaseFile, { body }: Talk): boolean {
-  const there = new Set(
-    body.with.flatMap((who) => (who.kind === 'pupil' ? (pupils.find(({ id }) => id === who.pupil)?.role ?? []) : [])),
-  );
-  return there.has('targeted') && there.has('bullying');
+  const isThere = (role: PupilRole): boolean =>
+    pupils.some(
+      (pupil) => pupil.role === role && body.with.some((who) => who.kind === 'pupil' && who.pupil === pupil.id),
+    );
+  return isThere('targeted') && isThere('bullying');
 }
 
 interface Meeting {
@@ -34,10 +36,12 @@ interface Meeting {
 }
 
 function meetingsIn(file: CaseFile, { steps }: Procedure, stays: Stays): readonly Meeting[] {
-  const asking = steps.filter(meets);
-  return file.talks.flatMap((talk): Meeting[] => {
+  const talks = file.talks.filter((talk) => isMeeting(file, talk));
+  // Few cases have such a talk, and the walk through all tasks of the procedure costs more than all else here.
+  const asking = talks.length === 0 ? [] : steps.filter(meets);
+  return talks.flatMap((talk): Meeting[] => {
     const [at] = stays.stepsOf(talk);
-    if (at === undefined || asking.some(({ number }) => number === at) || !isMeeting(file, talk)) return [];
+    if (at === undefined || asking.some(({ number }) => number === at)) return [];
     const next = asking.find(({ number }) => number > at);
     return next ? [{ talk, at, of: next.number }] : [];
   });

@@ -1,6 +1,6 @@
 import type { EntryId, Stamp } from '../../log/entry';
 import type { CaseFile, Intake } from '../case';
-import { type Author, type CaseEvent, KINDS, type PupilId } from '../entries';
+import { type Author, type CaseEntry, type CaseEvent, type EntryOf, KINDS, type PupilId } from '../entries';
 import type { Kinds } from '../entries/schema/kind';
 import { knownAmong } from '../read-entry';
 
@@ -20,20 +20,23 @@ export interface Version {
 
 /** Everything that was done to the entries of the case, in order of writing; what was erased is not among it. */
 export function versionsIn({ entries }: CaseFile, kinds: Kinds = KINDS): readonly Version[] {
-  return knownAmong(entries, kinds).flatMap((entry): Version[] => {
-    const { id, time } = entry;
-    const { by } = entry.body;
-    if (entry.type === 'entry-erased') return [];
-    if (entry.type === 'entry-retracted') {
-      const { target, reason } = entry.body;
-      return [{ change: 'retracted', target, entry: id, time, by, reason }];
-    }
-    if (entry.type === 'entry-corrected') {
-      const { target, reason, of, body } = entry.body;
-      return [{ change: 'corrected', target, event: { type: of, body } as CaseEvent, entry: id, time, by, reason }];
-    }
-    return [{ change: 'written', target: id, event: entry, entry: id, time, by }];
-  });
+  return knownAmong(entries, kinds)
+    .filter((entry) => entry.type !== 'entry-erased')
+    .map(versionOf);
+}
+
+function versionOf(entry: Exclude<CaseEntry, EntryOf<'entry-erased'>>): Version {
+  const { id, time } = entry;
+  const { by } = entry.body;
+  if (entry.type === 'entry-retracted') {
+    const { target, reason } = entry.body;
+    return { change: 'retracted', target, entry: id, time, by, reason };
+  }
+  if (entry.type === 'entry-corrected') {
+    const { target, reason, of, body } = entry.body;
+    return { change: 'corrected', target, event: { type: of, body } as CaseEvent, entry: id, time, by, reason };
+  }
+  return { change: 'written', target: id, event: entry, entry: id, time, by };
 }
 
 /** What was done to one entry, in order. */

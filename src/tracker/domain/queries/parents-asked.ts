@@ -4,11 +4,19 @@
  */
 import type { Day } from '../../../protocol/day';
 import { firstStep, taskById, tasksOf } from '../../../protocol/order';
-import type { MeasureFamily, Procedure, Step, StepNumber, Task, TaskId } from '../../../protocol/procedure';
+import type {
+  MeasureFamily,
+  ParentContact,
+  Procedure,
+  Step,
+  StepNumber,
+  Task,
+  TaskId,
+} from '../../../protocol/procedure';
 import { compareEntries } from '../../log/order';
 import type { CaseFile, Pupil } from '../case';
 import type { EntryOf, HomeId, PupilId, TellingEntry } from '../entries';
-import { type Recorded, recordedOf } from './recorded';
+import { type RecordedTasks, recordedOf } from './recorded';
 
 export interface ParentsAsked {
   readonly pupil: PupilId;
@@ -48,7 +56,7 @@ interface Since {
 interface Ground {
   readonly file: CaseFile;
   readonly procedure: Procedure;
-  readonly recorded: ReadonlyMap<TaskId, Recorded>;
+  readonly recorded: RecordedTasks;
   readonly pupils: readonly Pupil[];
   readonly contacts: ReadonlyMap<PupilId, readonly Contact[]>;
 }
@@ -129,9 +137,9 @@ function cameTo({ file, procedure }: Ground, number: StepNumber): Since | undefi
 }
 
 /** From when parents are to hear in the task: from when what comes before it was done, or what they are to hear of. */
-function askedFrom(ground: Ground, step: Step, task: Task): Since | undefined {
+function askedFrom(ground: Ground, step: Step, task: Task, parents: ParentContact): Since | undefined {
   const came = cameTo(ground, step.number);
-  if (came === undefined || !task.parents?.anew) return came && { on: came.on, always: true };
+  if (came === undefined || !parents.anew) return came && { on: came.on, always: true };
   const before = task.records === 'parent-contact' ? task.after : task.id;
   if (before === undefined) return came;
   const { doneOn, doneBy } = ground.recorded.get(before) ?? {};
@@ -140,10 +148,9 @@ function askedFrom(ground: Ground, step: Step, task: Task): Since | undefined {
   return doneOn && { on: came.opened || doneOn > came.on ? doneOn : came.on, ...(told && { told }) };
 }
 
-function askedInTask(ground: Ground, step: Step, task: Task): readonly ParentsAsked[] {
-  const { parents } = task;
-  const since = parents && askedFrom(ground, step, task);
-  if (parents === undefined || since === undefined) return [];
+function askedInTask(ground: Ground, step: Step, task: Task, parents: ParentContact): readonly ParentsAsked[] {
+  const since = askedFrom(ground, step, task, parents);
+  if (since === undefined) return [];
   const asked = ground.pupils
     .filter(({ role }) => parents.whom.includes(role))
     .flatMap(({ id }) => calleesOf(ground, id))
@@ -218,8 +225,11 @@ export function parentsAsked(file: CaseFile, procedure: Procedure): readonly Par
     pupils: file.pupils.filter(({ removed }) => !removed),
     contacts: Map.groupBy(file.parentContacts, ({ body }) => body.pupil),
   };
-  return [
-    ...procedure.steps.flatMap((step) => tasksOf(step).flatMap((task) => askedInTask(ground, step, task))),
-    ...askedForMeasures(ground),
-  ];
+  const asked: ParentsAsked[] = [];
+  // Every case comes by all tasks, and few of them name parents.
+  for (const step of procedure.steps) {
+    for (const task of tasksOf(step)) if (task.parents) asked.push(...askedInTask(ground, step, task, task.parents));
+  }
+  asked.push(...askedForMeasures(ground));
+  return asked;
 }

@@ -38,24 +38,23 @@ const ORDER: readonly ParentsState['state'][] = ['not-yet', 'tried', 'left-out',
  * Whether the parents of each pupil know (S1-8, S2-13, S3-12): of several homes each that may know does. One that may not is
  * left out, with the reason that stands with it.
  */
-export function parentsOf(file: CaseFile): readonly ParentsState[] {
-  const byPupil = Map.groupBy(file.parentContacts, ({ body }) => body.pupil);
-  return file.pupils
-    .filter(({ removed }) => !removed)
-    .map(({ id }): ParentsState => {
-      const contacts = byPupil.get(id) ?? [];
-      const homes = homesOf(file, id).map((home): HomeState => {
-        const state = stateOf(ofHome(contacts, home));
-        return { home, state: home.mayKnow || state === 'informed' ? state : 'left-out' };
-      });
-      const asked = homes.filter(({ home }) => home.mayKnow).map(({ state }) => state);
-      const least = ORDER.find((state) => asked.includes(state));
-      const last = contacts.at(-1);
-      return {
-        pupil: id,
-        state: least ?? (homes.length > 0 ? 'left-out' : stateOf(contacts)),
-        ...(homes.length > 0 && { homes }),
-        ...(last && { last }),
-      };
-    });
+export const parentsOf = (file: CaseFile): readonly ParentsState[] =>
+  file.pupils.filter(({ removed }) => !removed).map(({ id }) => parentsOfPupil(file, id));
+
+/** Whether the parents of that pupil know, as `parentsOf` says it. */
+export function parentsOfPupil(file: CaseFile, pupil: PupilId): ParentsState {
+  const contacts = file.parentContacts.filter(({ body }) => body.pupil === pupil);
+  const homes = homesOf(file, pupil).map((home): HomeState => {
+    const state = stateOf(ofHome(contacts, home));
+    return { home, state: home.mayKnow || state === 'informed' ? state : 'left-out' };
+  });
+  const asked = homes.filter(({ home }) => home.mayKnow).map(({ state }) => state);
+  const least = ORDER.find((state) => asked.includes(state));
+  const last = contacts.at(-1);
+  return {
+    pupil,
+    state: least ?? (homes.length > 0 ? 'left-out' : stateOf(contacts)),
+    ...(homes.length > 0 && { homes }),
+    ...(last && { last }),
+  };
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../../../protocol/day';
 import { tasksOf } from '../../../protocol/order';
-import type { Procedure, Step, Task, TaskId } from '../../../protocol/procedure';
+import type { Procedure, Step, Task } from '../../../protocol/procedure';
 import type { CaseFile, TaskEntry } from '../case';
 import type { PupilId, TellingEntry } from '../entries';
 import { type ParentsAsked, parentsAsked } from './parents-asked';
@@ -30,21 +30,22 @@ export interface StepProgress {
   readonly open: number;
 }
 
-/** What is said of tasks of which nothing is written and no parents hear: most tasks of most cases. */
-const untouched = new WeakMap<Recorded, TaskProgress>();
+const untouched = new WeakMap<Step, readonly TaskProgress[]>();
 
-function untouchedProgress(recorded: Recorded): TaskProgress {
-  const known = untouched.get(recorded);
+/** The tasks of a step while nothing is written of them and no parents hear: of most steps of most cases, so the same list each time. */
+function untouchedIn(step: Step): readonly TaskProgress[] {
+  const known = untouched.get(step);
   if (known) return known;
-  const progress = taskProgress(recorded, []);
-  untouched.set(recorded, progress);
-  return progress;
+  const tasks = tasksOf(step).map((task) => taskProgress(task));
+  untouched.set(step, tasks);
+  return tasks;
 }
 
 /** How far a task is: what it asks to be written down, and the parents who are to hear in it. */
 function taskProgress(
-  { task, mark, answers, missing, doneOn, isLeftOut }: Recorded,
-  asked: readonly ParentsAsked[],
+  task: Task,
+  { mark, answers = [], missing = [], doneOn, isLeftOut }: Partial<Recorded> = {},
+  asked: readonly ParentsAsked[] = [],
 ): TaskProgress {
   const base = { task, answers, ...(mark && { entry: mark }) };
   if (isLeftOut) return { ...base, status: 'not-applicable', missing: [] };
@@ -59,17 +60,6 @@ function taskProgress(
   return { ...base, status: 'open', missing: isHalf ? untold : missing };
 }
 
-/** What became of each task: settled by an entry that does what it asks, for the pupils and parents whom it is about, or by a tick. */
-export function taskStates(file: CaseFile, procedure: Procedure): ReadonlyMap<TaskId, TaskProgress> {
-  const asked = Map.groupBy(parentsAsked(file, procedure), ({ task }) => task);
-  const states = new Map<TaskId, TaskProgress>();
-  for (const [id, recorded] of recordedOf(file, procedure)) {
-    const parents = asked.get(id);
-    states.set(id, parents ? taskProgress(recorded, parents) : untouchedProgress(recorded));
-  }
-  return states;
-}
-
 function positionOf(file: CaseFile, { number }: Step): StepProgress['position'] {
   if (number === file.step) return 'present';
   const entered = file.steps.some(({ body }) => body.to === number || body.from === number);
@@ -79,10 +69,14 @@ function positionOf(file: CaseFile, { number }: Step): StepProgress['position'] 
 
 /** How far the case is in each step of the procedure that it follows. */
 export function progressOf(file: CaseFile, procedure: Procedure): readonly StepProgress[] {
-  const states = taskStates(file, procedure);
+  const asked = Map.groupBy(parentsAsked(file, procedure), ({ task }) => task);
+  const { touched } = recordedOf(file, procedure);
   return procedure.steps.map((step) => {
-    const tasks = tasksOf(step).flatMap(({ id }) => states.get(id) ?? []);
-    const open = tasks.filter(({ status }) => status === 'open').length;
+    const isTouched = tasksOf(step).some(({ id }) => touched.has(id) || asked.has(id));
+    const tasks = isTouched
+      ? tasksOf(step).map((task) => taskProgress(task, touched.get(task.id), asked.get(task.id)))
+      : untouchedIn(step);
+    const open = tasks.reduce((count, { status }) => (status === 'open' ? count + 1 : count), 0);
     return { step, position: positionOf(file, step), tasks, open };
   });
 }

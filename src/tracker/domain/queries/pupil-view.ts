@@ -1,10 +1,10 @@
 import type { Day } from '../../../protocol/day';
 import type { CaseFile, Pupil } from '../case';
 import type { PupilId, TellingEntry } from '../entries';
-import { isAbout } from '../references';
+import { aboutPupil } from '../references';
 import type { EvaluationOutcome } from '../vocabulary';
 import { consentOf, type PupilConsent } from './consent';
-import { type ParentsState, parentsOf } from './parents';
+import { type ParentsState, parentsOfPupil } from './parents';
 
 export interface PupilView {
   readonly pupil: Pupil;
@@ -23,7 +23,6 @@ export function pupilView(file: CaseFile, id: PupilId): PupilView | undefined {
   const pupil = file.pupils.find((candidate) => candidate.id === id);
   if (pupil === undefined) return undefined;
   const consent = consentOf(file).find((state) => state.pupil === id);
-  const parents = parentsOf(file).find((state) => state.pupil === id);
   const outcomes = file.heldEvaluations.flatMap(({ body }) =>
     body.pupils
       .filter((spoken) => spoken.pupil === id)
@@ -31,9 +30,9 @@ export function pupilView(file: CaseFile, id: PupilId): PupilView | undefined {
   );
   return {
     pupil,
-    entries: file.live.filter((entry) => isAbout(entry, id)),
+    entries: file.live.filter(aboutPupil(id)),
     outcomes,
     ...(consent && { consent }),
-    ...(parents && { parents }),
+    ...(!pupil.removed && { parents: parentsOfPupil(file, id) }),
   };
 }

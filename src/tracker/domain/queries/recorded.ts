@@ -6,7 +6,6 @@ import { compareEntries } from '../../log/order';
 import type { CaseFile, Pupil, TaskEntry } from '../case';
 import type { EntryOf, PupilId, TellingEntry } from '../entries';
 import { presentRound } from '../present-round';
-import { type Stays, staysOf } from '../stays';
 import { writtenOn } from '../written-on';
 import { type WrittenByStep, writtenByStep } from './by-step';
 import { openPoints } from './intake-points';
@@ -41,7 +40,6 @@ interface Answer {
 interface Ground extends WrittenByStep {
   readonly file: CaseFile;
   readonly procedure: Procedure;
-  readonly stays: Stays;
   readonly pupils: readonly Pupil[];
 }
 
@@ -156,30 +154,32 @@ interface Place {
   readonly untouched: Recorded;
 }
 
-const places = new WeakMap<Procedure, readonly Place[]>();
+const places = new WeakMap<Procedure, ReadonlyMap<TaskId, Place>>();
 
 /** Every task of the procedure: worked out once, for it is asked of each case that follows it. */
-function placesIn(procedure: Procedure): readonly Place[] {
+function placesIn(procedure: Procedure): ReadonlyMap<TaskId, Place> {
   const before = places.get(procedure);
   if (before) return before;
-  const found = procedure.steps.flatMap((step) => {
+  const found = new Map<TaskId, Place>();
+  for (const step of procedure.steps) {
     const asked = new Set<string>();
-    return tasksOf(step).map((task): Place => {
+    for (const task of tasksOf(step)) {
       const same = sameAs(task);
-      const isFirst = !asked.has(same);
+      const untouched: Recorded = { step, task, answers: [], missing: [], isLeftOut: false };
+      found.set(task.id, { step, task, isFirst: !asked.has(same), untouched });
       asked.add(same);
-      return { step, task, isFirst, untouched: { step, task, answers: [], missing: [], isLeftOut: false } };
-    });
-  });
+    }
+  }
   places.set(procedure, found);
   return found;
 }
 
-function recordedFor(ground: Ground, { step, task, isFirst, untouched }: Place): Recorded {
+/** `undefined` for a task of which nothing was written. */
+function recordedFor(ground: Ground, { step, task, isFirst }: Place): Recorded | undefined {
   const mark = ground.file.tasks.get(task.id);
   const found = isFirst ? answerTo(ground, step, task) : NOTHING;
   const { answers, missing = [], doneBy, doneOn = dayOf(doneBy) } = found;
-  if (mark === undefined && doneOn === undefined && answers.length === 0 && missing.length === 0) return untouched;
+  if (mark === undefined && doneOn === undefined && answers.length === 0 && missing.length === 0) return undefined;
   const last = answers.at(-1);
   const base = { step, task, answers, missing, isLeftOut: false, ...(mark && { mark }) };
   // What a person said of the task after the last that was written for it holds; before it, what was written does.
@@ -190,22 +190,34 @@ function recordedFor(ground: Ground, { step, task, isFirst, untouched }: Place):
   return base;
 }
 
-const known = new WeakMap<CaseFile, { readonly procedure: Procedure; readonly found: ReadonlyMap<TaskId, Recorded> }>();
+/** What is recorded of the tasks of a procedure. */
+export interface RecordedTasks {
+  /** The tasks of which something is written, in order; of the others every case says the same. */
+  readonly touched: ReadonlyMap<TaskId, Recorded>;
+  /** What the task asks to be written down, as far as it was; `undefined` for a task of another procedure. */
+  get(id: TaskId): Recorded | undefined;
+}
 
-/** What each task of the procedure asks to be written down, as far as it was; the same map each time that it is asked of one case. */
-export function recordedOf(whole: CaseFile, procedure: Procedure): ReadonlyMap<TaskId, Recorded> {
+const known = new WeakMap<CaseFile, { readonly procedure: Procedure; readonly found: RecordedTasks }>();
+
+/** What is recorded of the tasks of the procedure; worked out once for each state of a case. */
+export function recordedOf(whole: CaseFile, procedure: Procedure): RecordedTasks {
   const before = known.get(whole);
   if (before?.procedure === procedure) return before.found;
   const file = presentRound(whole, procedure);
   const ground: Ground = {
     file,
     procedure,
-    stays: staysOf(whole, procedure),
     pupils: file.pupils.filter(({ removed }) => !removed),
     ...writtenByStep(whole, procedure),
   };
-  const found = new Map<TaskId, Recorded>();
-  for (const place of placesIn(procedure)) found.set(place.task.id, recordedFor(ground, place));
+  const all = placesIn(procedure);
+  const touched = new Map<TaskId, Recorded>();
+  for (const [id, place] of all) {
+    const recorded = recordedFor(ground, place);
+    if (recorded) touched.set(id, recorded);
+  }
+  const found: RecordedTasks = { touched, get: (id) => touched.get(id) ?? all.get(id)?.untouched };
   known.set(whole, { procedure, found });
   return found;
 }

@@ -1,5 +1,5 @@
 import { compareDays, type Day } from '../../../protocol/day';
-import { isErased, type StoredEntry } from '../../log/entry';
+import { type EntryId, isErased, type StoredEntry } from '../../log/entry';
 import { withheldIn } from '../../log/withheld';
 import type { CaseFile } from '../case';
 import { type CaseEntry, KINDS, type TellingEntry } from '../entries';
@@ -21,7 +21,8 @@ export interface TimelineItem {
 
 /** Everything in the case, in order of the days on which it happened, and of one day in order of writing. */
 export function timelineOf({ entries, live }: CaseFile, kinds: Kinds = KINDS): readonly TimelineItem[] {
-  const reading = new Map(live.map((entry) => [entry.id, entry]));
+  const reading = new Map<EntryId, TellingEntry>();
+  for (const entry of live) reading.set(entry.id, entry);
   const withheld = new Set(withheldIn(entries).map(({ id }) => id));
   return entries
     .map((entry) => (withheld.has(entry.id) ? withheldItem(entry) : itemOf(entry, reading.get(entry.id), kinds)))
