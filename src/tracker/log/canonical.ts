@@ -5,8 +5,9 @@ export const MAX_DEPTH = 24;
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const pairs = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
-  return `{${pairs.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(',')}}`;
+  const items = value as Readonly<Record<string, unknown>>;
+  const keys = Object.keys(items).sort();
+  return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(items[key])}`).join(',')}}`;
 }
 
 /** Whether the value is what JSON can say (finite numbers, no `undefined`), nested at most `MAX_DEPTH` deep. */

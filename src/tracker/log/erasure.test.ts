@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isErased } from './entry';
-import { ERASURE, eraser, erasureIn, withoutContent } from './erasure';
+import { ERASURE, eraser, erasureIn, MAX_ID, withoutContent } from './erasure';
 import { entry, erasure, HASH_A, HASH_B } from './log.fixture';
 
 test('erasing leaves the header and the commitment, and nothing else', () => {
@@ -28,6 +28,12 @@ test('only an erasure with a target and a commitment erases', () => {
   expect(erasureIn(entry('x', { type: ERASURE, body: { commitment: HASH_A } }))).toBeUndefined();
   expect(erasureIn(withoutContent(erasure('x', 'a'), HASH_A))).toBeUndefined();
   expect(erasureIn(erasure('x', 'a', 'not a hash'))).toBeUndefined();
+  for (const commitment of [`x${HASH_A}`, `${HASH_A}x`, HASH_A.toUpperCase()])
+    expect(erasureIn(erasure('x', 'a', commitment))).toBeUndefined();
+  for (const target of ['', 'a'.repeat(MAX_ID + 1)]) expect(erasureIn(erasure('x', target))).toBeUndefined();
+  expect(erasureIn(erasure('x', 'a'.repeat(MAX_ID)))?.target).toHaveLength(MAX_ID);
+  // A list of one text reads as that text where nobody asks what it is.
+  expect(erasureIn(entry('x', { type: ERASURE, body: { target: 'a', commitment: [HASH_A] } }))).toBeUndefined();
   for (const body of [null, 'a', 1, true, []])
     expect(erasureIn(entry('x', { type: ERASURE, v: 2, body }))).toBeUndefined();
 });

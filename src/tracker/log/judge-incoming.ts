@@ -1,6 +1,6 @@
 /** Whether the entries of one case that come from elsewhere can be what they say, next to what is here. */
 import { commitmentOf, type Digest, linkOf } from './chain';
-import type { DeviceId, EntryId, Hash, StoredEntry } from './entry';
+import type { DeviceId, EntryId, ErasedEntry, Hash, StoredEntry } from './entry';
 import { isErased } from './entry';
 import { ERASURE, erasureIn } from './erasure';
 import type { Log } from './merge';
@@ -43,9 +43,8 @@ export async function judgeIncoming(
 /** Whether content that was left out here comes as another than it was. */
 async function isForged(ours: Log, theirs: readonly StoredEntry[], digest: Digest): Promise<boolean> {
   for (const entry of theirs) {
-    const own = ours.entries.get(entry.id);
-    if (own === undefined || !isFilling(ours, entry)) continue;
-    if ((await commitmentOf(entry, digest)) !== (await commitmentOf(own, digest))) return true;
+    const own = headerFor(ours, entry);
+    if (own !== undefined && (await commitmentOf(entry, digest)) !== own.commitment) return true;
   }
   return false;
 }
@@ -106,14 +105,21 @@ export async function linksOf(
   entries: Iterable<StoredEntry>,
   digest: Digest,
 ): Promise<ReadonlyMap<DeviceId, readonly Hash[]>> {
-  const links = new Map<DeviceId, Hash[]>();
-  for (const entry of [...entries].sort((one, other) => one.seq - other.seq)) {
-    const own = links.get(entry.device) ?? [];
-    links.set(entry.device, own);
-    // Of two with one number neither is known again, and what stands on them is not either.
-    if (entry.seq === own.length + 1) own.push(await linkOf(entry, digest));
-  }
+  const links = new Map<DeviceId, readonly Hash[]>();
+  for (const [device, own] of Map.groupBy(entries, (entry) => entry.device))
+    links.set(device, await chainOf(own, digest));
   return links;
+}
+
+/** The links of one device up to a number that is missing, or that two entries have: neither is known again, and what stands on them is not either. */
+async function chainOf(entries: readonly StoredEntry[], digest: Digest): Promise<readonly Hash[]> {
+  const byNumber = Map.groupBy(entries, ({ seq }) => seq);
+  const links: Hash[] = [];
+  for (;;) {
+    const [only, twin] = byNumber.get(links.length + 1) ?? [];
+    if (only === undefined || twin !== undefined) return links;
+    links.push(await linkOf(only, digest));
+  }
 }
 
 /**
@@ -174,7 +180,10 @@ interface Versions {
 }
 
 /** Whether it brings the content of an entry of which only the header is here. */
-export function isFilling(ours: Log, entry: StoredEntry): boolean {
+export const isFilling = (ours: Log, entry: StoredEntry): boolean => headerFor(ours, entry) !== undefined;
+
+/** What is here of an entry of which this brings the content. */
+function headerFor(ours: Log, entry: StoredEntry): ErasedEntry | undefined {
   const own = ours.entries.get(entry.id);
-  return own !== undefined && isErased(own) && !isErased(entry) && sameHeader(own, entry);
+  return own !== undefined && isErased(own) && !isErased(entry) && sameHeader(own, entry) ? own : undefined;
 }

@@ -55,7 +55,7 @@ test('what was set apart stands in an order that does not hang on who came first
   const versions = ['b', 'c', 'd'].map((body) => entry('a', { body }));
   const one = logOf([entry('a'), ...versions]);
   expect(one.quarantine.get('a')).toEqual(logOf([entry('a'), ...versions.toReversed()]).quarantine.get('a'));
-  expect(one.quarantine.get('a')).toHaveLength(3);
+  expect(one.quarantine.get('a')).toEqual(versions);
 });
 
 test('an older copy does not bring back what was erased', () => {
