@@ -3,6 +3,9 @@ import { addTo, type CaseDraft, homesIn, pupilsIn, tasksIn } from './case-draft'
 import type { BodyOf, EntryOf, HomeId, PupilId, TellingEntry } from './entries';
 import { plainLine } from './plain-line';
 
+/** Shared by all cases: a draft copies it before it writes. */
+const NOTHING_TOLD: ReadonlyMap<string, never> = new Map<string, never>();
+
 /** The case as it is after it was opened, before anything else was told. */
 export function opened({ case: id, time, body }: EntryOf<'case-opened'>): CaseFile {
   return {
@@ -17,9 +20,9 @@ export function opened({ case: id, time, body }: EntryOf<'case-opened'>): CaseFi
     stepSince: body.happenedOn,
     furthestStep: 0,
     pupils: [],
-    homes: new Map(),
+    homes: NOTHING_TOLD,
     intake: {},
-    tasks: new Map(),
+    tasks: NOTHING_TOLD,
     reports: [],
     reportHandovers: [],
     talks: [],

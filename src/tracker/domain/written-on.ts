@@ -17,7 +17,9 @@ export function writtenOn(stamp: Stamp): Day {
   if (time < WHOLE_HOURS_SINCE) return dayAt(time);
   // Kept for each hour: asking for the time at school takes as long as reading a hundred entries.
   const hour = time.slice(0, HOUR_LENGTH);
-  const day = days.get(hour) ?? dayAt(`${hour}:00:00.000Z-0000`);
+  const known = days.get(hour);
+  if (known !== undefined) return known;
+  const day = dayAt(`${hour}:00:00.000Z-0000`);
   days.set(hour, day);
   return day;
 }

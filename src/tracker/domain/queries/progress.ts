@@ -30,14 +30,14 @@ export interface StepProgress {
   readonly open: number;
 }
 
-const untouched = new WeakMap<Step, readonly TaskProgress[]>();
+const atFirst = new WeakMap<Step, readonly TaskProgress[]>();
 
 /** The tasks of a step while nothing is written of them and no parents hear: of most steps of most cases, so the same list each time. */
 function untouchedIn(step: Step): readonly TaskProgress[] {
-  const known = untouched.get(step);
+  const known = atFirst.get(step);
   if (known) return known;
   const tasks = tasksOf(step).map((task) => taskProgress(task));
-  untouched.set(step, tasks);
+  atFirst.set(step, tasks);
   return tasks;
 }
 
@@ -71,11 +71,12 @@ function positionOf(file: CaseFile, { number }: Step): StepProgress['position'] 
 export function progressOf(file: CaseFile, procedure: Procedure): readonly StepProgress[] {
   const asked = Map.groupBy(parentsAsked(file, procedure), ({ task }) => task);
   const { touched } = recordedOf(file, procedure);
+  const isTouched = ({ task: { id } }: TaskProgress): boolean => touched.has(id) || asked.has(id);
+  const now = (before: TaskProgress): TaskProgress =>
+    isTouched(before) ? taskProgress(before.task, touched.get(before.task.id), asked.get(before.task.id)) : before;
   return procedure.steps.map((step) => {
-    const isTouched = tasksOf(step).some(({ id }) => touched.has(id) || asked.has(id));
-    const tasks = isTouched
-      ? tasksOf(step).map((task) => taskProgress(task, touched.get(task.id), asked.get(task.id)))
-      : untouchedIn(step);
+    const untouched = untouchedIn(step);
+    const tasks = untouched.some(isTouched) ? untouched.map(now) : untouched;
     const open = tasks.reduce((count, { status }) => (status === 'open' ? count + 1 : count), 0);
     return { step, position: positionOf(file, step), tasks, open };
   });

@@ -46,7 +46,8 @@ interface Ground extends WrittenByStep {
 const latest = (days: readonly Day[]): Day | undefined => days.toSorted().at(-1);
 
 const NOTHING: Answer = { answers: [] };
-const firstOf = (answers: readonly TellingEntry[]): Answer => ({ answers, doneBy: answers[0] });
+const firstOf = (answers: readonly TellingEntry[]): Answer =>
+  answers.length === 0 ? NOTHING : { answers, doneBy: answers[0] };
 
 /** A talk with whom the task names, together or one after the other; of a task that names nobody, with any pupil. */
 function talkAnswer({ pupils, talks }: Ground, step: Step, { talksWith }: Task): Answer {
@@ -178,8 +179,8 @@ function placesIn(procedure: Procedure): ReadonlyMap<TaskId, Place> {
 function recordedFor(ground: Ground, { step, task, isFirst }: Place): Recorded | undefined {
   const mark = ground.file.tasks.get(task.id);
   const found = isFirst ? answerTo(ground, step, task) : NOTHING;
+  if (mark === undefined && found === NOTHING) return undefined;
   const { answers, missing = [], doneBy, doneOn = dayOf(doneBy) } = found;
-  if (mark === undefined && doneOn === undefined && answers.length === 0 && missing.length === 0) return undefined;
   const last = answers.at(-1);
   const base = { step, task, answers, missing, isLeftOut: false, ...(mark && { mark }) };
   // What a person said of the task after the last that was written for it holds; before it, what was written does.
