@@ -7,7 +7,7 @@ import type { EntryOf, TellingEntry } from './entries';
 import { lastReturn } from './present-round';
 
 /** A time that the case was at a step: until the next one. */
-interface Stay {
+export interface Stay {
   readonly step: StepNumber;
   readonly from: Day;
   /** The entry by which the case came there; absent for the first. */
@@ -21,6 +21,8 @@ export interface Stays {
    * came there also the one that it was at on that day. Nothing of a step that the procedure led back behind since.
    */
   stepsOf(entry: TellingEntry): readonly StepNumber[];
+  /** When the case last came to the step; `undefined` where it never was. */
+  lastAt(step: StepNumber): Stay | undefined;
 }
 
 /** The first place from the end at which the test holds, in a list where it holds up to some place; the first place where it holds nowhere. */
@@ -64,5 +66,6 @@ export function staysOf(file: CaseFile, procedure: Procedure): Stays {
       if (day === undefined || from === undefined || day >= from || at === 0) return stepsAt([at]);
       return stepsAt([at, onDay(day, at - 1)]);
     },
+    lastAt: (step) => all.findLast((stay) => stay.step === step),
   };
 }

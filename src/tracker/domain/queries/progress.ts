@@ -1,6 +1,6 @@
 import type { Day } from '../../../protocol/day';
 import { tasksOf } from '../../../protocol/order';
-import type { Procedure, Step, Task } from '../../../protocol/procedure';
+import type { Procedure, Step, Task, TaskId } from '../../../protocol/procedure';
 import type { CaseFile, TaskEntry } from '../case';
 import type { PupilId, TellingEntry } from '../entries';
 import { type ParentsAsked, parentsAsked } from './parents-asked';
@@ -58,6 +58,23 @@ function taskProgress(
   if (recorded && untold.length === 0) return { ...base, status: 'done', missing: [], ...(doneOn && { doneOn }) };
   const isHalf = untold.length > 0 && (doneOn !== undefined || untold.length < asked.length);
   return { ...base, status: 'open', missing: isHalf ? untold : missing };
+}
+
+/** What became of each task: settled by an entry that does what it asks, for the pupils and parents whom it is about, or by a tick. */
+export interface TaskStates {
+  /** `undefined` for a task of another procedure. */
+  get(id: TaskId): TaskProgress | undefined;
+}
+
+export function taskStates(file: CaseFile, procedure: Procedure): TaskStates {
+  const asked = Map.groupBy(parentsAsked(file, procedure), ({ task }) => task);
+  const all = recordedOf(file, procedure);
+  return {
+    get(id) {
+      const recorded = all.get(id);
+      return recorded && taskProgress(recorded.task, recorded, asked.get(id));
+    },
+  };
 }
 
 function positionOf(file: CaseFile, { number }: Step): StepProgress['position'] {
