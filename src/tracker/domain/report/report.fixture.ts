@@ -5,9 +5,11 @@ import type { Procedure } from '../../../protocol/procedure';
 import { procedureOf, step, task } from '../../../protocol/procedure.fixture';
 import type { StoredEntry } from '../../log/entry';
 import type { CaseFile } from '../case';
-import type { BodyOf, EventType, PupilNames } from '../entries';
+import type { BodyOf, EventType, PupilId, PupilNames } from '../entries';
 import { versionOf } from '../read-entry';
 import { replay } from '../replay';
+import { pupilReport, type ReportRequest, wholeReport } from './report';
+import { plainText } from './text';
 
 const by = { role: 'mentor', initials: 'TM' };
 
@@ -288,3 +290,17 @@ export const FULL: readonly Told[] = [
 
 /** A calendar in which only weekends are free. */
 export const NO_HOLIDAYS = { holidays: [] };
+
+export const request: ReportRequest = { madeOn: asDay('2026-12-12'), roleNames: ROLE_NAMES, calendar: NO_HOLIDAYS };
+
+/** The report of the whole case, as text. */
+export const whole = (told: readonly Told[], more: Partial<ReportRequest> = {}): string =>
+  plainText(wholeReport(caseOf(told), REPORT_PROCEDURE, { ...request, ...more }));
+
+/** The report for the parents of that pupil, with what is still doubtful in it. */
+export const forReader = (told: readonly Told[], reader: PupilId, more: Partial<ReportRequest> = {}) =>
+  pupilReport(caseOf(told), REPORT_PROCEDURE, reader, { ...request, ...more });
+
+/** The same as text. */
+export const textFor = (told: readonly Told[], reader: PupilId, more: Partial<ReportRequest> = {}): string =>
+  plainText(forReader(told, reader, more).document);
