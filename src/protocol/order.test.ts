@@ -1,5 +1,16 @@
 import { expect, test } from 'vitest';
-import { firstStep, nextStep, stepByNumber, taskById, tasksOf, wayOn } from './order';
+import {
+  firstStep,
+  goesOnUnstopped,
+  leadsBack,
+  meetingOf,
+  nextStep,
+  stepByNumber,
+  stepBySlug,
+  taskById,
+  tasksOf,
+  wayOn,
+} from './order';
 import { EXAMPLE_PROCEDURE, EXAMPLE_STEPS, procedureOf, step } from './procedure.fixture';
 
 const [report, one, two, three] = EXAMPLE_STEPS;
@@ -54,4 +65,32 @@ test('a task is found together with its step', () => {
 test('a task that no step has is not found', () => {
   expect(taskById(EXAMPLE_PROCEDURE, 'stap-2')).toBeUndefined();
   expect(taskById(EXAMPLE_PROCEDURE, 'stap-9/eerste')).toBeUndefined();
+});
+
+test('a step is found by its slug, and only when it is there', () => {
+  expect(stepBySlug(EXAMPLE_PROCEDURE, two.slug)).toBe(two);
+  expect(stepBySlug(EXAMPLE_PROCEDURE, 'stap-9')).toBeUndefined();
+});
+
+test('a step that names where it leads goes there, whatever its number, or is an error', () => {
+  const over = step(1, { onwardTo: 'stap-3' });
+  const back = step(3, { onward: 'when-not-stopped', onwardTo: 'stap-1' });
+  const itself = step(2, { onwardTo: 'stap-2' });
+  const procedure = procedureOf([step(0), over, itself, back]);
+  expect(wayOn(procedure, over)).toEqual({ onward: 'in-order', next: back });
+  expect(wayOn(procedure, back)).toEqual({ onward: 'when-not-stopped', next: over });
+  expect([over, back, itself].map((each) => leadsBack(procedure, each))).toEqual([false, true, true]);
+  expect(leadsBack(EXAMPLE_PROCEDURE, three)).toBe(false);
+  expect(() => wayOn(procedure, step(1, { onwardTo: 'stap-9' }))).toThrow('step 1 leads on, but no step follows it');
+});
+
+test('one goes on because it did not stop where the school has no condition of its own', () => {
+  expect(goesOnUnstopped({ onward: 'when-not-stopped' })).toBe(true);
+  expect(goesOnUnstopped({ onward: 'when-not-stopped', onwardWhen: 'het nog eens gebeurt' })).toBe(false);
+  expect(goesOnUnstopped({ onward: 'in-order' })).toBe(false);
+});
+
+test('steps of one meeting have the first of them in common', () => {
+  expect(meetingOf(step(2, { togetherWith: 'stap-1' }))).toBe('stap-1');
+  expect(meetingOf(step(1))).toBe('stap-1');
 });

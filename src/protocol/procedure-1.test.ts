@@ -148,7 +148,25 @@ test('an evaluation comes after its weeks, and again within its weeks, however o
 test('what was not there is said not to be there, as the program of then did', () => {
   expect(now.steps.map(({ namesNoTerm }) => namesNoTerm)).toEqual([true, true, true, undefined, true]);
   expect(now.steps.map(({ namesNoParents }) => namesNoParents)).toEqual([true, true, true, undefined, true]);
-  expect(stepByNumber(now, 4)?.onwardText?.text).toContain('Dit is de laatste stap van het protocol.');
+  expect(now.steps.map(({ onwardText }) => onwardText?.text)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    'Dit is de laatste stap van het protocol. Het noemt niet wat er daarna volgt.',
+  ]);
+  expect(stepByNumber(now, 4)?.onwardText?.facts).toEqual([]);
+});
+
+test('the words for going on that a procedure had stay as they were', () => {
+  const onwardText = { text: 'Dan is het klaar.', facts: ['S8-3'] };
+  const steps = OLD.steps.map((each) => ({ ...each, onwardText }));
+  expect(fromProcedure1({ ...OLD, steps }).steps.map((each) => each.onwardText)).toEqual(steps.map(() => onwardText));
+});
+
+test('a procedure that leads nowhere is read all the same, for others to say what is wrong with it', () => {
+  const lost = fromProcedure1({ ...OLD, steps: OLD.steps.slice(0, 2) });
+  expect(taskById(lost, 'stap-1/instemming')?.task.records).toBe('decision');
 });
 
 test('a measure that may be taken at once follows the one before it, and each asks for a talk before the return', () => {
