@@ -1,4 +1,5 @@
 import { hasOwnWords, type MessageLanguage, paragraphsOf } from '../protocol/message-language';
+import { daysIn } from './languages/days-in';
 import { siteTranslations } from './languages/languages';
 import { allMessages } from './messages';
 import { getSchool } from './school-data';
@@ -18,6 +19,7 @@ export async function messageLanguages(): Promise<readonly MessageLanguage[]> {
         readBy: gelezenDoor,
         heading: language.berichten.kop,
         onlyDutch: language.berichten.alleenNederlands,
+        days: daysIn(tag),
         paragraphs: Object.fromEntries(
           paragraphs.flatMap((paragraph) => {
             const said = say(paragraph);

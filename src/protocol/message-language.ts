@@ -11,6 +11,8 @@ export interface MessageLanguage {
   readonly heading: string;
   /** In the place of what stands in Dutch alone. */
   readonly onlyDutch: string;
+  /** How a day of each month is written, with {dag} and {jaar} in it; none where the language is unknown, and days stay as they are in Dutch. */
+  readonly days: readonly string[];
   /** Translations by paragraph of the Dutch messages, with the same placeholders. */
   readonly paragraphs: Readonly<Record<string, string>>;
 }

@@ -100,3 +100,40 @@ test(
     }
   },
 );
+
+/** Words that stand on more than one line within themselves, where no hyphen was put. */
+const brokenWords = (page: Page, selector: string): Promise<readonly string[]> =>
+  page.evaluate((of) => {
+    const range = document.createRange();
+    return [...document.querySelectorAll(of)].flatMap((part) => {
+      const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+      const broken: string[] = [];
+      while (walker.nextNode()) {
+        const text = walker.currentNode as Text;
+        if (!text.parentElement?.checkVisibility() || text.parentElement.closest('.visually-hidden')) continue;
+        for (const { 0: word, index } of text.data.matchAll(/[\p{L}\p{M}]+/gu)) {
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) broken.push(word);
+        }
+      }
+      return broken;
+    });
+  }, selector);
+
+test('on a phone no word breaks in the card of danger and in the help bar, in any language', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-12-02T14:00:00+01:00'));
+  const pages = translatedAddresses.filter((address) => address.endsWith('/hulp/'));
+  expect(pages.length).toBeGreaterThan(5);
+  for (const [width, selector] of [
+    [390, '.urgent, aside[data-zone]'],
+    [360, '.urgent, aside[data-zone]'],
+    [320, '.urgent'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 640 });
+    for (const address of pages) {
+      await page.goto(at(address));
+      expect.soft(await brokenWords(page, selector), `${address} at ${width} pixels`).toEqual([]);
+    }
+  }
+});

@@ -84,6 +84,28 @@ describe.each(tags)('%s', (tag) => {
     }
   });
 
+  test('counts weeks as the Dutch page does, step by step', () => {
+    const termsOn = (document: Document | undefined) =>
+      [...(document?.querySelectorAll('.timeline > li') ?? [])].map((step) =>
+        [...step.querySelectorAll('.term p')].flatMap((term) => readableText(term).match(/\d+/g) ?? []).toSorted(),
+      );
+    const dutch = termsOn(pages.get('/protocol/'));
+    expect(dutch.flat().length).toBeGreaterThan(5);
+    expect(termsOn(pages.get(`/${tag}/na-een-melding/`))).toEqual(dutch);
+  });
+
+  test('sets no space before a comma, and begins each sentence about a term with a large letter', () => {
+    for (const [address, document] of own) {
+      expect(ownText(document).match(/\S*\s[,،፣]/gu) ?? [], address).toEqual([]);
+      const terms = [...document.querySelectorAll('.timeline .term p')].map((term) => normalise(readableText(term)));
+      if (/\/ouders\//.test(address)) expect(terms.length, address).toBeGreaterThan(2);
+      expect(
+        terms.filter((term) => /^\p{Ll}/u.test(term)),
+        address,
+      ).toEqual([]);
+    }
+  });
+
   test('leaves no Dutch without saying that it is Dutch', () => {
     const isLatin = (new Intl.Locale(tag).maximize().script ?? 'Latn') === 'Latn';
     /** Names, and Dutch words that stand beside their translation so that a parent can ask for them. */

@@ -127,6 +127,33 @@ export const TICKED = `
   list.querySelector('[data-clear]').click();
   return { reading, left: [...list.querySelectorAll('input')].filter((box) => box.checked).length };`;
 
+/** What is wrong with the way in which a page in another language runs, and with the drawing of the steps on it. */
+export const FAULTS_OF_DIRECTION = `
+  const faults = [];
+  const isFromRight = document.documentElement.dir === 'rtl';
+  const place = (node, from, to) => { const range = document.createRange(); range.setStart(node, from); range.setEnd(node, to); return range.getBoundingClientRect(); };
+  const textIn = (element) => { const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT); while (walker.nextNode()) if (walker.currentNode.data.trim()) return walker.currentNode; };
+  const heading = document.querySelector('h1');
+  const words = textIn(heading);
+  const begin = words.data.search(/\\S/);
+  const first = place(words, begin, begin + 1);
+  const frame = heading.getBoundingClientRect();
+  const gap = isFromRight ? frame.right - first.right : first.left - frame.left;
+  if (Math.abs(gap) > 8) faults.push('the heading begins ' + gap + ' pixels from its side');
+  for (const number of document.querySelectorAll('main bdi, footer a[href^="tel:"], aside bdi')) {
+    const text = textIn(number);
+    const { width } = number.getBoundingClientRect();
+    if (!text || width === 0 || text.data.length < 4) continue;
+    const from = text.data.search(/\\S/), last = text.data.trimEnd().length;
+    const [head, tail] = [place(text, from, from + 1), place(text, last - 1, last)];
+    if (Math.abs(head.top - tail.top) < 2 && head.left > tail.left) faults.push('runs backwards: ' + text.data);
+  }
+  const steps = [...document.querySelectorAll('.flow > li')];
+  if (steps.length < 9) faults.push('the drawing has ' + steps.length + ' steps');
+  const sideways = steps.filter((step) => { const { left, right } = step.getBoundingClientRect(); return left < -1 || right > innerWidth + 1; });
+  if (sideways.length > 0) faults.push(sideways.length + ' steps stick out');
+  return faults;`;
+
 /** What is wrong with the page on paper. */
 export const FAULTS_ON_PAPER = `
   const faults = [];

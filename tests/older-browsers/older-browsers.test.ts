@@ -7,6 +7,7 @@ import { publicAddresses, translatedAddresses } from '../support/addresses';
 import { patience } from '../support/patience';
 import {
   FAULTS_OF_COLOUR,
+  FAULTS_OF_DIRECTION,
   FAULTS_ON_PAPER,
   FAULTS_WITHOUT_STYLES,
   FOUND_IN_BOX,
@@ -19,15 +20,24 @@ import { ENGINES, type Engine, type OpenPage, type Scheme } from './open-page';
 /** Where screenshots go, when someone wants to look. */
 const SHOTS = process.env['SHOTS'];
 const hasPdfToText = spawnSync('pdftotext', ['-v']).error === undefined;
-const SHOWN = ['/', '/hulp/', '/voor/leerlingen/', '/protocol/stap-1/', '/zoeken/?q=gepest', '/dossiers/'];
-
-/** Every page in Dutch, what stands in without a network or for what does not exist, and of each language its first page and that of help. */
-const PAGES = [
-  ...publicAddresses,
-  '/zonder-internet/',
-  '/bestaat-niet/',
-  ...translatedAddresses.filter((address) => /^\/[a-z]+\/(hulp\/)?$/.test(address)),
+const SHOWN = [
+  '/',
+  '/hulp/',
+  '/voor/leerlingen/',
+  '/protocol/stap-1/',
+  '/zoeken/?q=gepest',
+  '/dossiers/',
+  '/ar/na-een-melding/',
+  '/ti/ouders/',
 ];
+
+/** Of each language its first page and that of help; of one for each script, and of one that runs from the right, those with the drawings too. */
+const IN_LANGUAGES = translatedAddresses.filter((address) =>
+  /^\/([a-z]+\/(hulp\/)?|(ar|ti|pl)\/(ouders|na-een-melding)\/)$/.test(address),
+);
+
+/** Every page in Dutch, what stands in without a network or for what does not exist, and pages of the languages. */
+const PAGES = [...publicAddresses, '/zonder-internet/', '/bestaat-niet/', ...IN_LANGUAGES];
 
 let site: Served;
 beforeAll(async () => {
@@ -71,6 +81,16 @@ describe.each(ENGINES.filter(({ isHere }) => isHere()))('$name', (engine) => {
 
     test.runIf(!engine.hasStyles)('every page reads well without styles, and its numbers can be called', async () => {
       expect(await faultsOfAll(page, FAULTS_WITHOUT_STYLES)).toEqual([]);
+    });
+
+    test('a page in each language runs its own way, its numbers in order and its drawing whole', async () => {
+      expect(IN_LANGUAGES.length).toBeGreaterThan(15);
+      const faults: string[] = [];
+      for (const address of IN_LANGUAGES.filter((one) => one.endsWith('/na-een-melding/'))) {
+        await page.go(at(address));
+        for (const fault of await page.run<readonly string[]>(FAULTS_OF_DIRECTION)) faults.push(`${address} ${fault}`);
+      }
+      expect(faults).toEqual([]);
     });
 
     test.runIf(SHOTS)('is shown', () => show(engine, scheme, page));

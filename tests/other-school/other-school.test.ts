@@ -18,6 +18,7 @@ import { type BuiltSite, builtSite, readableText } from '../content/pages';
 import { findBrowser, quietChromium } from '../run/tools/browsers.ts';
 import { readApache, readNetlify } from '../support/host-files.ts';
 import { runBuild } from './run-build';
+import { goTo, openCase, openExample } from './walk-tracker.ts';
 
 const ADDRESS = 'https://school.example/pestprotocol/';
 const BASE = '/pestprotocol/';
@@ -281,6 +282,63 @@ describe.skipIf(!findBrowser('chromium'))('in a browser', () => {
     expect(troubles.splice(0).every((trouble) => trouble.includes('404'))).toBe(true);
     await page.locator('main').getByRole('link', { name: 'naar het begin' }).click();
     expect(page.url()).toBe(at('/'));
+  });
+
+  test('parents get a message in a language that somebody here has read, beside the Dutch and never without it', async () => {
+    const nothing = () => undefined;
+    await page.addInitScript(() => {
+      const click = HTMLAnchorElement.prototype.click;
+      HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+        if (this.protocol === 'mailto:') document.documentElement.dataset['mail'] = this.href;
+        else click.call(this);
+      };
+    });
+    await openExample(page, at('/dossiers/'));
+    const id = await openCase(page, 'Klas', nothing);
+    await goTo(page, `#/dossier/${id}`, nothing);
+    await page.getByRole('link', { name: 'Bericht aan ouders' }).first().click();
+    await page.locator('section').filter({ hasText: 'Ouders van Mug' }).getByText('Andere berichten').click();
+    await page
+      .locator('section')
+      .filter({ hasText: 'Ouders van Mug' })
+      .getByRole('link', { name: 'Na de bemiddeling' })
+      .click();
+    for (const [label, answer] of [
+      ['Je naam, zoals ouders je kennen', 'V. Voorbeeldleraar'],
+      ['Hoe bereiken ouders je?', 'vraag naar Wesp'],
+      ['Welke afspraken zijn er?', 'De tas blijft droog.'],
+      ['Wanneer was het gesprek?', '3 december 2026'],
+    ] as const)
+      await page.getByLabel(label).fill(answer);
+    const translation = page.locator('blockquote[lang="qya"]');
+    const mail = page.getByRole('button', { name: 'Open in je mailprogramma' });
+
+    // Nothing is chosen for the mentor; who read the language is told, and it runs its own way.
+    expect(await translation.count()).toBe(0);
+    await page.getByRole('group', { name: 'Ook in een andere taal?' }).getByLabel('qya').check();
+    expect(await translation.getAttribute('dir')).toBe('rtl');
+    expect(await page.getByText('Nagelezen door Q. Lezer').isVisible()).toBe(true);
+    const said = (await translation.innerText()).replace(/[\u2068\u2069]/g, '');
+    expect(said).toContain('Qabeste qaverzorgers Mug,');
+    // Nobody knows the months of this language, so a day stays as the Dutch has it.
+    expect(said).toContain('Qabemiddeling 3 december 2026, qadaarbij Mug.');
+    // What the mentor wrote is in Dutch alone, and the translation says so in its place.
+    expect(said).toContain('Qaspraken:\n[Qalleennederlands]');
+    expect(said).not.toContain('droog');
+
+    // The name of another child keeps both from leaving, until it is gone from both.
+    expect(said).toContain('Wesp');
+    expect(await mail.count()).toBe(0);
+    await page.getByRole('button', { name: /^Vervang door/ }).click();
+    expect(await translation.innerText()).not.toContain('Wesp');
+    await mail.click();
+    const sent = await page.waitForFunction(() => document.documentElement.dataset['mail']);
+    const body = new URL((await sent.jsonValue()) ?? '').searchParams.get('body')?.replaceAll('\r\n', '\n') ?? '';
+    const [dutch = '', theirs = ''] = body.split('\n\n* * *\n\n');
+    expect(dutch).toContain('Beste verzorgers van Mug,');
+    expect(dutch).toContain('De tas blijft droog.');
+    expect(theirs).toMatch(/^Qkop\n\nQabeste qaverzorgers \S*Mug\S*,/);
+    expect(body).not.toContain('Wesp');
   });
 
   test('the version and its changes, the contact and the image are its own', async () => {

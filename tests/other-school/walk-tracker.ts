@@ -22,7 +22,7 @@ const LONGEST = 20;
 
 const settled = { timeout: 30_000 * patience };
 
-async function goTo(page: Page, hash: string, seen: Seen): Promise<void> {
+export async function goTo(page: Page, hash: string, seen: Seen): Promise<void> {
   await page.evaluate((to) => {
     location.hash = to;
   }, hash);
@@ -75,11 +75,16 @@ async function lookThrough(page: Page, id: string, seen: Seen): Promise<void> {
   }
 }
 
-/** Opens the example, and looks at every screen and at every case in it. */
-export async function lookAtExample(page: Page, address: string, seen: Seen): Promise<void> {
+/** Opens the example, which is of this browser alone. */
+export async function openExample(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click(settled);
   await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Vandaag', undefined, settled);
+}
+
+/** Opens the example, and looks at every screen and at every case in it. */
+export async function lookAtExample(page: Page, address: string, seen: Seen): Promise<void> {
+  await openExample(page, address);
   for (const screen of SCREENS) await goTo(page, `#/${screen}`, seen);
   await goTo(page, '#/dossiers', seen);
   const cases = await page.evaluate(() => [
@@ -96,8 +101,8 @@ export async function lookAtExample(page: Page, address: string, seen: Seen): Pr
   }
 }
 
-/** A new case of three invented children; its id. */
-async function openCase(page: Page, groupWord: string, seen: Seen): Promise<string> {
+/** A new case of two invented children, of whom Wesp bullies Mug; its id. */
+export async function openCase(page: Page, groupWord: string, seen: Seen): Promise<string> {
   await goTo(page, '#/nieuw', seen);
   for (const [who, first, last] of [
     ['Wie wordt gepest?', 'Mug', 'Verzonnen'],

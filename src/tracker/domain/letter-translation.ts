@@ -41,7 +41,7 @@ function translated(text: string, message: Message, language: MessageLanguage): 
       const sentence = hasOwnWords(template) ? language.paragraphs[template] : template;
       if (sentence === undefined) continue;
       return fillPlaceholders(sentence, (name) =>
-        FREE.has(name) ? language.onlyDutch : isolated(dayIn(values[name] ?? '', language.tag), language),
+        FREE.has(name) ? language.onlyDutch : isolated(dayIn(values[name] ?? '', language), language),
       );
     }
     return language.onlyDutch;
@@ -72,12 +72,10 @@ function valuesIn(paragraph: string, template: string): Readonly<Record<string, 
 }
 
 /** '3 december 2026' as that language writes it; all else as it is. */
-function dayIn(words: string, tag: string): string {
-  const [, day, month = '', year] = /^(\d{1,2}) (\p{L}+) (\d{4})$/u.exec(words) ?? [];
+function dayIn(words: string, { days }: MessageLanguage): string {
+  const [, day = '', month = '', year = ''] = /^(\d{1,2}) (\p{L}+) (\d{4})$/u.exec(words) ?? [];
   const place = (REPORT_WORDS.months as readonly string[]).indexOf(month);
-  if (place < 0) return words;
-  const moment = Date.UTC(Number(year), place, Number(day));
-  return new Intl.DateTimeFormat(`${tag}-u-nu-latn-ca-gregory`, { dateStyle: 'long', timeZone: 'UTC' }).format(moment);
+  return days[place]?.replace('{dag}', day).replace('{jaar}', year) ?? words;
 }
 
 const isolated = (words: string, { direction }: MessageLanguage): string =>

@@ -67,6 +67,7 @@ test('with the message in a language of theirs, no name of another pupil leaves 
     readBy: 'L. Lezer',
     heading: 'Qa.',
     onlyDutch: '[Qi]',
+    days: [],
   } as const;
   const school = { ...SCHOOL, messageLanguages: [{ ...qy, paragraphs }] };
   fc.assert(
