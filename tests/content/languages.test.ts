@@ -94,9 +94,11 @@ describe.each(tags)('%s', (tag) => {
     expect(termsOn(pages.get(`/${tag}/na-een-melding/`))).toEqual(dutch);
   });
 
-  test('sets no space before a comma, and begins each sentence about a term with a large letter', () => {
+  test('sets the comma of its own script and no space before it, and begins each sentence about a term with a large letter', () => {
     for (const [address, document] of own) {
-      expect(ownText(document).match(/\S*\s[,،፣]/gu) ?? [], address).toEqual([]);
+      expect(ownText(document).match(/\S*\s[,،፣]|[\p{Script=Arabic}\p{Script=Ethiopic}]+,/gu) ?? [], address).toEqual(
+        [],
+      );
       const terms = [...document.querySelectorAll('.timeline .term p')].map((term) => normalise(readableText(term)));
       if (/\/ouders\//.test(address)) expect(terms.length, address).toBeGreaterThan(2);
       expect(

@@ -28,11 +28,22 @@ function linkTo({ tag, href, title }: LanguageResult): HTMLElement {
   return line;
 }
 
+/** The language of this page before the others. */
+const ownFirst = (languages: readonly LanguageWords[]): readonly LanguageWords[] => {
+  const isOwn = ({ tag }: LanguageWords) => tag === document.documentElement.lang;
+  return [...languages.filter(isOwn), ...languages.filter((language) => !isOwn(language))];
+};
+
 /**
  * Returns what shows in `place` the pages in other languages that the words of a question lead to; nothing of the question leaves
  * the page. `isFound` is whether the Dutch has an answer: then only letters that Dutch does not have make it look further.
+ * @param shown Hears how many there are, each time that a question was looked up.
  */
-export function languageResults(place: HTMLElement, base: string): (question: string, isFound: boolean) => void {
+export function languageResults(
+  place: HTMLElement,
+  base: string,
+  shown: (count: number) => void = () => undefined,
+): (question: string, isFound: boolean) => void {
   let asked = '';
   return (question, isFound) => {
     asked = question;
@@ -41,7 +52,10 @@ export function languageResults(place: HTMLElement, base: string): (question: st
       return;
     }
     void load(base).then((languages) => {
-      if (asked === question) place.replaceChildren(...matchWords(question, languages).map(linkTo));
+      if (asked !== question) return;
+      const found = matchWords(question, ownFirst(languages));
+      place.replaceChildren(...found.map(linkTo));
+      shown(found.length);
     });
   };
 }
