@@ -144,6 +144,10 @@ test('a file is called after the number of its step, where both have one', () =>
   expect(last({ slug: 'stap-8' })).toEqual([{ code: 'slug-of-another-number', step: 1, named: 8 }]);
   expect(last({ slug: 'fase-1', name: 'Fase 2' })).toEqual([{ code: 'slug-of-another-number', step: 1, named: 1 }]);
   expect(last({ slug: 'fase-2', name: 'Fase 2' })).toEqual([]);
+  // The whole number at its end counts, and no other that stands in it.
+  expect(last({ slug: 'stap-11' })).toEqual([{ code: 'slug-of-another-number', step: 1, named: 11 }]);
+  for (const slug of ['2e-stap-1', 'stap-2-gesprek', 'stap-1']) expect(last({ slug })).toEqual([]);
+  expect(last({ slug: 'fase-3', name: 'Fase A' })).toEqual([]);
   const { name: _, ...nameless } = step(1, { slug: 'deel-7', phases: [], onward: 'end' });
   expect(problems(report, nameless)).toEqual([]);
 });

@@ -58,13 +58,13 @@ function slugProblem({ number, slug, name }: Step): Problem[] {
     : [{ code: 'slug-of-another-number', step: number, named }];
 }
 
-function meetingProblem(procedure: Procedure, { number, slug, togetherWith }: Step): Problem[] {
+function meetingProblem(procedure: Procedure, { number, togetherWith }: Step): Problem[] {
   if (togetherWith === undefined) return [];
   const first = stepBySlug(procedure, togetherWith);
   if (!first) return [{ code: 'together-with-unknown-step', step: number, slug: togetherWith }];
   const between = procedure.steps.filter((step) => step.number > first.number && step.number <= number);
   const isMeeting = first.number < number && first.togetherWith === undefined;
-  return isMeeting && between.every((step) => step.togetherWith === togetherWith) && slug !== togetherWith
+  return isMeeting && between.every((step) => step.togetherWith === togetherWith)
     ? []
     : [{ code: 'together-with-other-step', step: number, slug: togetherWith }];
 }

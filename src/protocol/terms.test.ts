@@ -228,6 +228,13 @@ test('a term in school days counts the days on which there is school', () => {
   expect(latestReEvaluation(days(3), asDay('2026-11-06'), NO_HOLIDAYS)).toMatchObject({ latest: '2026-11-11' });
 });
 
+test('a term in school days counts every day where the calendar has no school day within a year', () => {
+  expect(evaluationTarget({ count: 3, unit: 'school-days' }, asDay('2026-11-06'), CLOSED)).toMatchObject({
+    kind: 'person-decides',
+    asked: '2026-11-09',
+  });
+});
+
 test('a term in days or months counts those of the calendar', () => {
   expect(evaluationTarget({ count: 3, unit: 'days' }, asDay('2026-11-04'), NO_HOLIDAYS)).toMatchObject({
     kind: 'moved',
@@ -254,5 +261,10 @@ test('a term that leaves room is aimed at its first day, and keeps to it until t
   const inHoliday = evaluationTarget(room, asDay('2026-12-10'), EXAMPLE_CALENDAR);
   expect(inHoliday).not.toHaveProperty('until');
   expect(lastDayOf(inHoliday)).toBe('2027-01-04');
+  // A day or two after a Thursday: the last school day is the first one.
+  const short = evaluationTarget({ count: 1, most: 2, unit: 'days' }, asDay('2026-11-05'), NO_HOLIDAYS);
+  expect(short).toEqual({ kind: 'as-asked', asked: '2026-11-06', planned: '2026-11-06' });
+  expect(lastDayOf(short)).toBe('2026-11-06');
+  expect(lastDayOf(evaluationTarget(room, asDay('2026-11-05'), CLOSED))).toBe('2026-11-19');
   expect(latestReEvaluation(room, asDay('2026-11-05'), NO_HOLIDAYS)).toMatchObject({ latest: '2026-11-26' });
 });
