@@ -8,6 +8,7 @@ import type {
   Onward,
   ParentContact,
   Recording,
+  TaskTerm,
   Term,
 } from '../protocol/procedure';
 import { pageFields } from './page';
@@ -69,47 +70,6 @@ const named = z
   .transform((keys): readonly Family[] => [...new Set(keys.flatMap((key) => families[key]))]);
 
 const parentContact = named.transform((whom): ParentContact => ({ whom, anew: true }));
-
-const task = z
-  .strictObject({
-    /** Stable name within the step, lower case: a case in the tracker refers to it for years. */
-    id: z.string().regex(/^[a-z0-9-]+$/),
-    /** What to do, as a sentence to the one who does it. The tracker reads at most 5,000 characters. */
-    tekst: z.string().min(3),
-    feiten: facts,
-    /** What has to be written down when it is done. */
-    vastleggen: z.enum(keys(recordings)).default('niets'),
-    /** Who does it, where that is another than who leads the step. */
-    door: role.optional(),
-    /** Under which condition it is done at all: 'het de derde keer is'. */
-    als: condition.optional(),
-    /** With whom the talk is: only a talk with all of them is this one. Left out: a talk with any pupil is. */
-    met: named.optional(),
-    /** `id` of a task before it in the same step: nothing is asked of this one until that was done. */
-    na: z
-      .string()
-      .regex(/^[a-z0-9-]+$/, 'schrijf de id van een eerdere taak van deze stap')
-      .optional(),
-    /** What is written in that part of the evaluation of the step settles it. */
-    inEvaluatie: z.enum(keys(evaluationParts)).optional(),
-    /** Whose parents hear when it is done: this is what comes due in the tracker. */
-    ouders: parentContact.optional(),
-    /** True where the note is the steps that were chosen, which a message to parents can tell as {stappen}. */
-    gekozenStappen: z.boolean().default(false),
-  })
-  .transform(({ id, tekst, feiten, vastleggen, door, als, met, na, inEvaluatie, ouders, gekozenStappen }) => ({
-    id,
-    text: tekst,
-    facts: feiten,
-    records: recordings[vastleggen],
-    ...(door && { by: door }),
-    ...(als && { when: als }),
-    ...(met && { talksWith: met }),
-    ...(na && { after: na }),
-    ...(inEvaluatie && { inEvaluation: evaluationParts[inEvaluatie] }),
-    ...(ouders && { parents: ouders }),
-    ...(gekozenStappen && { tellsSteps: true as const }),
-  }));
 
 const HOW_LONG =
   'schrijf een heel getal. Laat het protocol ruimte? Schrijf dan van tot, zoals: 2 tot 3. Of: ongeveer 2';
@@ -179,6 +139,103 @@ const atMost = term.refine(
   (fields) => !termOf(fields)?.isAbout,
   "hoogstens zo lang is een getal, zonder 'ongeveer': binnen: { weken: 2 }",
 );
+
+/** The term of a task in hours, which nobody looks back after. */
+const hours = { uren: length.optional() };
+
+const HOW_SOON = "schrijf 'dezelfde dag', of hoe lang: { schooldagen: 2 } of { uren: 24, vanaf: melding }";
+
+/** By when a task is done. */
+const taskTerm = z.union(
+  [
+    z.literal('dezelfde dag').transform((): TaskTerm => ({})),
+    z
+      .strictObject({
+        ...termFields,
+        ...hours,
+        /** Instead of those: on the very day of what it is counted from. */
+        op: z.literal('dezelfde dag').optional(),
+        /** What starts the count: `melding`, or a task: `stap-1/gesprek`. Left out: the step does. */
+        vanaf: z
+          .string()
+          .regex(
+            /^(?:melding|[a-z0-9-]+\/[a-z0-9-]+)$/,
+            "schrijf melding, of de stap, een schuine streep en de id van de taak: 'stap-1/gesprek'",
+          )
+          .optional(),
+        /** That task in words that fit after 'na': 'het gesprek'. */
+        vanafTekst: z.string().min(3).optional(),
+      })
+      .transform(({ op, vanaf, vanafTekst, uren, ...fields }, context): TaskTerm => {
+        const found = [...termsOf(fields), ...(uren ? [{ ...uren, unit: 'hours' } as const] : [])];
+        const [within] = found;
+        const refuse = (message: string, ...path: string[]) => context.addIssue({ code: 'custom', message, path });
+        if (found.length + (op ? 1 : 0) !== 1) refuse(HOW_SOON);
+        else if (within?.isAbout) refuse("hoogstens zo lang is een getal, zonder 'ongeveer': { weken: 2 }");
+        if (vanafTekst !== undefined && !vanaf?.includes('/'))
+          refuse('vanafTekst zegt in woorden welke taak vanaf is: noem bij vanaf die taak', 'vanafTekst');
+        return {
+          ...(within && { within }),
+          ...(vanaf === 'melding' && { countedFrom: 'report' as const }),
+          ...(vanaf?.includes('/') && {
+            countedFrom: {
+              task: vanaf,
+              ...(vanafTekst && { text: vanafTekst }),
+            },
+          }),
+        };
+      }),
+  ],
+  HOW_SOON,
+);
+
+const task = z
+  .strictObject({
+    /** Stable name within the step, lower case: a case in the tracker refers to it for years. */
+    id: z.string().regex(/^[a-z0-9-]+$/),
+    /** What to do, as a sentence to the one who does it. The tracker reads at most 5,000 characters. */
+    tekst: z.string().min(3),
+    feiten: facts,
+    /** What has to be written down when it is done. */
+    vastleggen: z.enum(keys(recordings)).default('niets'),
+    /** Who does it, where that is another than who leads the step. */
+    door: role.optional(),
+    /** Under which condition it is done at all: 'het de derde keer is'. */
+    als: condition.optional(),
+    /** With whom the talk is: only a talk with all of them is this one. Left out: a talk with any pupil is. */
+    met: named.optional(),
+    /** `id` of a task before it in the same step: nothing is asked of this one until that was done. */
+    na: z
+      .string()
+      .regex(/^[a-z0-9-]+$/, 'schrijf de id van een eerdere taak van deze stap')
+      .optional(),
+    /** By when it is done: `dezelfde dag`, or at most so long after the step began: { schooldagen: 2 }. */
+    termijn: taskTerm.optional(),
+    /** What is written in that part of the evaluation of the step settles it. */
+    inEvaluatie: z.enum(keys(evaluationParts)).optional(),
+    /** Whose parents hear when it is done: this is what comes due in the tracker. */
+    ouders: parentContact.optional(),
+    /** True where the note is the steps that were chosen, which a message to parents can tell as {stappen}. */
+    gekozenStappen: z.boolean().default(false),
+  })
+  .refine(({ termijn, vastleggen }) => termijn === undefined || vastleggen !== 'evaluatie', {
+    message: 'wanneer er wordt teruggekeken, staat bij evaluatie: van de stap',
+    path: ['termijn'],
+  })
+  .transform(({ id, tekst, feiten, vastleggen, door, als, met, na, termijn, inEvaluatie, ouders, gekozenStappen }) => ({
+    id,
+    text: tekst,
+    facts: feiten,
+    records: recordings[vastleggen],
+    ...(door && { by: door }),
+    ...(als && { when: als }),
+    ...(met && { talksWith: met }),
+    ...(na && { after: na }),
+    ...(termijn && { term: termijn }),
+    ...(inEvaluatie && { inEvaluation: evaluationParts[inEvaluatie] }),
+    ...(ouders && { parents: ouders }),
+    ...(gekozenStappen && { tellsSteps: true as const }),
+  }));
 
 /** Looking back again: within a term after the last time, or every so often. */
 const lookingBackAgain = z.union(

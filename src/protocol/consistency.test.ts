@@ -206,3 +206,18 @@ test('a task comes after one that stands before it in its own step', () => {
     });
   }
 });
+
+test('the term of a task is counted from one that comes before it', () => {
+  const countedFrom = (name: string) =>
+    step(1, {
+      phases: [{ tasks: [task('stap-1/eerste'), { ...task('stap-1/tweede'), term: { countedFrom: { task: name } } }] }],
+    });
+  for (const name of ['stap-1/eerste', 'melding/derde'])
+    expect(problems(report, countedFrom(name), two, three)).toEqual([]);
+  const found = { step: 1, task: 'stap-1/tweede' };
+  for (const from of ['stap-1/tweede', 'stap-2/eerste'])
+    expect(problems(report, countedFrom(from), two, three)).toEqual([{ code: 'term-from-later-task', ...found, from }]);
+  expect(problems(report, countedFrom('stap-1/zesde'), two, three)).toEqual([
+    { code: 'term-from-unknown-task', ...found, from: 'stap-1/zesde' },
+  ]);
+});

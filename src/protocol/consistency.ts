@@ -17,6 +17,9 @@ export type Problem =
   | { readonly code: 'counted-from-later-step'; readonly step: StepNumber; readonly task: TaskId }
   /** What a task comes after is a task of the same step before it. */
   | { readonly code: 'after-unknown-task'; readonly step: StepNumber; readonly task: TaskId; readonly after: TaskId }
+  /** The term of a task is counted from a task that there is, and that comes before it. */
+  | { readonly code: 'term-from-unknown-task'; readonly step: StepNumber; readonly task: TaskId; readonly from: TaskId }
+  | { readonly code: 'term-from-later-task'; readonly step: StepNumber; readonly task: TaskId; readonly from: TaskId }
   | { readonly code: 'unknown-role'; readonly step: StepNumber; readonly role: RoleId; readonly task?: TaskId }
   /** Nobody of the staff leads any step, so nobody can have a case in hand. */
   | { readonly code: 'no-staff-leads' }
@@ -87,6 +90,18 @@ function followingProblems(step: Step): Problem[] {
   );
 }
 
+function termProblems(procedure: Procedure, step: Step): Problem[] {
+  const tasks = tasksOf(step);
+  return tasks.flatMap(({ id: task, term }, place): Problem[] => {
+    if (term?.countedFrom === undefined || term.countedFrom === 'report') return [];
+    const from = term.countedFrom.task;
+    const found = taskById(procedure, from);
+    if (!found) return [{ code: 'term-from-unknown-task', step: step.number, task, from }];
+    const isBefore = found.step === step ? tasks.indexOf(found.task) < place : found.step.number < step.number;
+    return isBefore ? [] : [{ code: 'term-from-later-task', step: step.number, task, from }];
+  });
+}
+
 function roleProblems(step: Step, known: ReadonlySet<RoleId>): Problem[] {
   const leads = [...leadersOf(step), ...(step.decides ? [step.decides] : [])].map((role) => ({ role }));
   const does = tasksOf(step).flatMap(({ id, by }) => (by ? [{ role: by, task: id }] : []));
@@ -136,6 +151,7 @@ export function findProblems(procedure: Procedure, knownRoles: Iterable<RoleId>)
     ...taskProblems(steps),
     ...steps.flatMap((step) => countingProblem(procedure, step)),
     ...steps.flatMap(followingProblems),
+    ...steps.flatMap((step) => termProblems(procedure, step)),
     ...steps.flatMap((step) => roleProblems(step, known)),
     ...staffProblem(procedure),
     ...measures.flatMap(({ id, follows }): Problem[] =>

@@ -59,9 +59,35 @@ export interface ParentContact {
 export const EVALUATION_PARTS = ['progress', 'feelings', 'conclusions', 'compliments'] as const;
 export type EvaluationPart = (typeof EVALUATION_PARTS)[number];
 
+/**
+ * A stretch of time: weeks, months, days or hours of the calendar, or days on which there is school. A protocol may leave room: from `count` up
+ * to and including `most` ('na 2 tot 3 weken'), or about so long ('na ongeveer 2 weken'), which no day is too early or too late for.
+ */
+export const TERM_UNITS = ['weeks', 'school-days', 'days', 'months', 'hours'] as const;
+export interface Term {
+  readonly count: number;
+  /** More than `count`. */
+  readonly most?: number;
+  readonly isAbout?: true;
+  readonly unit: (typeof TERM_UNITS)[number];
+}
+
+/** By when a task is done: 'binnen 2 schooldagen', 'binnen 24 uur na de melding', 'dezelfde dag'. */
+export interface TaskTerm {
+  /** At most so long after what it is counted from; absent where it is on that very day. */
+  readonly within?: Term;
+  /**
+   * What the count starts from: the report, or the doing of another task and that event in words. Absent where it is the case coming to the
+   * step; to the first one a case comes with the report.
+   */
+  readonly countedFrom?: 'report' | { readonly task: TaskId; readonly text?: string };
+}
+
 export interface Task extends Statement {
   readonly id: TaskId;
   readonly records: Recording;
+  /** By when it is done; absent where the school names no term for it. */
+  readonly term?: TaskTerm;
   /** Who does it, where that is another than who leads the step. */
   readonly by?: RoleId;
   /** The condition under which it is done at all, in the school's words: 'de derde keer'. Only a person can tell whether it holds. */
@@ -91,19 +117,6 @@ export type LeadsAs = (typeof LEADS_AS)[number];
 /** How a step leads on: always, only because the bullying did not stop, or not at all. */
 export const ONWARDS = ['in-order', 'when-not-stopped', 'end'] as const;
 export type Onward = (typeof ONWARDS)[number];
-
-/**
- * A stretch of time: weeks, months or days of the calendar, or days on which there is school. A protocol may leave room: from `count` up to and
- * including `most` ('na 2 tot 3 weken'), or about so long ('na ongeveer 2 weken'), which no day is too early or too late for.
- */
-export const TERM_UNITS = ['weeks', 'school-days', 'days', 'months'] as const;
-export interface Term {
-  readonly count: number;
-  /** More than `count`. */
-  readonly most?: number;
-  readonly isAbout?: true;
-  readonly unit: (typeof TERM_UNITS)[number];
-}
 
 /** Whether and when one looks back again after an evaluation, and whether that is a short one (S4-7). */
 export type Again =

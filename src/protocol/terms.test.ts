@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { addDays, asDay, type Day } from './day';
 import { type FreeReason, freeBecause, isSchoolDay, type SchoolCalendar } from './schoolday';
 import { anyDayAndCalendar, CLOSED, EXAMPLE_CALENDAR, holiday, NO_HOLIDAYS } from './schoolday.fixture';
-import { evaluationTarget, lastDayOf, latestReEvaluation } from './terms';
+import { deadlineOf, evaluationTarget, lastDayOf, latestReEvaluation } from './terms';
 
 const weeks = (count: number) => ({ count, unit: 'weeks' }) as const;
 const TWO_WEEKS = weeks(2);
@@ -267,4 +267,25 @@ test('a term that leaves room is aimed at its first day, and keeps to it until t
   expect(lastDayOf(short)).toBe('2026-11-06');
   expect(lastDayOf(evaluationTarget(room, asDay('2026-11-05'), CLOSED))).toBe('2026-11-19');
   expect(latestReEvaluation(room, asDay('2026-11-05'), NO_HOLIDAYS)).toMatchObject({ latest: '2026-11-26' });
+});
+
+test('a task is done by the last day of its term, and where that is free by the school day before it', () => {
+  // 5 November 2026 is a Thursday.
+  const from = asDay('2026-11-05');
+  const within = (count: number, unit: 'hours' | 'days' | 'school-days' | 'weeks' | 'months') =>
+    deadlineOf({ within: { count, unit } }, from, NO_HOLIDAYS);
+  expect(deadlineOf({}, from, NO_HOLIDAYS)).toEqual({ last: '2026-11-05' });
+  expect(within(4, 'hours')).toEqual({ last: '2026-11-06' });
+  expect(within(24, 'hours')).toEqual({ last: '2026-11-06' });
+  expect(within(48, 'hours')).toEqual({ last: '2026-11-07', aim: '2026-11-06' });
+  expect(within(2, 'school-days')).toEqual({ last: '2026-11-09' });
+  expect(within(1, 'weeks')).toEqual({ last: '2026-11-12' });
+  expect(deadlineOf({ within: { count: 2, most: 3, unit: 'days' } }, from, NO_HOLIDAYS)).toEqual({
+    last: '2026-11-08',
+    aim: '2026-11-06',
+  });
+  // All of it lies in the weekend: no school day keeps to it.
+  expect(deadlineOf({ within: { count: 1, unit: 'days' } }, asDay('2026-11-07'), NO_HOLIDAYS)).toEqual({
+    last: '2026-11-08',
+  });
 });

@@ -1,6 +1,6 @@
-/** Days that follow from the terms of an evaluation (S4-1, S4-7, S5-8, S6-3). A target moves forward to a school day, a latest day backward. */
+/** Days that follow from the terms of evaluations (S4-1, S4-7, S5-8, S6-3) and of tasks. A target moves forward to a school day, a latest day backward. */
 import { addDays, addMonths, addWeeks, compareDays, type Day } from './day';
-import type { Term } from './procedure';
+import type { TaskTerm, Term } from './procedure';
 import {
   type FreeReason,
   freeBecause,
@@ -49,11 +49,17 @@ function reasonsMet(start: Day, end: Day, calendar: SchoolCalendar): readonly Fr
   return reasons;
 }
 
-/** The day that the term names by itself: so many days, weeks or months later, or the n-th school day; without school days within a year each day counts. */
+const HOURS_PER_DAY = 24;
+
+/**
+ * The day that the term names by itself: so many days, weeks or months later, or the n-th school day; without school days within a year each day
+ * counts. Of hours it is the day in which the last of them falls at the latest, for of what is counted from only the day is known.
+ */
 function dayAsked({ count, unit }: Term, from: Day, calendar: SchoolCalendar): Day {
   if (unit === 'weeks') return addWeeks(from, count);
   if (unit === 'months') return addMonths(from, count);
   if (unit === 'days') return addDays(from, count);
+  if (unit === 'hours') return addDays(from, Math.ceil(count / HOURS_PER_DAY));
   let day = from;
   for (let left = count; left > 0; left -= 1) day = schoolDayOnOrAfter(addDays(day, 1), calendar) ?? addDays(day, 1);
   return day;
@@ -89,4 +95,23 @@ export function latestReEvaluation(term: Term, heldOn: Day, calendar: SchoolCale
   }
   if (latest === asked) return { kind: 'as-asked', asked, latest };
   return { kind: 'moved', asked, latest, movedBecause: reasonsMet(asked, latest, calendar) };
+}
+
+/** By when a task is done that has a term. */
+export interface Deadline {
+  /** The last day that keeps to the term: after it the task is late. */
+  readonly last: Day;
+  /** The last school day that keeps to it, where `last` is none and one lies between. */
+  readonly aim?: Day;
+}
+
+/** The last day for a task of which the term is counted from that day, which may be that day itself. */
+export function deadlineOf({ within }: TaskTerm, countedFrom: Day, calendar: SchoolCalendar): Deadline {
+  if (within === undefined) return { last: countedFrom };
+  const last = longest(within, countedFrom, calendar);
+  const aim = schoolDayOnOrBefore(last, calendar);
+  return {
+    last,
+    ...(aim !== undefined && aim !== last && aim >= countedFrom && { aim }),
+  };
 }

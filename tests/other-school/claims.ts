@@ -32,6 +32,14 @@ const CLAIMS: readonly Claim[] = [
       return look !== undefined && look.kind !== 'not' && look.short;
     }),
   },
+  {
+    words: /\bbinnen \d+ (uur|schooldag|dag|week|weken|maand)/i,
+    isTrue: some(
+      (step) =>
+        step.evaluation?.within || tasksOf(step).some(({ term, text }) => term?.within || /\bbinnen\b/.test(text)),
+    ),
+  },
+  { words: /op de dag van/i, isTrue: some((step) => tasksOf(step).some(({ term }) => term && !term.within)) },
   { words: /hoogstens \d+ \p{L}+ later/iu, isTrue: some((step) => again(step)?.kind === 'within') },
   { words: /\bongeveer \d/i, isTrue: some((step) => termsOf(step).some(({ isAbout }) => isAbout)) },
   {

@@ -11,6 +11,7 @@ const T = 'protocol/stap-2.mdx';
 const B = 'begrippen/raadsheer.md';
 const L = 'hulp/luisterlijn.yaml';
 const picture = good.get('samen/luchtkasteel.png') ?? new Uint8Array();
+const HOW_SOON = "Schrijf 'dezelfde dag', of hoe lang: { schooldagen: 2 } of { uren: 24, vanaf: melding }.";
 const asTask = (fields: string) => (text: string) => text.replace(/ {6}- \{ id: terugkijken.*/, fields);
 
 const SLIPS: readonly (readonly [name: string, changes: Changes, told: readonly string[]])[] = [
@@ -961,6 +962,50 @@ const SLIPS: readonly (readonly [name: string, changes: Changes, told: readonly 
     'weken words',
     { [T]: s(/weken: .*/, 'weken: 2 weken') },
     ["protocol/stap-2.mdx:13 'evaluatie › weken' klopt niet: '2 weken'. → Vul alleen het getal in, zonder woorden: 2."],
+  ],
+  ...(
+    [
+      ['termijn: dezelfde dag', []],
+      ['termijn: { schooldagen: 2 }', []],
+      ['termijn: { uren: 24, vanaf: melding }', []],
+      ['termijn: { op: dezelfde dag, vanaf: stap-1/kring, vanafTekst: het kringgesprek }', []],
+      [
+        'termijn: 2 dagen',
+        "'fasen 1 › taken 1 › termijn' klopt niet: '2 dagen'. → Schrijf 'dezelfde dag', of hoe lang: { schooldagen: 2 } of { uren: 24, vanaf: melding }.",
+      ],
+      ['termijn: { vanaf: melding }', `'fasen 1 › taken 1 › termijn' klopt niet. → ${HOW_SOON}`],
+      ['termijn: { dagen: 2, weken: 1 }', `'fasen 1 › taken 1 › termijn' klopt niet. → ${HOW_SOON}`],
+      [
+        'termijn: { weken: ongeveer 2 }',
+        "'fasen 1 › taken 1 › termijn' klopt niet. → Hoogstens zo lang is een getal, zonder 'ongeveer': { weken: 2 }.",
+      ],
+      [
+        'termijn: { dagen: 2, vanafTekst: het gesprek }',
+        "'fasen 1 › taken 1 › termijn › vanafTekst' klopt niet: 'het gesprek'. → VanafTekst zegt in woorden welke taak vanaf is: noem bij vanaf die taak.",
+      ],
+      [
+        'termijn: { dagen: 2, vanaf: stap-1/king }',
+        "De termijn van 'terugkijken' telt vanaf de taak 'stap-1/king', en die bestaat niet. → Schrijf achter vanaf: melding, of de stap en de id van een taak, zoals stap-1/gesprek. (stap-1/kring)",
+      ],
+      [
+        'termijn: { dagen: 2, vanaf: stap-3/bemiddelen }',
+        "De termijn van 'terugkijken' telt vanaf 'stap-3/bemiddelen', en die taak komt er niet vóór. → Kies een taak die eerder wordt gedaan, of laat vanaf weg: dan telt de termijn vanaf het begin van de stap.",
+      ],
+    ] as const
+  ).map(
+    ([field, message]) =>
+      [
+        field,
+        { [T]: asTask(`      - { id: terugkijken, tekst: Vraag iets., vastleggen: gesprek, ${field} }`) },
+        message.length === 0 ? [] : [`protocol/stap-2.mdx:10 ${message}`],
+      ] as const,
+  ),
+  [
+    'termijn of an evaluation',
+    { [T]: asTask('      - { id: terugkijken, tekst: Vraag iets., vastleggen: evaluatie, termijn: dezelfde dag }') },
+    [
+      "protocol/stap-2.mdx:10 'fasen 1 › taken 1 › termijn' klopt niet: 'dezelfde dag'. → Wanneer er wordt teruggekeken, staat bij evaluatie: van de stap.",
+    ],
   ],
   ['weken quoted', { [T]: s(/weken: .*/, 'weken: "2"') }, []],
   [

@@ -252,6 +252,25 @@ function stepProblems(problem: StepProblem, steps: readonly ReadStep[], index: C
         }),
       ];
     }
+    case 'term-from-unknown-task':
+      return [
+        on(taskPath(data, problem.task, 'termijn'), {
+          wrong: `De termijn van '${shortTask(problem.task)}' telt vanaf de taak '${problem.from}', en die bestaat niet.`,
+          expected: 'Schrijf achter vanaf: melding, of de stap en de id van een taak, zoals stap-1/gesprek.',
+          ...withNearest(
+            problem.from,
+            steps.flatMap(({ step }) => step.phases.flatMap(({ tasks }) => tasks.map(({ id }) => id))),
+          ),
+        }),
+      ];
+    case 'term-from-later-task':
+      return [
+        on(taskPath(data, problem.task, 'termijn'), {
+          wrong: `De termijn van '${shortTask(problem.task)}' telt vanaf '${problem.from}', en die taak komt er niet vóór.`,
+          expected:
+            'Kies een taak die eerder wordt gedaan, of laat vanaf weg: dan telt de termijn vanaf het begin van de stap.',
+        }),
+      ];
     case 'unknown-role':
       return [on(rolePath(data, problem.role, problem.task), noSuchRole(problem.role, index.roles))];
   }

@@ -12,7 +12,7 @@ import type {
 } from '../../protocol/procedure.ts';
 import { stepTitle } from '../../protocol/step-name.ts';
 import { leadersInWords } from '../../words/leaders.ts';
-import { everyTerm, termWords } from '../../words/term-words.ts';
+import { everyTerm, taskTermWords, termWords } from '../../words/term-words.ts';
 
 /** A step as it is read back to the one who wrote it down. */
 export interface StepReadBack {
@@ -150,7 +150,7 @@ const EVALUATION_PARTS: Readonly<Record<EvaluationPart, string>> = {
 };
 
 function taskWords(
-  { text, by, when, talksWith, after, inEvaluation, parents, records }: Task,
+  { text, by, when, talksWith, after, term, inEvaluation, parents, records }: Task,
   tasks: readonly Task[],
   roleName: (role: RoleId) => string,
 ): string {
@@ -160,9 +160,18 @@ function taskWords(
     ...(when ? [`alleen als ${when}`] : []),
     ...(talksWith ? [`met ${and(talksWith.map((each) => FAMILIES[each]))}`] : []),
     ...(before ? [`na: “${before.text}”`] : []),
+    ...(term ? [termWordsOf(term)] : []),
     ...(inEvaluation ? [`bij de evaluatie: ${EVALUATION_PARTS[inEvaluation]}`] : []),
     ...(parents ? [whose(parents.whom)] : []),
     ...(RECORDINGS[records] ? [`opschrijven: ${RECORDINGS[records]}`] : []),
   ];
   return marks.length > 0 ? `${text} (${marks.join('; ')})` : text;
+}
+
+/** What the editor did not name is said too: from what the term is counted. */
+function termWordsOf(term: NonNullable<Task['term']>): string {
+  const { countedFrom } = term;
+  if (countedFrom === undefined) return `${taskTermWords(term)}, geteld vanaf het begin van de stap`;
+  if (countedFrom === 'report' || countedFrom.text !== undefined) return taskTermWords(term);
+  return `${taskTermWords(term)}, geteld vanaf de taak ${countedFrom.task}`;
 }

@@ -4,6 +4,9 @@ import { digest } from '../log/log.fixture';
 import { FIVE_STEPS, FIVE_STEPS_1 } from './case.fixture';
 import { type KeptProcedure, keptProcedure, procedureHash, readSnapshot, snapshotOf } from './procedure-snapshot';
 
+/** Of this procedure as it was kept before tasks had terms: cases of then name it so for ever. */
+const HASH_BEFORE_TERMS = 'fd8e2f114aaad739378fc8103d4f9b894914589421acec5b88ee8072564109ff';
+
 const json = (value: unknown) => JSON.parse(JSON.stringify(value));
 const statement = { text: 'Zo gaat het.', facts: ['S4-5'] };
 const FULL: Procedure = {
@@ -97,6 +100,26 @@ test('terms that leave room, and more of them from one day, read back as they we
   const snapshot = await snapshotOf({ ...FIVE_STEPS, steps }, digest);
   const read = await readSnapshot(json({ ...snapshot, procedure: keptProcedure(snapshot.procedure) }), digest);
   expect(read).toEqual(snapshot);
+});
+
+test('the term of a task reads back as it was, and a procedure without one keeps the hash that it had', async () => {
+  const terms = [
+    {},
+    { within: { count: 24, unit: 'hours' }, countedFrom: 'report' },
+    { within: { count: 2, unit: 'school-days' }, countedFrom: { task: 'melding/intake', text: 'de intake' } },
+  ] as const;
+  for (const term of terms) {
+    const steps = FIVE_STEPS.steps.map((step) => ({
+      ...step,
+      phases: step.phases.map(({ tasks }) => ({
+        tasks: tasks.map((task) => (task.id === 'ronde-1/gesprek' ? { ...task, term } : task)),
+      })),
+    }));
+    const snapshot = await snapshotOf({ ...FIVE_STEPS, steps }, digest);
+    const read = await readSnapshot(json({ ...snapshot, procedure: keptProcedure(snapshot.procedure) }), digest);
+    expect(read).toEqual(snapshot);
+  }
+  expect((await snapshotOf(FIVE_STEPS, digest)).hash).toBe(HASH_BEFORE_TERMS);
 });
 
 test('what only one format knows is refused in the other', async () => {

@@ -115,6 +115,12 @@ const task2 = v.strictObject({
   when: maybe(text),
   talksWith: maybe(list(v.picklist(FAMILIES))),
   after: maybe(name),
+  term: maybe(
+    v.strictObject({
+      within: maybe(term),
+      countedFrom: maybe(v.union([v.literal('report'), v.strictObject({ task: name, text: maybe(text) })])),
+    }),
+  ),
   inEvaluation: maybe(v.picklist(EVALUATION_PARTS)),
   parents: maybe(v.strictObject({ whom: list(v.picklist(FAMILIES)), anew: v.boolean() })),
   tellsSteps: maybe(v.literal(true)),

@@ -17,6 +17,11 @@ export interface DraftTask {
   /** With whom the talk is, in the words of the field `met`. */
   readonly talksWith?: readonly string[];
   readonly by?: string;
+  /** By when it is done: at most so long after the step began, the report, or that task of the step; without a length on that very day. */
+  readonly term?: {
+    readonly within?: DraftTerm;
+    readonly from?: 'melding' | { readonly place: number; readonly text: string };
+  };
   /** The part of the step that it stands in: 'Hulp aan wie gepest wordt'. */
   readonly part?: string;
 }
@@ -27,7 +32,8 @@ export interface DraftTerm {
   readonly most?: number;
   /** 'na ongeveer 2 weken'. */
   readonly isAbout?: true;
-  readonly unit: 'weken' | 'schooldagen' | 'dagen' | 'maanden';
+  /** Hours are of tasks alone. */
+  readonly unit: 'weken' | 'schooldagen' | 'dagen' | 'maanden' | 'uren';
 }
 
 export interface DraftEvaluation {

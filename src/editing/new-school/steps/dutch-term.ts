@@ -18,7 +18,7 @@ const NUMBERS = [
 
 const NUMBER = '(?:\\d+|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)';
 /** 'Twee', 'twee à drie', '2-3', 'ongeveer twee': what a protocol says that leaves room is said as it is. */
-const AMOUNT = `((?:(?:ongeveer|circa|ca\\.?|zo'n) )?${NUMBER}(?:(?: (?:tot en met|tot|à|a|of|t/m) | ?[-–] ?)${NUMBER})?)`;
+export const AMOUNT = `((?:(?:ongeveer|circa|ca\\.?|zo'n) )?${NUMBER}(?:(?: (?:tot en met|tot|à|a|of|t/m) | ?[-–] ?)${NUMBER})?)`;
 const UNIT = '(weken|week|schooldagen|schooldag|dagen|dag|maanden|maand)';
 
 const countIn = (word: string): number =>
@@ -27,10 +27,12 @@ const countIn = (word: string): number =>
 function unitOf(word: string): DraftTerm['unit'] {
   if (/^w/i.test(word)) return 'weken';
   if (/^s/i.test(word)) return 'schooldagen';
+  if (/^u/i.test(word)) return 'uren';
   return /^d/i.test(word) ? 'dagen' : 'maanden';
 }
 
-function termOf(amount: string, unit: string): DraftTerm {
+/** A term from the words of its amount and its unit. */
+export function termOf(amount: string, unit: string): DraftTerm {
   const [, about, length = amount] = /^(ongeveer|circa|ca\.?|zo'n) (.*)$/i.exec(amount) ?? [];
   const [least = '', most] = length.split(/ ?[-–] ?| (?:tot en met|tot|à|a|of|t\/m) /i);
   return {
@@ -42,7 +44,7 @@ function termOf(amount: string, unit: string): DraftTerm {
 }
 
 /** Neither 'ongeveer 2 tot 3 weken', nor a longest that is shorter or only about so long. */
-const isSaid = ({ count, most, isAbout }: DraftTerm, isMost: boolean): boolean =>
+export const isSaid = ({ count, most, isAbout }: DraftTerm, isMost: boolean): boolean =>
   count > 0 && (most === undefined || (most > count && !isAbout)) && !(isMost && isAbout);
 
 const words = (pattern: string) => new RegExp(pattern, 'i');

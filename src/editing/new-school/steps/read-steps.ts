@@ -108,7 +108,7 @@ function readLines(text: string, stepWord: string, tell: Tell) {
       isMeasures = false;
     } else if (item !== undefined && isMeasures) measures.push(readMeasure(item, line, tell));
     else if (item !== undefined) {
-      if (current) current.tasks.push(readTask(item, current.part, line, tell));
+      if (current) current.tasks.push(readTask(item, current.part, current.tasks, line, tell));
       else
         adrift(
           line,

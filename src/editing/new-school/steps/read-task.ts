@@ -2,6 +2,7 @@ import { withNearest } from '../../source/nearest.ts';
 import type { DraftMeasure, DraftTask } from './draft.ts';
 import { readFamilies } from './read-families.ts';
 import { bareRole } from './read-roles.ts';
+import { type ReadTerm, readTermIn, readTermMark } from './read-task-term.ts';
 import type { Tell } from './tell.ts';
 import { withStop } from './with-stop.ts';
 
@@ -41,7 +42,7 @@ const ALSO_CALLED: Readonly<Record<string, string>> = {
 };
 
 /** A line that ends in marks between square brackets, of which there may be more than one pair: what is before them, and the marks. */
-function marked(text: string): readonly [sentence: string, marks: readonly string[]] {
+function markedLine(text: string): readonly [sentence: string, marks: readonly string[]] {
   const [, sentence = text, groups = ''] = /^(.*?)\s*((?:\[[^\]]*\]\s*)+)\.?$/.exec(text) ?? [];
   const parts = [...groups.matchAll(/\[([^\]]*)\]/g)].flatMap(([, inside = '']) =>
     inside.split(';').flatMap(splitAtCommas),
@@ -50,7 +51,11 @@ function marked(text: string): readonly [sentence: string, marks: readonly strin
 }
 
 const KEY = /^\s*(?:(?:ouders|als|door|met)\s*:|als\s)/i;
-const isMark = (text: string) => KEY.test(text) || recordingOf(text) !== undefined || /^\s*meteen\b/i.test(text);
+const isMark = (text: string) =>
+  KEY.test(text) ||
+  readTermMark(text.trim()) !== undefined ||
+  recordingOf(text) !== undefined ||
+  /^\s*meteen\b/i.test(text);
 
 /** What a comma parts: another mark, or more of what stands before it: 'ouders: gepest, pest', 'als: het nodig is, of de ouders het vragen'. */
 function splitAtCommas(text: string): readonly string[] {
@@ -74,14 +79,25 @@ const WHO = 'Kies uit: gepest, pest, loopt mee, ziet het, beide, allen.';
 /** 'Gesprek met de pester' and 'gesprek: pester' say two things at once. */
 const TALK_WITH = /^(gesprek(?:ken)?)(?:\s*:\s*|\s+met\s*:?\s*)(.+)$/i;
 
-/** A task, and between square brackets at its end what is written down, whose parents hear, when and by whom. */
-export function readTask(text: string, part: string | undefined, line: number, tell: Tell): DraftTask {
-  const [sentence, marks] = marked(text);
+/**
+ * A task, and between square brackets at its end what is written down, whose parents hear, when, by when and by whom.
+ *
+ * @param before the tasks of the step that stand before it.
+ */
+export function readTask(
+  text: string,
+  part: string | undefined,
+  before: readonly DraftTask[],
+  line: number,
+  tell: Tell,
+): DraftTask {
+  const [sentence, marks] = markedLine(text);
   const task: { -readonly [Key in keyof DraftTask]: DraftTask[Key] } = {
     text: withStop(sentence),
     records: '',
     ...(part && { part }),
   };
+  let marked: ReadTerm | undefined;
   for (const mark of marks.flatMap((each) => each.replace(TALK_WITH, '$1\nmet: $2').split('\n'))) {
     const [, key = '', value = ''] =
       /^(ouders|als|door|met)\s*:\s*(.+)$/i.exec(mark) ?? /^(als)\s+(.+)$/i.exec(mark) ?? [];
@@ -105,14 +121,19 @@ export function readTask(text: string, part: string | undefined, line: number, t
         break;
       }
       default: {
+        const term = readTermMark(mark);
+        if (term) {
+          marked = term;
+          break;
+        }
         const recording = recordingOf(mark);
         if (recording) task.records = recording;
         else {
           tell(
             line,
             `'[${mark}]' begrijpt de site niet.`,
-            `Tussen de haken staat wat er wordt opgeschreven: ${RECORDINGS.join(', ')}. Of: ouders: …, met: …, als: …, door: ….`,
-            withNearest(mark.toLowerCase(), [...RECORDINGS, 'ouders:', 'met:', 'als:', 'door:']),
+            `Tussen de haken staat wat er wordt opgeschreven: ${RECORDINGS.join(', ')}. Of: ouders: …, met: …, als: …, door: …, binnen: ….`,
+            withNearest(mark.toLowerCase(), [...RECORDINGS, 'ouders:', 'met:', 'als:', 'door:', 'binnen:']),
           );
         }
       }
@@ -121,7 +142,35 @@ export function readTask(text: string, part: string | undefined, line: number, t
   if (sentence.trim().length < 3)
     tell(line, 'Achter dit streepje staat geen taak.', 'Schrijf wat er moet gebeuren, als zin.');
   if (/[[\]]/.test(sentence)) tell(line, BRACKET, 'Zet de haken aan het eind: - Praat met … [gesprek]');
-  return { ...task, records: task.records || (task.parents ? 'oudercontact' : 'niets') };
+  const records = task.records || (task.parents ? 'oudercontact' : 'niets');
+  const term = termOf(marked, before, line, tell) ?? (records === 'evaluatie' ? undefined : readTermIn(sentence));
+  if (marked && records === 'evaluatie')
+    tell(line, 'Deze taak is het terugkijken zelf.', 'Schrijf de termijn in een eigen regel: kijk terug: na 2 weken.');
+  return { ...task, records, ...(term && { term }) };
+}
+
+/** What a term may be counted from, by the word that says what is written down of it. */
+const EVENTS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:het|dit|dat) gesprek$/i, 'gesprek'],
+  [/^de(?:ze)? afspra(?:ak|ken)$/i, 'afspraak'],
+  [/^(?:het|dit|dat) besluit$/i, 'besluit'],
+];
+
+/** The term of a mark, with the task of the step from which it is counted; told where that is none or may be more than one. */
+function termOf(read: ReadTerm | undefined, before: readonly DraftTask[], line: number, tell: Tell): DraftTask['term'] {
+  if (read === undefined) return undefined;
+  const { event, ...term } = read;
+  if (event === undefined) return term;
+  const [, recording] = EVENTS.find(([words]) => words.test(event)) ?? [];
+  const places = before.flatMap(({ records }, place) => (records === recording ? place : []));
+  const [place] = places;
+  if (place !== undefined && places.length === 1) return { ...term, from: { place, text: event } };
+  tell(
+    line,
+    `De site weet niet welke taak '${event}' is.`,
+    `Schrijf: na de melding. Of: na het gesprek, als erboven in deze stap één taak met [gesprek] staat. Of laat 'na ${event}' weg: dan telt het vanaf het begin van de stap.`,
+  );
+  return undefined;
 }
 
 const BRACKET = 'Een haak is hier niet goed open of dicht.';
@@ -137,7 +186,7 @@ const MEASURE_FAMILIES: Readonly<Record<string, readonly string[]>> = {
 
 /** A measure, and between square brackets that it may come at once, or whose parents hear of it. */
 export function readMeasure(text: string, line: number, tell: Tell): DraftMeasure {
-  const [title, marks] = marked(text);
+  const [title, marks] = markedLine(text);
   const parents: string[] = [];
   let atOnce = false;
   for (const mark of marks) {

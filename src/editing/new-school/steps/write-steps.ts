@@ -66,7 +66,7 @@ function stepPage(step: DraftStep, audiences: readonly string[]): string {
       ...(step.togetherWith && { samenMet: step.togetherWith }),
       ...(decides && { besluit: asSlug(decides) }),
       ...(step.consent && { instemming: true }),
-      fasen: partsOf(tasks, ids),
+      fasen: partsOf(step, ids),
       ...(say.length > 0 && { zeggen: [...say] }),
       ...(parents === 'geen'
         ? { ouders: parents }
@@ -93,11 +93,11 @@ function people({ leads, decides, tasks }: DraftStep): string {
 }
 
 /** The tasks by the parts of the step in which they stand, in order. */
-function partsOf(tasks: readonly DraftTask[], ids: readonly string[]): readonly object[] {
+function partsOf({ slug, tasks }: DraftStep, ids: readonly string[]): readonly object[] {
   const parts: { titel?: string; taken: object[] }[] = [];
   for (const [place, task] of tasks.entries()) {
     const open = parts.at(-1);
-    const fields = taskFields(task, ids[place] ?? '');
+    const fields = { ...taskFields(task, ids[place] ?? ''), ...taskTermFields(task.term, slug, ids) };
     if (open && open.titel === task.part) open.taken.push(fields);
     else parts.push({ ...(task.part && { titel: task.part }), taken: [fields] });
   }
@@ -119,6 +119,20 @@ const taskFields = ({ text, records, by, when, talksWith, parents }: DraftTask, 
   ...(talksWith && { met: [...talksWith] }),
   ...(parents && { ouders: [...parents] }),
 });
+
+/** The field `termijn` of a task, where it has one. */
+function taskTermFields(term: DraftTask['term'], slug: string, ids: readonly string[]): object {
+  if (term === undefined) return {};
+  const { within, from } = term;
+  if (within === undefined && from === undefined) return { termijn: 'dezelfde dag' };
+  return {
+    termijn: {
+      ...(within ? termFields(within) : { op: 'dezelfde dag' }),
+      ...(from === 'melding' && { vanaf: from }),
+      ...(typeof from === 'object' && { vanaf: `${slug}/${ids[from.place]}`, vanafTekst: from.text }),
+    },
+  };
+}
 
 function termFields({ count, most, isAbout, unit }: DraftTerm) {
   const length = most === undefined ? count : `${count} tot ${most}`;

@@ -37,7 +37,9 @@ export interface DueRow {
   readonly kind: DueKind;
   /** The day by which; absent where the protocol and the people named none. */
   readonly on?: Day;
-  /** The day from which it waits. */
+  /** The last school day that keeps to a term of which `on` is the last day and none of school. */
+  readonly aim?: Day;
+  /** The day from which it waits; of a task with a term the one from which that is counted. */
   readonly since: Day;
   /** Of a line without a day: that from which nobody wrote anything in the case for so long that it says so. */
   readonly quietFrom?: Day;

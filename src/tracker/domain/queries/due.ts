@@ -1,6 +1,6 @@
 /** What a case waits for. Derived from what was told and what was not; nothing of it is stored. */
 
-import type { Day } from '../../../protocol/day';
+import { compareDays, type Day } from '../../../protocol/day';
 import { nextStep } from '../../../protocol/order';
 import type { Procedure } from '../../../protocol/procedure';
 import type { SchoolCalendar } from '../../../protocol/schoolday';
@@ -19,6 +19,8 @@ import { isHeldElsewhere } from './held-elsewhere';
 import { leftAloneFrom } from './left-alone';
 import { type ParentsAsked, parentsAsked } from './parents-asked';
 import { openReminders } from './reminders';
+import { openTimed, type TimedTasks } from './task-terms';
+import { withTerms } from './timed-rows';
 import { whatNext } from './what-next';
 
 export { DUE_KINDS, type DueKind, type DueRow, type StepBecause } from './due-row';
@@ -52,7 +54,7 @@ function consentToAsk(file: CaseFile, procedure: Procedure): Found[] {
 }
 
 /** Whose parents hear is what the tasks and measures say; a call that waits for several of them is one row (S1-8, S2-13, S3-12, S5-3, S5-6). */
-function parentsToTell(file: CaseFile, procedure: Procedure): Found[] {
+function parentsToTell(file: CaseFile, procedure: Procedure, timed: TimedTasks): Found[] {
   const untold = parentsAsked(file, procedure).filter(({ state }) => state === 'not-yet' || state === 'tried');
   if (untold.length === 0) return [];
   // In order of the pupils, and of a pupil in that of the homes.
@@ -61,9 +63,18 @@ function parentsToTell(file: CaseFile, procedure: Procedure): Found[] {
     ({ pupil, home }) => `${pupil} ${home ?? ''}`,
   );
   return [...byFamily.values()].flatMap((asked): Found[] => {
-    const [row] = asked.toSorted(byWeight).reverse();
+    const row = firstByDay(asked, timed) ?? asked.toSorted(byWeight).at(-1);
     return row ? [parentsLine(row)] : [];
   });
+}
+
+/** Of what parents are to hear by a day, what they are to hear first. */
+function firstByDay(asked: readonly ParentsAsked[], timed: TimedTasks): ParentsAsked | undefined {
+  const dated = asked.flatMap((row) => {
+    const last = timed.get(row.task ?? '')?.last;
+    return last === undefined ? [] : [{ row, last }];
+  });
+  return dated.toSorted((one, other) => compareDays(one.last, other.last))[0]?.row;
 }
 
 /** What the protocol asks goes before what stands beside it, without a condition before what a person has to judge; then the last asked for. */
@@ -227,11 +238,12 @@ function openIn(whole: CaseFile, procedure: Procedure | undefined, calendar: Sch
     return withQuiet(dueWithoutProcedure(whole, calendar), whole, procedure, calendar);
   }
   const file = presentRound(whole, procedure);
-  const found = [
+  const timed = openTimed(whole, procedure, calendar);
+  const untimed = [
     ...reportToHandOver(file),
     ...whatNext(whole, procedure),
     ...consentToAsk(file, procedure),
-    ...parentsToTell(whole, procedure),
+    ...parentsToTell(whole, procedure, timed),
     ...agreementsToCheck(file, calendar),
     ...measuresToEnd(file),
     ...decisionToTake(file, procedure),
@@ -240,6 +252,7 @@ function openIn(whole: CaseFile, procedure: Procedure | undefined, calendar: Sch
     ...absentToSpeak(file),
     ...remindersDue(file),
   ];
+  const found = withTerms(untimed, whole, procedure, timed);
   const all: readonly Found[] =
     found.length > 0 ? found : [{ kind: 'reminder-to-set', since: writtenOn(file.touched) }];
   return withQuiet(all, file, procedure, calendar);

@@ -35,6 +35,8 @@ export interface ParentsAsked {
   readonly since: Day;
   /** `tried` when nobody was reached since; `left-out` when it was chosen not to tell them. */
   readonly state: 'informed' | 'tried' | 'left-out' | 'not-yet';
+  /** The day on which they first heard; absent while they did not, and where no contact says so. */
+  readonly heardOn?: Day;
 }
 
 type Contact = EntryOf<'parents-contacted' | 'parents-not-told'>;
@@ -114,17 +116,21 @@ function stateSince(
   { pupil, home }: Callee,
   since: Since,
   asking?: TaskId,
-): ParentsAsked['state'] {
+): Pick<ParentsAsked, 'state' | 'heardOn'> {
   const counting = (contacts.get(pupil) ?? []).filter(
     (contact) =>
       // What names no home was for all of them.
       (home === undefined || contact.body.home === undefined || contact.body.home === home) &&
       counts(procedure, since, contact, asking),
   );
-  if (counting.some(isReached)) return 'informed';
+  const [heardOn] = counting
+    .filter(isReached)
+    .map(({ body }) => body.happenedOn)
+    .toSorted();
+  if (heardOn !== undefined) return { state: 'informed', heardOn };
   const last = counting.at(-1);
-  if (last === undefined) return 'not-yet';
-  return last.type === 'parents-contacted' ? 'tried' : 'left-out';
+  if (last === undefined) return { state: 'not-yet' };
+  return { state: last.type === 'parents-contacted' ? 'tried' : 'left-out' };
 }
 
 /** When the case last came to the step: at its start for the first one, and for one that it passed by. */
@@ -156,7 +162,7 @@ function askedInTask(ground: Ground, step: Step, task: Task, parents: ParentCont
     .flatMap(({ id }) => calleesOf(ground, id))
     .map((callee): ParentsAsked => {
       const base = { ...callee, task: task.id, ...(task.when && { when: task.when }), since: since.on };
-      return { ...base, state: stateSince(ground, callee, since, task.id) };
+      return { ...base, ...stateSince(ground, callee, since, task.id) };
     });
   return parents.anew ? afterMark(ground, task, asked) : asked;
 }
@@ -190,7 +196,7 @@ function askedOfMeasure(
       change,
       since: since.on,
       ...(!names.includes(side) && { beside: true }),
-      state: stateSince(ground, callee, since),
+      ...stateSince(ground, callee, since),
     }));
   });
 }

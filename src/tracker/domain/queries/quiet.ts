@@ -21,7 +21,13 @@ export interface Quiet {
 export const LONGEST_WITHOUT_TERM = 7;
 
 /** How many school days there are in one of each: a weekend takes two days of seven, and a month has four weeks. */
-const SCHOOL_DAYS_IN: Readonly<Record<Term['unit'], number>> = { weeks: 5, 'school-days': 1, days: 5 / 7, months: 20 };
+const SCHOOL_DAYS_IN: Readonly<Record<Term['unit'], number>> = {
+  weeks: 5,
+  'school-days': 1,
+  days: 5 / 7,
+  months: 20,
+  hours: 5 / 7 / 24,
+};
 
 const inSchoolDays = ({ count, most, unit }: Term): number => Math.ceil((most ?? count) * SCHOOL_DAYS_IN[unit]);
 

@@ -14,7 +14,7 @@ const heldOf = ({ heldEvaluations }: CaseFile, step: Step) =>
   latestHeld(heldEvaluations.filter(({ body }) => body.step === step.number));
 
 /** Whether a line of another kind asks for what the task asks. */
-function hasOwnLine(task: Task, step: Step, file: CaseFile, procedure: Procedure): boolean {
+export function hasOwnLine(task: Task, step: Step, file: CaseFile, procedure: Procedure): boolean {
   switch (task.records) {
     case 'consent':
       return nextStep(procedure, step)?.needsConsent === true;
@@ -43,7 +43,8 @@ function hasOwnLine(task: Task, step: Step, file: CaseFile, procedure: Procedure
 const isOpen = (recorded: Recorded | undefined): recorded is Recorded =>
   recorded !== undefined && recorded.doneOn === undefined && !recorded.isLeftOut;
 
-function taskLine({ task, missing, answers }: Recorded, since: Day): Found {
+/** The line that asks for a task, with the pupil with whom the rest of it is to be done. */
+export function taskLine({ task, missing, answers }: Recorded, since: Day): Found {
   const [pupil] = answers.length > 0 ? missing : [];
   return {
     kind: 'task-to-do',

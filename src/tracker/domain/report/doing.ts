@@ -17,6 +17,7 @@ import {
   type Scope,
   stepWords,
 } from './scope';
+import { taskTermRows } from './task-terms';
 import { REPORT_WORDS as WORDS } from './words';
 import { writtenWords } from './written-by';
 
@@ -50,11 +51,13 @@ function taskItem(scope: Scope, progress: TaskProgress): string[] {
 }
 
 /** What was done, by a tick or by what was written down, what did not apply and what is to be done anew; per step, in the order of the protocol. */
-export const tasksPart = (scope: Scope): Block[] =>
-  progressOf(scope.file, scope.procedure).flatMap(({ step, tasks }) => {
+export const tasksPart = (scope: Scope): Block[] => [
+  ...progressOf(scope.file, scope.procedure).flatMap(({ step, tasks }) => {
     const items = tasks.flatMap((progress) => taskItem(scope, progress));
     return items.length > 0 ? [heading(3, stepWords(scope, step.number)), ...list(items)] : [];
-  });
+  }),
+  ...taskTermRows(scope),
+];
 
 function talkBlocks(scope: Scope, talk: EntryOf<'talk-held'>): Block[] {
   const { body } = talk;

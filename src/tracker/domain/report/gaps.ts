@@ -1,6 +1,7 @@
 /** The part of a report that says what was not written down though the procedure asks for it: a case must show that too. */
 import type { Task } from '../../../protocol/procedure';
 import { stepTitle } from '../../../protocol/step-name';
+import { termBesideText } from '../../../words/term-words';
 import { gapGroups } from '../queries/gap-groups';
 import { type Gap, gapsOf } from '../queries/gaps';
 import { type Block, heading, list, paragraph } from './document';
@@ -58,5 +59,9 @@ export function gapsPart(scope: Scope): Block[] {
   ];
 }
 
-const taskWords = ({ text, when }: Task): string =>
-  when === undefined ? text : `${text} (${GAP_WORDS.onlyIf.replace('{}', when)})`;
+function taskWords(task: Task): string {
+  const { text, when } = task;
+  const term = termBesideText(task);
+  const condition = when === undefined ? '' : ` (${GAP_WORDS.onlyIf.replace('{}', () => when)})`;
+  return `${text}${condition}${term ? ` ${term}.` : ''}`;
+}

@@ -1,9 +1,18 @@
 import type { Task } from '../../../protocol/procedure';
+import { termBesideText } from '../../../words/term-words';
 
-/** What a task asks, and before it the condition under which it is done at all, in the school's words: 'Als het de derde keer is: Bel de ouders.' */
-export const TaskWords = ({ task: { text, when } }: { readonly task: Pick<Task, 'text' | 'when'> }) => (
-  <>
-    {when && <strong>Als {when}: </strong>}
-    {text}
-  </>
-);
+/**
+ * What a task asks, before it the condition under which it is done at all, in the school's words, and after it by when: 'Als het de derde keer is:
+ * Bel de ouders. Binnen 2 schooldagen.'
+ */
+export function TaskWords({ task }: { readonly task: Pick<Task, 'text' | 'when' | 'term'> }) {
+  const { text, when } = task;
+  const term = termBesideText(task);
+  return (
+    <>
+      {when && <strong>Als {when}: </strong>}
+      {text}
+      {term && <strong> {term}.</strong>}
+    </>
+  );
+}

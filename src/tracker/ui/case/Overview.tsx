@@ -15,7 +15,7 @@ import { routeOf } from '../model/due-route';
 import { useWork } from '../model/work';
 import { aboutWords } from '../words/about';
 import { fromToday, late, longDay } from '../words/dates';
-import { dueWords } from '../words/due';
+import { dayToSay, dueWords, termOfLine } from '../words/due';
 import { Anomalies } from './Anomalies';
 import { CopyNotice } from './CopyNotice';
 import styles from './Overview.module.css';
@@ -107,15 +107,18 @@ function StillOpen() {
       <ul>
         {rows.map((row) => {
           const about = aboutWords(row, file, procedure, naming);
+          const term = termOfLine(row, procedure, today);
+          const on = dayToSay(row, today);
           return (
             <li key={`${row.kind} ${row.about} ${row.task}`}>
               <Link to={routeOf(row)}>
                 {dueWords(row)}
                 {about && `: ${about}`}
+                {term && ` (${term})`}
               </Link>
-              {row.on && (
-                <span class={styles['when']} data-late={row.on < today || undefined}>
-                  {row.on < today ? late(row.on, today) : fromToday(row.on, today)}
+              {on && (
+                <span class={styles['when']} data-late={on < today || undefined}>
+                  {on < today ? late(on, today) : fromToday(on, today)}
                 </span>
               )}
             </li>

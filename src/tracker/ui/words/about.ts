@@ -30,6 +30,9 @@ export function aboutWords(
   switch (kind) {
     case 'task-to-do':
       return taskText && `${short(taskText)}${row.about ? ` Nog met ${naming.pupil(about)}.` : ''}`;
+    case 'decision-to-take':
+    case 'report-to-hand-over':
+      return row.on && taskText && short(taskText);
     case 'consent-to-ask':
     case 'consent-refused':
       return [naming.pupil(about), stepOfLine(row, procedure)].filter(Boolean).join(', ');

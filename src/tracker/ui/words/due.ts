@@ -1,9 +1,12 @@
-import { stepByNumber } from '../../../protocol/order';
+import type { Day } from '../../../protocol/day';
+import { stepByNumber, taskById } from '../../../protocol/order';
 import type { Procedure } from '../../../protocol/procedure';
 import { stepTitle } from '../../../protocol/step-name';
 import { MEASURE, STEP } from '../../../words/phrases';
+import { taskTermWords } from '../../../words/term-words';
 import type { DueKind, DueRow, StepBecause } from '../../domain/queries/due';
 import type { ReminderSort } from '../../domain/vocabulary';
+import { shortDay } from './dates';
 
 /** What is to be done, for each thing that a case waits for. */
 const DUE_WORDS: Readonly<Record<DueKind, string>> = {
@@ -60,3 +63,21 @@ export const stepOfLine = ({ step }: DueRow, procedure: Procedure | undefined): 
   const found = step === undefined || procedure === undefined ? undefined : stepByNumber(procedure, step);
   return found && stepTitle(found);
 };
+
+/**
+ * By when the task of a line is done, and from which day that counts: 'binnen 2 schooldagen, sinds di 24 nov'. Of one that is done only under a
+ * condition no day is known. That the last day is no school day is said while the school day before it is still to come.
+ */
+export function termOfLine(row: DueRow, procedure: Procedure | undefined, today: Day): string | undefined {
+  const { task, on, aim, since } = row;
+  const term = task === undefined || procedure === undefined ? undefined : taskById(procedure, task)?.task.term;
+  if (term === undefined) return undefined;
+  const words = taskTermWords(term);
+  if (on === undefined) return words;
+  const free = aim !== undefined && today <= aim ? `; ${shortDay(on, today)} is geen schooldag` : '';
+  return `${words}, sinds ${shortDay(since, today)}${free}`;
+}
+
+/** The day that a line says: the last day, or the school day before it while that is still to come. */
+export const dayToSay = ({ on, aim }: Pick<DueRow, 'on' | 'aim'>, today: Day): Day | undefined =>
+  aim !== undefined && today <= aim ? aim : on;

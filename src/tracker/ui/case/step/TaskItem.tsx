@@ -4,6 +4,7 @@ import type { Step } from '../../../../protocol/procedure';
 import type { TellingEntry } from '../../../domain/entries';
 import type { TaskProgress } from '../../../domain/queries/progress';
 import { isAnsweredByEntries } from '../../../domain/queries/recorded';
+import type { TimedTask } from '../../../domain/queries/task-terms';
 import { useCase } from '../../case-kit/case-context';
 import { ReasonDialog } from '../../case-kit/ReasonDialog';
 import { TaskWords } from '../../case-kit/TaskWords';
@@ -16,6 +17,7 @@ import type { Route } from '../../model/route';
 import { useWork } from '../../model/work';
 import { shortDay } from '../../words/dates';
 import { useEntryWords } from '../timeline/EntryBody';
+import { deadlineWords } from './deadline-words';
 import { MarkTask } from './MarkTask';
 import styles from './TaskItem.module.css';
 import { type TaskAction, taskActions } from './task-actions';
@@ -53,12 +55,15 @@ export interface TaskItemProps {
   readonly progress: TaskProgress;
   /** What was written down in this step. */
   readonly written: readonly TellingEntry[];
+  /** By when it is to be done, where the protocol says so and the count has begun. */
+  readonly timed: TimedTask | undefined;
 }
 
 /** One task: ticked with one tap, with a note or a reason when wanted, and what was written down for it. */
 export function TaskItem({
   progress: { task, status, entry, doneOn, missing, answers: settled },
   written,
+  timed,
 }: TaskItemProps) {
   const { file, naming, isOpen } = useCase();
   const { clock } = useWork();
@@ -107,6 +112,7 @@ export function TaskItem({
         <p id={`${id}-state`} class={styles['state']}>
           {move.busy.value && 'Bezig met opslaan… '}
           {status === 'done' && (doneOn ? `Gedaan, ${shortDay(doneOn, today)}. ` : 'Gedaan. ')}
+          {timed && deadlineWords(timed, today)}
           {isSettled && settled.length > 0 && 'Klopt het niet? Verbeter of verwijder dan wat hieronder staat. '}
           {status === 'open' &&
             missing.length > 0 &&

@@ -3,8 +3,10 @@ import type { TaskId } from '../../../../protocol/procedure';
 import { stepTitle } from '../../../../protocol/step-name';
 import { STEP } from '../../../../words/phrases';
 import type { StepProgress } from '../../../domain/queries/progress';
+import { type TimedTask, timedTasks } from '../../../domain/queries/task-terms';
 import { useCase } from '../../case-kit/case-context';
 import { StepPageLink } from '../../case-kit/StepHelp';
+import { useWork } from '../../model/work';
 import { capital } from '../../words/capital';
 import { TaskItem } from './TaskItem';
 import styles from './TaskList.module.css';
@@ -19,9 +21,17 @@ export interface TaskListProps {
   readonly done: ReadonlySet<TaskId>;
 }
 
+/** The tasks of the case with a term of which the count has begun. */
+function useTimed(): ReadonlyMap<TaskId, TimedTask> {
+  const { file, procedure } = useCase();
+  const { school } = useWork();
+  return new Map(timedTasks(file, procedure, school.calendar).map((timed) => [timed.task.id, timed]));
+}
+
 /** What is to be done in one step, by its parts, with what was written down beside each. */
 export function TaskList({ progress: { step, tasks, position }, done }: TaskListProps) {
   const { file, naming } = useCase();
+  const timed = useTimed();
   const written = writtenInStep(file, step.number);
   const byId = new Map(tasks.map((progress) => [progress.task.id, progress]));
   const isEither = step.leadsAs === 'either';
@@ -47,7 +57,11 @@ export function TaskList({ progress: { step, tasks, position }, done }: TaskList
               <ul class={styles['tasks']}>
                 {phase.tasks.map(({ id }) => {
                   const progress = byId.get(id);
-                  return progress && <TaskItem key={id} step={step} progress={progress} written={written} />;
+                  return (
+                    progress && (
+                      <TaskItem key={id} step={step} progress={progress} written={written} timed={timed.get(id)} />
+                    )
+                  );
                 })}
               </ul>
             </div>
@@ -65,6 +79,7 @@ export function TaskList({ progress: { step, tasks, position }, done }: TaskList
 /** The tasks of that step that were done when the person came here; nothing when none was. */
 export function DoneTasks({ progress: { step, tasks }, done }: TaskListProps) {
   const { file } = useCase();
+  const timed = useTimed();
   const written = writtenInStep(file, step.number);
   const byId = new Map(tasks.map((progress) => [progress.task.id, progress]));
   if (done.size === 0) return null;
@@ -74,7 +89,9 @@ export function DoneTasks({ progress: { step, tasks }, done }: TaskListProps) {
       <ul class={styles['tasks']}>
         {tasksOf(step).map(({ id }) => {
           const progress = done.has(id) && byId.get(id);
-          return progress && <TaskItem key={id} step={step} progress={progress} written={written} />;
+          return (
+            progress && <TaskItem key={id} step={step} progress={progress} written={written} timed={timed.get(id)} />
+          );
         })}
       </ul>
     </section>

@@ -8,7 +8,7 @@ import { hashOf } from '../../model/route';
 import { useWork } from '../../model/work';
 import { aboutWords } from '../../words/about';
 import { fromToday, late, shortDay } from '../../words/dates';
-import { dueWords } from '../../words/due';
+import { dayToSay, dueWords, termOfLine } from '../../words/due';
 import styles from './DueItem.module.css';
 
 /**
@@ -23,6 +23,7 @@ export function DueItem({ row, follows }: { readonly row: DueRow; readonly follo
   if (file === undefined) return null;
   const targeted = file.pupils.filter(({ role, removed }) => role === 'targeted' && !removed);
   const about = aboutWords(row, file, procedureOf(file), naming);
+  const term = termOfLine(row, procedureOf(file), today);
   const isOthers = row.waitingFor.kind !== 'role' || row.waitingFor.role !== preferences.author.value?.role;
   const isQuiet = row.quietFrom !== undefined && row.quietFrom <= today;
   return (
@@ -33,6 +34,7 @@ export function DueItem({ row, follows }: { readonly row: DueRow; readonly follo
           {targeted.map(({ id }) => naming.pupil(id)).join(', ') || `${PUPIL.one} nog niet bekend`} · {file.label}
         </span>
         {about && <span class={styles['about']}>{about}</span>}
+        {term && <span class={styles['about']}>{term}</span>}
         <When row={row} isQuiet={isQuiet} />
         {row.on === undefined && isOthers && row.waitingFor.kind === 'role' && (
           <span class={styles['about']}>wacht op {naming.person(row.waitingFor)}</span>
@@ -43,9 +45,11 @@ export function DueItem({ row, follows }: { readonly row: DueRow; readonly follo
 }
 
 /** By when, or since when: 'over 5 dagen', 'sinds 30 nov', 'niets opgeschreven sinds 30 nov'. */
-function When({ row: { on, since, case: id }, isQuiet }: { readonly row: DueRow; readonly isQuiet: boolean }) {
+function When({ row, isQuiet }: { readonly row: DueRow; readonly isQuiet: boolean }) {
   const { clock, desk } = useWork();
   const today = clock.today.value;
+  const { since, case: id } = row;
+  const on = dayToSay(row, today);
   if (on !== undefined) {
     const isLate = on < today;
     return (

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import type { Procedure, Task } from '../../../protocol/procedure';
+import { advance, CALENDAR, day, entriesOf, FIVE_STEPS, OPEN, SITUATION, taskDone, told } from '../case.fixture';
+import { pupilReport, wholeReport } from './report';
+import { plainText } from './text';
+
+const TERMS: Readonly<Record<string, Task['term']>> = {
+  'melding/verslag': { within: { count: 2, unit: 'school-days' }, countedFrom: 'report' },
+  'ronde-1/gesprek': { within: { count: 1, unit: 'weeks' } },
+};
+const TIMED: Procedure = {
+  ...FIVE_STEPS,
+  steps: FIVE_STEPS.steps.map((step) => ({
+    ...step,
+    phases: step.phases.map(({ tasks }) => ({
+      tasks: tasks.map((task) => ({ ...task, ...(TERMS[task.id] && { term: TERMS[task.id] }) })),
+    })),
+  })),
+};
+const file = told(
+  entriesOf([OPEN, advance(1), taskDone('melding/verslag', '2026-09-08')], { ...SITUATION, procedure: TIMED }),
+);
+const request = { madeOn: day('2026-09-11'), roleNames: new Map(), calendar: CALENDAR };
+
+test('the report says of each term by when the task was to be done and what became of it', () => {
+  const text = plainText(wholeReport(file, TIMED, request));
+  expect(text).toMatch(
+    /Doe melding\/verslag\..*1 september 2026.*3 september 2026.*gedaan 8 september 2026, 5 dagen te laat/s,
+  );
+  expect(text).toMatch(/Doe ronde-1\/gesprek\..*10 september 2026.*nog niet gedaan, 1 dag te laat/s);
+  expect(text).toContain('Doe ronde-1/gesprek. Binnen 1 week.');
+});
+
+test('a family reads nothing of them, and a procedure without terms has no such part', () => {
+  const { document } = pupilReport(file, TIMED, 'vlinder', request) as unknown as {
+    document: Parameters<typeof plainText>[0];
+  };
+  expect(plainText(document)).not.toContain('Termijnen van taken');
+  expect(plainText(wholeReport(file, FIVE_STEPS, request))).not.toContain('Termijnen van taken');
+});
