@@ -81,7 +81,7 @@ async function stepsText(file: string | undefined): Promise<string> {
 }
 
 const file = values.stappen === undefined ? 'het voorbeeld' : basename(values.stappen);
-const { draft, problems } = readSteps(file, await stepsText(values.stappen), answers.stepWord);
+const { draft, problems, notes } = readSteps(file, await stepsText(values.stappen), answers.stepWord);
 if (problems.length > 0) {
   const told = renderProblems(problems, '').replace(/^\//gm, '');
   stop(
@@ -114,6 +114,10 @@ if (draft.madeReport) {
   console.log(
     `Uw tekst begint niet met 'Melding — wie'. De site heeft er zelf een gemaakt: kijk ${shown}/protocol/melding.mdx na.`,
   );
+}
+if (notes.length > 0) {
+  const lines = notes.map(({ line, said }) => `  ${file}:${line} ${said}`);
+  console.log(`\nDit staat er zo, en leg het nog eens naast het protocol:\n${lines.join('\n')}`);
 }
 if (example) console.log(`\n${example.summary}`);
 if (left !== undefined) console.error(`\n${left}`);

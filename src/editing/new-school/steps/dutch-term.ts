@@ -99,7 +99,10 @@ class Reader {
  * say something besides.
  */
 export function readEvaluation(text: string): DraftEvaluation | 'geen' | undefined {
-  const plain = text.trim().replace(/\.$/, '');
+  const plain = text
+    .trim()
+    .replace(/\.$/, '')
+    .replace(/\bzo ?lang (?:als )?(?:het )?nodig(?: is)?$/i, 'tot het niet meer nodig is');
   if (/^(geen|niet|nee)$/i.test(plain)) return 'geen';
   const reader = new Reader(ADVERBS.reduce((before, [adverb, meant]) => before.replace(adverb, meant), plain));
   const first = reader.take(AFTER) ?? reader.take(LATER);

@@ -1,6 +1,8 @@
 import type { Building } from './building.ts';
 import { readEvaluation } from './dutch-term.ts';
 import { bareRole } from './read-roles.ts';
+import { readTask } from './read-task.ts';
+import { readTermMark } from './read-task-term.ts';
 import type { Tell } from './tell.ts';
 import { withStop } from './with-stop.ts';
 
@@ -17,10 +19,71 @@ export const FIELDS = [
   'zeggen',
   'groep',
 ] as const;
-type Field = Exclude<(typeof FIELDS)[number], 'groep'>;
+type Field = Exclude<(typeof FIELDS)[number], 'groep'> | 'taak' | 'wanneer';
 
-/** Notes what a line such as 'kijk terug: na 2 weken' says of the step above it. */
-export function readField(building: Building, field: Field, value: string, line: number, tell: Tell): void {
+/** Other words before the colon, by what they mean. Where the line says something else, it is a task. */
+const ALSO: Readonly<Record<string, Field | 'wie'>> = {
+  wie: 'wie',
+  'wie leidt': 'wie',
+  'wie doet het': 'wie',
+  leidt: 'wie',
+  leiding: 'wie',
+  trekker: 'wie',
+  verantwoordelijk: 'wie',
+  verantwoordelijke: 'wie',
+  uitvoering: 'wie',
+  'door wie': 'wie',
+  evaluatie: 'kijk terug',
+  evalueren: 'kijk terug',
+  terugkijken: 'kijk terug',
+  terugblik: 'kijk terug',
+  nazorg: 'kijk terug',
+  nagesprek: 'kijk terug',
+  vervolg: 'verder',
+  'hoe verder': 'verder',
+  'wie beslist': 'besluit',
+  wat: 'taak',
+  actie: 'taak',
+  taak: 'taak',
+  wanneer: 'wanneer',
+  termijn: 'wanneer',
+};
+
+/** 'Evaluatie na 4 weken' says what 'evaluatie: na 4 weken' does. */
+const LOOK =
+  /^(?:evaluatie|evalueer|evalueren|nagesprek|terugkijken|kijk terug|nazorg)(?:gesprek)?,? ((?:na|over|binnen|elke|iedere|om de) .+)$/i;
+
+/** 'Na drie weken kijken we terug.' says it as a sentence. */
+const LOOK_LATER =
+  /^((?:na|over|binnen) .+?) (?:kijken we terug|kijken wij terug|evalueren we|evalueren wij|wordt er (?:teruggekeken|geëvalueerd))\.?$/i;
+
+/** The field that a line fills in, and with what; `isLoose` where another word than that of the field stands there. */
+export function fieldIn(
+  content: string,
+): { readonly field: Field | 'groep' | 'wie'; readonly value: string; readonly isLoose?: true } | undefined {
+  const [, before = '', value = ''] = /^([\p{L} ]{3,20}?)\s*:\s*(.*)$/u.exec(content) ?? [];
+  const word = before.toLowerCase();
+  const field = FIELDS.find((each) => each === word);
+  if (field) return { field, value };
+  const also = Object.hasOwn(ALSO, word) ? ALSO[word] : undefined;
+  if (also && value !== '') return { field: also, value, isLoose: true };
+  const [, when] = LOOK.exec(content) ?? LOOK_LATER.exec(content) ?? [];
+  return when && readEvaluation(when) ? { field: 'kijk terug', value: when } : undefined;
+}
+
+/**
+ * Notes what a line such as 'kijk terug: na 2 weken' says of the step above it.
+ *
+ * @param whole the line where it may as well be a task, for it stands behind another word than that of the field.
+ */
+export function readField(
+  building: Building,
+  field: Field,
+  value: string,
+  line: number,
+  tell: Tell,
+  whole?: string,
+): void {
   const say = (fields: Building['fields']) => {
     building.fields = { ...building.fields, ...fields };
   };
@@ -32,10 +95,22 @@ export function readField(building: Building, field: Field, value: string, line:
       if (/^geen\.?$/i.test(value)) building.namesNoParents = true;
       else building.parents.push(withStop(value));
       return;
+    case 'taak':
+      building.tasks.push(readTask(value, building.part, building.tasks, line, tell));
+      return;
+    case 'wanneer': {
+      const { event, ...term } = readTermMark(value) ?? { event: value };
+      if (event === undefined) building.term = term;
+      else tell.note(line, `'${value}' leest de site niet als termijn: zij noemt bij deze stap geen dag.`);
+      return;
+    }
     case 'kijk terug': {
       const evaluation = readEvaluation(value);
       if (evaluation) say({ evaluation });
-      else {
+      else if (whole !== undefined) {
+        building.tasks.push(readTask(whole, building.part, building.tasks, line, tell));
+        tell.note(line, `'${value}' zegt geen termijn die de site kent: de regel staat bij de stap als taak.`);
+      } else {
         tell(
           line,
           `'${value}' zegt niet wanneer er wordt teruggekeken.`,

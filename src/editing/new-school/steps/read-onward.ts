@@ -1,3 +1,4 @@
+import { readCondition } from './conditions.ts';
 import type { DraftStep } from './draft.ts';
 import { withStop } from './with-stop.ts';
 
@@ -11,7 +12,12 @@ const TARGET =
 const NOT_STOPPED =
   /^(?:(?:als|wanneer|indien) )?(?:(?:het|dit|dat|de aanpak)(?: pesten)? (?:(?:nog )?(?:steeds )?niet (?:stopt?e?|helpt|hielp|werkt|is gestopt|gestopt is|ophoudt|beter gaat|beter wordt|over is|is opgelost)|(?:toch )?(?:blijft )?(?:doorgaat|doorgaan|aanhoudt|blijft))|(?:nog )?niet (?:goed|gestopt|opgelost)|zo niet|blijft het)$/i;
 
-const CONDITION = /^(?:als|wanneer|indien)\s+(.+)$/i;
+/** 'Opnieuw vanaf stap 1 als het weer gebeurt' as 'als het weer gebeurt, opnieuw vanaf stap 1'. */
+const conditionFirst = (text: string): string =>
+  text.replace(
+    /^((?:terug |opnieuw |weer )?(?:naar|vanaf|bij)\s+[^,]+?),?\s+((?:als|wanneer|indien|zodra)\s.+)$/i,
+    '$2, $1',
+  );
 
 /**
  * The way on, or `undefined` for a condition that is not one of a sentence: 'bij herhaling'. Where the school's condition is another than that it
@@ -20,7 +26,7 @@ const CONDITION = /^(?:als|wanneer|indien)\s+(.+)$/i;
  * @param isStep whether words name a step of the text.
  */
 export function readOnward(text: string, isStep: (words: string) => boolean): Way | undefined {
-  const value = text.trim().replace(/\.$/, '');
+  const value = conditionFirst(text.trim().replace(/\.$/, ''));
   if (/^(einde|klaar|stop)$/i.test(value)) return { onward: 'einde' };
   if (/^(op volgorde|altijd|ja)$/i.test(value)) return { onward: 'op volgorde' };
   const [, before = '', way = '', to = ''] = TARGET.exec(value) ?? [];
@@ -33,9 +39,8 @@ export function readOnward(text: string, isStep: (words: string) => boolean): Wa
     return { onward: /^naar$/i.test(way) ? { ...naar, how: 'op volgorde' } : naar };
   }
   if (NOT_STOPPED.test(said)) return { onward: target === undefined ? 'als het niet stopte' : naar };
-  const [, when] = CONDITION.exec(said.replace(/\s*(?:,?\s*dan)?(?:\s+verder|\s+volgt.*)?$/i, '')) ?? [];
+  const when = readCondition(said.replace(/\s*(?:,?\s*dan)?(?:\s+verder|\s+volgt.*)?$/i, ''));
   if (when) return { onward: { ...naar, when } };
-  if (/^bij herhaling$/i.test(said)) return { onward: { ...naar, when: 'het zich herhaalt' } };
-  if (/^(bij|na|tenzij|totdat|zodra)\b/i.test(said)) return undefined;
+  if (/^(na|tenzij|totdat)\b/i.test(said)) return undefined;
   return target === undefined ? { onwardText: withStop(value) } : undefined;
 }

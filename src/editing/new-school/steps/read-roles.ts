@@ -1,3 +1,4 @@
+import { readCondition } from './conditions.ts';
 import type { DraftRole, DraftStep } from './draft.ts';
 
 /** A role without its article, in lower case. */
@@ -19,7 +20,7 @@ type Leading = Pick<DraftStep, 'leads' | 'leadsAs'>;
  */
 export function rolesIn(text: string): Leading {
   const [always, others] = partsOf(
-    text
+    withAls(text)
       .trim()
       .replace(/\.$/, '')
       .replace(/\s+samen$/i, ''),
@@ -31,6 +32,13 @@ export function rolesIn(text: string): Leading {
   if (names.length < 2 || joins.some((join) => IN_TURN.test(join))) return { leads };
   return { leads, leadsAs: joins.some((join) => /^of$/i.test(join)) ? 'een van hen' : 'samen' };
 }
+
+/** 'Mentor, in ernstige gevallen de teamleider' as 'mentor, of de teamleider als het ernstig is'. */
+const withAls = (text: string): string =>
+  text.replace(
+    /[,;]?\s+(?:of\s+)?((?:in (?:zeer |heel )?ernstige gevallen|(?:zo|indien|waar) nodig))\s+(?:ook\s+)?(.+)$/i,
+    (_, said: string, who: string) => `, of ${who} als ${readCondition(said)}`,
+  );
 
 /** The names with the word between each two; a comma and other marks say nothing, so an empty one. */
 function splitKeeping(text: string): readonly string[] {

@@ -101,8 +101,15 @@ describe('what stands between square brackets', () => {
     ['[registratie]', { records: 'notitie' }],
     ['[ouders: gepest, buren]', ["'gepest, buren' zegt niet wiens ouders dit zijn."]],
     ['[lied, gesprek]', ["'[lied]' begrijpt de site niet."]],
-    // A pupil of whom nothing more is said may be any of them.
-    ['[ouders: de leerling]', ["'de leerling' zegt niet wiens ouders dit zijn."]],
+    // A pupil of whom nothing more is said may be any of them: no side is named.
+    ['[ouders: de leerling]', { records: 'oudercontact' }],
+    ['[ouders]', { records: 'oudercontact' }],
+    ['[ouders van de pester]', { parents: ['pest'], records: 'oudercontact' }],
+    ['[in ernstige gevallen]', { when: 'het ernstig is' }],
+    ['[gesprek; zo nodig]', { when: 'het nodig is', records: 'gesprek' }],
+    ['[teamleider]', { by: 'teamleider' }],
+    ['[incidentformulier]', { records: 'document' }],
+    ['[Magister]', { records: 'notitie' }],
   ])('%s', (text, found) => {
     const read = marks(text);
     if (Array.isArray(found)) expect(read).toEqual(found);
@@ -115,12 +122,54 @@ describe('what stands between square brackets', () => {
   });
 });
 
-test('a step without who leads it is told once, and not the tasks below it', () => {
-  const { problems } = read('A. De mentor\n- Praat.\n- Bel.\nkijk terug: na 2 weken\nMelding: directeur');
-  expect(problems.filter(({ wrong }) => wrong !== 'Hier staat geen enkele stap.').map(({ wrong }) => wrong)).toEqual([
-    "Bij 'A. De mentor' staat niet wie deze stap leidt.",
-    "Bij 'Melding: directeur' staat niet wie deze stap leidt.",
+test('steps without who leads them are asked after once, and not the tasks below them', () => {
+  const { problems } = read('Stap 1: Gesprek\n- Praat.\n- Bel.\nkijk terug: na 2 weken\nStap 2: Ouders\n- Bel.');
+  expect(problems).toMatchObject([{ line: 1, wrong: "Van 2 stappen staat er niet wie ze leidt: 'Stap 1', 'Stap 2'." }]);
+  const led = read('wie leidt: mentor\nStap 1: Gesprek\n- Praat.\nStap 2: Ouders — teamleider\n- Bel.');
+  expect(led.problems).toEqual([]);
+  expect(led.draft.steps.map(({ leads }) => leads.map(({ term }) => term))).toEqual([
+    ['mentor'],
+    ['mentor'],
+    ['teamleider'],
   ]);
+});
+
+test('what is read without being said of anybody is told, and stops nothing', () => {
+  const { draft, problems, notes } = read('Wat wij doen\nStap 1 — mentor\n- Bel. [ouders: het kind]\nwanneer: snel');
+  expect(problems).toEqual([]);
+  expect(draft.steps[1]?.tasks[0]).not.toHaveProperty('parents');
+  expect(notes.map(({ line }) => line)).toEqual([1, 3, 4]);
+});
+
+test.each<[string, object]>([
+  ['Stap 1: Gesprek (mentor)', { name: 'Stap 1', title: 'Gesprek', leads: [{ term: 'mentor' }] }],
+  ['## Fase 1 (leerkracht)', { title: 'Fase 1', leads: [{ term: 'leerkracht' }] }],
+  ['Fase 1: de leerkracht', { title: 'Fase 1', leads: [{ term: 'leerkracht' }] }],
+  ['A. De mentor', { title: 'De mentor', leads: [{ term: 'mentor' }] }],
+  ['Fase 1\nIntern begeleider', { title: 'Fase 1', leads: [{ term: 'intern begeleider' }] }],
+  ['Gesprek\nWie: mentor en teamleider', { title: 'Gesprek', leads: [{ term: 'mentor' }, { term: 'teamleider' }] }],
+  ['1. Gesprek - mentor', { title: 'Gesprek', leads: [{ term: 'mentor' }] }],
+])('a step may be headed as %j', (heading, found) => {
+  const { draft, problems } = read(`${heading}\n- Praat.`);
+  expect(problems).toEqual([]);
+  expect(draft.steps[1]).toMatchObject(found);
+});
+
+test('what stands behind a dash and begins with a capital is what the step is, and not who leads it', () => {
+  expect(read('Stap 1 - Gesprek met de klas\n- Praat.').problems).toMatchObject([
+    { wrong: "Bij 'Stap 1' staat niet wie deze stap leidt." },
+  ]);
+});
+
+test('a sentence below a step is a task, and under several words one looks back', () => {
+  const { draft, problems } = read(
+    'Stap 1 — mentor\nDe mentor praat met de leerling.\nNazorg: de mentor vraagt hoe het gaat.\nEvaluatie na 2 weken',
+  );
+  expect(problems).toEqual([]);
+  expect(draft.steps[1]).toMatchObject({
+    tasks: [{ text: 'De mentor praat met de leerling.' }, { text: 'Nazorg: de mentor vraagt hoe het gaat.' }],
+    evaluation: { after: { count: 2, unit: 'weken' } },
+  });
 });
 
 test('bullets, numbers, long dashes, hard spaces and articles of a pasted text are read', () => {
@@ -147,7 +196,8 @@ describe('what cannot be read is told by line', () => {
     ['Stap 1 — mentor', 1, "Bij 'Stap 1' staat geen taak."],
     ['Stap 1 — mentor\n- Praat.\nverder: terug naar stap 7', 1, "De stap 'stap 7' bestaat niet."],
     ['Stap 1 — mentor\n- Praat.\nStap 1 — mentor\n- Bel.', 3, "'Stap 1' staat er twee keer."],
-    ['Stap 1 — mentor\n- Praat.\nZomaar een zin.', 3, "De regel 'Zomaar een zin.' is geen stap en geen taak."],
+    ['Zomaar een zin.', 1, "De regel 'Zomaar een zin.' is geen stap en geen taak."],
+    ['Stap 1 — mentor\n- Praat.\nverdre: einde', 3, "De regel 'verdre: einde' is geen stap en geen taak."],
     ['Stap 1 — mentor als hij er is\n- Praat.', 1, 'Iemand moet deze stap leiden als geen voorwaarde geldt.'],
     ['', 1, 'Hier staat geen enkele stap.'],
   ])('%j', (text, line, wrong) => {
@@ -326,7 +376,9 @@ describe('how one goes on', () => {
     ['De school zoekt met de ouders naar een oplossing.', 'De school zoekt met de ouders naar een oplossing.'],
     ['einde', 'einde'],
     ['bij herhaling', { when: 'het zich herhaalt' }],
-    ['bij twijfel', "'bij twijfel' zegt niet wanneer het verdergaat."],
+    ['bij twijfel', { when: 'er sprake is van twijfel' }],
+    ['in ernstige gevallen naar stap 3', { to: 'stap-3', when: 'het ernstig is' }],
+    ['na overleg', "'na overleg' zegt niet wanneer het verdergaat."],
     ['terug naar stap 9', "De stap 'stap 9' bestaat niet."],
   ])('%s', (verder, onward) => {
     expect(way(verder)).toEqual(onward);

@@ -10,6 +10,7 @@ export interface ReadTerm extends Pick<NonNullable<DraftTask['term']>, 'within'>
 const UNIT = '(weken|week|schooldagen|schooldag|werkdagen|werkdag|dagen|dag|maanden|maand|uren|uur)';
 const WITHIN = `binnen ${AMOUNT} ${UNIT}`;
 const SAME_DAY = '(?:nog )?(?:die|de)zelfde (?:school)?dag(?: nog)?';
+const NEXT_DAY = 'uiterlijk (?:op )?de (?:eerst)?volgende (?:school)?dag';
 const REPORT = '(?:de |een |het )?(?:melding|signaal)';
 
 const termFrom = (amount: string, unit: string): DraftTerm | undefined => {
@@ -49,7 +50,7 @@ export function readTermMark(mark: string): ReadTerm | undefined {
 const NOT_PLAIN =
   /\b(?:als|wanneer|indien|zodra|tenzij|totdat|mits|niet|geen|pas|kan|kunnen|mag|mogen|of|eventueel|liefst|zo mogelijk)\b/iu;
 const IN_SENTENCE = new RegExp(
-  `(?<!op )(?<![\\p{L}\\d-])(?:${WITHIN}(?: na (${REPORT})(?![\\p{L}-]))?|${SAME_DAY})(?![\\p{L}-])(?! (?:na|voor|nadat|voordat|van|als|vanaf)(?![\\p{L}-]))`,
+  `(?<!op )(?<![\\p{L}\\d-])(?:${WITHIN}(?: na (${REPORT})(?![\\p{L}-]))?|${SAME_DAY}|${NEXT_DAY})(?![\\p{L}-])(?! (?:na|voor|nadat|voordat|van|als|vanaf)(?![\\p{L}-]))`,
   'giu',
 );
 
@@ -58,7 +59,8 @@ export function readTermIn(sentence: string): ReadTerm | undefined {
   const found = [...sentence.matchAll(IN_SENTENCE)];
   const [only] = found;
   if (only === undefined || found.length > 1 || NOT_PLAIN.test(sentence)) return undefined;
-  const [, amount, unit = '', from] = only;
+  const [said, amount, unit = '', from] = only;
+  if (/volgende/i.test(said)) return { within: termOf('1', /schooldag/i.test(said) ? 'schooldag' : 'dag') };
   if (amount === undefined) return {};
   const within = termFrom(amount, unit);
   return within && { within, ...(from && { from: 'melding' as const }) };

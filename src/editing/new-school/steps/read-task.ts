@@ -1,6 +1,8 @@
 import { withNearest } from '../../source/nearest.ts';
+import { readCondition } from './conditions.ts';
 import type { DraftMeasure, DraftTask } from './draft.ts';
-import { readFamilies } from './read-families.ts';
+import { areRoles } from './known-roles.ts';
+import { readFamilies, saysNotWhose } from './read-families.ts';
 import { bareRole } from './read-roles.ts';
 import { type ReadTerm, readTermIn, readTermMark } from './read-task-term.ts';
 import type { Tell } from './tell.ts';
@@ -36,6 +38,8 @@ const ALSO_CALLED: Readonly<Record<string, string>> = {
   klassengesprek: 'gesprek',
   groepsgesprek: 'gesprek',
   telefoontje: 'oudercontact',
+  ouders: 'oudercontact',
+  oudergesprek: 'oudercontact',
   afspraken: 'afspraak',
   gesprekken: 'gesprek',
   beslissing: 'besluit',
@@ -50,9 +54,10 @@ function markedLine(text: string): readonly [sentence: string, marks: readonly s
   return [sentence, parts.map((each) => each.trim()).filter(Boolean)];
 }
 
-const KEY = /^\s*(?:(?:ouders|als|door|met)\s*:|als\s)/i;
+const KEY = /^\s*(?:(?:ouders|als|door|met)\s*:|als\s|ouders\s+\S)/i;
 const isMark = (text: string) =>
   KEY.test(text) ||
+  readCondition(text) !== undefined ||
   readTermMark(text.trim()) !== undefined ||
   recordingOf(text) !== undefined ||
   /^\s*meteen\b/i.test(text);
@@ -68,11 +73,25 @@ function splitAtCommas(text: string): readonly string[] {
   return parts;
 }
 
+/** Papers, and places in which a school writes, by how such words end or what such programs are called. */
+const KINDS_OF: readonly (readonly [RegExp, string])[] = [
+  [/^\p{L}*(?:formulier|blad|contract|kaart|plan|brief|mail)(?: van \p{L}+)?$/u, 'document'],
+  [
+    /^(?:\p{L}*(?:dossier|map|logboek|schrift|volgsysteem|registratiesysteem)|parnassys|esis|magister|somtoday|eduarte|lvs)$/u,
+    'notitie',
+  ],
+];
+
 /** The word of the field `vastleggen` that a mark means. */
 function recordingOf(mark: string): string | undefined {
   const word = mark.trim().toLowerCase();
-  return RECORDINGS.includes(word) ? word : ALSO_CALLED[word];
+  if (RECORDINGS.includes(word)) return word;
+  return ALSO_CALLED[word] ?? KINDS_OF.find(([kind]) => kind.test(word))?.[1];
 }
+
+/** Said of parents of whom a text does not say whose they are. */
+const UNSAID =
+  'Wiens ouders dit zijn, staat er niet. De site noemt dus geen kant. Staat het wel in het protocol? Schrijf [ouders: gepest], [ouders: pest] of [ouders: beide].';
 
 const WHO = 'Kies uit: gepest, pest, loopt mee, ziet het, beide, allen.';
 
@@ -100,7 +119,7 @@ export function readTask(
   let marked: ReadTerm | undefined;
   for (const mark of marks.flatMap((each) => each.replace(TALK_WITH, '$1\nmet: $2').split('\n'))) {
     const [, key = '', value = ''] =
-      /^(ouders|als|door|met)\s*:\s*(.+)$/i.exec(mark) ?? /^(als)\s+(.+)$/i.exec(mark) ?? [];
+      /^(ouders|als|door|met)\s*:\s*(.+)$/i.exec(mark) ?? /^(als|ouders)\s+(.+)$/i.exec(mark) ?? [];
     switch (key.toLowerCase()) {
       case 'als':
         task.when = value;
@@ -110,12 +129,19 @@ export function readTask(
         break;
       case 'met': {
         const pupils = readFamilies(value);
+        // With whom, this school does not say: a talk with any pupil is this one.
+        if (!pupils && saysNotWhose(value)) break;
         if (!pupils) tell(line, `'${value}' zegt niet met wie het gesprek is.`, WHO);
         task.talksWith = [...(task.talksWith ?? []), ...(pupils ?? [])];
         break;
       }
       case 'ouders': {
         const families = readFamilies(value);
+        if (!families && saysNotWhose(value)) {
+          task.records ||= 'oudercontact';
+          tell.note(line, UNSAID);
+          break;
+        }
         if (!families) tell(line, `'${value}' zegt niet wiens ouders dit zijn.`, WHO);
         task.parents = [...(task.parents ?? []), ...(families ?? [])];
         break;
@@ -127,7 +153,12 @@ export function readTask(
           break;
         }
         const recording = recordingOf(mark);
-        if (recording) task.records = recording;
+        const condition = readCondition(mark);
+        if (recording) {
+          task.records = recording;
+          if (/^ouders$/i.test(mark)) tell.note(line, UNSAID);
+        } else if (condition) task.when = condition;
+        else if (areRoles(mark)) task.by = bareRole(mark);
         else {
           tell(
             line,

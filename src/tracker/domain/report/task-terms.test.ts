@@ -1,19 +1,22 @@
 import { expect, test } from 'vitest';
-import type { Procedure, Task } from '../../../protocol/procedure';
+import type { Procedure, TaskTerm } from '../../../protocol/procedure';
 import { advance, CALENDAR, day, entriesOf, FIVE_STEPS, OPEN, SITUATION, taskDone, told } from '../case.fixture';
 import { pupilReport, wholeReport } from './report';
 import { plainText } from './text';
 
-const TERMS: Readonly<Record<string, Task['term']>> = {
-  'melding/verslag': { within: { count: 2, unit: 'school-days' }, countedFrom: 'report' },
-  'ronde-1/gesprek': { within: { count: 1, unit: 'weeks' } },
-};
+const TERMS: ReadonlyMap<string, TaskTerm> = new Map([
+  ['melding/verslag', { within: { count: 2, unit: 'school-days' }, countedFrom: 'report' }],
+  ['ronde-1/gesprek', { within: { count: 1, unit: 'weeks' } }],
+]);
 const TIMED: Procedure = {
   ...FIVE_STEPS,
   steps: FIVE_STEPS.steps.map((step) => ({
     ...step,
     phases: step.phases.map(({ tasks }) => ({
-      tasks: tasks.map((task) => ({ ...task, ...(TERMS[task.id] && { term: TERMS[task.id] }) })),
+      tasks: tasks.map((task) => {
+        const term = TERMS.get(task.id);
+        return term ? { ...task, term } : task;
+      }),
     })),
   })),
 };
