@@ -123,10 +123,11 @@ function stateSince(
       (home === undefined || contact.body.home === undefined || contact.body.home === home) &&
       counts(procedure, since, contact, asking),
   );
-  const [heardOn] = counting
-    .filter(isReached)
-    .map(({ body }) => body.happenedOn)
-    .toSorted();
+  let heardOn: Day | undefined;
+  for (const contact of counting) {
+    const { happenedOn } = contact.body;
+    if (isReached(contact) && (heardOn === undefined || happenedOn < heardOn)) heardOn = happenedOn;
+  }
   if (heardOn !== undefined) return { state: 'informed', heardOn };
   const last = counting.at(-1);
   if (last === undefined) return { state: 'not-yet' };
