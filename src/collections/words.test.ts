@@ -23,3 +23,9 @@ test('what a case holds and the school no longer offers is still told', () => {
 test.each([{}, { 'bij het hek': 'bij het hek' }, { Toilet: 'bij het toilet' }])('no list of places: %j', (plekken) => {
   expect(words.safeParse({ plekken }).success).toBe(false);
 });
+
+test('groups of the invented cases are called as groups are called at this school', () => {
+  expect(words.parse({ klasnamen: ['groep 7', 8] }).groupNames).toEqual(['groep 7', '8']);
+  expect(words.parse({}).groupNames).toEqual(['1', '2', '3', '4']);
+  expect(words.safeParse({ klasnamen: [] }).success).toBe(false);
+});

@@ -134,6 +134,11 @@ export const words = z
     leerling: noun.default(DEFAULT_WORDS.pupil),
     /** Pupils who have lessons together: klas, groep. */
     klas: noun.default(DEFAULT_WORDS.group),
+    /** What such groups are called here, for the invented cases of the example: [1A, 2B], [groep 7]. */
+    klasnamen: z
+      .array(z.union([z.string(), z.number().transform(String)]).pipe(z.string().min(1).max(20)))
+      .min(1, 'noem minstens één, of laat de regel weg')
+      .default([...DEFAULT_WORDS.groupNames]),
     /** A step of the protocol: stap, fase, week. */
     stap: noun.default(DEFAULT_WORDS.step),
     /** What can be done besides the steps: middel, maatregel. */
@@ -161,6 +166,7 @@ export const words = z
     ({
       leerling,
       klas,
+      klasnamen,
       stap,
       middel,
       plekken,
@@ -173,6 +179,7 @@ export const words = z
     }): Words => ({
       pupil: leerling,
       group: klas,
+      groupNames: klasnamen,
       step: stap,
       measure: middel,
       places: plekken,

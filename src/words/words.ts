@@ -58,6 +58,8 @@ export interface Words {
   readonly pupil: Noun;
   /** Pupils who have lessons together. */
   readonly group: Noun;
+  /** What such a group is called at this school, for the invented cases of the example: '2B', '7'. At least one. */
+  readonly groupNames: readonly string[];
   readonly step: Noun;
   readonly measure: Noun;
   readonly places: Choices<Place>;
@@ -74,6 +76,7 @@ export interface Words {
 export const DEFAULT_WORDS: Words = {
   pupil: { one: 'leerling', many: 'leerlingen', article: 'de' },
   group: { one: 'groep', many: 'groepen', article: 'de' },
+  groupNames: ['1', '2', '3', '4'],
   step: { one: 'stap', many: 'stappen', article: 'de' },
   measure: { one: 'maatregel', many: 'maatregelen', article: 'de' },
   places: {

@@ -124,11 +124,19 @@ test('a case goes from report to closed after step 4, and another on to step 8 w
   });
 
   await test.step('parents are told, each pupil apart', async () => {
+    // A call about something else is written down, and the parents are to hear still.
+    await go(page, 'Ouders');
+    await press(page, 'Voorbeeld Vlinder');
+    await choose(page, 'Voor iets anders');
+    await page.getByLabel('Hoe kijken de ouders ernaar?').fill('Het ging over een vergeten gymtas.');
+    await save(page, 'Bewaar contact', /^Dossier/);
+    await expect(page.getByRole('link', { name: /^Ouders inlichten/ })).toBeVisible();
     await go(page, 'Ouders');
     await press(page, 'Voorbeeld Vlinder');
     await page.getByLabel('Hoe kijken de ouders ernaar?').fill('Blij dat school belt.');
     await save(page, 'Bewaar contact', /^Dossier/);
     await expect(page.getByText('ouders ingelicht')).toBeVisible();
+    await expect(page.getByRole('link', { name: /^Ouders inlichten/ })).toBeHidden();
     await go(page, 'Contact met ouders');
     await expect(page.getByText(/^ingelicht/)).toBeVisible();
     await note();

@@ -14,6 +14,7 @@ import { readSteps } from '../../src/editing/new-school/steps/read-steps.ts';
 import { tasksOf } from '../../src/protocol/order.ts';
 import type { Evaluation, Procedure } from '../../src/protocol/procedure.ts';
 import { stepTitle } from '../../src/protocol/step-name.ts';
+import { taskTermWords } from '../../src/words/term-words.ts';
 import { internalFindings } from '../content/link-findings';
 import { type BuiltSite, builtSite, readableText } from '../content/pages';
 import { findBrowser, quietChromium } from '../run/tools/browsers.ts';
@@ -69,6 +70,15 @@ const saidOn = (document: BuiltSite['pages'] extends ReadonlyMap<string, infer D
 const conditionsOf = ({ steps }: Procedure): readonly string[] =>
   steps.flatMap((step) => tasksOf(step).flatMap(({ when, text }) => (when ? [`Als ${when}: ${text}`] : [])));
 
+/** By when tasks are done, as their checklist says it. */
+const termsOf = ({ steps }: Pick<Procedure, 'steps'>): readonly string[] =>
+  steps.flatMap((step) =>
+    tasksOf(step).flatMap(({ text, term }) => {
+      const words = term && taskTermWords(term);
+      return words ? [`${text} ${words.charAt(0).toUpperCase()}${words.slice(1)}.`] : [];
+    }),
+  );
+
 /** What people type when they are in danger and which words mean nearly the same: what the program reads, and no text of the site. */
 const READ_ONLY = /(nood|search|zoek|words|dictionary)[^/]*\.js$/i;
 
@@ -108,6 +118,14 @@ describe.each(Object.entries(INVENTED_SCHOOLS))('%s', (name, school) => {
         .map(({ text }) => text)
         .join('');
       expect(said).toContain(words);
+    }
+  });
+
+  test('by when a task is done stands beside it', () => {
+    for (const step of procedure.steps) {
+      const body = site.pages.get(`/protocol/${step.slug}/`)?.body;
+      const said = body ? readableText(body) : '';
+      for (const words of termsOf({ steps: [step] })) expect(said.replace(/\s+/g, ' ')).toContain(words);
     }
   });
 
@@ -159,11 +177,13 @@ describe.each(Object.entries(INVENTED_SCHOOLS))('%s', (name, school) => {
       page.on('pageerror', (error) => troubles.push(String(error)));
       const found = new Set<string>();
       const conditions = new Set<string>();
+      const terms = new Set<string>();
       let screens = 0;
       const seen = (address: string, text: string) => {
         screens += 1;
         const place = address.replace(/[0-9a-f-]{20,}/g, '…');
         for (const told of conditionsOf(procedure)) if (text.includes(told)) conditions.add(told);
+        for (const told of termsOf(procedure)) if (text.replace(/\s+/g, ' ').includes(told)) terms.add(told);
         for (const claim of falseClaimsIn(text, procedure)) found.add(`${place} ${claim}`);
         if (school.hasOwnWords) for (const word of oursIn(text)) found.add(`${place} ${word}`);
       };
@@ -174,6 +194,7 @@ describe.each(Object.entries(INVENTED_SCHOOLS))('%s', (name, school) => {
       expect(screens).toBeGreaterThan(60);
       expect([...found].toSorted()).toEqual([]);
       expect([...conditions].toSorted()).toEqual(conditionsOf(procedure).toSorted());
+      expect([...terms].toSorted()).toEqual(termsOf(procedure).toSorted());
       expect(troubles).toEqual([]);
     });
   });

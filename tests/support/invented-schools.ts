@@ -40,13 +40,13 @@ const answersOf = (name: string, kind: SchoolKind, roles: readonly string[], ste
 
 const PRAKTIJK = `Melding — coach
 - Luister naar wie het vertelt en schrijf het op. [gesprek]
-- Laat de ouders van iedereen het weten. [ouders: allen]
+- Laat de ouders van iedereen het weten. [ouders: allen; dezelfde dag]
 
 Ronde 1: Zelf praten — deelnemers
 - Praat er samen over, met hulp als je dat wilt.
 
 Ronde 2: Praten met hulp — coach, of ploegchef als er meer ploegen bij horen
-- Praat met iedereen apart. [gesprek]
+- Praat met iedereen apart. [gesprek; binnen 2 schooldagen]
 - Laat een contract tekenen. [document]
 kijk terug: na 2 tot 3 weken
 verder: als het niet helpt
@@ -132,7 +132,7 @@ verder: als het niet helpt
 
 # De derde week
 Week 3: De ouders — begeleider
-- Bel de ouders van beide kanten. [ouders: beide]
+- Bel de ouders van beide kanten. [ouders: beide; binnen 24 uur na de melding]
 kijk terug: na een week en na 6 weken
 verder: als het niet helpt
 

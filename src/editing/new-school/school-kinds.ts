@@ -12,6 +12,8 @@ export interface SchoolKind {
   readonly pupil: Noun;
   /** Pupils who have lessons together. */
   readonly group: Noun;
+  /** What such groups are often called: '2B', '7'. */
+  readonly groupNames?: readonly string[];
   /** Who leads a step when nothing else is said, and those who do so together as an audience. */
   readonly lead: { readonly one: string; readonly many: string };
   readonly roles: readonly string[];
@@ -36,6 +38,7 @@ export const SCHOOL_KINDS = {
     says: 'Wij zijn een basisschool.',
     pupil: { one: 'kind', many: 'kinderen', article: 'het' },
     group: { one: 'groep', many: 'groepen', article: 'de' },
+    groupNames: ['7', '5', '8', '6'],
     lead: { one: 'leerkracht', many: 'leerkrachten' },
     roles: ['leerkracht', 'intern begeleider', 'directeur'],
     places: { ...WITHOUT_CANTEEN, les: 'in de groep', kleedkamer: 'bij de gym', onderweg: 'onderweg' },
@@ -44,6 +47,7 @@ export const SCHOOL_KINDS = {
     says: 'Wij zijn een school voor voortgezet onderwijs.',
     pupil: { one: 'leerling', many: 'leerlingen', article: 'de' },
     group: { one: 'klas', many: 'klassen', article: 'de' },
+    groupNames: ['1A', '2B', '1C', '3A'],
     lead: { one: 'mentor', many: 'mentoren' },
     roles: ['mentor', 'teamleider'],
     places: PLACES,
@@ -52,6 +56,7 @@ export const SCHOOL_KINDS = {
     says: 'Wij zijn een school voor praktijkonderwijs.',
     pupil: { one: 'leerling', many: 'leerlingen', article: 'de' },
     group: { one: 'klas', many: 'klassen', article: 'de' },
+    groupNames: ['1A', '2B', '1C', '3A'],
     lead: { one: 'mentor', many: 'mentoren' },
     roles: ['mentor', 'teamleider', 'directeur'],
     places: { ...PLACES, les: 'in de les of op de werkplaats', elders: 'op stage of ergens anders' },
@@ -60,6 +65,7 @@ export const SCHOOL_KINDS = {
     says: 'Wij zijn een school voor middelbaar beroepsonderwijs.',
     pupil: { one: 'student', many: 'studenten', article: 'de' },
     group: { one: 'klas', many: 'klassen', article: 'de' },
+    groupNames: ['1A', '2B', '1C', '3A'],
     lead: { one: 'studieloopbaanbegeleider', many: 'studieloopbaanbegeleiders' },
     roles: ['studieloopbaanbegeleider', 'teamleider'],
     places: { ...PLACES, les: 'in de les', buiten: 'buiten bij school', elders: 'op stage of ergens anders' },

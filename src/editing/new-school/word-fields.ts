@@ -9,6 +9,7 @@ export function withWords(text: string, kind: SchoolKind, stepWord: string): str
   return text
     .replace(/^leerling: .*$/m, `leerling: ${noun(kind.pupil)}`)
     .replace(/^klas: .*$/m, `klas: ${noun(kind.group)}`)
+    .replace(/^klasnamen: .*$/m, `klasnamen: [${(kind.groupNames ?? ['1', '2', '3']).join(', ')}]`)
     .replace(/^stap: .*$/m, `stap: ${noun({ one: stepWord, many: pluralOf(stepWord), article: articleOf(stepWord) })}`)
     .replace(/^plekken:\n(?: {2}.*\n)+/m, `plekken:\n${places.join('')}`)
     .replaceAll('met de klas', `met ${kind.group.article} ${kind.group.one}`);

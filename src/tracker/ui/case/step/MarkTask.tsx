@@ -8,6 +8,7 @@ import { Form } from '../../kit/form/Form';
 import { dayProblem, filled, readerOf, said, typedDay, typedText } from '../../kit/form/typed';
 import { useForm } from '../../kit/form/use-form';
 import { useWork } from '../../model/work';
+import { markQuestion } from './mark-words';
 
 const schema = v.object({
   how: v.fallback(v.picklist(['done', 'not-applicable']), 'done'),
@@ -57,7 +58,7 @@ export function MarkTask({ task, onDone }: MarkTaskProps) {
         onChange={(how) => change({ how })}
       />
       <TextArea
-        label={value.how !== 'done' ? 'Waarom niet?' : isPaper ? 'Wie bewaart het, en waar?' : 'Notitie'}
+        label={markQuestion(task, value.how)}
         {...(value.how === 'done' && isPaper && { hint: 'Het document zelf hoort niet in dit dossier.' })}
         optional={value.how === 'done'}
         lines="few"

@@ -1,5 +1,6 @@
 /** Twelve invented cases, one in every stage. All names are of insects and tests: nobody at school can be meant. */
 import { GROUP, PUPIL } from '../../../../words/phrases';
+import { WORDS } from '../../../../words/school-words';
 import type { Channel, EvaluationOutcome, Form, Place } from '../../../domain/vocabulary';
 
 export interface Story {
@@ -34,11 +35,13 @@ export interface Story {
   readonly closed?: number;
 }
 
+const groupName = (place: number): string => WORDS.groupNames[place % WORDS.groupNames.length] ?? '';
+
 export const STORIES: readonly Story[] = [
   {
     targeted: ['Voorbeeld', 'Vlinder'],
     bullying: [['Test', 'de Tester']],
-    class: '1A',
+    class: groupName(0),
     forms: ['verbal'],
     places: ['corridor'],
     facts: `In de rij bij het lokaal werd ${PUPIL.the} drie keer uitgelachen om de schoenen.`,
@@ -52,7 +55,7 @@ export const STORIES: readonly Story[] = [
   {
     targeted: ['Mara', 'Voorbeeldmier'],
     bullying: [['Proef', 'van der Wesp']],
-    class: '2B',
+    class: groupName(1),
     forms: ['relational', 'digital'],
     places: ['online', 'classroom'],
     facts: `${PUPIL.capital.the} is uit de groepsapp van ${GROUP.the} gezet. In de les wil niemand naast ${PUPIL.the} zitten.`,
@@ -70,7 +73,7 @@ export const STORIES: readonly Story[] = [
       ['Demo', 'Hommel'],
       ['Toets', 'de Bij'],
     ],
-    class: '1C',
+    class: groupName(2),
     forms: ['physical'],
     places: ['schoolyard', 'changing-room'],
     facts: `Bij het omkleden werd ${PUPIL.the} tegen de kast geduwd. Een medewerker zag een blauwe plek op de arm.`,
@@ -84,7 +87,7 @@ export const STORIES: readonly Story[] = [
     targeted: ['Fien', 'Fictief'],
     bullying: [['Model', 'Libel']],
     follower: ['Kopie', 'Libel'],
-    class: '3D',
+    class: groupName(3),
     forms: ['material'],
     places: ['classroom', 'canteen'],
     facts: `De etui van ${PUPIL.the} lag twee keer in de prullenbak. De agenda is nat gemaakt.`,
@@ -96,7 +99,7 @@ export const STORIES: readonly Story[] = [
   {
     targeted: ['Bram', 'Bijvoorbeeld'],
     bullying: [['Schets', 'Sprinkhaan']],
-    class: '2A',
+    class: groupName(4),
     forms: ['verbal', 'relational'],
     places: ['canteen'],
     facts: `Aan tafel in de pauze schuiven ${PUPIL.many} op als ${PUPIL.the} gaat zitten.`,
@@ -110,7 +113,7 @@ export const STORIES: readonly Story[] = [
   {
     targeted: ['Zoë', 'Zomaar'],
     bullying: [['Ontwerp', 'Oorworm']],
-    class: '1B',
+    class: groupName(5),
     forms: ['digital'],
     places: ['online'],
     facts: `Er ging een bewerkte foto van ${PUPIL.the} rond. De foto is verwijderd en iedereen heeft dat laten zien.`,
@@ -124,7 +127,7 @@ export const STORIES: readonly Story[] = [
   {
     targeted: ['Nour', 'Nepnaam'],
     bullying: [['Versie', 'Vlieg']],
-    class: '3A',
+    class: groupName(6),
     forms: ['verbal'],
     places: ['way-to-school'],
     facts: `Op de fiets naar huis rijdt een groepje naast ${PUPIL.the} en roept namen.`,
@@ -138,7 +141,7 @@ export const STORIES: readonly Story[] = [
     targeted: ['Daan', 'Doorsnee'],
     bullying: [['Kladje', 'Kever']],
     follower: ['Schaduw', 'Kever'],
-    class: '2C',
+    class: groupName(7),
     forms: ['physical', 'verbal'],
     places: ['corridor', 'schoolyard'],
     facts: `Na de eerste gesprekken bleef het een week rustig. Daarna werd ${PUPIL.the} weer klemgezet in de pauze.`,
@@ -153,7 +156,7 @@ export const STORIES: readonly Story[] = [
   {
     targeted: ['Isa', 'Ingevuld'],
     bullying: [['Blanco', 'Bromvlieg']],
-    class: '3B',
+    class: groupName(8),
     forms: ['relational'],
     places: ['classroom', 'online'],
     facts: `${PUPIL.capital.the} wordt bij groepswerk buitengesloten. In een spel zonder ${PUPIL.the} wordt de naam gebruikt.`,
@@ -170,7 +173,7 @@ export const STORIES: readonly Story[] = [
   {
     targeted: ['Sem', 'Sjabloon'],
     bullying: [['Stempel', 'Steekmug']],
-    class: '3C',
+    class: groupName(9),
     forms: ['physical', 'digital'],
     places: ['schoolyard', 'online'],
     facts: `${PUPIL.capital.the} werd geschopt en er is een filmpje van gemaakt. Er waren vijf ${PUPIL.many} bij.`,
@@ -189,7 +192,7 @@ export const STORIES: readonly Story[] = [
   {
     targeted: ['Lot', 'Leeg'],
     bullying: [['Patroon', 'Pissebed']],
-    class: '2D',
+    class: groupName(10),
     forms: ['verbal', 'material', 'physical'],
     places: ['classroom', 'corridor', 'schoolyard'],
     facts: `Ondanks de waarschuwing is de tas van ${PUPIL.the} vernield en is ${PUPIL.the} bedreigd.`,
@@ -208,7 +211,7 @@ export const STORIES: readonly Story[] = [
   {
     targeted: ['Pim', 'Papier'],
     bullying: [['Karton', 'Kakkerlak']],
-    class: '1D',
+    class: groupName(11),
     forms: ['verbal'],
     places: ['classroom'],
     facts: `In de les werd bij elk antwoord van ${PUPIL.the} gezucht en gelachen.`,
