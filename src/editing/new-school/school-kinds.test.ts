@@ -52,6 +52,9 @@ const SHAPES = [
   ['kernteam', { soort: 'po' }],
   ['mbo', { soort: 'mbo' }],
   ['letters', { soort: 'vo' }],
+  // And two of those that are typed as people type them.
+  ['../outside/h-so-team', { soort: 'po' }],
+  ['../outside/j-tabel', { soort: 'vo' }],
 ] as const satisfies readonly (readonly [string, Typed])[];
 
 test.each(SHAPES)('%s: in order at once', async (name, typed) => {
@@ -80,6 +83,8 @@ test('a basisschool says nowhere what only another kind of school says', async (
   expect(school).toContain(`naam: "'t Hooghelandt: basisschool"`);
   expect(school).toContain('site: https://pesten.hooghelandt.example/');
   expect(school).toContain('eigenaar: leerkracht');
+  // The invented cases of its example are of groups that a basisschool has.
+  expect(readFileSync(join(folder, 'woorden.yaml'), 'utf8')).toContain('klasnamen: [7, 5, 8, 6]');
 });
 
 describe('nog van het voorbeeld', () => {
