@@ -153,6 +153,26 @@ test('the protocol is read back in sentences: who, which parents, when one looks
   expect(circle.steps[3]?.sentence).toContain('in één bijeenkomst met Stap 2');
 });
 
+test('by when a task is done is read back with what it is counted from', async () => {
+  const steps = [
+    'Melding — mentor',
+    '- Luister. [gesprek; dezelfde dag]',
+    'Stap 1 — mentor',
+    '- Praat. [gesprek; binnen 2 schooldagen]',
+    '- Bel. [ouders: gepest; binnen 24 uur na de melding]',
+    '- Schrijf een verslag. [notitie; binnen een week na het gesprek]',
+  ];
+  const told = procedureOf((await make({ soort: 'vo' }, () => steps.join('\n'))).files);
+  const tasks = told.steps.flatMap((step) => step.tasks).join('\n');
+  for (const words of [
+    'dezelfde dag, geteld vanaf de melding;',
+    'binnen 2 schooldagen, geteld vanaf het begin van de stap;',
+    'binnen 24 uur na de melding;',
+    'binnen 1 week na het gesprek;',
+  ])
+    expect(tasks).toContain(words);
+});
+
 test('a noun with another article takes its words along, and a link to a heading goes with it', () => {
   const exchanges = [
     {

@@ -38,7 +38,7 @@ export function readBack(procedure: Procedure, roleName: (role: RoleId) => strin
         onwardWords(step, steps, place),
       ].join('; ')}`,
     ),
-    tasks: tasksOf(step).map((task) => taskWords(task, tasksOf(step), roleName)),
+    tasks: tasksOf(step).map((task) => taskWords(task, tasksOf(step), place === 0, roleName)),
   }));
 }
 
@@ -152,6 +152,7 @@ const EVALUATION_PARTS: Readonly<Record<EvaluationPart, string>> = {
 function taskWords(
   { text, by, when, talksWith, after, term, inEvaluation, parents, records }: Task,
   tasks: readonly Task[],
+  isFirst: boolean,
   roleName: (role: RoleId) => string,
 ): string {
   const before = tasks.find(({ id }) => id === after);
@@ -160,7 +161,7 @@ function taskWords(
     ...(when ? [`alleen als ${when}`] : []),
     ...(talksWith ? [`met ${and(talksWith.map((each) => FAMILIES[each]))}`] : []),
     ...(before ? [`na: “${before.text}”`] : []),
-    ...(term ? [termWordsOf(term)] : []),
+    ...(term ? [termWordsOf(term, isFirst)] : []),
     ...(inEvaluation ? [`bij de evaluatie: ${EVALUATION_PARTS[inEvaluation]}`] : []),
     ...(parents ? [whose(parents.whom)] : []),
     ...(RECORDINGS[records] ? [`opschrijven: ${RECORDINGS[records]}`] : []),
@@ -169,9 +170,10 @@ function taskWords(
 }
 
 /** What the editor did not name is said too: from what the term is counted. */
-function termWordsOf(term: NonNullable<Task['term']>): string {
+function termWordsOf(term: NonNullable<Task['term']>, isFirst: boolean): string {
   const { countedFrom } = term;
-  if (countedFrom === undefined) return `${taskTermWords(term)}, geteld vanaf het begin van de stap`;
+  if (countedFrom === undefined)
+    return `${taskTermWords(term)}, geteld vanaf ${isFirst ? 'de melding' : 'het begin van de stap'}`;
   if (countedFrom === 'report' || countedFrom.text !== undefined) return taskTermWords(term);
   return `${taskTermWords(term)}, geteld vanaf de taak ${countedFrom.task}`;
 }
