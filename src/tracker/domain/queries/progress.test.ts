@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { EVALUATION_PARTS, type Procedure } from '../../../protocol/procedure';
 import { advance, CONSENT, caseAfter, day, FIVE_STEPS, held, OPEN, TO_ROUND_3, taskDone } from '../case.fixture';
 import type { Command } from '../command';
-import { progressOf } from './progress';
+import { progressOf, taskStates } from './progress';
 
 const skip: Command = {
   do: 'record',
@@ -146,4 +146,13 @@ test('an evaluation of another step settles nothing of this one', () => {
   };
   const tasks = progressOf(moved, WITH_PARTS).find(({ position }) => position === 'present')?.tasks ?? [];
   expect(tasks.filter(({ task, status }) => task.inEvaluation && status === 'done')).toEqual([]);
+});
+
+test('what became of one task is what its step shows of it', () => {
+  const file = caseAfter(...TO_ROUND_3);
+  const states = taskStates(file, FIVE_STEPS);
+  const shown = progressOf(file, FIVE_STEPS).flatMap(({ tasks }) => tasks);
+  expect(shown.map(({ task }) => states.get(task.id))).toEqual(shown);
+  expect(shown.map(({ status }) => status)).toContain('done');
+  expect(states.get('elders/iets')).toBeUndefined();
 });
