@@ -6,7 +6,7 @@ export interface Heading {
   readonly leader?: string;
 }
 
-const DASH = /\s+[—–-]+\s+/;
+const DASH = /\s+(?:[—–-]+|→|[-=]>|»)\s+/;
 export const REPORT = /^(melding|signaal|een melding|signalering)\b/i;
 
 const COUNTED = 'stap|fase|week|trap|ronde|niveau|stadium';

@@ -1,7 +1,7 @@
 /**
  * Protocols as people type them who read the guide once. A developer typed them, in own words, after shapes that Dutch schools put on their pages;
  * what a right reading is was written down before the reader saw any of them. `a` to `e` were looked at while the reader was mended, then `f` to
- * `j`, then `k` to `p`; `q` to `u` were typed and tried last.
+ * `j`, then `k` to `p`; `q` to `u`, and `v` to `z` last.
  */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
@@ -248,6 +248,61 @@ const RIGHT: Readonly<Record<string, Right | { readonly asks: string }>> = {
     terms: ['dezelfde dag'],
     looks: 1,
     whens: [['Stap 3: Volgen', 'het weer gebeurt']],
+  },
+  'v-pdf': {
+    steps: [
+      ['Melding', 'mentor', 1],
+      ['STAP 1: SIGNALEREN EN MELDEN', 'mentor', 3],
+      ['STAP 2: GESPREKKEN', 'mentor', 3],
+      ['STAP 3: VERVOLG', 'afdelingsleider', 2],
+    ],
+    parents: [],
+    terms: ['1 schooldagen'],
+    looks: 0,
+  },
+  'w-rol-per-taak': {
+    steps: [
+      ['Melding', 'mentor', 2],
+      ['Stap 1: Hoor en wederhoor', 'mentor', 3],
+      ['Stap 2: Als het niet stopt', 'zorgcoördinator', 1],
+      ['Stap 3: Sanctie', 'conrector', 1],
+    ],
+    parents: [['beide'], ['beide']],
+    terms: ['2 dagen'],
+    looks: 1,
+    whens: [['Stap 2: Als het niet stopt', 'het nodig is']],
+  },
+  'x-drie-keer': {
+    steps: [
+      ['Melding', 'leerkracht', 1],
+      ['Eerste keer', 'leerkracht', 1],
+      ['Tweede keer', 'leerkracht', 2],
+      ['Derde keer', 'directeur', 2],
+    ],
+    parents: [['pest'], ['pest']],
+    looks: 0,
+  },
+  'y-proza': {
+    steps: [
+      ['Melding', 'mentor', 1],
+      ['Fase 1: Gesprek', 'mentor', 2],
+      ['Fase 2: Klas', 'mentor', 2],
+      ['Fase 3: Teamleider', 'teamleider', 1],
+    ],
+    parents: [],
+    terms: ['dezelfde dag'],
+    looks: 1,
+  },
+  'z-pijlen': {
+    steps: [
+      ['Melding', 'mentor', 1],
+      ['Gesprek', 'mentor', 2],
+      ['Blijft het pesten doorgaan?', 'coördinator', 1],
+      ['Geen verbetering', 'directie', 1],
+    ],
+    parents: [['allen'], ['beide']],
+    terms: ['48 uren'],
+    looks: 0,
   },
 };
 

@@ -11,7 +11,9 @@ import { headed } from './step-names.ts';
 import { type Line, withoutTable } from './table-lines.ts';
 import type { Tell } from './tell.ts';
 
-const BULLET = /^\s*(?:[-*•·–—o]|\d+[.)])\s+(.*)$/u;
+const BULLET = /^\s*(?:[-*•·–—o]|\d+[.)]|[a-z]\))\s+(.*)$/u;
+/** What a page of a document carries beside its text. */
+const PAGE_NUMBER = /^(?:pagina|blz\.?|p\.)? ?\d+(?: (?:van|\/) \d+)?$/i;
 const DASHED = /^\s*[-*•·–—o]\s+/u;
 const NUMBER = /^\s*\d+[.)]\s+/u;
 const MEASURES = /^(maatregelen|middelen)\s*:?$/i;
@@ -28,7 +30,7 @@ const linesOf = (text: string): readonly Line[] =>
         .replace(/[\u00A0\u2007\u202F]/g, ' ')
         .replace(/[\u00AD\u200B\uFEFF]/g, '')
         .trim();
-      return content === '' ? [] : [[place + 1, content] as const];
+      return content === '' || PAGE_NUMBER.test(content) ? [] : [[place + 1, content] as const];
     });
 
 /** The lines with numbers as headings, where they say who leads, or where they alone part the tasks below them. */

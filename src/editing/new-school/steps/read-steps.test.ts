@@ -148,6 +148,7 @@ test.each<[string, object]>([
   ['A. De mentor', { title: 'De mentor', leads: [{ term: 'mentor' }] }],
   ['Fase 1\nIntern begeleider', { title: 'Fase 1', leads: [{ term: 'intern begeleider' }] }],
   ['Gesprek\nWie: mentor en teamleider', { title: 'Gesprek', leads: [{ term: 'mentor' }, { term: 'teamleider' }] }],
+  ['Gesprek → mentor', { title: 'Gesprek', leads: [{ term: 'mentor' }] }],
   ['1. Gesprek - mentor', { title: 'Gesprek', leads: [{ term: 'mentor' }] }],
 ])('a step may be headed as %j', (heading, found) => {
   const { draft, problems } = read(`${heading}\n- Praat.`);
@@ -159,6 +160,12 @@ test('what stands behind a dash and begins with a capital is what the step is, a
   expect(read('Stap 1 - Gesprek met de klas\n- Praat.').problems).toMatchObject([
     { wrong: "Bij 'Stap 1' staat niet wie deze stap leidt." },
   ]);
+});
+
+test('numbers of pages are no text, and letters before tasks are no part of them', () => {
+  const { draft, problems } = read('pagina 3 van 12\nStap 1 — mentor\na) Praat.\n4\nb) Bel.');
+  expect(problems).toEqual([]);
+  expect(draft.steps[1]?.tasks.map(({ text }) => text)).toEqual(['Praat.', 'Bel.']);
 });
 
 test('a sentence below a step is a task, and under several words one looks back', () => {
