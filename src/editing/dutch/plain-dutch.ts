@@ -4,9 +4,13 @@ import { doerlessPassives, doersIn } from './doerless-passives.ts';
 import { withoutExceptions } from './exceptions.ts';
 import { sentenceLengthProblems } from './sentence-length.ts';
 import { termsIn } from './terms.ts';
+import { uncountedTerms } from './uncounted-terms.ts';
 import { unlinkedTerms } from './unlinked-terms.ts';
 
-/** What could be plainer in checked content: long sentences, terms without a link, and passives that leave out who does it. */
+/**
+ * What could be plainer in checked content: long sentences, terms without a link, passives that leave out who does it, and by when something is
+ * done where only its text says so.
+ */
 export function plainDutchRemarks(files: readonly ContentFile[]): readonly Problem[] {
   const terms = termsIn(files);
   const doers = doersIn(files);
@@ -17,10 +21,12 @@ export function plainDutchRemarks(files: readonly ContentFile[]): readonly Probl
     ...unlinkedTerms(file, terms),
     ...doerlessPassives(file, doers),
   ]);
-  return withoutExceptions(findings, files).map(({ file, line, wrong, expected }) => ({
-    file,
-    wrong,
-    ...(line !== undefined && { line }),
-    ...(expected !== undefined && { expected }),
-  }));
+  return [...withoutExceptions(findings, files), ...dutch.flatMap(uncountedTerms)].map(
+    ({ file, line, wrong, expected }) => ({
+      file,
+      wrong,
+      ...(line !== undefined && { line }),
+      ...(expected !== undefined && { expected }),
+    }),
+  );
 }
