@@ -33,7 +33,7 @@ const CLAIMS: readonly Claim[] = [
     }),
   },
   {
-    words: /(?<!geeft het )\bbinnen \d+ (uur|schooldag|dag|week|weken|maand)/i,
+    words: /(?<!geeft het )\bbinnen \d+ (uur|schooldag|week|weken|maand)/i,
     isTrue: some(
       (step) =>
         step.evaluation?.within || tasksOf(step).some(({ term, text }) => term?.within || /\bbinnen\b/.test(text)),
