@@ -59,7 +59,7 @@ export default defineConfig({
         test: {
           name: 'older-browsers',
           include: ['tests/older-browsers/*.test.ts'],
-          testTimeout: 300_000 * patience,
+          testTimeout: 600_000 * patience,
           hookTimeout: 120_000 * patience,
         },
       },
