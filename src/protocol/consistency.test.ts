@@ -169,6 +169,16 @@ test('steps of one meeting follow each other and name the first', () => {
     ]);
 });
 
+test('a step that is set together with another is set after it', () => {
+  expect(problems(report, step(1, { togetherWith: 'stap-2' }), step(2, { onward: 'end' }))).toEqual([
+    { code: 'together-with-other-step', step: 1, slug: 'stap-2' },
+  ]);
+});
+
+test('an evaluation need not say from what it is counted', () => {
+  expect(problems(report, step(1, { evaluation: { facts: ['S4-1'] }, onward: 'end' }))).toEqual([]);
+});
+
 test('someone of the staff leads a step, for a case is in somebody’s hands', () => {
   const steps = [step(0, { leads: ['kind'] }), step(1, { leads: ['kind'], onward: 'end' })];
   const withLead = { ...procedureOf(steps), notStaff: ['kind'] };
@@ -197,6 +207,8 @@ test('a task comes after one that stands before it in its own step', () => {
   const after = (name: string) =>
     step(1, { phases: [{ tasks: [task('stap-1/eerste'), { ...task('stap-1/tweede'), after: name }] }] });
   expect(problems(report, after('stap-1/eerste'), two, three)).toEqual([]);
+  const later = [task('stap-1/eerste'), task('stap-1/tweede'), { ...task('stap-1/derde'), after: 'stap-1/tweede' }];
+  expect(problems(report, step(1, { phases: [{ tasks: later }] }), two, three)).toEqual([]);
   for (const name of ['stap-1/tweede', 'stap-1/derde', 'melding/eerste']) {
     expect(problems(report, after(name), two, three)).toContainEqual({
       code: 'after-unknown-task',

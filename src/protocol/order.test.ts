@@ -54,6 +54,7 @@ test('the next step is the one after, and nothing after the last', () => {
 test('the tasks of a step are those of all its phases, in order', () => {
   expect(tasksOf(one).map(({ id }) => id)).toEqual(['stap-1/eerste', 'stap-1/tweede', 'stap-1/derde']);
   expect(tasksOf(step(1, { phases: [] }))).toEqual([]);
+  expect(tasksOf(one)).toBe(tasksOf(one));
 });
 
 test('a task is found together with its step', () => {

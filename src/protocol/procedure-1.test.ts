@@ -177,3 +177,66 @@ test('a measure that may be taken at once follows the one before it, and each as
   ]);
   expect(now.measures.map(({ follows }) => follows)).toEqual([undefined, 'project', undefined]);
 });
+
+/** What the tasks of these steps ask to be written down, by their ids. */
+const recordsIn = (...steps: readonly Step1[]) =>
+  Object.fromEntries(
+    fromProcedure1({ ...OLD, steps })
+      .steps.flatMap(tasksOf)
+      .map((each) => [each.id, each.records]),
+  );
+
+test('of what rests on the facts of the evaluation only a talk is the evaluation, whatever else it rests on', () => {
+  const tasks = [task('stap-1/noteren', 'note', ['S4-1']), task('stap-1/praten', 'talk', ['S0-1', 'S4-1'])];
+  expect(recordsIn(step(0, []), step(1, tasks, { evaluation: EVALUATION, onward: 'end' }))).toEqual({
+    'stap-1/noteren': 'note',
+    'stap-1/praten': 'evaluation',
+  });
+});
+
+test('an agreement plans nothing where no evaluation is counted from its step', () => {
+  const agreements = (number: number) => [
+    task(`stap-${number}/een`, 'agreement'),
+    task(`stap-${number}/twee`, 'agreement'),
+  ];
+  const none = Object.fromEntries([1, 2, 4].flatMap((number) => agreements(number).map(({ id }) => [id, 'agreement'])));
+  // Step 3 is counted from the report, and step 4 is the last.
+  const counted = { ...EVALUATION, countedFrom: { task: 'melding/begin', text: 'de melding' } };
+  expect(
+    recordsIn(
+      step(0, [task('melding/begin', 'note')]),
+      step(1, agreements(1)),
+      step(2, agreements(2)),
+      step(3, [], { evaluation: counted }),
+      step(4, agreements(4), { onward: 'end' }),
+    ),
+  ).toEqual({ 'melding/begin': 'note', ...none });
+});
+
+test('a decision of who decides in its step, in the last step and in one that ends the procedure is no consent', () => {
+  const decision = (number: number) => [task(`stap-${number}/besluit`, 'decision')];
+  const wants = { needsConsent: true };
+  expect(
+    recordsIn(
+      step(0, []),
+      step(1, decision(1), { ...wants, decides: 'rector' }),
+      step(2, decision(2), { ...wants, onward: 'end' }),
+      step(3, decision(3), wants),
+    ),
+  ).toEqual({ 'stap-1/besluit': 'decision', 'stap-2/besluit': 'decision', 'stap-3/besluit': 'decision' });
+});
+
+test('only a note of the report hands it over', () => {
+  expect(
+    recordsIn(
+      step(0, [task('melding/bellen', 'parent-contact', ['S0-4']), task('melding/delen', 'nothing', ['S0-4'])]),
+      step(1, [task('stap-1/delen', 'note', ['S0-4'])], { onward: 'end' }),
+    ),
+  ).toEqual({ 'melding/bellen': 'parent-contact', 'melding/delen': 'nothing', 'stap-1/delen': 'note' });
+});
+
+test('the first measure follows no other, also when it may be taken at once', () => {
+  const [, timeOut] = OLD.measures;
+  if (!timeOut) throw new Error('a measure');
+  expect(fromProcedure1({ ...OLD, measures: [timeOut] }).measures).toEqual([{ ...timeOut, returnTalk: true }]);
+});

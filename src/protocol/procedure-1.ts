@@ -135,7 +135,7 @@ function phasesOf(procedure: Procedure, step: Step): readonly Phase[] {
 
 /** The same procedure in the format of now, in which a case that follows it goes on as it did. */
 export function fromProcedure1({ version, steps, measures }: Procedure1): Procedure {
-  const plain: Procedure = { version, steps: steps.map(stepOf), measures: [] };
+  const plain: Procedure = { version, steps: steps.map(stepOf), measures };
   return {
     version,
     steps: plain.steps.map((step) => ({ ...step, phases: phasesOf(plain, step) })),

@@ -19,7 +19,7 @@ export const rolesOf = (step: Step): readonly RoleId[] => [
 export const rolesIn = ({ steps }: Procedure): readonly RoleId[] => [...new Set(steps.flatMap(rolesOf))];
 
 /** Whether the role works at the school: only then can it have a case in its hands. */
-export const isStaff = ({ notStaff = [] }: Procedure, role: RoleId): boolean => !notStaff.includes(role);
+export const isStaff = ({ notStaff }: Procedure, role: RoleId): boolean => !notStaff?.includes(role);
 
 /** Who has a new case in hand (S0-1): the first of the staff that leads a step. `undefined` when no staff leads any. */
 export const firstOwner = (procedure: Procedure): RoleId | undefined =>
