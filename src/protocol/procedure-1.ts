@@ -2,7 +2,7 @@
  * The first format of a procedure, which cases and vaults of then hold for ever. What it left to the code is said here in the format of now:
  * whose parents hear in which step, which talk is an evaluation, that a look back comes once more, what goes before a measure.
  */
-import { nextStep, tasksOf } from './order';
+import { nextStep, stepByNumber, tasksOf } from './order';
 import type {
   Evaluation,
   FactId,
@@ -107,7 +107,7 @@ function recordsOf(procedure: Procedure, step: Step, task: Task): Task['records'
     const counted = (step.evaluation ?? next?.evaluation)?.countedFrom?.task;
     const plans = step.evaluation !== undefined || tasksOf(step).some(({ id }) => id === counted);
     const planning = tasksOf(step).find(({ id, records }) => records === 'agreement' && id !== counted);
-    return counted !== undefined && plans && task === planning ? 'evaluation-plan' : 'agreement';
+    return plans && task === planning ? 'evaluation-plan' : 'agreement';
   }
   if (task.records === 'decision' && step.decides === undefined && next?.needsConsent) return 'consent';
   return task.records === 'note' && step.number === 0 && task.facts.includes(HANDED_OVER) ? 'handover' : task.records;
@@ -115,8 +115,7 @@ function recordsOf(procedure: Procedure, step: Step, task: Task): Task['records'
 
 /** A procedure that came from elsewhere may lead nowhere; `findProblems` says so afterwards. */
 function nextStepOf(procedure: Procedure, step: Step): Step | undefined {
-  const isLast = step.onward === 'end' || !procedure.steps.some(({ number }) => number === step.number + 1);
-  return isLast ? undefined : nextStep(procedure, step);
+  return stepByNumber(procedure, step.number + 1) && nextStep(procedure, step);
 }
 
 function phasesOf(procedure: Procedure, step: Step): readonly Phase[] {
