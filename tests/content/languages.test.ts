@@ -84,6 +84,17 @@ describe.each(tags)('%s', (tag) => {
     }
   });
 
+  test('tells parents whom to call for their child too, and pupils for themselves', () => {
+    const urgentOn = (name: string) => {
+      const lines = pages.get(`/${tag}/${name}/`)?.querySelectorAll('.urgent li') ?? [];
+      return [...lines].map((line) => normalise(readableText(line)));
+    };
+    const [parents, pupils] = [urgentOn('ouders'), urgentOn('leerlingen')];
+    expect(parents.length).toBe(pupils.length);
+    // Two of the four lines are about somebody, as in Dutch.
+    expect(parents.filter((line, place) => line !== pupils[place]).length).toBe(2);
+  });
+
   test('counts weeks as the Dutch page does, step by step', () => {
     const termsOn = (document: Document | undefined) =>
       [...(document?.querySelectorAll('.timeline > li') ?? [])].map((step) =>

@@ -38,7 +38,7 @@ const piece = z.union(
         )
         .min(1),
     }),
-    /** A part that the school's data fill; `wat` is the name of a help line, or of a group of them. */
+    /** A part that the school's data fill; `wat` is the name of a help line, or of a group of them; 'u' where the urgent help is for parents. */
     z.strictObject({ toon: z.enum(SHOWN), wat: z.string().optional() }),
     /** Links to translated pages, by name of file. */
     z.strictObject({ naar: z.array(pageName).min(1) }),
