@@ -128,7 +128,8 @@ test('on a phone no word breaks in the card of danger and in the help bar, in an
   const pages = translatedAddresses.filter((address) => address.endsWith('/hulp/'));
   expect(pages.length).toBeGreaterThan(5);
   for (const [width, selector] of [
-    [390, '.urgent, aside[data-zone]'],
+    [390, '.urgent'],
+    // A little wider the bar has its disc, and how much the words take then is up to the letters of the device.
     [360, '.urgent, aside[data-zone]'],
     [320, '.urgent'],
   ] as const) {
