@@ -372,6 +372,7 @@ describe('steps', () => {
       'a step that is missing': {
         changes: {
           'protocol/stap-3.mdx': null,
+          'berichten/na-de-bemiddeling.yaml': null,
           'protocol/volledig.mdx': swap(' /protocol/stap-3/,', ''),
         },
         found: [

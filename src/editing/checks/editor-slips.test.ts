@@ -1089,7 +1089,7 @@ const SLIPS: readonly (readonly [name: string, changes: Changes, told: readonly 
     'double doc',
     { [S]: add('---\nnog: iets') },
     [
-      'school.yaml:34 Hier staat een regel met streepjes of puntjes, en die knipt de velden in tweeën. → Haal deze regel weg.',
+      'school.yaml:36 Hier staat een regel met streepjes of puntjes, en die knipt de velden in tweeën. → Haal deze regel weg.',
     ],
   ],
   [
@@ -1102,21 +1102,21 @@ const SLIPS: readonly (readonly [name: string, changes: Changes, told: readonly 
   [
     'merge',
     { [S]: add('<<: x') },
-    ['school.yaml:34 Hier staat <<, en dat betekent hier iets anders. → Haal deze regel weg.'],
+    ['school.yaml:36 Hier staat <<, en dat betekent hier iets anders. → Haal deze regel weg.'],
   ],
-  ['proto', { [S]: add('__proto__: x') }, ["school.yaml:34 Het veld '__proto__' bestaat hier niet. → Wel bestaan: …"]],
+  ['proto', { [S]: add('__proto__: x') }, ["school.yaml:36 Het veld '__proto__' bestaat hier niet. → Wel bestaan: …"]],
   [
     'laughs',
     { [S]: add('a: &a [x,x]\nb: &b [*a,*a]\nc: [*b,*b]') },
     [
-      'school.yaml:34 Deze waarde begint met een ster of een en-teken, en dat betekent hier iets anders. → Zet de hele waarde tussen dubbele aanhalingstekens: a: "&a [x,x]"',
-      'school.yaml:35 Deze waarde begint met een ster of een en-teken, en dat betekent hier iets anders. → Zet de hele waarde tussen dubbele aanhalingstekens: b: "&b [*a,*a]"',
+      'school.yaml:36 Deze waarde begint met een ster of een en-teken, en dat betekent hier iets anders. → Zet de hele waarde tussen dubbele aanhalingstekens: a: "&a [x,x]"',
+      'school.yaml:37 Deze waarde begint met een ster of een en-teken, en dat betekent hier iets anders. → Zet de hele waarde tussen dubbele aanhalingstekens: b: "&b [*a,*a]"',
       'school.yaml:29 Deze regel springt verkeerd in. → Zet er 4 spaties voor, zodat hij recht onder het streepje erboven begint.',
       'school.yaml:30 Deze regel springt verkeerd in. → Zet er 4 spaties voor, zodat hij recht onder het streepje erboven begint.',
-      'school.yaml:36 Deze waarde begint met een ster, een en-teken of een uitroepteken, en dat betekent hier iets anders. → Zet de hele waarde tussen aanhalingstekens.',
+      'school.yaml:38 Deze waarde begint met een ster, een en-teken of een uitroepteken, en dat betekent hier iets anders. → Zet de hele waarde tussen aanhalingstekens.',
     ],
   ],
-  ['double key', { [S]: add('naam: Nog een') }, ['school.yaml:34 Dit veld staat er twee keer. → Laat er een staan.']],
+  ['double key', { [S]: add('naam: Nog een') }, ['school.yaml:36 Dit veld staat er twee keer. → Laat er een staan.']],
   [
     'two files same page',
     { 'over/samen.mdx': textOf(good.get('samen/vraag.mdx')) },
