@@ -38,6 +38,9 @@ export const FAULTS_OF_COLOUR = `
     if (found < 4.5) faults.push(text.slice(0, 30) + ': ' + found.toFixed(2));
   }
 
+  for (const place of document.querySelectorAll('nav[aria-label=Kruimelpad] li + li'))
+    if (!/›/.test(getComputedStyle(place, '::before').content)) faults.push('nothing parts the way to this page: ' + place.textContent.trim());
+
   const bar = document.querySelector('aside[data-zone]');
   if (!bar) return [...faults, 'there is no help bar'];
   if (parse(getComputedStyle(bar).backgroundColor)[3] !== 1) faults.push('the help bar can be looked through');
@@ -51,6 +54,14 @@ export const FAULTS_OF_COLOUR = `
       const { left, right, top, bottom } = call.getBoundingClientRect();
       if (!call.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2))) faults.push('by ' + hour + ' a number in the help bar cannot be tapped: ' + call.href);
       if (bottom > innerHeight + 1) faults.push('by ' + hour + ' a number in the help bar is out of sight: ' + call.href);
+      const sign = call.querySelector('svg');
+      const over = sign && sign.getClientRects().length > 0 && sign.parentElement.getBoundingClientRect();
+      for (const part of call.querySelectorAll('.number')) {
+        const text = document.createRange();
+        text.selectNodeContents(part);
+        const words = text.getBoundingClientRect();
+        if (over && words.left < over.right - 1 && words.right > over.left + 1 && words.top < over.bottom && words.bottom > over.top) faults.push('by ' + hour + ' a number in the help bar lies over its sign: ' + call.href);
+      }
       if (bottom - top < 44) faults.push('by ' + hour + ' a number in the help bar is too low to tap: ' + call.href);
     }
   }
