@@ -58,7 +58,8 @@ export interface DueRow {
   /** The step to go to. */
   readonly step?: StepNumber;
   readonly because?: StepBecause;
-  /** What became of a measure of which parents are to hear. */
+  /** The use of a measure of which parents are to hear, and what became of it. */
+  readonly measure?: string;
   readonly change?: 'began' | 'ended';
   /** The protocol does not ask for it; it is good practice beside it. */
   readonly beside?: true;

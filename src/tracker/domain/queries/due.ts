@@ -81,13 +81,14 @@ function firstByDay(asked: readonly ParentsAsked[], timed: TimedTasks): ParentsA
 const weightOf = ({ beside, when }: ParentsAsked): number => (beside ? 0 : when === undefined ? 2 : 1);
 const byWeight = (one: ParentsAsked, other: ParentsAsked): number => weightOf(one) - weightOf(other);
 
-const parentsLine = ({ pupil, home, task, when, change, beside, since }: ParentsAsked): Found => ({
+const parentsLine = ({ pupil, home, task, when, measure, change, beside, since }: ParentsAsked): Found => ({
   kind: 'parents-to-tell',
   about: pupil,
   ...(home !== undefined && { home }),
   since,
   ...(task && { task }),
   ...(when && { when }),
+  ...(measure !== undefined && { measure }),
   ...(change && { change }),
   ...(beside && { beside }),
 });

@@ -45,7 +45,8 @@ const isOpen = (recorded: Recorded | undefined): recorded is Recorded =>
 
 /** The line that asks for a task, with the pupil with whom the rest of it is to be done. */
 export function taskLine({ task, missing, answers }: Recorded, since: Day): Found {
-  const [pupil] = answers.length > 0 ? missing : [];
+  // Consent is given by one pupil at a time; of a talk nobody knows before the first with whom it will be.
+  const [pupil] = answers.length > 0 || (task.records === 'consent' && missing.length > 1) ? missing : [];
   return {
     kind: 'task-to-do',
     task: task.id,

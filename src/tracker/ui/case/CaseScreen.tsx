@@ -25,6 +25,8 @@ import { PupilsPart } from './parts/PupilsPart';
 import { RemindersPart } from './parts/RemindersPart';
 import { TalksPart } from './parts/TalksPart';
 import { Advance } from './step/Advance';
+import { NextMoveScreen } from './step/NextMoveCard';
+import { TaskScreen } from './step/TaskScreen';
 import { TimelinePart } from './timeline/TimelinePart';
 
 const loadLetters = () => import('./letters/LettersPart').then(({ LettersPart }) => LettersPart);
@@ -66,6 +68,10 @@ function Part({ route }: { readonly route: CaseRoute }) {
       return <Overview shown={undefined} />;
     case 'step':
       return route.about === undefined ? <Advance /> : <Overview shown={route.about.step} />;
+    case 'next':
+      return <NextMoveScreen />;
+    case 'task':
+      return <TaskScreen task={route.about?.kind === 'one' ? route.about.id : undefined} />;
     case 'intake':
       return <IntakePart about={route.about} />;
     case 'pupils':
@@ -132,8 +138,14 @@ const WithoutProcedure = ({ file }: { readonly file: CaseFile }) => (
   <Screen heading={`Dossier ${file.label}`}>
     <Notice kind="warn" title="Alleen bewaard, niet te openen">
       <p>
-        Dit dossier volgt een versie van het protocol die hier ontbreekt. Er is niets weg. Zet een back-up terug of lees
-        de overdracht opnieuw in: daar zit die versie bij.
+        Dit dossier volgt een versie van het protocol die hier ontbreekt. Er is niets weg. In een back-up of in de
+        overdracht zit die versie wel.
+      </p>
+      <p>
+        <Link to={{ screen: 'backup' }}>Zet een back-up terug</Link>
+      </p>
+      <p>
+        <Link to={{ screen: 'handover', part: 'receive' }}>Lees de overdracht opnieuw in</Link>
       </p>
     </Notice>
   </Screen>

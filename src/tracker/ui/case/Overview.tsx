@@ -110,7 +110,7 @@ function StillOpen() {
           const term = termOfLine(row, procedure, today);
           const on = dayToSay(row, today);
           return (
-            <li key={`${row.kind} ${row.about} ${row.task}`}>
+            <li key={`${row.kind} ${row.about} ${row.home} ${row.task} ${row.on}`}>
               <Link to={routeOf(row)}>
                 {dueWords(row)}
                 {about && `: ${about}`}

@@ -13,6 +13,8 @@ export interface NewOf {
   readonly home?: HomeId;
   /** The reminder that is done with it. */
   readonly reminder?: ReminderId;
+  /** The use of a measure that it is about. */
+  readonly measure?: string;
 }
 
 export type About =
@@ -45,7 +47,7 @@ const NEW = 'nieuw';
 const LEAVE_OUT = 'weglaten';
 const HOME = 'thuis';
 const CHANGE = { entry: 'verbeter', thing: 'wijzig' } as const;
-/** Between a pupil and their message or their home, and between a task, the pupil that it is about, the home and the reminder. */
+/** Between a pupil and their message or their home, and between a task, the pupil that it is about, the home, the reminder and the measure. */
 const BETWEEN = '~';
 const NOTHING_MORE = /~+$/;
 
@@ -55,8 +57,8 @@ export function aboutText(about: About, ofEntries: boolean): string {
     case 'one':
       return about.id;
     case 'new': {
-      const { task = '', pupil = '', home = '', reminder = '', sort } = about;
-      const told = [task, pupil, home, reminder].join(BETWEEN).replace(NOTHING_MORE, '');
+      const { task = '', pupil = '', home = '', reminder = '', measure = '', sort } = about;
+      const told = [task, pupil, home, reminder, measure].join(BETWEEN).replace(NOTHING_MORE, '');
       const after = sort === undefined ? told : SORTS[sort];
       return after === '' ? NEW : `${NEW}:${after}`;
     }
@@ -77,8 +79,13 @@ export function readAbout(text: string): About {
   if (word === NEW) {
     const sort = Object.entries(SORTS).find(([, known]) => known === rest)?.[0];
     if (sort !== undefined) return { kind: 'new', sort: sort as NewSort };
-    const [task, pupil, home, reminder] = rest.split(BETWEEN);
-    return newFor(task || undefined, { ...(pupil && { pupil }), ...(home && { home }), ...(reminder && { reminder }) });
+    const [task, pupil, home, reminder, measure] = rest.split(BETWEEN);
+    return newFor(task || undefined, {
+      ...(pupil && { pupil }),
+      ...(home && { home }),
+      ...(reminder && { reminder }),
+      ...(measure && { measure }),
+    });
   }
   if (word === HOME) {
     const [pupil = '', home] = rest.split(BETWEEN);

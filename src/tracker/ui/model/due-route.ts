@@ -1,17 +1,17 @@
-import type { Recording } from '../../../protocol/procedure';
 import type { DueKind, DueRow } from '../../domain/queries/due-row';
-import { newFor, newOf, one } from './about';
+import { change, newFor, newOf, one } from './about';
 import type { CaseRoute, Route } from './route';
+import { taskRoute } from './task-route';
 
 type OfRow = (row: DueRow) => Route;
 
 const whole: OfRow = ({ case: id }) => ({ screen: 'case', case: id });
 
 const part =
-  (name: 'ownership' | 'closing' | 'step'): OfRow =>
+  (name: 'ownership' | 'closing' | 'step' | 'next'): OfRow =>
   ({ case: id }) => ({ screen: 'case', case: id, part: name });
 
-type FormPart = Exclude<NonNullable<CaseRoute['part']>, 'step' | 'letters'>;
+type FormPart = Exclude<NonNullable<CaseRoute['part']>, 'step' | 'next' | 'letters'>;
 
 /** The form for the one thing that the row is about; the part itself where it is about none. */
 const formOf =
@@ -23,14 +23,18 @@ const newIn =
   (name: FormPart): OfRow =>
   ({ case: id, task }) => ({ screen: 'case', case: id, part: name, about: newFor(task) });
 
-/** That form, about the pupil of the row and, where it says so, one of the pupil's homes. */
+/** That form, about the pupil of the row and, where it says so, one of the pupil's homes or the measure of which the parents are to hear. */
 const newOfPupil =
   (name: FormPart): OfRow =>
-  ({ case: id, task, about, home }) => ({
+  ({ case: id, task, about, home, measure }) => ({
     screen: 'case',
     case: id,
     part: name,
-    about: newFor(task, { ...(about && { pupil: about }), ...(home !== undefined && { home }) }),
+    about: newFor(task, {
+      ...(about && { pupil: about }),
+      ...(home !== undefined && { home }),
+      ...(measure !== undefined && { measure }),
+    }),
   });
 
 /** A talk or a call of which somebody wanted to be reminded is written down in its form; of any other reminder it is said that it was done. */
@@ -41,14 +45,18 @@ const reminded: OfRow = (row) => {
   return { screen: 'case', case: id, part: sort === 'talk' ? 'talks' : 'parents', about: newFor(undefined, of) };
 };
 
-/** The form in which a task is done that asks for something to be written down; the others are ticked in the case itself. */
-const TASK_FORMS: Partial<Readonly<Record<Recording, OfRow>>> = {
-  talk: newIn('talks'),
-  agreement: newIn('agreements'),
-  decision: newIn('decisions'),
-  consent: newIn('consent'),
-  'evaluation-plan': newIn('evaluations'),
-};
+/** The refusal with another day on which it is asked again. */
+const askedAgain: OfRow = ({ case: id, about }) => ({
+  screen: 'case',
+  case: id,
+  part: 'consent',
+  ...(about && { about: change(about) }),
+});
+
+const doneInTask: OfRow = (row) =>
+  row.task === undefined || row.asks === undefined
+    ? whole(row)
+    : taskRoute(row.case, { id: row.task, records: row.asks }, row.about ? { pupil: row.about } : {});
 
 const FORMS: Readonly<Record<DueKind, OfRow>> = {
   // The case itself says how its procedure comes back.
@@ -59,9 +67,9 @@ const FORMS: Readonly<Record<DueKind, OfRow>> = {
     part: 'intake',
     about: newOf('report-handover'),
   }),
-  'task-to-do': (row) => ((row.asks && TASK_FORMS[row.asks]) ?? whole)(row),
+  'task-to-do': doneInTask,
   'consent-to-ask': newOfPupil('consent'),
-  'consent-refused': formOf('consent'),
+  'consent-refused': askedAgain,
   'parents-to-tell': newOfPupil('parents'),
   'agreement-to-check': formOf('agreements'),
   'measure-to-end': formOf('measures'),
@@ -79,8 +87,8 @@ const FORMS: Readonly<Record<DueKind, OfRow>> = {
   }),
   'evaluation-to-plan': newIn('evaluations'),
   'step-to-take': part('step'),
-  // A person says in the case itself whether it goes on, with the words of the procedure beside it.
-  'stopped-or-not': whole,
+  // A person says whether it goes on, with the words of the procedure beside it.
+  'stopped-or-not': part('next'),
   'case-to-close': part('closing'),
   reminder: reminded,
   'reminder-to-set': newIn('reminders'),

@@ -6,6 +6,8 @@ import { type About, aboutText, type LettersAbout, lettersText, readAbout, readL
 /** Parts of the screen of a case, with their words in the address. */
 export const CASE_PARTS = {
   step: 'stap',
+  next: 'wat-nu',
+  task: 'taak',
   intake: 'melding',
   pupils: 'leerlingen',
   talks: 'gesprekken',

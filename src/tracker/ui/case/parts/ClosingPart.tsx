@@ -12,6 +12,7 @@ import { keepingYearsOf } from '../../model/keeping-years';
 import { useWork } from '../../model/work';
 import { whyKept } from '../../words/why-past';
 import { closingForm } from '../entries/case-closed';
+import { Reopen } from '../step/Reopen';
 import { EntryList } from './EntryList';
 import { GapList } from './GapList';
 
@@ -21,26 +22,16 @@ export function ClosingPart() {
   const work = useWork();
   const { clock } = work;
   const years = keepingYearsOf(work);
-  const asking = useSignal<'reopen' | 'void' | undefined>(undefined);
+  const isVoiding = useSignal(false);
   const happenedOn = clock.today.value;
   const ended = file.live.filter(({ type }) => ['case-closed', 'case-reopened', 'case-voided'].includes(type));
-  const stop = () => {
-    asking.value = undefined;
-  };
   return (
     <PartScreen heading={file.status === 'closed' ? 'Gesloten' : file.status === 'voided' ? 'Vervallen' : 'Afsluiten'}>
       {isOpen && <Close />}
       {file.status === 'closed' && file.unknown.length === 0 && (
         <>
           <p>Dit dossier is gesloten. Begint het opnieuw, of moet er iets bij? Heropen het dan.</p>
-          <Button
-            kind="main"
-            onClick={() => {
-              asking.value = 'reopen';
-            }}
-          >
-            Heropen dit dossier
-          </Button>
+          <Reopen main />
         </>
       )}
       {years !== undefined && file.status !== 'open' && <p>{whyKept(file, years)}</p>}
@@ -55,7 +46,7 @@ export function ClosingPart() {
           <Button
             kind="danger"
             onClick={() => {
-              asking.value = 'void';
+              isVoiding.value = true;
             }}
           >
             Laat dit dossier vervallen
@@ -63,21 +54,15 @@ export function ClosingPart() {
         </>
       )}
       <ReasonDialog
-        open={asking.value === 'reopen'}
-        title="Dossier heropenen"
-        label="Waarom heropen je het?"
-        save="Heropen"
-        commands={(reason) => [{ do: 'record', type: 'case-reopened', body: { happenedOn, reason } }]}
-        onClose={stop}
-      />
-      <ReasonDialog
-        open={asking.value === 'void'}
+        open={isVoiding.value}
         title="Dossier laten vervallen"
         label="Waarom?"
         save="Laat vervallen"
         danger
         commands={(reason) => [{ do: 'record', type: 'case-voided', body: { happenedOn, reason } }]}
-        onClose={stop}
+        onClose={() => {
+          isVoiding.value = false;
+        }}
       >
         <p>Er kan daarna niets meer bij dit dossier.</p>
       </ReasonDialog>

@@ -2,6 +2,8 @@ import { type Day, parseDay } from '../../../../protocol/day';
 import { PUPIL, STEP } from '../../../../words/phrases';
 import type { Command } from '../../../domain/command';
 import type { PupilId } from '../../../domain/entries';
+import { nextStep } from '../../../../protocol/order';
+import { presentStep } from '../../../domain/evaluation-term';
 import { consentOf } from '../../../domain/queries/consent';
 import { REPORT_WORDS } from '../../../domain/report/words';
 import { useCase } from '../../case-kit/case-context';
@@ -30,6 +32,7 @@ export function ConsentPart({ about }: { readonly about: About | undefined }) {
     if (asked !== undefined && knows(asked)) return <Ask pupil={asked} task={about.task ?? ''} />;
   }
   if (isOpen && about?.kind === 'one' && knows(about.id)) return <Ask pupil={about.id} task="" />;
+  if (isOpen && about?.kind === 'change' && knows(about.id)) return <Ask pupil={about.id} task="" again />;
   return (
     <PartScreen heading="Instemming">
       <p>
@@ -63,11 +66,21 @@ export function ConsentPart({ about }: { readonly about: About | undefined }) {
   );
 }
 
-function Ask({ pupil, task }: { readonly pupil: PupilId; readonly task: string }) {
+interface AskProps {
+  readonly pupil: PupilId;
+  readonly task: string;
+  /** The refusal of the step that follows stands, and only gets another day on which it is asked again. */
+  readonly again?: boolean;
+}
+
+function Ask({ pupil, task, again = false }: AskProps) {
   const { file, procedure, naming } = useCase();
   const { clock } = useWork();
   const back = { screen: 'case', case: file.id } as const;
   const all = stepsAsking(procedure).map(({ number }) => String(number));
+  const next = nextStep(procedure, presentStep(file, procedure))?.number;
+  const { last } = consentOf(file, next).find((consent) => consent.pupil === pupil) ?? {};
+  const refused = again && last?.type === 'consent-refused' ? last.body : undefined;
   // Of a procedure without steps that want consent there is nothing to choose.
   const problems = (value: TypedConsent, today: Day) =>
     filled({
@@ -77,8 +90,15 @@ function Ask({ pupil, task }: { readonly pupil: PupilId; readonly task: string }
   const form = useEntryForm(
     { schema: consentForm.schema, problems },
     {
-      about: `consent/${pupil}`,
-      start: () => ({ task, on: clock.today.value, answer: '' as const, words: '', steps: all, askAgainOn: '' }),
+      about: `consent/${pupil}${refused ? '/again' : ''}`,
+      start: () => ({
+        task,
+        on: refused?.happenedOn ?? clock.today.value,
+        answer: refused ? ('refused' as const) : ('' as const),
+        words: refused?.words ?? '',
+        steps: refused?.steps?.map(String) ?? all,
+        askAgainOn: '',
+      }),
       commands: (value) => {
         const happenedOn = typedDay(value.on);
         // Of all steps it is as it was before they were told apart.

@@ -5,6 +5,8 @@ import { gapCount, gapsWhenClosed } from '../../../domain/queries/gaps';
 import { GAP_WORDS, gapWords } from '../../../domain/report/gap-words';
 import { useCase } from '../../case-kit/case-context';
 import { Notice } from '../../kit/controls/Notice';
+import { Link } from '../../kit/screen/Link';
+import { taskRoute } from '../../model/task-route';
 import { useWork } from '../../model/work';
 import { count } from '../../words/count';
 
@@ -56,9 +58,14 @@ export function GapList() {
   );
 }
 
-const TaskLine = ({ task: { text, when } }: { readonly task: Task }) => (
-  <li>
-    {text}
-    {when && ` (${GAP_WORDS.onlyIf.replace('{}', when)})`}
-  </li>
-);
+/** A task that is open, with the way to where it is done. */
+function TaskLine({ task }: { readonly task: Task }) {
+  const { file } = useCase();
+  const { text, when } = task;
+  return (
+    <li>
+      <Link to={taskRoute(file.id, task)}>{text}</Link>
+      {when && ` (${GAP_WORDS.onlyIf.replace('{}', when)})`}
+    </li>
+  );
+}

@@ -1,6 +1,6 @@
 import { taskById } from '../../../../protocol/order';
 import type { Task, TaskId } from '../../../../protocol/procedure';
-import { PUPIL } from '../../../../words/phrases';
+import { MEASURE, PUPIL } from '../../../../words/phrases';
 import type { HomeId, PupilId, ReminderId } from '../../../domain/entries';
 import { homesOf } from '../../../domain/queries/homes';
 import { type ParentsState, parentsOf } from '../../../domain/queries/parents';
@@ -137,13 +137,17 @@ interface ContactProps {
   readonly home?: HomeId;
   /** The reminder that is done with it. */
   readonly reminder?: ReminderId;
+  /** The use of a measure of which the parents are to hear. */
+  readonly measure?: string;
 }
 
-function Contact({ pupil, task = '', home, reminder }: ContactProps) {
+function Contact({ pupil, task = '', home, reminder, measure }: ContactProps) {
   const { file, procedure, naming } = useCase();
   const { clock } = useWork();
   const whole = { screen: 'case', case: file.id } as const;
   const asks = task === '' ? openAsks({ file, procedure }, pupil) : [];
+  // Of whom the measure is, is not for every family, so the form does not name the pupil either.
+  const taken = file.measures.find(({ body }) => body.use === measure)?.body.measure;
   const problems: typeof parentsContactForm.problems = (value, today) => ({
     ...parentsContactForm.problems(value, today),
     ...(asks.length > 0 && value.task === '' && { task: 'Kies waarvoor je belde of schreef.' }),
@@ -151,12 +155,12 @@ function Contact({ pupil, task = '', home, reminder }: ContactProps) {
   const form = useEntryForm(
     { ...parentsContactForm, problems },
     {
-      about: `parents/${pupil}${home === undefined ? '' : `/${home}`}`,
+      about: `parents/${[pupil, home, measure].filter((part) => part !== undefined).join('/')}`,
       start: () => ({
         pupil,
         home: homesOf(file, pupil).some(({ id }) => id === home) ? (home ?? '') : '',
         // What was asked last and without a condition is the likeliest; whether a condition holds only a person can say.
-        task: task || (asks.findLast(({ when }) => when === undefined)?.id ?? ''),
+        task: task || (measure ? BESIDE : (asks.findLast(({ when }) => when === undefined)?.id ?? '')),
         on: clock.today.value,
         channel: 'phone' as const,
         reached: 'yes' as const,
@@ -196,6 +200,11 @@ function Contact({ pupil, task = '', home, reminder }: ContactProps) {
         <Link to={{ ...whole, part: 'letters', about: { pupil } }}>Maak eerst een bericht of belhulp</Link>
       </p>
       <TaskText task={task || undefined} />
+      {taken && (
+        <p>
+          Dit gaat over {MEASURE.the}: {procedure.measures.find(({ id }) => id === taken)?.title ?? taken}.
+        </p>
+      )}
     </EntryFormScreen>
   );
 }

@@ -3,17 +3,22 @@ import { leadsBack, tasksOf } from '../../../../protocol/order';
 import { stepTitle } from '../../../../protocol/step-name';
 import { PUPIL, STEP } from '../../../../words/phrases';
 import { evaluationTerm, presentStep } from '../../../domain/evaluation-term';
+import { askAgainOn, consentOf, type PupilConsent } from '../../../domain/queries/consent';
+import { isHeldElsewhere } from '../../../domain/queries/held-elsewhere';
 import { type NextMove, nextMove } from '../../../domain/queries/next-move';
 import { progressOf } from '../../../domain/queries/progress';
 import { REPORT_WORDS } from '../../../domain/report/words';
 import { useCase } from '../../case-kit/case-context';
+import { PartScreen } from '../../case-kit/PartScreen';
 import { Link } from '../../kit/screen/Link';
-import { newFor } from '../../model/about';
+import { change, newFor, one } from '../../model/about';
 import { useWork } from '../../model/work';
 import { capital } from '../../words/capital';
 import { count } from '../../words/count';
 import { fromToday, longDay } from '../../words/dates';
+import { CalendarButton } from '../evaluation/CalendarButton';
 import styles from './NextMoveCard.module.css';
+import { Reopen } from './Reopen';
 
 /** What the protocol wants next, with the way there. A person decides. */
 export function NextMoveCard() {
@@ -24,6 +29,20 @@ export function NextMoveCard() {
       <h2 id="next-move">Wat nu?</h2>
       <Content move={move} />
     </section>
+  );
+}
+
+/** The same as a screen by itself, for who comes to decide. */
+export function NextMoveScreen() {
+  const { file, procedure } = useCase();
+  return (
+    <PartScreen heading="Wat nu?">
+      {isHeldElsewhere(file) ? (
+        <p>Dit dossier ligt nu bij een ander. Die kiest hoe het verdergaat.</p>
+      ) : (
+        <Content move={nextMove(file, procedure)} />
+      )}
+    </PartScreen>
   );
 }
 
@@ -39,6 +58,8 @@ function Content({ move }: { readonly move: NextMove }) {
   const looksShortly = again !== undefined && again.kind !== 'not' && again.short === true;
   const asking = tasksOf(step).find(({ records }) => records === 'consent')?.id;
   const open = progressOf(file, procedure).find((progress) => progress.step === step)?.open ?? 0;
+  const consents = move.kind === 'go-on' && move.consent ? consentOf(file, move.to.number) : [];
+  const unasked = consents.filter(({ state }) => state === 'missing');
   switch (move.kind) {
     case 'read-only':
       return <p>Een deel van dit dossier is geschreven met een nieuwere versie. Je kunt het lezen, niet wijzigen.</p>;
@@ -52,9 +73,7 @@ function Content({ move }: { readonly move: NextMove }) {
             {file.closed && REPORT_WORDS.closeReasons[file.closed.body.reason]}.
           </p>
           <Ways>
-            <Link look="quiet-button" to={{ ...of, part: 'closing' }}>
-              Heropenen
-            </Link>
+            <Reopen />
           </Ways>
         </>
       );
@@ -62,17 +81,27 @@ function Content({ move }: { readonly move: NextMove }) {
       return (
         <>
           {move.consent === 'missing' && (
-            <p>
-              Vraag eerst of {PUPIL.bullied} instemt met de {STEP.followUp}.{' '}
-              <Link to={{ ...of, part: 'consent', about: newFor(asking) }}>Leg het antwoord vast</Link>
-            </p>
+            <>
+              <p>
+                Vraag eerst of {PUPIL.bullied} instemt met de {STEP.followUp}.
+              </p>
+              <Ways>
+                {unasked.map(({ pupil }) => (
+                  <Link key={pupil} to={{ ...of, part: 'consent', about: newFor(asking, { pupil }) }}>
+                    {consents.length > 1 ? `Leg het antwoord van ${naming.short(pupil)} vast` : 'Leg het antwoord vast'}
+                  </Link>
+                ))}
+                {consents.length === 0 && (
+                  <Link to={{ ...of, part: 'pupils', about: newFor() }}>Zet erbij wie er gepest wordt</Link>
+                )}
+              </Ways>
+            </>
           )}
-          {move.consent === 'refused' && (
-            <p>
-              {PUPIL.capital.bullied} stemt niet in. Zonder instemming volgt {STEP.next} niet. Praten en opletten kan
-              wel. <Link to={{ ...of, part: 'consent' }}>Kies een dag om het opnieuw te vragen</Link>
-            </p>
-          )}
+          {consents
+            .filter(({ state }) => state === 'refused')
+            .map((consent) => (
+              <Refused key={consent.pupil} consent={consent} isOne={consents.length === 1} />
+            ))}
           <p>
             {open > 0 && `In ${STEP.this} ${open === 1 ? 'staat' : 'staan'} nog ${count(open, 'taak', 'taken')} open. `}
             Klaar? Dan volgt <strong>{stepTitle(move.to)}</strong>.
@@ -153,8 +182,9 @@ function Content({ move }: { readonly move: NextMove }) {
             >
               Houd de evaluatie
             </Link>
-            <Link to={{ ...of, part: 'evaluations' }}>Verplaats of zet in je agenda</Link>
+            <Link to={{ ...of, part: 'evaluations', about: one(move.evaluation) }}>Verplaats</Link>
           </Ways>
+          <CalendarButton />
         </>
       );
     case 'decide':
@@ -213,4 +243,25 @@ function Content({ move }: { readonly move: NextMove }) {
     default:
       return move satisfies never;
   }
+}
+
+interface RefusedProps {
+  readonly consent: PupilConsent;
+  /** Nobody else is asked. */
+  readonly isOne: boolean;
+}
+
+/** The pupil does not agree for now: what can be done meanwhile, and when it is asked again. */
+function Refused({ consent, isOne }: RefusedProps) {
+  const { file, naming } = useCase();
+  const on = askAgainOn(consent);
+  return (
+    <p>
+      {isOne ? PUPIL.capital.bullied : naming.short(consent.pupil)} stemt niet in. Zonder instemming volgt {STEP.next}{' '}
+      niet. Praten en opletten kan wel. {on && `Je vraagt het opnieuw op ${longDay(on)}. `}
+      <Link to={{ screen: 'case', case: file.id, part: 'consent', about: change(consent.pupil) }}>
+        {on ? 'Kies een andere dag' : 'Kies een dag om het opnieuw te vragen'}
+      </Link>
+    </p>
+  );
 }

@@ -11,9 +11,8 @@ import { TaskWords } from '../../case-kit/TaskWords';
 import { Button } from '../../kit/controls/Button';
 import { MoveStatus } from '../../kit/controls/MoveStatus';
 import { Link } from '../../kit/screen/Link';
-import { newFor, one } from '../../model/about';
+import { one } from '../../model/about';
 import { useMove } from '../../model/move';
-import type { Route } from '../../model/route';
 import { useWork } from '../../model/work';
 import { shortDay } from '../../words/dates';
 import { useEntryWords } from '../timeline/EntryBody';
@@ -21,6 +20,7 @@ import { deadlineWords } from './deadline-words';
 import { MarkTask } from './MarkTask';
 import styles from './TaskItem.module.css';
 import { type TaskAction, taskActions } from './task-actions';
+import { taskForms } from './task-forms';
 import { answersTo } from './written-in-step';
 
 const AND = new Intl.ListFormat('nl', { type: 'conjunction' });
@@ -35,20 +35,6 @@ const ACTION_WORDS: Readonly<Record<TaskAction, string>> = {
   'hold-evaluation': 'Houd de evaluatie',
 };
 
-const PARTS = {
-  talk: 'talks',
-  agreement: 'agreements',
-  parents: 'parents',
-  decision: 'decisions',
-  consent: 'consent',
-  'plan-evaluation': 'evaluations',
-} as const;
-
-/** Where the task's action is done. */
-function routeFor(id: string, action: TaskAction, task: string): Route {
-  if (action === 'hold-evaluation') return { screen: 'evaluation', case: id };
-  return { screen: 'case', case: id, part: PARTS[action], about: newFor(task) };
-}
 
 export interface TaskItemProps {
   readonly step: Step;
@@ -65,7 +51,7 @@ export function TaskItem({
   written,
   timed,
 }: TaskItemProps) {
-  const { file, naming, isOpen } = useCase();
+  const { file, procedure, naming, isOpen } = useCase();
   const { clock } = useWork();
   const words = useEntryWords();
   const id = useId();
@@ -136,11 +122,14 @@ export function TaskItem({
         <MoveStatus move={move} />
         {isOpen && (
           <p class={styles['ways']}>
-            {actions.map((action) => (
-              <Link key={action} to={routeFor(file.id, action, task.id)}>
-                {ACTION_WORDS[action]}
-              </Link>
-            ))}
+            {actions.flatMap((action) =>
+              taskForms(file, procedure, { task, missing }, action).map(({ pupil, to }, _, all) => (
+                <Link key={`${action} ${pupil ?? ''}`} to={to}>
+                  {ACTION_WORDS[action]}
+                  {pupil !== undefined && all.length > 1 && `: ${naming.short(pupil)}`}
+                </Link>
+              )),
+            )}
             {status === 'open' && (
               <Button
                 kind="plain"
