@@ -5,6 +5,7 @@ import { asDay } from '../../src/protocol/day.ts';
 import type { Procedure } from '../../src/protocol/procedure.ts';
 import { accessTerm } from '../../src/tracker/domain/queries/access-requests.ts';
 import { createDesk } from '../../src/tracker/domain/queries/desk.ts';
+import { nextMove } from '../../src/tracker/domain/queries/next-move.ts';
 import { progressOf } from '../../src/tracker/domain/queries/progress.ts';
 import { wholeReport } from '../../src/tracker/domain/report/report.ts';
 import { plainText } from '../../src/tracker/domain/report/text.ts';
@@ -215,6 +216,10 @@ test('who was absent from the evaluation is asked for until they were spoken, an
     return work;
   };
   const asked = 'waiting: absent-to-speak e1';
+  // Who was not spoken has not said that it stopped.
+  const toClose = 'waiting: case-to-close';
+  expect(held(at4(), 'stopped').shown()).not.toContain(toClose);
+  expect(nextMove(held(at4(), 'stopped').file, procedure)).toEqual({ kind: 'speak-absent', evaluation: 'e1' });
   expect(held(at4(), 'stopped').shown()).toContain(asked);
   expect(held(at4(), 'less').shown()).toContain(asked);
   expect(held(at4(), 'less').advance(5).shown()).not.toContain(asked);
@@ -225,6 +230,7 @@ test('who was absent from the evaluation is asked for until they were spoken, an
       pupils: [{ pupil: 'vlieg', outcome: 'stopped' }],
     });
   expect(went.shown()).not.toContain(asked);
+  expect(went.shown()).toContain(toClose);
   expect(held(at4(), 'stopped').tell('pupil-removed', { pupil: 'vlieg', reason: 'Verhuisd.' }).shown()).not.toContain(
     asked,
   );

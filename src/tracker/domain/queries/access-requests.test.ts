@@ -3,13 +3,25 @@ import { asDay } from '../../../protocol/day';
 import { caseOf, OPENING, type Told } from '../report/report.fixture';
 import { accessRequests, accessTerm } from './access-requests';
 
-const asked = (on: string, pupil = 'doel'): Told => [
+const asked = (on: string, pupil = 'doel', home?: string): Told => [
   'access-asked',
-  { happenedOn: asDay(on), pupil, from: { kind: 'parents', pupil }, answerBy: accessTerm(asDay(on), undefined) },
+  {
+    happenedOn: asDay(on),
+    pupil,
+    from: { kind: 'parents', pupil, ...(home && { home }) },
+    answerBy: accessTerm(asDay(on), undefined),
+  },
 ];
-const given = (on: string, pupil = 'doel'): Told => [
+const given = (on: string, pupil = 'doel', home?: string): Told => [
   'sent-outside',
-  { happenedOn: asDay(on), what: 'access', to: { kind: 'parents', pupil }, pupil, channel: 'letter', as: 'print' },
+  {
+    happenedOn: asDay(on),
+    what: 'access',
+    to: { kind: 'parents', pupil, ...(home && { home }) },
+    pupil,
+    channel: 'letter',
+    as: 'print',
+  },
 ];
 const days = (told: readonly Told[]) =>
   accessRequests(caseOf([...OPENING, ...told])).map((request) => [
@@ -39,5 +51,30 @@ test('what was given answers the request before it, and not the next', () => {
   expect(days([asked('2026-11-20'), asked('2026-11-10'), given('2026-11-12')])).toEqual([
     ['2026-11-10', ['2026-11-12']],
     ['2026-11-20', []],
+  ]);
+});
+
+test('what was given answers every request that was open then, also two of one day', () => {
+  expect(days([asked('2026-11-10'), asked('2026-11-10'), asked('2026-11-12'), given('2026-11-14')])).toEqual([
+    ['2026-11-10', ['2026-11-14']],
+    ['2026-11-10', ['2026-11-14']],
+    ['2026-11-12', ['2026-11-14']],
+  ]);
+});
+
+test('what one of two homes got is no answer to the other', () => {
+  const both = [asked('2026-11-10', 'doel', 'h1'), asked('2026-11-12', 'doel', 'h2')];
+  expect(days([...both, given('2026-11-14', 'doel', 'h1')])).toEqual([
+    ['2026-11-10', ['2026-11-14']],
+    ['2026-11-12', []],
+  ]);
+  expect(days([...both, given('2026-11-14', 'doel', 'h1'), given('2026-11-20', 'doel', 'h2')])).toEqual([
+    ['2026-11-10', ['2026-11-14']],
+    ['2026-11-12', ['2026-11-20']],
+  ]);
+  // Of whom no home is named, it was for all of them.
+  expect(days([...both, given('2026-11-14')])).toEqual([
+    ['2026-11-10', ['2026-11-14']],
+    ['2026-11-12', ['2026-11-14']],
   ]);
 });

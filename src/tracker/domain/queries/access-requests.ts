@@ -1,7 +1,7 @@
 /** Who asked to see what is kept about a pupil, and whether they got it. */
 import { addDays, asDay, type Day, parseDay } from '../../../protocol/day';
 import type { CaseFile } from '../case';
-import type { EntryOf } from '../entries';
+import type { EntryOf, Person } from '../entries';
 
 export interface AccessRequest {
   readonly asked: EntryOf<'access-asked'>;
@@ -9,21 +9,36 @@ export interface AccessRequest {
   readonly given: readonly EntryOf<'sent-outside'>[];
 }
 
-/** The requests in the case, in order of asking. What was given about the pupil on that day or later is the answer, up to the next request. */
+/** Whether they may be the same: parents of whom no home is named are all of them. */
+function isSame(one: Person, other: Person): boolean {
+  if (one.kind === 'parents' && other.kind === 'parents') {
+    return one.pupil === other.pupil && (one.home === undefined || other.home === undefined || one.home === other.home);
+  }
+  if (one.kind === 'pupil' && other.kind === 'pupil') return one.pupil === other.pupil;
+  if (one.kind === 'role' && other.kind === 'role') return one.role === other.role;
+  return one.kind === 'other' && other.kind === 'other' && one.text === other.text;
+}
+
+const byDay = <E extends { readonly body: { readonly happenedOn: Day } }>(entries: readonly E[]): readonly E[] =>
+  entries.toSorted((one, other) => (one.body.happenedOn < other.body.happenedOn ? -1 : 1));
+
+/**
+ * The requests in the case, in order of asking. What was given about the pupil answers every open request of whom it was given to, and of all
+ * where none of them asked; where nothing was open any more it belongs to the last of those.
+ */
 export function accessRequests(file: Pick<CaseFile, 'accessRequests' | 'sendings'>): readonly AccessRequest[] {
-  const asked = file.accessRequests.toSorted((one, other) => (one.body.happenedOn < other.body.happenedOn ? -1 : 1));
-  return asked.map((request, index): AccessRequest => {
-    const { pupil, happenedOn } = request.body;
-    const next = asked.slice(index + 1).find(({ body }) => body.pupil === pupil)?.body.happenedOn;
-    const given = file.sendings.filter(
-      ({ body }) =>
-        body.what === 'access' &&
-        body.pupil === pupil &&
-        body.happenedOn >= happenedOn &&
-        (next === undefined || body.happenedOn < next),
+  const requests = byDay(file.accessRequests).map((asked) => ({ asked, given: [] as EntryOf<'sent-outside'>[] }));
+  for (const sending of byDay(file.sendings)) {
+    const { what, pupil, to, happenedOn } = sending.body;
+    const before = requests.filter(
+      ({ asked: { body } }) => what === 'access' && body.pupil === pupil && body.happenedOn <= happenedOn,
     );
-    return { asked: request, given };
-  });
+    const own = before.filter(({ asked }) => isSame(asked.body.from, to));
+    const pool = own.length > 0 ? own : before;
+    const open = pool.filter(({ given }) => given.length === 0);
+    for (const { given } of open.length > 0 ? open : pool.slice(-1)) given.push(sending);
+  }
+  return requests;
 }
 
 /**

@@ -44,10 +44,18 @@ export function whyDone(row: DueRow, file: CaseFile): string | undefined {
       return isDone ? 'it was written down in its step' : undefined;
     }
     case 'parents-to-tell': {
+      const removed = new Set(bodies(told, 'home-removed').map(({ body }) => body.home));
+      const homes = new Set(
+        bodies(told, 'home-told').flatMap(({ body }) =>
+          body.pupil === row.about && !removed.has(body.home) ? body.home : [],
+        ),
+      );
+      const isTheirs = ({ home }: BodyOf<'parents-contacted'>): boolean =>
+        home === undefined || (row.home === undefined ? homes.size === 0 || homes.has(home) : home === row.home);
       if (row.task === undefined) {
         const from = row.since;
         const heard = bodies(told, 'parents-contacted').some(
-          ({ body }) => body.reached && body.pupil === row.about && body.happenedOn >= from,
+          ({ body }) => body.reached && body.pupil === row.about && isTheirs(body) && body.happenedOn >= from,
         );
         return heard ? 'they heard of the measure' : undefined;
       }
@@ -64,6 +72,7 @@ export function whyDone(row: DueRow, file: CaseFile): string | undefined {
           place > after &&
           body.reached &&
           body.pupil === row.about &&
+          isTheirs(body) &&
           on.every((each) => body.happenedOn > each) &&
           (from === undefined || body.happenedOn >= from),
       );
@@ -128,15 +137,31 @@ export function whyDone(row: DueRow, file: CaseFile): string | undefined {
       )
         ? undefined
         : 'nobody said since it was opened again that it stopped';
-    case 'reminder':
-      return bodies(told, 'reminder-done').some(({ body }) => body.reminder === row.about) ? 'it was done' : undefined;
+    case 'reminder': {
+      if (bodies(told, 'reminder-done').some(({ body }) => body.reminder === row.about)) return 'it was done';
+      const set = bodies(told, 'reminder-set').findLast(({ body }) => body.reminder === row.about);
+      if (set === undefined || row.sort === undefined) return undefined;
+      const { on, pupil = '', home } = set.body;
+      const isLater = (entry: Placed): boolean =>
+        entry.place > set.place && 'happenedOn' in entry.body && (entry.body.happenedOn ?? '') >= on;
+      const wasDone = told.some((entry) => {
+        if (!isLater(entry)) return false;
+        if (row.sort === 'talk') return talkedWith(entry, pupil);
+        if (entry.type !== 'parents-contacted' || !entry.body.reached || entry.body.pupil !== pupil) return false;
+        return home === undefined || entry.body.home === undefined || entry.body.home === home;
+      });
+      return wasDone ? 'that talk or call was had' : undefined;
+    }
     case 'absent-to-speak': {
-      const held = bodies(told, 'evaluation-held').find(({ body }) => body.evaluation === row.about);
-      const absent = new Set((held?.body.absent ?? []).map(({ pupil }) => pupil));
-      for (const { body } of bodies(told, 'evaluation-went-on')) {
-        if (body.evaluation === row.about) for (const { pupil } of body.pupils) absent.delete(pupil);
-      }
-      return absent.size === 0 ? 'everybody was spoken' : undefined;
+      const days = [...bodies(told, 'evaluation-held'), ...bodies(told, 'evaluation-went-on')].flatMap(({ body }) =>
+        body.evaluation === row.about ? body : [],
+      );
+      const gone = new Set(bodies(told, 'pupil-removed').map(({ body }) => body.pupil));
+      const heard = new Set(days.flatMap(({ pupils }) => pupils.map(({ pupil }) => pupil)));
+      const waits = days
+        .flatMap(({ absent = [] }) => absent)
+        .some(({ pupil }) => !heard.has(pupil) && !gone.has(pupil));
+      return waits ? undefined : 'everybody was spoken';
     }
     case 'access-to-give':
       return bodies(told, 'sent-outside').some(

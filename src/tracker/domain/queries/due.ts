@@ -7,7 +7,7 @@ import type { SchoolCalendar } from '../../../protocol/schoolday';
 import { lastDayOf } from '../../../protocol/terms';
 import type { CaseFile } from '../case';
 import type { Person } from '../entries';
-import { latestHeld, openEvaluations } from '../evaluation-outcome';
+import { latestHeld, openEvaluations, stillToSpeak } from '../evaluation-outcome';
 import { evaluationTerm, presentStep } from '../evaluation-term';
 import { presentRound } from '../present-round';
 import { writtenOn } from '../written-on';
@@ -136,12 +136,11 @@ const remindersDue = (file: CaseFile): Found[] =>
   }));
 
 /** Who should have been spoken in the last evaluation and was not there is spoken still, until a later step is set or another evaluation is held. */
-function absentToSpeak({ heldEvaluations, pupils, step }: CaseFile): Found[] {
-  const held = latestHeld(heldEvaluations);
-  if (held === undefined || held.body.step < step) return [];
-  const present = new Set(pupils.flatMap(({ id, removed }) => (removed ? [] : id)));
-  const { absent = [], evaluation: about, happenedOn: since } = held.body;
-  return absent.some(({ pupil }) => present.has(pupil)) ? [{ kind: 'absent-to-speak', about, since }] : [];
+function absentToSpeak(file: CaseFile): Found[] {
+  const held = latestHeld(file.heldEvaluations);
+  if (held === undefined || held.body.step < file.step) return [];
+  const { evaluation: about, happenedOn: since } = held.body;
+  return stillToSpeak(file, held).length > 0 ? [{ kind: 'absent-to-speak', about, since }] : [];
 }
 
 /** Who asked to see everything and did not get it yet: that has a last day, whatever became of the case. */

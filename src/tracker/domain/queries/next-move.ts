@@ -3,7 +3,7 @@ import { goesOnUnstopped, nextStep } from '../../../protocol/order';
 import type { Procedure, RoleId, Step } from '../../../protocol/procedure';
 import type { CaseFile } from '../case';
 import type { EvaluationId } from '../entries';
-import { hasStopped, latestHeld, openEvaluations } from '../evaluation-outcome';
+import { hasStopped, latestHeld, openEvaluations, stillToSpeak } from '../evaluation-outcome';
 import { looksAgain, presentStep } from '../evaluation-term';
 import { presentRound } from '../present-round';
 import { type ConsentState, jointConsent } from './consent';
@@ -18,6 +18,8 @@ export type NextMove =
   | { readonly kind: 'go-on-not-stopped'; readonly to: Step }
   /** Everyone said that it stopped: it can be closed (S4-10). `again` when no later evaluation is planned (S4-7). */
   | { readonly kind: 'close'; readonly again: boolean }
+  /** Everyone who was spoken said that it stopped; others are still to be spoken. */
+  | { readonly kind: 'speak-absent'; readonly evaluation: EvaluationId }
   | { readonly kind: 'plan-evaluation' }
   | { readonly kind: 'hold-evaluation'; readonly evaluation: EvaluationId; readonly on: Day }
   /** The protocol names who decides here (S7-3, S8-3). */
@@ -39,6 +41,9 @@ function afterEvaluation(file: CaseFile, step: Step, next: Step | undefined): Ne
   if (held === undefined) {
     if (planned) return { kind: 'hold-evaluation', evaluation: planned.evaluation, on: planned.on };
     return step.evaluation ? { kind: 'plan-evaluation' } : undefined;
+  }
+  if (hasStopped(held) && stillToSpeak(file, held).length > 0) {
+    return { kind: 'speak-absent', evaluation: held.body.evaluation };
   }
   if (hasStopped(held)) return { kind: 'close', again: planned === undefined };
   if (looksAgain(file, step)) {
@@ -70,6 +75,7 @@ const SAID: Partial<Readonly<Record<NextMove['kind'], readonly DueKind[]>>> = {
   'go-on': ['consent-to-ask', 'consent-refused', 'step-to-take'],
   'go-on-not-stopped': ['step-to-take'],
   close: ['case-to-close', 'evaluation-to-plan'],
+  'speak-absent': ['absent-to-speak'],
   'plan-evaluation': ['evaluation-to-plan'],
   'hold-evaluation': ['evaluation-to-hold'],
   decide: ['decision-to-take'],

@@ -51,9 +51,22 @@ const task = fc.constantFrom(
 );
 const numbered = (kind: string) => fc.integer({ min: 1, max: 3 }).map((number) => `${kind}${number}`);
 const just = <const T>(value: T) => fc.constant(value);
+/** The homes of which may be told: two of the targeted pupil, one of another. */
+const home = fc.constantFrom(
+  { pupil: 'vlinder', home: 'h1' },
+  { pupil: 'vlinder', home: 'h2' },
+  { pupil: 'kever', home: 'h3' },
+);
+/** A family, as one or by one of its homes. */
+const family = fc.oneof({ weight: 2, arbitrary: fc.record({ pupil }) }, { weight: 1, arbitrary: home });
+const outcome = fc.constantFrom('stopped', 'less', 'worse');
+const absent = (ids: readonly string[]) => ids.map((id) => ({ pupil: id, why: 'x' }));
 type Fields = Readonly<Record<string, fc.Arbitrary<unknown>>>;
 const recorded = (type: RecordCommand['type'], fields: Fields) =>
   fc.record(fields).map((body) => ({ do: 'record', type, body }));
+/** The same, of one pupil or one home. */
+const about = (whom: fc.Arbitrary<object>, telling: ReturnType<typeof recorded>) =>
+  fc.tuple(whom, telling).map(([of, told]) => ({ ...told, body: { ...told.body, ...of } }));
 const commanded = (name: string, fields: Fields) => fc.record(fields).map((body) => ({ do: name, ...body }));
 
 /** What may happen next; days are counted from the day on which it is done, and filled in then. */
@@ -77,8 +90,36 @@ const anyDoing = fc.oneof(
     dueOn: fc.option(fc.integer({ min: 0, max: 30 })),
   }),
   recorded('agreement-checked', { agreement: numbered('a'), kept: fc.boolean() }),
-  { weight: 3, arbitrary: recorded('parents-contacted', { pupil, channel: just('phone'), reached: fc.boolean() }) },
-  recorded('parents-not-told', { pupil, reason: just('x') }),
+  {
+    weight: 3,
+    arbitrary: about(family, recorded('parents-contacted', { channel: just('phone'), reached: fc.boolean() })),
+  },
+  about(family, recorded('parents-not-told', { reason: just('x') })),
+  {
+    weight: 2,
+    arbitrary: about(
+      home,
+      recorded('home-told', {
+        carers: just(['Ada Verzonnen']),
+        interpreter: just(false),
+        mayKnow: fc.boolean(),
+        apart: just(false),
+      }),
+    ),
+  },
+  recorded('home-removed', { home: fc.constantFrom('h1', 'h2', 'h3'), reason: just('x') }),
+  recorded('pupil-removed', { pupil, reason: just('x') }),
+  recorded('access-asked', {
+    pupil,
+    from: just({ kind: 'role', role: 'rector' }),
+    answerBy: fc.integer({ min: 0, max: 40 }),
+  }),
+  recorded('sent-outside', {
+    what: just('access'),
+    to: just({ kind: 'role', role: 'rector' }),
+    pupil,
+    channel: just('letter'),
+  }),
   recorded('ownership-offered', { offer: numbered('o'), to: fc.constantFrom('adviseur', 'tutor') }),
   recorded('ownership-accepted', { offer: numbered('o') }),
   recorded('ownership-declined', { offer: numbered('o'), reason: just('x') }),
@@ -88,6 +129,24 @@ const anyDoing = fc.oneof(
     what: just('x'),
     reason: just('x'),
   }),
+  about(
+    family,
+    recorded('reminder-set', {
+      reminder: numbered('r'),
+      on: fc.integer({ min: 0, max: 90 }),
+      what: just('x'),
+      reason: just('x'),
+      sort: just('call'),
+    }),
+  ),
+  recorded('reminder-set', {
+    reminder: numbered('r'),
+    on: fc.integer({ min: 0, max: 90 }),
+    what: just('x'),
+    reason: just('x'),
+    sort: just('talk'),
+    pupil,
+  }),
   recorded('reminder-done', { reminder: numbered('r') }),
   { weight: 8, arbitrary: recorded('case-reopened', { reason: just('x') }) },
   commanded('plan-evaluation', { evaluation: numbered('e'), on: fc.integer({ min: 0, max: 60 }) }),
@@ -96,7 +155,16 @@ const anyDoing = fc.oneof(
     weight: 3,
     arbitrary: commanded('hold-evaluation', {
       evaluation: numbered('e'),
-      pupils: fc.constantFrom('stopped', 'less', 'worse').map((outcome) => [{ pupil: 'vlinder', outcome }]),
+      pupils: outcome.map((said) => [{ pupil: 'vlinder', outcome: said }]),
+      absent: fc.subarray(['kever', 'mier']).map(absent),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: recorded('evaluation-went-on', {
+      evaluation: numbered('e'),
+      pupils: fc.record({ pupil, outcome }).map((spoken) => [spoken]),
+      absent: fc.subarray(['mier']).map(absent),
     }),
   },
   commanded('take-measure', {
@@ -124,9 +192,12 @@ const anyHistory = fc.array(
 
 type Loose = Readonly<Record<string, unknown>>;
 
+/** What is told of these did not happen on a day. */
+const UNDATED: readonly unknown[] = ['home-told', 'home-removed', 'pupil-removed', 'evaluation-cancelled'];
+
 /** The days of a command, which it has as so many days from now. */
 function withDays(body: Loose, today: Day, happenedOn: Day): Loose {
-  const days = ['askAgainOn', 'dueOn', 'until', 'on'].flatMap((name) =>
+  const days = ['askAgainOn', 'answerBy', 'dueOn', 'until', 'on'].flatMap((name) =>
     body[name] === undefined
       ? []
       : body[name] === null
@@ -134,7 +205,9 @@ function withDays(body: Loose, today: Day, happenedOn: Day): Loose {
         : [[name, addDays(today, Number(body[name]))]],
   );
   const filled = Object.fromEntries(
-    Object.entries({ ...body, ...Object.fromEntries(days) }).filter(([, value]) => value !== undefined),
+    Object.entries({ ...body, ...Object.fromEntries(days) }).filter(
+      ([, value]) => value !== undefined && value !== null,
+    ),
   );
   return { happenedOn, ...filled };
 }
@@ -175,7 +248,9 @@ export const anyCase = (procedure: Procedure): fc.Arbitrary<History> =>
       }
       const by = file.offer && told['type'] !== 'ownership-offered' ? file.offer.body.to : file.owner;
       if (told['do'] === 'record') {
-        give({ ...told, body: withDays(told['body'] as Loose, today, happenedOn) } as unknown as Command, by);
+        const { happenedOn: on, ...body } = withDays(told['body'] as Loose, today, happenedOn);
+        const isUndated = UNDATED.includes(told['type']);
+        give({ ...told, body: { ...(!isUndated && { happenedOn: on }), ...body } } as unknown as Command, by);
       } else {
         const to = told['to'] === 'next' ? Math.min(5, file.step + 1) : told['to'];
         give(

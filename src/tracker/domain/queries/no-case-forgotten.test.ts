@@ -5,6 +5,7 @@ import { addDays, type Day } from '../../../protocol/day';
 import type { Procedure } from '../../../protocol/procedure';
 import { isSchoolDay } from '../../../protocol/schoolday';
 import { FIVE_STEPS, FIVE_STEPS_HASH, told } from '../case.fixture';
+import { accessRequests } from './access-requests';
 import { whyDone } from './asks-what-is-done.fixture';
 import { createDesk } from './desk';
 import type { DueRow } from './due-row';
@@ -41,11 +42,15 @@ for (const [name, procedure] of [
       fc.property(anyCase(procedure), (history) => {
         const file = told(history.entries);
         const shown = shownOn(history, procedure);
-        const isAsked = file.status === 'open' && !isHeldElsewhere(file);
+        const isHere = !isHeldElsewhere(file);
+        const isOpen = file.status === 'open' && isHere;
+        // Who asked to see everything waits for it whatever became of the case.
+        const isAsked = isHere && accessRequests(file).some(({ given }) => given.length === 0);
         for (const day of daysFrom(history.until)) {
           const { overdue, soon, waiting, later } = shown(day);
           const lines = [...overdue, ...soon, ...waiting, ...later];
-          expect({ day, some: lines.length > 0 }).toEqual({ day, some: isAsked });
+          expect({ day, some: lines.length > 0 }).toEqual({ day, some: isOpen || isAsked });
+          expect(isOpen || lines.every(({ kind }) => kind === 'access-to-give')).toBe(true);
           expect(lines.every(says)).toBe(true);
         }
       }),

@@ -148,6 +148,9 @@ test('of a pupil with two homes that may know each hears apart, and a call that 
   ]);
   expect(homes(...both, called('kever')).map(([, state]) => state)).toEqual(['informed', 'informed']);
   expect(homes(home('thuis-a'), home('thuis-b', { mayKnow: false, whyNot: 'x' }))).toEqual([['thuis-a', 'not-yet']]);
+  // What the home that was taken away heard, the other did not.
+  const gone: Command = { do: 'record', type: 'home-removed', body: { home: 'thuis-a', reason: 'x' } };
+  expect(homes(...both, called('kever', { home: 'thuis-a' }), gone)).toEqual([[undefined, 'not-yet']]);
 });
 
 test('a call about something that no task asks counts for none of them, and one that says nothing of it as before', () => {

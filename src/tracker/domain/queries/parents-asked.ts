@@ -16,6 +16,7 @@ import type {
 import { compareEntries } from '../../log/order';
 import type { CaseFile, Pupil } from '../case';
 import type { EntryOf, HomeId, PupilId, TellingEntry } from '../entries';
+import { homesOf } from './homes';
 import { type RecordedTasks, recordedOf } from './recorded';
 
 export interface ParentsAsked {
@@ -70,7 +71,7 @@ interface Callee {
 }
 
 function calleesOf({ file }: Ground, pupil: PupilId): readonly Callee[] {
-  const homes = [...file.homes.values()].filter((home) => home.pupil === pupil && !home.removed);
+  const homes = homesOf(file, pupil);
   if (homes.length < 2) return homes.some(({ mayKnow }) => !mayKnow) ? [] : [{ pupil }];
   return homes.flatMap(({ id, mayKnow }) => (mayKnow ? { pupil, home: id } : []));
 }
@@ -111,17 +112,22 @@ function counts(
   return opened || day > on || (day === on && (told === undefined || compareEntries(contact, told) > 0));
 }
 
+/** What names no home was for all of them; what was told to a home that is none any more, for none of those that are. */
+function reaches(file: CaseFile, { pupil, home }: Callee, { body }: Contact): boolean {
+  if (body.home === undefined) return true;
+  if (home !== undefined) return body.home === home;
+  const homes = homesOf(file, pupil);
+  return homes.length === 0 || homes.some(({ id }) => id === body.home);
+}
+
 function stateSince(
-  { contacts, procedure }: Ground,
-  { pupil, home }: Callee,
+  { contacts, procedure, file }: Ground,
+  callee: Callee,
   since: Since,
   asking?: TaskId,
 ): Pick<ParentsAsked, 'state' | 'heardOn'> {
-  const counting = (contacts.get(pupil) ?? []).filter(
-    (contact) =>
-      // What names no home was for all of them.
-      (home === undefined || contact.body.home === undefined || contact.body.home === home) &&
-      counts(procedure, since, contact, asking),
+  const counting = (contacts.get(callee.pupil) ?? []).filter(
+    (contact) => reaches(file, callee, contact) && counts(procedure, since, contact, asking),
   );
   let heardOn: Day | undefined;
   for (const contact of counting) {

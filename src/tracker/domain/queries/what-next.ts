@@ -3,7 +3,7 @@ import type { Day } from '../../../protocol/day';
 import { nextStep, tasksOf } from '../../../protocol/order';
 import type { Procedure, Step, Task } from '../../../protocol/procedure';
 import type { CaseFile } from '../case';
-import { hasStopped, latestHeld } from '../evaluation-outcome';
+import { hasStopped, latestHeld, stillToSpeak } from '../evaluation-outcome';
 import { evaluatedStep, looksAgain, presentStep } from '../evaluation-term';
 import { presentRound } from '../present-round';
 import { jointConsent } from './consent';
@@ -97,7 +97,8 @@ export function whatNext(whole: CaseFile, procedure: Procedure): readonly Found[
   const held = heldOf(file, step);
   if (held) {
     const since = held.body.happenedOn;
-    if (hasStopped(held)) return [{ kind: 'case-to-close', since }];
+    // Who was not spoken yet has not said that it stopped: a line of its own asks for that.
+    if (hasStopped(held)) return stillToSpeak(file, held).length > 0 ? [] : [{ kind: 'case-to-close', since }];
     if (looksAgain(file, step)) return [];
     // Whether the school's own condition holds only a person can say.
     if (step.onwardWhen !== undefined) return next ? [{ kind: 'stopped-or-not', step: next.number, since }] : [];

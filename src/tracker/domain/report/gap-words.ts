@@ -4,6 +4,7 @@ import { stepTitle } from '../../../protocol/step-name';
 import { STEP } from '../../../words/phrases';
 import type { CaseFile } from '../case';
 import type { HomeId, PupilId } from '../entries';
+import { stillToSpeak } from '../evaluation-outcome';
 import type { DatedGap, Gap } from '../queries/gaps';
 import { dutchDay } from './day';
 import { measureTitle } from './measure-title';
@@ -66,9 +67,9 @@ function datedWords(gap: Extract<Gap, { readonly kind: DatedGap }>, naming: GapN
       return row.on === undefined ? fill(GAP_WORDS.endless, title) : fill(words, title, day);
     }
     case 'absent-to-speak': {
-      const held = naming.file.heldEvaluations.find(({ body }) => body.evaluation === row.about)?.body;
-      const absent = (held?.absent ?? []).map(({ pupil }) => naming.pupil(pupil));
-      return fill(words, held ? dutchDay(held.happenedOn) : '', absent.join(', '));
+      const held = naming.file.heldEvaluations.find(({ body }) => body.evaluation === row.about);
+      const absent = held ? stillToSpeak(naming.file, held).map(naming.pupil) : [];
+      return fill(words, held ? dutchDay(held.body.happenedOn) : '', absent.join(', '));
     }
     case 'decision-to-take':
       return fill(words, row.waitingFor.kind === 'role' ? naming.role(row.waitingFor.role) : '');

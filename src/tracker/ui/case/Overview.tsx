@@ -110,7 +110,7 @@ function StillOpen() {
           const term = termOfLine(row, procedure, today);
           const on = dayToSay(row, today);
           return (
-            <li key={`${row.kind} ${row.about} ${row.home} ${row.task} ${row.on}`}>
+            <li key={`${row.kind} ${row.about} ${row.home} ${row.task} ${row.on} ${row.since}`}>
               <Link to={routeOf(row)}>
                 {dueWords(row)}
                 {about && `: ${about}`}

@@ -2,6 +2,8 @@ import { taskById } from '../../../protocol/order';
 import type { Procedure } from '../../../protocol/procedure';
 import { MEASURE, STEP } from '../../../words/phrases';
 import type { CaseFile } from '../../domain/case';
+import { stillToSpeak } from '../../domain/evaluation-outcome';
+import { accessRequests } from '../../domain/queries/access-requests';
 import type { DueRow } from '../../domain/queries/due';
 import { openReminders } from '../../domain/queries/reminders';
 import type { Naming } from '../model/naming';
@@ -17,6 +19,15 @@ const CHANGES = { began: `${MEASURE.one} is begonnen`, ended: `${MEASURE.one} is
 /** Whose parents: of that home where it is known. */
 const parentsWords = (pupil: string, home: string | undefined, naming: Naming): string =>
   home === undefined ? `ouders van ${naming.pupil(pupil)}` : naming.person({ kind: 'parents', pupil, home });
+
+/** Of parents who live apart each may have asked. */
+function askedBy({ about, on, since }: DueRow, file: CaseFile, naming: Naming): string {
+  const request = accessRequests(file).find(
+    ({ asked: { body }, given }) =>
+      given.length === 0 && body.pupil === about && body.answerBy === on && body.happenedOn === since,
+  );
+  return request ? `, door ${naming.person(request.asked.body.from)}` : '';
+}
 
 /** What exactly a row of 'Vandaag' is about: the task, the agreement, the measure, whose parents and of what. */
 export function aboutWords(
@@ -61,11 +72,11 @@ export function aboutWords(
     }
     case 'absent-to-speak': {
       const held = file.heldEvaluations.find(({ body }) => body.evaluation === about);
-      const absent = held?.body.absent ?? [];
-      return `Nog niet gesproken: ${absent.map(({ pupil }) => naming.pupil(pupil)).join(', ')}`;
+      const waiting = held ? stillToSpeak(file, held) : [];
+      return `Nog niet gesproken: ${waiting.map(naming.pupil).join(', ')}`;
     }
     case 'access-to-give':
-      return `${naming.pupil(about)}: er is gevraagd om alles te zien`;
+      return `${naming.pupil(about)}: er is gevraagd om alles te zien${askedBy(row, file, naming)}`;
     case 'procedure-to-bring':
       return 'Zet een back-up terug, of lees de overdracht opnieuw in.';
     case 'step-to-take':

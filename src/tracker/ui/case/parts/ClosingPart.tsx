@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { hasStopped, latestHeld } from '../../../domain/evaluation-outcome';
+import { hasStopped, latestHeld, stillToSpeak } from '../../../domain/evaluation-outcome';
 import { presentStep } from '../../../domain/evaluation-term';
 import { useCase } from '../../case-kit/case-context';
 import { PartScreen } from '../../case-kit/PartScreen';
@@ -75,7 +75,7 @@ function Close() {
   const { clock } = useWork();
   const told = presentStep(file, procedure).whenStopped?.text;
   const last = latestHeld(file.heldEvaluations);
-  const stopped = last !== undefined && hasStopped(last);
+  const stopped = last !== undefined && hasStopped(last) && stillToSpeak(file, last).length === 0;
   const back = { screen: 'case', case: file.id } as const;
   const form = useEntryForm(closingForm, {
     about: 'close',

@@ -1,8 +1,8 @@
 import { type Day, parseDay } from '../../../../protocol/day';
+import { nextStep } from '../../../../protocol/order';
 import { PUPIL, STEP } from '../../../../words/phrases';
 import type { Command } from '../../../domain/command';
 import type { PupilId } from '../../../domain/entries';
-import { nextStep } from '../../../../protocol/order';
 import { presentStep } from '../../../domain/evaluation-term';
 import { consentOf } from '../../../domain/queries/consent';
 import { REPORT_WORDS } from '../../../domain/report/words';

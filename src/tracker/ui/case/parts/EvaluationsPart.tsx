@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { PUPIL } from '../../../../words/phrases';
 import type { EvaluationId } from '../../../domain/entries';
-import { openEvaluations } from '../../../domain/evaluation-outcome';
+import { openEvaluations, stillToSpeak } from '../../../domain/evaluation-outcome';
 import { pupilView } from '../../../domain/queries/pupil-view';
 import { useCase } from '../../case-kit/case-context';
 import { PartScreen } from '../../case-kit/PartScreen';
@@ -25,7 +25,7 @@ export function EvaluationsPart({ about }: { readonly about: About | undefined }
   const { clock } = useWork();
   const cancelling = useSignal<EvaluationId | undefined>(undefined);
   const planned = openEvaluations(file).toSorted((one, other) => (one.body.on < other.body.on ? -1 : 1));
-  const unfinished = file.heldEvaluations.filter(({ body }) => (body.absent ?? []).length > 0);
+  const unfinished = file.heldEvaluations.filter((held) => stillToSpeak(file, held).length > 0);
   if (isOpen && about?.kind === 'new') return <PlanEvaluation task={about.task ?? ''} />;
   if (isOpen && about?.kind === 'one' && planned.some(({ body }) => body.evaluation === about.id)) {
     return <PlanEvaluation task="" replaces={about.id} />;
@@ -62,15 +62,13 @@ export function EvaluationsPart({ about }: { readonly about: About | undefined }
       </ul>
       {unfinished.length > 0 && (
         <ul class={styles['states']}>
-          {unfinished.map(({ id, body }) => (
-            <li key={id} class={styles['state']}>
-              <p class={styles['who']}>
-                Nog niet gesproken: {(body.absent ?? []).map(({ pupil }) => naming.pupil(pupil)).join(', ')}
-              </p>
-              <p>Evaluatie van {longDay(body.happenedOn)}</p>
+          {unfinished.map((held) => (
+            <li key={held.id} class={styles['state']}>
+              <p class={styles['who']}>Nog niet gesproken: {stillToSpeak(file, held).map(naming.pupil).join(', ')}</p>
+              <p>Evaluatie van {longDay(held.body.happenedOn)}</p>
               {isOpen && (
                 <p class={styles['ways']}>
-                  <Link to={{ screen: 'evaluation', case: file.id, evaluation: body.evaluation }}>Ga verder</Link>
+                  <Link to={{ screen: 'evaluation', case: file.id, evaluation: held.body.evaluation }}>Ga verder</Link>
                 </p>
               )}
             </li>

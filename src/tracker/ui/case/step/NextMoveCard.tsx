@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { leadsBack, tasksOf } from '../../../../protocol/order';
 import { stepTitle } from '../../../../protocol/step-name';
 import { PUPIL, STEP } from '../../../../words/phrases';
+import { stillToSpeak } from '../../../domain/evaluation-outcome';
 import { evaluationTerm, presentStep } from '../../../domain/evaluation-term';
 import { askAgainOn, consentOf, type PupilConsent } from '../../../domain/queries/consent';
 import { isHeldElsewhere } from '../../../domain/queries/held-elsewhere';
@@ -148,6 +149,22 @@ function Content({ move }: { readonly move: NextMove }) {
           </Ways>
         </>
       );
+    case 'speak-absent': {
+      const held = file.heldEvaluations.find(({ body }) => body.evaluation === move.evaluation);
+      return (
+        <>
+          <p>
+            Wie al is gesproken, zei dat het is gestopt. Nog niet gesproken:{' '}
+            {held && stillToSpeak(file, held).map(naming.pupil).join(', ')}.
+          </p>
+          <Ways>
+            <Link look="button" to={{ screen: 'evaluation', case: file.id, evaluation: move.evaluation }}>
+              Ga verder met de evaluatie
+            </Link>
+          </Ways>
+        </>
+      );
+    }
     case 'plan-evaluation': {
       const term = evaluationTerm(file, procedure, school.calendar);
       const counted = step.evaluation?.countedFrom?.text;

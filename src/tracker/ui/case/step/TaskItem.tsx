@@ -35,7 +35,6 @@ const ACTION_WORDS: Readonly<Record<TaskAction, string>> = {
   'hold-evaluation': 'Houd de evaluatie',
 };
 
-
 export interface TaskItemProps {
   readonly step: Step;
   readonly progress: TaskProgress;

@@ -5,6 +5,7 @@ import { PUPIL } from '../../../../words/phrases';
 import type { CaseFile, Pupil } from '../../../domain/case';
 import type { Person } from '../../../domain/entries';
 import { accessRequests, accessTerm } from '../../../domain/queries/access-requests';
+import { homesOf } from '../../../domain/queries/homes';
 import { Actions } from '../../kit/controls/Actions';
 import { Button } from '../../kit/controls/Button';
 import { Choice } from '../../kit/controls/Choice';
@@ -18,10 +19,14 @@ import { useMove } from '../../model/move';
 import { useWork } from '../../model/work';
 import { fromToday, late, longDay } from '../../words/dates';
 
+/** In the place of a home: no single one. */
+const BOTH = 'both';
+
 type From = 'parents' | 'pupil' | 'words';
 
-function personOf(from: From | undefined, words: string, pupil: string): Person | undefined {
+function personOf(from: From | undefined, words: string, pupil: string, home: string): Person | undefined {
   if (from === undefined) return undefined;
+  if (from === 'parents' && home !== '') return { kind: from, pupil, home };
   if (from !== 'words') return { kind: from, pupil };
   return words.trim() === '' ? undefined : { kind: 'other', text: words.trim() };
 }
@@ -58,8 +63,18 @@ export function AskedFor({ file, pupil }: { readonly file: CaseFile; readonly pu
           </Notice>
         ),
       )}
-      {requests.every(({ given }) => given.length > 0) && file.unknown.length === 0 && (
-        <Folded summary="Leg vast wanneer erom is gevraagd">{() => <NewRequest file={file} pupil={pupil} />}</Folded>
+      {file.unknown.length === 0 && (
+        // Of parents who live apart each may ask, whatever the other has asked. After each request the form begins anew.
+        <Folded
+          key={requests.length}
+          summary={
+            requests.every(({ given }) => given.length > 0)
+              ? 'Leg vast wanneer erom is gevraagd'
+              : 'Vroeg nog iemand erom? Leg dat ook vast'
+          }
+        >
+          {() => <NewRequest file={file} pupil={pupil} />}
+        </Folded>
       )}
     </section>
   );
@@ -70,11 +85,13 @@ function NewRequest({ file, pupil }: { readonly file: CaseFile; readonly pupil: 
   const on = useSignal<Day | undefined>(clock.today.peek());
   const from = useSignal<From | undefined>(undefined);
   const words = useSignal('');
+  const home = useSignal('');
+  const homes = homesOf(file, pupil.id);
   const missing = useSignal(false);
   const move = useMove(file.id);
   const day = on.value;
   const problem = dayProblem(day ?? '', clock.today.value);
-  const person = personOf(from.value, words.value, pupil.id);
+  const person = personOf(from.value, words.value, pupil.id, homes.length > 1 ? home.value : '');
   const submit = () => {
     missing.value = person === undefined || problem !== undefined || day === undefined;
     if (person === undefined || problem !== undefined || day === undefined) return;
@@ -111,6 +128,20 @@ function NewRequest({ file, pupil }: { readonly file: CaseFile; readonly pupil: 
           from.value = value;
         }}
       />
+      {from.value === 'parents' && homes.length > 1 && (
+        <Choice
+          legend="Welk huis?"
+          layout="list"
+          value={home.value || BOTH}
+          options={[
+            ...homes.map(({ id, carers }): [string, string] => [id, carers.join(' en ')]),
+            [BOTH, 'Allebei, of weet ik niet'],
+          ]}
+          onChange={(id) => {
+            home.value = id === BOTH ? '' : id;
+          }}
+        />
+      )}
       {from.value === 'words' && (
         <Field
           label="Wie?"

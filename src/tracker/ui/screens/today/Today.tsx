@@ -108,7 +108,7 @@ function Part({
       <ul role="list">
         {byCase(rows.slice(0, shown.value)).map(({ row, follows }) => (
           <DueItem
-            key={`${row.case} ${row.kind} ${row.about ?? ''} ${row.home ?? ''} ${row.task ?? ''} ${row.on ?? ''}`}
+            key={`${row.case} ${row.kind} ${row.about ?? ''} ${row.home ?? ''} ${row.task ?? ''} ${row.on ?? ''} ${row.since}`}
             row={row}
             follows={follows}
           />
