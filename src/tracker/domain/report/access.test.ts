@@ -42,6 +42,27 @@ test('of the talk of another only what this pupil is quoted with is theirs', () 
   expect(text).not.toContain('vertelde over');
 });
 
+test('a reminder is offered with its day, what is to be done then and why it was put off, and stands there when it is chosen', () => {
+  const set: Told = [
+    'reminder-set',
+    {
+      happenedOn: asDay('2026-11-10'),
+      reminder: 'r1',
+      on: asDay('2026-12-15'),
+      what: 'Hoe het thuis gaat.',
+      reason: 'Zij was ziek.',
+      sort: 'call',
+      pupil: 'doel',
+    },
+  ];
+  const file = caseOf([...FULL, set]);
+  const reminder = looseNotes(file, REPORT_PROCEDURE).find(({ text }) => text.includes('thuis gaat'));
+  expect(reminder?.kind).toBe('herinnering voor 15 december 2026, bellen');
+  const text = textOf(caseFor(file, 'doel', { notes: reminder ? [reminder.entry] : [] }));
+  expect(text).toMatch(/herinnering voor 15 december 2026, bellen: Hoe het thuis gaat\.\s+Zij was ziek\./);
+  expect(textOf(caseFor(file, 'doel'))).not.toContain('Hoe het thuis gaat.');
+});
+
 test('what does not say whom it is about waits for a person, who may put it in', () => {
   const file = caseOf(FULL);
   const notes = looseNotes(file, REPORT_PROCEDURE);

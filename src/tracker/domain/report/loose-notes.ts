@@ -9,6 +9,7 @@ import type { Kinds, Readers } from '../entries/schema/kind';
 import { timelineOf } from '../queries/timeline';
 import { pupilsOf } from '../references';
 import { writtenIn } from '../written';
+import { dutchDay } from './day';
 import { readersOf } from './may-read';
 import { REPORT_WORDS as WORDS } from './words';
 
@@ -45,7 +46,9 @@ const KIND_WORDS: { readonly [T in LooseType]: (entry: EntryOf<T>, procedure: Pr
   'agreement-made': () => WORDS.parts.agreements,
   'observation-noted': () => WORDS.parts.observations,
   'evidence-seen': () => WORDS.evidence,
-  'reminder-set': () => WORDS.reminder,
+  // What is to be done on which day is more than the words that were typed.
+  'reminder-set': ({ body: { on, sort } }) =>
+    [`${WORDS.reminderOn} ${dutchDay(on)}`, sort && WORDS.reminderSorts[sort]].filter(Boolean).join(', '),
   'reminder-done': () => WORDS.reminder,
 };
 

@@ -205,6 +205,7 @@ export const REPORT_WORDS = {
   corrected: 'verbeterd',
   retracted: 'teruggenomen',
   reminder: 'herinnering',
+  reminderOn: 'herinnering voor',
   reminderSorts: { talk: 'gesprek', call: 'bellen' } satisfies Readonly<Record<ReminderSort, string>>,
   askAgain: 'Weer vragen op',
   workingNote: 'werknotitie',
