@@ -2,87 +2,27 @@
  * Cases worked by what 'Vandaag' says, on a moved clock, from the first report on. `SHOTS=folder` keeps a picture of 'Vandaag' at each date, in
  * a folder outside the repository.
  */
-import { mkdir } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
+import { noteOfferedFiles } from '../support/offered-files';
 import { countTaps, tapsOn } from '../support/taps';
 import { expect, test } from '../support/test';
 import { THOROUGH } from '../support/thorough';
-import { heading, type Keys, makeVault, unlock } from '../support/tracker';
+import { heading, makeVault } from '../support/tracker';
+import {
+  choose,
+  comeBack,
+  doLine,
+  giveReport,
+  line,
+  look,
+  nav,
+  openCase,
+  press,
+  report,
+  setStep,
+} from '../support/worked-screens';
 
 const PHONE = { width: 390, height: 844 };
 test.use({ viewport: PHONE });
-
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-const nav = (page: Page, name: string) =>
-  page.getByRole('navigation', { name: 'Dossiers' }).getByRole('link', { name, exact: true }).click();
-/** A line of 'Vandaag'; what is planned for later is opened for it. */
-const line = (page: Page, words: RegExp) => page.getByRole('main').getByRole('link', { name: words }).first();
-const choose = (page: Page, group: RegExp | string, answer: string) =>
-  page.getByRole('group', { name: group }).getByLabel(answer, { exact: true }).check();
-
-async function look(page: Page, browserName: string, name: string): Promise<void> {
-  const folder = process.env['SHOTS'];
-  if (folder === undefined) return;
-  await mkdir(folder, { recursive: true });
-  await page.screenshot({ path: `${folder}/${browserName}-${name}.png`, fullPage: true });
-}
-
-/** Comes back on another day and opens the vault: 'Vandaag' of that day. */
-async function comeBack(page: Page, keys: Keys, on: string): Promise<void> {
-  await page.clock.setSystemTime(new Date(`${on}T09:00:00+01:00`));
-  await page.reload();
-  await unlock(page, keys);
-  await nav(page, 'Vandaag');
-  await expect(page.getByText('De dossiers worden gelezen')).toHaveCount(0);
-}
-
-/** Opens the line, saves its form as it is filled in, and is back where the line stood. */
-async function doLine(page: Page, words: RegExp, button: string, fill?: () => Promise<void>): Promise<void> {
-  await line(page, words).click();
-  await fill?.();
-  await press(page, button);
-  await expect(heading(page)).toHaveText('Vandaag');
-}
-
-/** Sets the step that is next, from its line. */
-async function setStep(page: Page, step: RegExp): Promise<void> {
-  await line(page, new RegExp(`^Volgende stap zetten.*${step.source}`)).click();
-  await press(page, 'Zet deze stap');
-  await expect(heading(page)).not.toHaveText('Naar een andere stap');
-  await nav(page, 'Vandaag');
-}
-
-interface Pupils {
-  readonly targeted: string;
-  readonly bullying: string;
-  readonly follower?: string;
-}
-
-/** A new report with all six points of the intake. */
-async function report(page: Page, { targeted, bullying, follower }: Pupils, facts: string): Promise<void> {
-  await nav(page, 'Nieuw');
-  for (const [group, name] of [
-    ['Wie wordt gepest?', targeted],
-    ['Wie pest?', bullying],
-  ] as const) {
-    await page.getByRole('group', { name: group }).getByLabel('Voornaam').fill(name);
-    await page.getByRole('group', { name: group }).getByLabel('Achternaam').fill('Verzonnen');
-  }
-  await page.getByLabel('Wat is er gezien of gehoord?').fill(facts);
-  await press(page, 'Vandaag');
-  await page.getByText('Weet je meer? Vul de intake verder in').click();
-  await page.getByLabel('Waar precies?').fill('Bij de fietsen.');
-  await page.getByLabel('Hoe lang speelt het al?').fill('Drie weken.');
-  if (follower !== undefined) {
-    await press(page, 'Voeg een leerling toe');
-    const others = page.getByRole('group', { name: 'Wie waren er nog bij?' });
-    await others.getByLabel('Voornaam').fill(follower);
-    await others.getByLabel('Achternaam').fill('Verzonnen');
-  }
-  await press(page, 'Bewaar als dossier');
-  await expect(heading(page)).toHaveText(/^Dossier/);
-  await nav(page, 'Vandaag');
-}
 
 test(
   'three pupils, mediation, stopped: everything is done from its line, and nothing is ticked',
@@ -171,15 +111,28 @@ test(
 );
 
 test(
-  'refused consent, an incident outside school and parents who live apart: each day has its line',
+  'refused consent, a report to a colleague, an incident outside school, another class and parents who live apart: each day has its line',
   THOROUGH,
   async ({ page, browserName }) => {
     await page.clock.install({ time: new Date('2026-11-30T09:00:00+01:00') });
+    await noteOfferedFiles(page);
     const keys = await makeVault(page);
     const shot = (name: string) => look(page, browserName, `refused-${name}`);
 
     await test.step('30 November: reported, the talk, and consent is refused until a day', async () => {
-      await report(page, { targeted: 'Mier', bullying: 'Hommel' }, 'Op weg naar huis is er geduwd.');
+      await report(
+        page,
+        {
+          targeted: 'Mier',
+          bullying: 'Hommel',
+          reportedTo: { role: 'docent', initials: 'KN' },
+          place: 'onderweg van of naar school',
+        },
+        'Op weg naar huis is er geduwd.',
+      );
+      await shot('0-reported');
+      // Who leads the case is known, so the line only wants to be saved.
+      await doLine(page, /^Melding overdragen/, 'Bewaar overdracht');
       await setStep(page, /Stap 1/);
       await doLine(page, /^Gesprek voeren/, 'Bewaar gesprek');
       await doLine(page, /^Instemming vragen/, 'Bewaar antwoord', async () => {
@@ -228,12 +181,58 @@ test(
       await expect(line(page, /^Herinnering/)).toHaveCount(0);
     });
 
-    await test.step('7 December: consent is asked again, and given', async () => {
+    await test.step('7 December: consent is asked again, refused once more without a day, and a day is chosen after all', async () => {
       await comeBack(page, keys, '2026-12-07');
       await shot('4-ask-again');
+      await doLine(page, /^Instemming vragen/, 'Bewaar antwoord', () =>
+        choose(page, /Stemt de leerling in/, 'Nee, nu niet'),
+      );
+      await doLine(page, /^Kiezen hoe het verder gaat zonder instemming/, 'Bewaar antwoord', async () => {
+        await expect(
+          page.getByRole('group', { name: /Stemt de leerling in/ }).getByLabel('Nee, nu niet'),
+        ).toBeChecked();
+        await page.getByLabel('Wanneer vraag je het opnieuw?').fill('2026-12-09');
+      });
+      await expect(line(page, /^Instemming vragen/)).toBeVisible();
+      await openCase(page, 'Mier');
+      await page.getByRole('link', { name: 'Kies een andere dag', exact: true }).click();
+      await expect(page.getByLabel('Wanneer vraag je het opnieuw?')).toBeVisible();
+      await nav(page, 'Vandaag');
+    });
+
+    await test.step('9 December: consent is given, and the pupil is in another class', async () => {
+      await comeBack(page, keys, '2026-12-09');
       await doLine(page, /^Instemming vragen/, 'Bewaar antwoord', () => choose(page, /Stemt de leerling in/, 'Ja'));
+      await openCase(page, 'Mier');
+      await page.getByRole('link', { name: 'Hommel Verzonnen', exact: true }).click();
+      await page.getByRole('link', { name: /^Wijzig naam/ }).click();
+      await page.getByLabel('Klas', { exact: true }).fill('2c');
+      await press(page, 'Bewaar');
+      await expect(page.getByText('2c', { exact: true })).toBeVisible();
+      await nav(page, 'Vandaag');
       await setStep(page, /Stap 2/);
+      await doLine(page, /^Gesprek voeren/, 'Bewaar gesprek', () =>
+        expect(page.getByLabel('Hommel Verzonnen', { exact: true })).toBeChecked(),
+      );
+      await doLine(page, /^Ouders inlichten.*ouders van Hommel/, 'Bewaar contact');
       await shot('5-goes-on');
+    });
+
+    await test.step('each home gets its own report, and school gets all of it', async () => {
+      await openCase(page, 'Mier');
+      await page.getByRole('link', { name: 'Verslag', exact: true }).first().click();
+      await page.getByLabel('Over Mier Verzonnen').check();
+      await choose(page, 'Aan wie geef je het?', 'Ouders van Mier');
+      await choose(page, 'Welk huis?', 'Ada Verzonnen');
+      const family = await giveReport(page, browserName, 'refused-family');
+      expect(family).not.toMatch(/Hommel|Bo Verzonnen/);
+      expect(family).toContain('Ada Verzonnen');
+      await page.getByLabel('Het hele dossier').check();
+      await page.getByLabel('Aan wie geef je het?').selectOption({ label: 'pestcoördinator' });
+      const school = await giveReport(page, browserName, 'refused-school');
+      for (const told of ['Hommel Verzonnen', 'Bo Verzonnen', 'docent (KN)', 'onderweg van of naar school', '2c']) {
+        expect(school).toContain(told);
+      }
     });
   },
 );

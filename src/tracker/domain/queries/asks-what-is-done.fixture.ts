@@ -132,9 +132,14 @@ export function whyDone(row: DueRow, file: CaseFile): string | undefined {
     case 'stopped-or-not':
       return row.step === file.step ? 'the case is there' : undefined;
     case 'case-to-close':
-      return bodies(since, 'evaluation-held').some(({ body }) =>
-        body.pupils.every(({ outcome }) => outcome === 'stopped'),
-      )
+      // What a pupil said last counts, on whichever of its days.
+      return bodies(since, 'evaluation-held').some(({ body }) => {
+        const later = bodies(told, 'evaluation-went-on').filter((day) => day.body.evaluation === body.evaluation);
+        const said = new Map(
+          [body, ...later.map((day) => day.body)].flatMap(({ pupils }) => pupils.map(({ pupil, outcome }) => [pupil, outcome])),
+        );
+        return [...said.values()].every((outcome) => outcome === 'stopped');
+      })
         ? undefined
         : 'nobody said since it was opened again that it stopped';
     case 'reminder': {

@@ -82,7 +82,7 @@ export function Tick({
   readonly children: string;
 }) {
   return (
-    <label class={styles['option']}>
+    <label class={`${styles['option']} ${styles['tick']}`}>
       <input type="checkbox" checked={checked} onChange={({ currentTarget }) => onChange(currentTarget.checked)} />
       <span>{children}</span>
     </label>
