@@ -59,6 +59,42 @@ async function callAll(page: Page): Promise<void> {
   }
 }
 
+/** The evaluation on that day, from its line; what is due later is opened for it. */
+async function planEvaluation(page: Page, on: string): Promise<void> {
+  const later = page.getByText(/^Later \(/);
+  if ((await line(page, /^Evaluatie plannen/).count()) === 0 || !(await line(page, /^Evaluatie plannen/).isVisible())) {
+    await later.click();
+  }
+  await line(page, /^Evaluatie plannen/).click();
+  await page.getByLabel('Wanneer evalueren jullie?').fill(on);
+  await press(page, 'Plan evaluatie');
+  const why = page.getByLabel('Waarom kies je hiervoor?');
+  await expect(heading(page).filter({ hasText: 'Vandaag' }).or(why)).toBeVisible();
+  if (await why.isVisible()) {
+    await why.fill('Eerder is het vakantie.');
+    await press(page, 'Ga door met deze reden');
+  }
+  await expect(heading(page)).toHaveText('Vandaag');
+}
+
+/** The decision that the step asks for, from its line: who takes it is filled in. */
+async function decide(page: Page, kind: string, what: string, fill?: () => Promise<void>): Promise<void> {
+  await line(page, /^Besluit (nemen|opschrijven)/).click();
+  await page.getByLabel('Wat is er besloten?').selectOption({ label: kind });
+  await page.getByLabel('Wat houdt het in?').fill(what);
+  await fill?.();
+  await expect(page.getByLabel('Wie nam het besluit?')).not.toHaveValue('');
+  await page.getByLabel('Wesp Verzonnen', { exact: true }).check();
+  await press(page, 'Bewaar besluit');
+  await expect(heading(page)).toHaveText('Vandaag');
+}
+
+/** Settles every word that may be a name, as one of another pupil. */
+async function settleNames(page: Page): Promise<void> {
+  const another = page.getByRole('button', { name: /^Vervang door/ }).first();
+  while ((await another.count()) > 0) await another.click();
+}
+
 interface Taken {
   readonly measure: string;
   readonly until: string;
@@ -165,12 +201,84 @@ test(
         await shot(coordinator, '5-project-ended');
       });
 
-      await test.step('the coordinator: two evaluations, a time-out with its return talk, and step 7', async () => {
-        await comeBack(coordinator, coordinatorKeys, '2027-01-04');
+      await test.step('the coordinator: two evaluations, and a time-out with its return talk', async () => {
+        await planEvaluation(coordinator, '2027-01-05');
+        await comeBack(coordinator, coordinatorKeys, '2027-01-05');
         await shot(coordinator, '6-after-the-holiday');
-        const plan = line(coordinator, /^Evaluatie plannen/);
-        if ((await plan.count()) > 0) await doLine(coordinator, /^Evaluatie plannen/, 'Plan evaluatie');
-        await shot(coordinator, '6b-planned');
+        await notStopped(coordinator);
+        await goOn(coordinator, /Stap 6/);
+        await takeMeasure(coordinator, { measure: 'Externe time-out', until: '2027-01-08', away: true });
+        await callAll(coordinator);
+        await planEvaluation(coordinator, '2027-01-19');
+        await shot(coordinator, '7-time-out');
+        await comeBack(coordinator, coordinatorKeys, '2027-01-08');
+        await shot(coordinator, '8-last-day');
+        await line(coordinator, /^Middel afronden/).click();
+        await coordinator.getByRole('link', { name: 'Leg dat gesprek vast' }).click();
+        await expect(coordinator.getByLabel('Wat voor gesprek was het?')).toHaveValue('return');
+        await coordinator.getByLabel('Wat is er besproken?').fill('Wat er anders gaat in de pauze.');
+        await press(coordinator, 'Bewaar gesprek');
+        await expect(heading(coordinator)).toHaveText('Middel afronden');
+        await expect(coordinator.getByLabel(/^Welk gesprek was er/)).not.toHaveValue('');
+        await press(coordinator, 'Bewaar');
+        await expect(heading(coordinator)).toHaveText('Vandaag');
+        await callAll(coordinator);
+        await comeBack(coordinator, coordinatorKeys, '2027-01-19');
+        await notStopped(coordinator);
+        await goOn(coordinator, /Stap 7/);
+        await shot(coordinator, '9-step-7');
+      });
+
+      await withSecondProfile(browser, baseURL ?? '', async (director) => {
+        await director.setViewportSize({ width: 390, height: 844 });
+        await director.clock.install({ time: at('2027-01-19') });
+        const directorKeys = await makeVault(director);
+        await handOver(coordinator, director, 'bouwcoördinator');
+        await shot(director, '10-taken-over');
+
+        await test.step('the bouwcoördinator: both decisions and HALT', async () => {
+          await decide(director, 'Waarschuwing', 'Een gesprek met de ouders, en een laatste waarschuwing.');
+          await comeBack(director, directorKeys, '2027-01-29');
+          await shot(director, '11-stopped-or-not');
+          await line(director, /^Zeggen of het is gestopt/).click();
+          await expect(heading(director)).toHaveText('Wat nu?');
+          await director.getByRole('link', { name: 'Het gaat door', exact: true }).click();
+          await director.getByLabel('Waarom is het nog niet gestopt?').fill('Er was weer een bericht.');
+          await press(director, 'Zet deze stap');
+          await expect(heading(director)).not.toHaveText('Naar een andere stap');
+          await takeMeasure(director, { measure: 'HALT', until: '2027-02-26' });
+          await callAll(director);
+          await decide(director, 'Schorsing', 'Drie dagen, met werk voor thuis.', async () => {
+            await director.getByLabel('Wat is de eerste dag?').fill('2027-02-01');
+            await director.getByLabel('Wat is de laatste dag?').fill('2027-02-03');
+          });
+          await shot(director, '12-decided');
+          await comeBack(director, directorKeys, '2027-03-01');
+          await shot(director, '13-halt-is-late');
+          await expect(line(director, /^Middel afronden.*Wesp/)).toBeVisible();
+        });
+
+        await test.step('the report tells all of it, and a family reads of its own child alone', async () => {
+          await openCase(director, 'Mug');
+          await director.getByRole('link', { name: 'Verslag', exact: true }).first().click();
+          await director.getByLabel('Het hele dossier').check();
+          await director.getByLabel('Aan wie geef je het?').selectOption({ label: 'vestigingsdirecteur' });
+          const school = await giveReport(director, browserName, 'far-school');
+          for (const told of [
+            'Bij wie het dossier lag',
+            'Pestproject',
+            'Externe time-out',
+            'HALT',
+            'bouwcoördinator',
+          ]) {
+            expect(school).toContain(told);
+          }
+          await director.getByLabel('Over Mug Verzonnen').check();
+          await choose(director, 'Aan wie geef je het?', 'Ouders van Mug');
+          await settleNames(director);
+          expect(await giveReport(director, browserName, 'far-family')).not.toMatch(/Wesp|Vlieg/);
+          await shot(director, '14-report');
+        });
       });
     });
   },

@@ -136,7 +136,9 @@ export function whyDone(row: DueRow, file: CaseFile): string | undefined {
       return bodies(since, 'evaluation-held').some(({ body }) => {
         const later = bodies(told, 'evaluation-went-on').filter((day) => day.body.evaluation === body.evaluation);
         const said = new Map(
-          [body, ...later.map((day) => day.body)].flatMap(({ pupils }) => pupils.map(({ pupil, outcome }) => [pupil, outcome])),
+          [body, ...later.map((day) => day.body)].flatMap(({ pupils }) =>
+            pupils.map(({ pupil, outcome }) => [pupil, outcome]),
+          ),
         );
         return [...said.values()].every((outcome) => outcome === 'stopped');
       })

@@ -1,4 +1,5 @@
 import { MEASURE, PUPIL } from '../../../../words/phrases';
+import { talksForReturn } from '../../../domain/return-talk';
 import { useCase } from '../../case-kit/case-context';
 import { PartScreen } from '../../case-kit/PartScreen';
 import { useEntryForm } from '../../case-kit/use-entry-form';
@@ -118,7 +119,13 @@ function EndMeasure({ use }: { readonly use: string }) {
   const asked = procedure.measures.find(({ id }) => id === taken?.body.measure);
   const form = useEntryForm(measureEndForm, {
     about: `measure-end/${use}`,
-    start: () => ({ use, on: clock.today.value, result: '', returnTalk: '' }),
+    // Before lessons are followed again there is a talk: the last that can be it is the likeliest.
+    start: () => ({
+      use,
+      on: clock.today.value,
+      result: '',
+      returnTalk: (taken?.body.away && talksForReturn(file, use).at(-1)?.body.talk) || '',
+    }),
     commands: (value, reason) => [{ do: 'end-measure', use, ...measureEndForm.body(value), ...(reason && { reason }) }],
     after: back,
   });
@@ -137,7 +144,19 @@ function EndMeasure({ use }: { readonly use: string }) {
       )}
       {taken?.body.away && asked?.returnTalk && (
         <p>
-          Voordat {PUPIL.the} weer lessen volgt, is er op school een gesprek met {PUPIL.one} en ouders.
+          Voordat {PUPIL.the} weer lessen volgt, is er op school een gesprek met {PUPIL.one} en ouders.{' '}
+          {talksForReturn(file, use).length === 0 && (
+            <Link
+              to={{
+                screen: 'case',
+                case: file.id,
+                part: 'talks',
+                about: newFor(undefined, { pupil: taken.body.pupil, measure: use }),
+              }}
+            >
+              Leg dat gesprek vast
+            </Link>
+          )}
         </p>
       )}
     </EntryFormScreen>

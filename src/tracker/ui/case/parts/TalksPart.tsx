@@ -17,7 +17,9 @@ import { talkAskedFor } from './talk-asked-for';
 export function TalksPart({ about }: { readonly about: About | undefined }) {
   const { file, isOpen } = useCase();
   if (about?.kind === 'new' && isOpen)
-    return <NewTalk task={about.task} pupil={about.pupil} reminder={about.reminder} />;
+    return (
+      <NewTalk task={about.task} pupil={about.pupil} reminder={about.reminder} isReturn={about.measure !== undefined} />
+    );
   const sought = file.talks.find(({ body }) => about?.kind === 'one' && body.talk === about.id)?.id;
   return (
     <PartScreen heading="Gesprekken">
@@ -37,9 +39,11 @@ interface NewTalkProps {
   readonly pupil: PupilId | undefined;
   /** The reminder that is done with it. */
   readonly reminder: ReminderId | undefined;
+  /** It is had before the pupil comes back from a measure, so with the parents (MID-2). */
+  readonly isReturn: boolean;
 }
 
-function NewTalk({ task, pupil, reminder }: NewTalkProps) {
+function NewTalk({ task, pupil, reminder, isReturn }: NewTalkProps) {
   const { file, procedure } = useCase();
   const { vault, clock } = useWork();
   const back = { screen: 'case', case: file.id } as const;
@@ -49,7 +53,7 @@ function NewTalk({ task, pupil, reminder }: NewTalkProps) {
       talk: vault.cases.newId(),
       task: task ?? '',
       on: clock.today.value,
-      ...talkAskedFor(file, procedure, { task, pupil }),
+      ...talkAskedFor(file, procedure, { task, pupil, isReturn }),
       group: '',
       facts: '',
       quotes: [],

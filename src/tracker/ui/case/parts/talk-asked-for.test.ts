@@ -30,3 +30,14 @@ test('nobody is filled in of whom it is not sure', () => {
   expect(asked(talkingWith('bystander'))).toEqual(['individual']);
   expect(asked(FIVE_STEPS, 'nobody')).toEqual(['individual']);
 });
+
+test('a talk before a pupil comes back is with the pupil and the parents', () => {
+  const file = caseAfter(OPEN);
+  expect(talkAskedFor(file, FIVE_STEPS, { task: undefined, pupil: 'kever', isReturn: true })).toEqual({
+    kind: 'return',
+    with: [
+      { kind: 'pupil', pupil: 'kever' },
+      { kind: 'parents', pupil: 'kever' },
+    ],
+  });
+});

@@ -12,6 +12,13 @@ interface AskedTalk {
 
 const asPeople = (ids: readonly PupilId[]): Person[] => ids.map((pupil) => ({ kind: 'pupil', pupil }));
 
+interface Asked {
+  readonly task: TaskId | undefined;
+  readonly pupil: PupilId | undefined;
+  /** Before that pupil comes back from a measure. */
+  readonly isReturn?: boolean;
+}
+
 /**
  * The talk that is asked for, as far as that is sure: with the one pupil that it is about, or whom its task names where that is one pupil or
  * both sides at once. Of several of one side, who are talked with one by one, nobody is filled in.
@@ -19,10 +26,13 @@ const asPeople = (ids: readonly PupilId[]): Person[] => ids.map((pupil) => ({ ki
 export function talkAskedFor(
   file: CaseFile,
   procedure: Procedure,
-  { task, pupil }: { readonly task: TaskId | undefined; readonly pupil: PupilId | undefined },
+  { task, pupil, isReturn = false }: Asked,
 ): AskedTalk {
   const nobody: AskedTalk = { kind: 'individual', with: [] };
   const present = file.pupils.filter(({ removed }) => !removed);
+  if (pupil !== undefined && isReturn) {
+    return { kind: 'return', with: [...asPeople([pupil]), { kind: 'parents', pupil }] };
+  }
   if (pupil !== undefined)
     return present.some(({ id }) => id === pupil) ? { ...nobody, with: asPeople([pupil]) } : nobody;
   const whom = (task === undefined ? undefined : taskById(procedure, task)?.task.talksWith) ?? [];

@@ -18,6 +18,7 @@ import { dayProblem } from '../../kit/form/typed';
 import { useMove } from '../../model/move';
 import { useWork } from '../../model/work';
 import { fromToday, late, longDay } from '../../words/dates';
+import styles from './AskedFor.module.css';
 
 /** In the place of a home: no single one. */
 const BOTH = 'both';
@@ -42,7 +43,7 @@ export function AskedFor({ file, pupil }: { readonly file: CaseFile; readonly pu
   );
   const today = clock.today.value;
   return (
-    <section aria-labelledby="asked-for">
+    <section aria-labelledby="asked-for" class={styles['asked']}>
       <h2 id="asked-for">Wanneer is erom gevraagd?</h2>
       {requests.map(({ asked, given }) =>
         given.length > 0 ? (
