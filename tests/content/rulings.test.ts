@@ -191,3 +191,62 @@ test('a case at step 8 of which nothing was ticked shows every gap, step by step
     for (const task of [...unwritten, ...unticked]) expect(text).toContain(task.text);
   }
 });
+
+describe('what a committee would stumble over in the report', () => {
+  test('an agreement of which nobody is named is not one with nobody', () => {
+    const text = report(toAgreements().agree('a1'));
+    expect(text).toContain('Wat: Afspraak gemaakt\n');
+    expect(text).not.toContain('met niemand');
+  });
+
+  test('a pupil who changes class: to which one, when, and who wrote it', () => {
+    const text = report(toAgreements().on('2026-12-04').tell('pupil-changed', { pupil: 'wesp', class: '2c' }));
+    expect(text).toContain('Gegevens gewijzigd van wesp Verzonnen: klas 2c');
+    expect(text).toMatch(/Klas: 2c\n.*\n.*; gewijzigd 4 december 2026, mentor VB/);
+  });
+
+  test('consent that was refused first and given later: the task tells both', () => {
+    const work = new Work(procedure).advance(1).record('consent-refused', { pupil: 'mug' });
+    const text = report(work.on('2026-12-04').record('consent-given', { pupil: 'mug' }));
+    expect(text).toMatch(/worden ze niet gezet\. \(gedaan.*mug Verzonnen stemt niet in.*mug Verzonnen stemt in/);
+  });
+
+  test('who was absent from an evaluation and was never spoken stays a gap when the case goes on, until a later one heard them', () => {
+    const work = toAgreements().agree('a1').advance(4).on('2026-12-16');
+    const hold = (evaluation: string, spoken: readonly string[]) =>
+      work.give({
+        do: 'hold-evaluation',
+        evaluation,
+        happenedOn: work.today,
+        pupils: spoken.map((pupil) => ({ pupil, outcome: 'same' as const })),
+        ...(spoken.length < 3 && { absent: [{ pupil: 'vlieg', why: 'Ziek.' }] }),
+        reason: 'Zo kwam het uit.',
+      });
+    const gap = 'Wie er niet was bij de evaluatie van 16 december 2026, is daarna niet gesproken: vlieg Verzonnen.';
+    hold('e1', ['mug', 'wesp']);
+    expect(report(work)).toContain(gap);
+    expect(report(work.advance(5))).toContain(gap);
+    hold('e2', ['mug', 'wesp', 'vlieg']);
+    expect(report(work)).not.toContain('is daarna niet gesproken');
+  });
+
+  test('a call that somebody was to make on a day that is past', () => {
+    const work = toAgreements().record('reminder-set', {
+      reminder: 'r1',
+      on: asDay('2026-12-10'),
+      what: 'Hoe het thuis gaat.',
+      sort: 'call',
+      pupil: 'mug',
+    });
+    const gap = 'Op 10 december 2026 zou iemand dit doen: bellen (mug Verzonnen). Of dat is gebeurd, staat er niet.';
+    expect(report(work.on('2026-12-10'))).not.toContain(gap);
+    expect(report(work.on('2026-12-11'))).toContain(gap);
+    expect(copyFor(work, 'mug')).not.toContain('zou iemand dit doen');
+    expect(report(work.call('mug'))).not.toContain(gap);
+  });
+
+  test('the same day and writer stand once under the intake', () => {
+    const text = report(new Work(procedure).record('intake-recorded', INTAKE));
+    expect(text.match(/\n- Vastgelegd: 30 november 2026, mentor VB/g)).toHaveLength(1);
+  });
+});

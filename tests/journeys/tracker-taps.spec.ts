@@ -1,7 +1,12 @@
 import type { Page } from '@playwright/test';
-import { countTaps, tapsOn } from '../support/taps';
+import { give, openFile, readReply, taken } from '../support/handover';
+import { noteOfferedFiles } from '../support/offered-files';
+import { withSecondProfile } from '../support/second-profile';
+import { countTaps, tapsOn, wordsOn } from '../support/taps';
 import { expect, test } from '../support/test';
-import { heading, openExample } from '../support/tracker';
+import { THOROUGH } from '../support/thorough';
+import { heading, makeVault, openExample } from '../support/tracker';
+import { openCase, report } from '../support/worked-screens';
 
 /** A phone of 2020, and the narrowest window. */
 const PHONE = { width: 390, height: 844 };
@@ -84,3 +89,47 @@ test('what a mentor does most costs few taps, and what is open stands on the fir
     }
   });
 });
+
+/** Choosing a file is no press of the page, so of receiving and of the answer it is one more. */
+test(
+  'handing over costs few taps on both sides, and few words to read',
+  THOROUGH,
+  async ({ page, browser, baseURL }) => {
+    await noteOfferedFiles(page);
+    await withSecondProfile(browser, baseURL ?? '', async (other) => {
+      await other.setViewportSize(PHONE);
+      await Promise.all([makeVault(page), makeVault(other)]);
+      await report(page, { targeted: 'Voorbeeld', bullying: 'Proef' }, 'De tas lag in de sloot.');
+
+      const given = await test.step('giving', async () => {
+        await countTaps(page);
+        await openCase(page, 'Voorbeeld');
+        await page.getByRole('link', { name: 'Overdragen', exact: true }).click();
+        expect(await wordsOn(page), 'words of giving').toBeLessThanOrEqual(90);
+        const made = await give(page, 'leerlingcoördinator');
+        expect(await wordsOn(page), 'words of what to do with the file').toBeLessThanOrEqual(140);
+        await press(page, 'Klaar');
+        expect(await tapsOn(page)).toBeLessThanOrEqual(5);
+        return made;
+      });
+
+      const receipt = await test.step('receiving', async () => {
+        await countTaps(other);
+        await openFile(other, given);
+        expect(await wordsOn(other), 'words of what comes').toBeLessThanOrEqual(140);
+        await press(other, 'Ik ben leerlingcoördinator');
+        const file = await taken(other);
+        expect(await tapsOn(other)).toBeLessThanOrEqual(6);
+        return file;
+      });
+
+      await test.step('reading the answer', async () => {
+        await countTaps(page);
+        await readReply(page, receipt);
+        await expect(page.getByText('Het bewijs klopt: de ander bewaart alles')).toBeVisible();
+        expect(await wordsOn(page), 'words of the answer').toBeLessThanOrEqual(120);
+        expect(await tapsOn(page)).toBeLessThanOrEqual(4);
+      });
+    });
+  },
+);

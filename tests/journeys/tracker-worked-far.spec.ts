@@ -237,7 +237,7 @@ test(
         await shot(director, '10-taken-over');
 
         await test.step('the bouwcoördinator: both decisions and HALT', async () => {
-          await decide(director, 'Waarschuwing', 'Een gesprek met de ouders, en een laatste waarschuwing.');
+          await decide(director, 'Een sanctiegesprek', 'Een gesprek met de ouders, en een laatste waarschuwing.');
           await comeBack(director, directorKeys, '2027-01-29');
           await shot(director, '11-stopped-or-not');
           await line(director, /^Zeggen of het is gestopt/).click();

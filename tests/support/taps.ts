@@ -20,3 +20,7 @@ export async function countTaps(page: Page): Promise<void> {
 /** How often the page was pressed since `countTaps`. */
 export const tapsOn = (page: Page): Promise<number> =>
   page.evaluate(() => (globalThis as { taps?: number }).taps ?? Number.NaN);
+
+/** How many words stand on the screen that is shown, without the navigation: what somebody may have to read. */
+export const wordsOn = async (page: Page): Promise<number> =>
+  (await page.getByRole('main').innerText()).split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;

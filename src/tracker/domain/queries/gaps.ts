@@ -5,6 +5,7 @@ import type { Procedure, Step, StepNumber, Task } from '../../../protocol/proced
 import type { SchoolCalendar } from '../../../protocol/schoolday';
 import type { CaseFile } from '../case';
 import type { HomeId, PupilId } from '../entries';
+import { latestHeld, stillToSpeak } from '../evaluation-outcome';
 import { type DueRow, dueIn } from './due';
 import { parentsAsked } from './parents-asked';
 import { progressOf } from './progress';
@@ -48,6 +49,7 @@ const DATED = [
   'consent-to-ask',
   'report-to-hand-over',
   'offer-to-answer',
+  'reminder',
 ] as const satisfies readonly DueRow['kind'][];
 export type DatedGap = (typeof DATED)[number];
 
@@ -104,6 +106,24 @@ function overdue(file: CaseFile, procedure: Procedure, calendar: SchoolCalendar,
 /** What people had set a day for. What the procedure would have asked for later is no gap of a case that ended before. */
 const isPlanned = (kind: DatedGap): boolean => kind !== 'evaluation-to-plan';
 
+/** Who was absent from an evaluation that the case has gone on from, and was heard in none since; of the present step it is due. */
+function unspoken(file: CaseFile): readonly Gap[] {
+  const due = latestHeld(file.heldEvaluations);
+  return file.heldEvaluations.flatMap((held): Gap[] => {
+    if (held === due && held.body.step >= file.step) return [];
+    const heard = new Set(
+      file.heldEvaluations.flatMap(({ body }) =>
+        body.happenedOn >= held.body.happenedOn ? body.pupils.map(({ pupil }) => pupil) : [],
+      ),
+    );
+    if (stillToSpeak(file, held).every((pupil) => heard.has(pupil))) return [];
+    const { evaluation: about, happenedOn: since } = held.body;
+    const waitingFor = { kind: 'role', role: file.owner } as const;
+    const kind = 'absent-to-speak';
+    return [{ kind, row: { case: file.id, label: file.label, kind, about, since, waitingFor } }];
+  });
+}
+
 /** Everything that the case does not tell, on that day, though it was asked for; nothing of a voided case, which nobody has to work. */
 export function gapsOf(file: CaseFile, procedure: Procedure, calendar: SchoolCalendar, today: Day): readonly Gap[] {
   if (file.status === 'voided') return [];
@@ -112,6 +132,7 @@ export function gapsOf(file: CaseFile, procedure: Procedure, calendar: SchoolCal
     ...inSteps(file, procedure),
     ...untoldParents(file, procedure),
     ...overdue(file, procedure, calendar, today),
+    ...unspoken(file),
     ...quietIn(file, procedure, calendar, today).map((quiet) => ({ kind: 'quiet', ...quiet }) as const),
   ];
 }

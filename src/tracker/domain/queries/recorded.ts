@@ -92,10 +92,12 @@ function planAnswer({ file, plans }: Ground, step: Step, task: Task): Answer {
 function consentAnswer({ file, pupils }: Ground): Answer {
   const wanted = new Set(pupils.filter(({ role }) => role === 'targeted').map(({ id }) => id));
   if (wanted.size === 0) return NOTHING;
-  const answers = file.consents.filter(({ body }) => wanted.delete(body.pupil));
+  const answers = file.consents.filter(({ body }) => wanted.has(body.pupil));
+  // It was asked once each of them had answered; what they said later is told with it.
+  const firsts = answers.filter(({ body }) => wanted.delete(body.pupil));
   return wanted.size > 0
     ? { answers, missing: [...wanted] }
-    : { answers, doneBy: answers.at(-1), doneOn: latest(answers.map(({ body }) => body.happenedOn)) };
+    : { answers, doneBy: firsts.at(-1), doneOn: latest(firsts.map(({ body }) => body.happenedOn)) };
 }
 
 /** What was written in a part of the evaluation of the step, of any pupil. */

@@ -27,13 +27,20 @@ const HOW: Readonly<Record<TaskEntry['type'], string>> = {
   'task-reopened': WORDS.reopened,
 };
 
-/** What did the task: an entry that does what it asks. A family reads which one only where it may read that. */
+/** What did the task: the entries that do what it asks. A family reads which only where it may read those. */
 function doneByEntry(scope: Scope, { answers, doneOn, status }: TaskProgress): string | undefined {
-  const [answer] = answers;
-  if (answer === undefined || doneOn === undefined || status !== 'done' || !inPeriod(scope.period, doneOn))
+  if (answers.length === 0 || doneOn === undefined || status !== 'done' || !inPeriod(scope.period, doneOn))
     return undefined;
-  const seen = isReadBy(scope, answer) ? `; ${lineWords(answer, scope)}` : '';
-  return `${WORDS.done}, ${dayWords(doneOn)}${seen}; ${WORDS.writtenIn} ${writtenWords(scope, answer)}`;
+  const seen = answers.filter((answer) => isReadBy(scope, answer)).map((answer) => lineWords(answer, scope));
+  // Of what a family may not read it is told when it was done, and when the first of it was written.
+  const written = (seen.length > 0 ? answers.filter((answer) => isReadBy(scope, answer)) : answers.slice(0, 1)).map(
+    (answer) => writtenWords(scope, answer),
+  );
+  return [
+    `${WORDS.done}, ${dayWords(doneOn)}`,
+    ...new Set(seen),
+    `${WORDS.writtenIn} ${[...new Set(written)].join('; ')}`,
+  ].join('; ');
 }
 
 function taskItem(scope: Scope, progress: TaskProgress): string[] {

@@ -8,6 +8,7 @@ import { stillToSpeak } from '../evaluation-outcome';
 import type { DatedGap, Gap } from '../queries/gaps';
 import { dutchDay } from './day';
 import { measureTitle } from './measure-title';
+import { REPORT_WORDS as WORDS } from './words';
 
 /** How people are called where the words will stand. */
 export interface GapNaming {
@@ -46,6 +47,7 @@ export const GAP_WORDS = {
     'consent-to-ask': 'De instemming van {}',
     'report-to-hand-over': 'De overdracht van de melding',
     'offer-to-answer': 'Het antwoord op de overdracht',
+    reminder: 'Op {} zou iemand dit doen: {}. Of dat is gebeurd, staat er niet.',
   } satisfies Readonly<Record<DatedGap, string>>,
   endless: '{}: er is geen laatste dag genoemd. Hoe dat afliep, staat er niet.',
   unplanned: 'Er is geen evaluatie gepland.',
@@ -73,6 +75,11 @@ function datedWords(gap: Extract<Gap, { readonly kind: DatedGap }>, naming: GapN
     }
     case 'decision-to-take':
       return fill(words, row.waitingFor.kind === 'role' ? naming.role(row.waitingFor.role) : '');
+    case 'reminder': {
+      const who = row.whom === undefined ? undefined : naming.pupil(row.whom);
+      const set = naming.file.reminders.findLast(({ body }) => body.reminder === row.about)?.body.what ?? '';
+      return fill(words, day, row.sort && who ? `${WORDS.reminderSorts[row.sort]} (${who})` : set.replace(/\.$/, ''));
+    }
     case 'consent-to-ask':
       return fill(words, row.about === undefined ? '' : naming.pupil(row.about));
     default:

@@ -19,6 +19,7 @@ function isTold(scope: Scope, gap: Gap): boolean {
     case 'agreement-to-check':
     case 'measure-to-end':
     case 'absent-to-speak':
+    case 'reminder':
       return false;
     case 'parents':
       // Of a measure of another pupil a family's copy tells nothing.

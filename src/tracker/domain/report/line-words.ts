@@ -1,7 +1,7 @@
 /** What each kind of entry is in one line of the chronology: what happened and with whom, without the words that people wrote. */
 import { capital } from '../../../words/nouns';
 
-import { STEP } from '../../../words/phrases';
+import { GROUP, STEP } from '../../../words/phrases';
 import type { EntryOf, HomeId, PupilId, TellingEntry } from '../entries';
 import { measureTitle } from './measure-title';
 import { dayWords, peopleWords, personWords, pupilWords, roleWords, type Scope, stepWords } from './scope';
@@ -13,6 +13,10 @@ export const LINE_WORDS = {
   opened: 'Dossier geopend',
   added: 'Toegevoegd: {}',
   changed: 'Gegevens gewijzigd van {}',
+  changedName: 'naam',
+  changedRole: 'nu {}',
+  changedClass: `${GROUP.one} {}`,
+  noClass: `geen ${GROUP.one}`,
   removed: 'Hoort er toch niet bij: {}',
   home: 'Opgeschreven wie er thuis zijn bij {}',
   homeGone: 'Klopt niet meer: een thuis van {}',
@@ -24,8 +28,9 @@ export const LINE_WORDS = {
   taskNot: 'Niet van toepassing: {}',
   taskAgain: 'Weer open: {}',
   talk: '{}: {}',
-  agreed: 'Afspraak gemaakt met {}',
-  agreedFor: 'Afspraak gemaakt met {}, te bekijken op {}',
+  agreed: 'Afspraak gemaakt{}',
+  agreedFor: 'Afspraak gemaakt{}, te bekijken op {}',
+  agreedWith: ' met {}',
   kept: 'Afspraak van {} bekeken: nagekomen',
   broken: 'Afspraak van {} bekeken: niet nagekomen',
   consentGiven: `{} stemt in met de ${STEP.followUp}`,
@@ -92,7 +97,14 @@ const agreedOn = ({ file }: Scope, id: string): string =>
 const LINES: Lines = {
   'case-opened': () => LINE_WORDS.opened,
   'pupil-added': ({ body }, scope) => fill(LINE_WORDS.added, involved(scope, body.pupil)),
-  'pupil-changed': ({ body }, scope) => fill(LINE_WORDS.changed, involved(scope, body.pupil)),
+  'pupil-changed': ({ body: { pupil, names, role, class: group } }, scope) => {
+    const what = [
+      names && LINE_WORDS.changedName,
+      role && fill(LINE_WORDS.changedRole, WORDS.pupilRoles[role]),
+      group !== undefined && (group.trim() === '' ? LINE_WORDS.noClass : fill(LINE_WORDS.changedClass, group)),
+    ].filter((words) => typeof words === 'string');
+    return [fill(LINE_WORDS.changed, involved(scope, pupil)), what.join(', ')].filter(Boolean).join(': ');
+  },
   'pupil-removed': ({ body }, scope) => fill(LINE_WORDS.removed, involved(scope, body.pupil)),
   'home-told': ({ body }, scope) => fill(LINE_WORDS.home, involved(scope, body.pupil)),
   'home-removed': ({ body }, scope) =>
@@ -113,7 +125,8 @@ const LINES: Lines = {
       peopleWords(scope, body.with) || body.group || WORDS.nobody,
     ),
   'agreement-made': ({ body }, scope) => {
-    const who = peopleWords(scope, body.who) || WORDS.nobody;
+    const people = peopleWords(scope, body.who);
+    const who = people && fill(LINE_WORDS.agreedWith, people);
     const on = dayWords(body.dueOn);
     return on === undefined ? fill(LINE_WORDS.agreed, who) : fill(LINE_WORDS.agreedFor, who, on);
   },

@@ -38,6 +38,10 @@ export function pupilsPart(scope: Scope): Block[] {
   const added = new Map(
     file.live.flatMap((entry) => (entry.type === 'pupil-added' ? [[entry.body.pupil, entry] as const] : [])),
   );
+  /** The last change of each: the name, the class or the role that stands there is of then. */
+  const changed = new Map(
+    file.live.flatMap((entry) => (entry.type === 'pupil-changed' ? [[entry.body.pupil, entry] as const] : [])),
+  );
   const removed = table(
     [WORDS.reason, WORDS.written],
     // Who turned out to have no part in it is not named here: a report may go far.
@@ -50,8 +54,12 @@ export function pupilsPart(scope: Scope): Block[] {
       [WORDS.pupil, WORDS.class, WORDS.role, WORDS.written],
       shown.map((pupil) => {
         const entry = added.get(pupil.id);
-        const written = entry && writtenWords(scope, entry);
-        return [pupilWords(scope, pupil.id), pupil.class, WORDS.pupilRoles[pupil.role], written];
+        const change = changed.get(pupil.id);
+        const written = [
+          entry && writtenWords(scope, entry),
+          change && `${WORDS.changedOn} ${writtenWords(scope, change)}`,
+        ].filter((words) => words !== undefined);
+        return [pupilWords(scope, pupil.id), pupil.class, WORDS.pupilRoles[pupil.role], written.join('; ')];
       }),
     ),
     ...(removed.length > 0 ? [heading(3, WORDS.removedPupils), ...removed] : []),
@@ -109,7 +117,7 @@ export function intakePart(scope: Scope): Block[] {
     ]),
     ...(facts?.trim() ? [heading(3, WORDS.facts), ...paragraph(facts)] : []),
     ...(quoted.length > 0 ? [heading(3, WORDS.quotes), ...quoted] : []),
-    ...list(told.map((entry) => `${WORDS.written}: ${writtenWords(scope, entry)}`)),
+    ...list([...new Set(told.map((entry) => `${WORDS.written}: ${writtenWords(scope, entry)}`))]),
   ];
 }
 

@@ -102,7 +102,13 @@ function heldBlocks(scope: Scope, held: EntryOf<'evaluation-held'>): Block[] {
     ...pairs(
       (body.absent ?? [])
         .filter(({ pupil }) => isOpen(scope, pupil))
-        .map(({ pupil, why }) => [pupilWords(scope, pupil), [WORDS.absent, why].filter(Boolean).join(': ')] as const),
+        .map(
+          ({ pupil, why }) =>
+            [
+              pupilWords(scope, pupil),
+              [WORDS.absent, why && `${WORDS.reason}: ${why}`].filter(Boolean).join('. '),
+            ] as const,
+        ),
     ),
     ...pairs(
       (body.parents ?? [])

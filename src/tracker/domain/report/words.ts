@@ -216,6 +216,7 @@ export const REPORT_WORDS = {
   written: 'Vastgelegd',
   writtenIn: 'vastgelegd',
   correctedOn: 'verbeterd',
+  changedOn: 'gewijzigd',
   reopened: 'weer open',
   removedPupils: 'Hoorden er toch niet bij',
   sentText: 'De tekst',
