@@ -61,3 +61,26 @@ test(
     expect(await unnamedOn(page), 'a control without a name would be seen').toHaveLength(1);
   },
 );
+
+/** What is answered by pressing one of a few, without anything to fill in. */
+const CHOICES = /\/(overdragen|wat-nu)$/;
+
+test('every line of Vandaag opens a form of its own', THOROUGH, async ({ page }) => {
+  await openExample(page);
+  const main = page.getByRole('main');
+  const more = page.getByRole('button', { name: /^Laat er meer zien/ });
+  while ((await more.count()) > 0) await more.first().click();
+  const lines = await main
+    .locator('li > a[href^="#/"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  expect(lines.length).toBeGreaterThan(20);
+  expect(new Set(lines).size, 'two lines that open the same').toBe(lines.length);
+  for (const hash of lines) {
+    await page.evaluate((to) => {
+      location.hash = to;
+    }, hash);
+    await expect(heading(page), hash).toBeFocused();
+    await expect(heading(page), hash).not.toHaveText(/^(Vandaag|Dossier)/);
+    await expect(main.locator(CHOICES.test(hash) ? 'button, p > a' : 'form').first(), hash).toBeVisible();
+  }
+});
