@@ -1,6 +1,6 @@
 import { taskById } from '../../../../protocol/order';
 import type { TaskId } from '../../../../protocol/procedure';
-import { taskStates } from '../../../domain/queries/progress';
+import { progressOf } from '../../../domain/queries/progress';
 import { useCase } from '../../case-kit/case-context';
 import { PartScreen } from '../../case-kit/PartScreen';
 import { StepHelp } from '../../case-kit/StepHelp';
@@ -23,7 +23,8 @@ export function TaskScreen({ task: id }: { readonly task: TaskId | undefined }) 
     );
   }
   const { task, step } = found;
-  const status = taskStates(file, procedure).get(task.id)?.status ?? 'open';
+  const tasks = progressOf(file, procedure).flatMap((progress) => progress.tasks);
+  const status = tasks.find((progress) => progress.task.id === task.id)?.status ?? 'open';
   return (
     <PartScreen heading="Taak">
       <StepHelp step={step} title="Uit het protocol">

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { advance, caseAfter, day, OPEN } from '../../../domain/case.fixture';
 import type { Command } from '../../../domain/command';
 import { RICH } from '../../../domain/queries/no-case-forgotten.fixture';
-import { taskStates } from '../../../domain/queries/progress';
+import { progressOf } from '../../../domain/queries/progress';
 import { hashOf } from '../../model/route';
 import type { TaskAction } from './task-actions';
 import { taskForms } from './task-forms';
@@ -22,7 +22,9 @@ const PLANNED: Command = { do: 'plan-evaluation', evaluation: 'e1', on: day('202
 /** Where the links of a task lead in a case of which this was told. */
 function links(task: string, action: TaskAction, ...told: readonly Command[]): readonly string[] {
   const file = caseAfter(OPEN, ...told);
-  const progress = taskStates(file, RICH).get(task);
+  const progress = progressOf(file, RICH)
+    .flatMap(({ tasks }) => tasks)
+    .find((candidate) => candidate.task.id === task);
   if (progress === undefined) throw new Error(`no task ${task}`);
   return taskForms(file, RICH, progress, action).map(({ to }) => hashOf(to).replace(/^#\/dossier\/[^/]+\//, ''));
 }
