@@ -236,6 +236,15 @@ test('who was absent from the evaluation is asked for until they were spoken, an
   );
 });
 
+test('in step 5 the talk is asked for before the agreements from which its evaluation is counted', () => {
+  const work = toMediation().on('2026-12-03').talk('t3', 'mug', 'wesp').agree('a1').advance(4);
+  work.give({ do: 'advance', to: 5, happenedOn: work.today, reason: 'Haast.', whyNotStopped: 'Het ging door.' });
+  const asked = () => work.shown().filter((row) => row.includes('task-to-do'));
+  expect(asked()).toEqual(['waiting: task-to-do stap-5/gesprek']);
+  work.talk('t5', 'mug', 'wesp', 'vlieg');
+  expect(asked()).toEqual(['waiting: task-to-do stap-5/afspraken']);
+});
+
 test('a request to see everything stands there until it was given, also of a case that is closed', () => {
   const work = toMediation().on('2026-12-03');
   const asked = {

@@ -71,7 +71,7 @@ test('every line of Vandaag opens a form of its own', THOROUGH, async ({ page })
   const more = page.getByRole('button', { name: /^Laat er meer zien/ });
   while ((await more.count()) > 0) await more.first().click();
   const lines = await main
-    .locator('li > a[href^="#/"]')
+    .locator('section li > a[href^="#/"]')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   expect(lines.length).toBeGreaterThan(20);
   expect(new Set(lines).size, 'two lines that open the same').toBe(lines.length);

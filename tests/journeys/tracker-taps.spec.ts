@@ -105,9 +105,9 @@ test(
         await countTaps(page);
         await openCase(page, 'Voorbeeld');
         await page.getByRole('link', { name: 'Overdragen', exact: true }).click();
-        expect(await wordsOn(page), 'words of giving').toBeLessThanOrEqual(90);
+        expect(await wordsOn(page), 'words of giving').toBeLessThanOrEqual(120);
         const made = await give(page, 'leerlingcoördinator');
-        expect(await wordsOn(page), 'words of what to do with the file').toBeLessThanOrEqual(140);
+        expect(await wordsOn(page), 'words of what to do with the file').toBeLessThanOrEqual(150);
         await press(page, 'Klaar');
         expect(await tapsOn(page)).toBeLessThanOrEqual(5);
         return made;

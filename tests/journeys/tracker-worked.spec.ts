@@ -126,7 +126,7 @@ test(
           targeted: 'Mier',
           bullying: 'Hommel',
           reportedTo: { role: 'docent', initials: 'KN' },
-          place: 'onderweg van of naar school',
+          place: 'op weg van of naar school',
         },
         'Op weg naar huis is er geduwd.',
       );
@@ -230,7 +230,7 @@ test(
       await page.getByLabel('Het hele dossier').check();
       await page.getByLabel('Aan wie geef je het?').selectOption({ label: 'pestcoördinator' });
       const school = await giveReport(page, browserName, 'refused-school');
-      for (const told of ['Hommel Verzonnen', 'Bo Verzonnen', 'docent (KN)', 'onderweg van of naar school', '2c']) {
+      for (const told of ['Hommel Verzonnen', 'Bo Verzonnen', 'docent (KN)', 'op weg van of naar school', '2c']) {
         expect(school).toContain(told);
       }
     });

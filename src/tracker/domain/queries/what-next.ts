@@ -108,11 +108,9 @@ export function whatNext(whole: CaseFile, procedure: Procedure): readonly Found[
   const evaluated = evaluatedStep(file, procedure);
   const early = evaluated && evaluated !== step ? heldOf(file, evaluated) : undefined;
   if (early) return onward('evaluated', early.body.happenedOn);
-  if (step.evaluation && file.reopened === undefined) {
-    const counted = countedTask(whole, procedure, step);
-    if (counted) return [taskLine(counted, whole.stepSince)];
-  }
-  const open = openTask(whole, procedure, step);
+  const counted = step.evaluation && file.reopened === undefined ? countedTask(whole, procedure, step) : undefined;
+  // In the step itself what comes before it goes first: the talk before its agreements (S5-4, S5-6).
+  const open = counted && counted.step !== step ? counted : (openTask(whole, procedure, step) ?? counted);
   if (open) return [taskLine(open, whole.stepSince)];
   if (step.evaluation) return [];
   if (step.decides !== undefined && !file.decisions.some(({ body }) => body.step === step.number)) return [];

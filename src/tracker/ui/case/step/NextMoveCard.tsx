@@ -201,7 +201,7 @@ function Content({ move }: { readonly move: NextMove }) {
             </Link>
             <Link to={{ ...of, part: 'evaluations', about: one(move.evaluation) }}>Verplaats</Link>
           </Ways>
-          <CalendarButton />
+          {move.on > clock.today.value && <CalendarButton />}
         </>
       );
     case 'decide':
