@@ -243,6 +243,9 @@ test('in step 5 the talk is asked for before the agreements from which its evalu
   expect(asked()).toEqual(['waiting: task-to-do stap-5/gesprek']);
   work.talk('t5', 'mug', 'wesp', 'vlieg');
   expect(asked()).toEqual(['waiting: task-to-do stap-5/afspraken']);
+  // What is agreed in the evaluation itself waits for what its term is counted from.
+  work.give({ do: 'advance', to: 6, happenedOn: work.today, reason: 'Haast.', whyNotStopped: 'Het ging door.' });
+  expect(asked()).toEqual(['waiting: task-to-do stap-6/hulptraject']);
 });
 
 test('a request to see everything stands there until it was given, also of a case that is closed', () => {

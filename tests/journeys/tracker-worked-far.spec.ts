@@ -205,6 +205,10 @@ test(
         await goOn(coordinator, /Stap 6/);
         await takeMeasure(coordinator, { measure: 'Externe time-out', until: '2027-01-08', away: true });
         await callAll(coordinator);
+        // What is only noted has a form of its own, and the term counts from it.
+        await doLine(coordinator, /^Taak doen.*hulptraject/, 'Bewaar', () =>
+          coordinator.getByLabel('Notitie').fill('Begeleiding voor Wesp.'),
+        );
         await planEvaluation(coordinator, '2027-01-19');
         await shot(coordinator, '7-time-out');
         await comeBack(coordinator, coordinatorKeys, '2027-01-08');

@@ -114,9 +114,11 @@ export async function giveReport(page: Page, browserName: string, name: string):
     await writeFile(`${folder}/${browserName}-${name}.docx`, buffer);
     if (browserName === 'chromium') {
       await page.evaluate(() => {
-        window.print = () => undefined;
+        document.documentElement.removeAttribute('data-printed');
+        window.print = () => document.documentElement.setAttribute('data-printed', '');
       });
       await press(page, 'Print');
+      await expect(page.locator('html[data-printed]')).toHaveCount(1);
       await page.pdf({ path: `${folder}/${name}.pdf`, preferCSSPageSize: true, printBackground: true });
     }
   }

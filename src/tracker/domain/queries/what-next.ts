@@ -78,6 +78,13 @@ function countedTask(whole: CaseFile, procedure: Procedure, step: Step): Recorde
   return isOpen(counted) ? counted : undefined;
 }
 
+/** Whether a task comes before another of the same step. */
+function isBefore(one: Recorded | undefined, other: Recorded): boolean {
+  if (one?.step !== other.step) return false;
+  const tasks = tasksOf(other.step);
+  return tasks.indexOf(one.task) < tasks.indexOf(other.task);
+}
+
 /** The last day on which something of the step was done, or on which the case came there. */
 function lastDone(whole: CaseFile, procedure: Procedure, step: Step): Day {
   const recorded = recordedOf(whole, procedure);
@@ -109,9 +116,10 @@ export function whatNext(whole: CaseFile, procedure: Procedure): readonly Found[
   const early = evaluated && evaluated !== step ? heldOf(file, evaluated) : undefined;
   if (early) return onward('evaluated', early.body.happenedOn);
   const counted = step.evaluation && file.reopened === undefined ? countedTask(whole, procedure, step) : undefined;
+  const open = openTask(whole, procedure, step);
   // In the step itself what comes before it goes first: the talk before its agreements (S5-4, S5-6).
-  const open = counted && counted.step !== step ? counted : (openTask(whole, procedure, step) ?? counted);
-  if (open) return [taskLine(open, whole.stepSince)];
+  const first = counted && !isBefore(open, counted) ? counted : open;
+  if (first) return [taskLine(first, whole.stepSince)];
   if (step.evaluation) return [];
   if (step.decides !== undefined && !file.decisions.some(({ body }) => body.step === step.number)) return [];
   if (next === undefined) return [];
