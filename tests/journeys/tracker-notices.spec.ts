@@ -26,12 +26,12 @@ async function look(page: Page, name: string): Promise<void> {
   if (folder === undefined) return;
   await mkdir(folder, { recursive: true });
   const path = (end: string) => `${folder}/${name.replaceAll(' ', '-')}-${end}.png`;
-  await page.screenshot({ path: path('phone'), fullPage: true, caret: 'initial' });
+  await page.screenshot({ path: path('phone'), fullPage: true });
   await page.emulateMedia({ colorScheme: 'dark' });
-  await page.screenshot({ path: path('dark'), fullPage: true, caret: 'initial' });
+  await page.screenshot({ path: path('dark'), fullPage: true });
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.emulateMedia({ colorScheme: 'light' });
-  await page.screenshot({ path: path('desktop'), fullPage: true, caret: 'initial' });
+  await page.screenshot({ path: path('desktop'), fullPage: true });
   await page.setViewportSize(PHONE);
 }
 

@@ -21,9 +21,10 @@ import {
   press,
   report,
   setStep,
+  WITH_PICTURES,
 } from '../support/worked-screens';
 
-test.use({ viewport: { width: 390, height: 844 } });
+test.use({ viewport: { width: 390, height: 844 }, expected: WITH_PICTURES });
 
 /** The three pupils of the case. */
 const PUPILS = ['Mug', 'Wesp', 'Vlieg'] as const;
@@ -171,115 +172,125 @@ test(
       await shot(mentor, '2-step-5');
     });
 
-    await withSecondProfile(browser, baseURL ?? '', async (coordinator) => {
-      await coordinator.setViewportSize({ width: 390, height: 844 });
-      await coordinator.clock.install({ time: at('2026-12-14') });
-      const coordinatorKeys: Keys = await makeVault(coordinator);
-      await handOver(mentor, coordinator, 'leerlingcoördinator');
-      await shot(coordinator, '3-taken-over');
+    await withSecondProfile(
+      browser,
+      baseURL ?? '',
+      async (coordinator) => {
+        await coordinator.setViewportSize({ width: 390, height: 844 });
+        await coordinator.clock.install({ time: at('2026-12-14') });
+        const coordinatorKeys: Keys = await makeVault(coordinator);
+        await handOver(mentor, coordinator, 'leerlingcoördinator');
+        await shot(coordinator, '3-taken-over');
 
-      await test.step('the coordinator: talks, agreements, the pestproject and its end', async () => {
-        await doLine(coordinator, /^Gesprek voeren/, 'Bewaar gesprek', async () => {
-          for (const name of PUPILS) await coordinator.getByLabel(`${name} Verzonnen`, { exact: true }).check();
-        });
-        await doLine(coordinator, /^Afspraken maken/, 'Bewaar afspraak', () =>
-          coordinator.getByLabel('Wat is er afgesproken?').fill('In de pauze blijft ieder bij de eigen klas.'),
-        );
-        await callAll(coordinator);
-        await takeMeasure(coordinator, { measure: 'Pestproject', until: '2026-12-18' });
-        await callAll(coordinator);
-        await shot(coordinator, '4-pestproject');
-        await comeBack(coordinator, coordinatorKeys, '2026-12-18');
-        await doLine(coordinator, /^Middel afronden/, 'Bewaar', () =>
-          coordinator.getByLabel('Wat heeft het opgeleverd?').fill('Het werkstuk is klaar.'),
-        );
-        await callAll(coordinator);
-        await shot(coordinator, '5-project-ended');
-      });
-
-      await test.step('the coordinator: two evaluations, and a time-out with its return talk', async () => {
-        await planEvaluation(coordinator, '2027-01-05');
-        await comeBack(coordinator, coordinatorKeys, '2027-01-05');
-        await shot(coordinator, '6-after-the-holiday');
-        await notStopped(coordinator);
-        await goOn(coordinator, /Stap 6/);
-        await takeMeasure(coordinator, { measure: 'Externe time-out', until: '2027-01-08', away: true });
-        await callAll(coordinator);
-        // What is only noted has a form of its own, and the term counts from it.
-        await doLine(coordinator, /^Taak doen.*hulptraject/, 'Bewaar', () =>
-          coordinator.getByLabel('Notitie').fill('Begeleiding voor Wesp.'),
-        );
-        await planEvaluation(coordinator, '2027-01-19');
-        await shot(coordinator, '7-time-out');
-        await comeBack(coordinator, coordinatorKeys, '2027-01-08');
-        await shot(coordinator, '8-last-day');
-        await line(coordinator, /^Middel afronden/).click();
-        await coordinator.getByRole('link', { name: 'Leg dat gesprek vast' }).click();
-        await expect(coordinator.getByLabel('Wat voor gesprek was het?')).toHaveValue('return');
-        await coordinator.getByLabel('Wat is er besproken?').fill('Wat er anders gaat in de pauze.');
-        await press(coordinator, 'Bewaar gesprek');
-        await expect(heading(coordinator)).toHaveText('Middel afronden');
-        await expect(coordinator.getByLabel(/^Welk gesprek was er/)).not.toHaveValue('');
-        await press(coordinator, 'Bewaar');
-        await expect(heading(coordinator)).toHaveText('Vandaag');
-        await callAll(coordinator);
-        await comeBack(coordinator, coordinatorKeys, '2027-01-19');
-        await notStopped(coordinator);
-        await goOn(coordinator, /Stap 7/);
-        await shot(coordinator, '9-step-7');
-      });
-
-      await withSecondProfile(browser, baseURL ?? '', async (director) => {
-        await director.setViewportSize({ width: 390, height: 844 });
-        await director.clock.install({ time: at('2027-01-19') });
-        const directorKeys = await makeVault(director);
-        await handOver(coordinator, director, 'bouwcoördinator');
-        await shot(director, '10-taken-over');
-
-        await test.step('the bouwcoördinator: both decisions and HALT', async () => {
-          await decide(director, 'Een sanctiegesprek', 'Een gesprek met de ouders, en een laatste waarschuwing.');
-          await comeBack(director, directorKeys, '2027-01-29');
-          await shot(director, '11-stopped-or-not');
-          await line(director, /^Zeggen of het is gestopt/).click();
-          await expect(heading(director)).toHaveText('Wat nu?');
-          await director.getByRole('link', { name: 'Het gaat door', exact: true }).click();
-          await director.getByLabel('Waarom is het nog niet gestopt?').fill('Er was weer een bericht.');
-          await press(director, 'Zet deze stap');
-          await expect(heading(director)).not.toHaveText('Naar een andere stap');
-          await takeMeasure(director, { measure: 'HALT', until: '2027-02-26' });
-          await callAll(director);
-          await decide(director, 'Schorsing', 'Drie dagen, met werk voor thuis.', async () => {
-            await director.getByLabel('Wat is de eerste dag?').fill('2027-02-01');
-            await director.getByLabel('Wat is de laatste dag?').fill('2027-02-03');
+        await test.step('the coordinator: talks, agreements, the pestproject and its end', async () => {
+          await doLine(coordinator, /^Gesprek voeren/, 'Bewaar gesprek', async () => {
+            for (const name of PUPILS) await coordinator.getByLabel(`${name} Verzonnen`, { exact: true }).check();
           });
-          await shot(director, '12-decided');
-          await comeBack(director, directorKeys, '2027-03-01');
-          await shot(director, '13-halt-is-late');
-          await expect(line(director, /^Middel afronden.*Wesp/)).toBeVisible();
+          await doLine(coordinator, /^Afspraken maken/, 'Bewaar afspraak', () =>
+            coordinator.getByLabel('Wat is er afgesproken?').fill('In de pauze blijft ieder bij de eigen klas.'),
+          );
+          await callAll(coordinator);
+          await takeMeasure(coordinator, { measure: 'Pestproject', until: '2026-12-18' });
+          await callAll(coordinator);
+          await shot(coordinator, '4-pestproject');
+          await comeBack(coordinator, coordinatorKeys, '2026-12-18');
+          await doLine(coordinator, /^Middel afronden/, 'Bewaar', () =>
+            coordinator.getByLabel('Wat heeft het opgeleverd?').fill('Het werkstuk is klaar.'),
+          );
+          await callAll(coordinator);
+          await shot(coordinator, '5-project-ended');
         });
 
-        await test.step('the report tells all of it, and a family reads of its own child alone', async () => {
-          await openCase(director, 'Mug');
-          await director.getByRole('link', { name: 'Verslag', exact: true }).first().click();
-          await director.getByLabel('Het hele dossier').check();
-          await director.getByLabel('Aan wie geef je het?').selectOption({ label: 'vestigingsdirecteur' });
-          const school = await giveReport(director, browserName, 'far-school');
-          for (const told of [
-            'Bij wie het dossier lag',
-            'Pestproject',
-            'Externe time-out',
-            'HALT',
-            'bouwcoördinator',
-          ]) {
-            expect(school).toContain(told);
-          }
-          await director.getByLabel('Over Mug Verzonnen').check();
-          await choose(director, 'Aan wie geef je het?', 'Ouders van Mug');
-          await settleNames(director);
-          expect(await giveReport(director, browserName, 'far-family')).not.toMatch(/Wesp|Vlieg/);
-          await shot(director, '14-report');
+        await test.step('the coordinator: two evaluations, and a time-out with its return talk', async () => {
+          await planEvaluation(coordinator, '2027-01-05');
+          await comeBack(coordinator, coordinatorKeys, '2027-01-05');
+          await shot(coordinator, '6-after-the-holiday');
+          await notStopped(coordinator);
+          await goOn(coordinator, /Stap 6/);
+          await takeMeasure(coordinator, { measure: 'Externe time-out', until: '2027-01-08', away: true });
+          await callAll(coordinator);
+          // What is only noted has a form of its own, and the term counts from it.
+          await doLine(coordinator, /^Taak doen.*hulptraject/, 'Bewaar', () =>
+            coordinator.getByLabel('Notitie').fill('Begeleiding voor Wesp.'),
+          );
+          await planEvaluation(coordinator, '2027-01-19');
+          await shot(coordinator, '7-time-out');
+          await comeBack(coordinator, coordinatorKeys, '2027-01-08');
+          await shot(coordinator, '8-last-day');
+          await line(coordinator, /^Middel afronden/).click();
+          await coordinator.getByRole('link', { name: 'Leg dat gesprek vast' }).click();
+          await expect(coordinator.getByLabel('Wat voor gesprek was het?')).toHaveValue('return');
+          await coordinator.getByLabel('Wat is er besproken?').fill('Wat er anders gaat in de pauze.');
+          await press(coordinator, 'Bewaar gesprek');
+          await expect(heading(coordinator)).toHaveText('Middel afronden');
+          await expect(coordinator.getByLabel(/^Welk gesprek was er/)).not.toHaveValue('');
+          await press(coordinator, 'Bewaar');
+          await expect(heading(coordinator)).toHaveText('Vandaag');
+          await callAll(coordinator);
+          await comeBack(coordinator, coordinatorKeys, '2027-01-19');
+          await notStopped(coordinator);
+          await goOn(coordinator, /Stap 7/);
+          await shot(coordinator, '9-step-7');
         });
-      });
-    });
+
+        await withSecondProfile(
+          browser,
+          baseURL ?? '',
+          async (director) => {
+            await director.setViewportSize({ width: 390, height: 844 });
+            await director.clock.install({ time: at('2027-01-19') });
+            const directorKeys = await makeVault(director);
+            await handOver(coordinator, director, 'bouwcoördinator');
+            await shot(director, '10-taken-over');
+
+            await test.step('the bouwcoördinator: both decisions and HALT', async () => {
+              await decide(director, 'Een sanctiegesprek', 'Een gesprek met de ouders, en een laatste waarschuwing.');
+              await comeBack(director, directorKeys, '2027-01-29');
+              await shot(director, '11-stopped-or-not');
+              await line(director, /^Zeggen of het is gestopt/).click();
+              await expect(heading(director)).toHaveText('Wat nu?');
+              await director.getByRole('link', { name: 'Het gaat door', exact: true }).click();
+              await director.getByLabel('Waarom is het nog niet gestopt?').fill('Er was weer een bericht.');
+              await press(director, 'Zet deze stap');
+              await expect(heading(director)).not.toHaveText('Naar een andere stap');
+              await takeMeasure(director, { measure: 'HALT', until: '2027-02-26' });
+              await callAll(director);
+              await decide(director, 'Schorsing', 'Drie dagen, met werk voor thuis.', async () => {
+                await director.getByLabel('Wat is de eerste dag?').fill('2027-02-01');
+                await director.getByLabel('Wat is de laatste dag?').fill('2027-02-03');
+              });
+              await shot(director, '12-decided');
+              await comeBack(director, directorKeys, '2027-03-01');
+              await shot(director, '13-halt-is-late');
+              await expect(line(director, /^Middel afronden.*Wesp/)).toBeVisible();
+            });
+
+            await test.step('the report tells all of it, and a family reads of its own child alone', async () => {
+              await openCase(director, 'Mug');
+              await director.getByRole('link', { name: 'Verslag', exact: true }).first().click();
+              await director.getByLabel('Het hele dossier').check();
+              await director.getByLabel('Aan wie geef je het?').selectOption({ label: 'vestigingsdirecteur' });
+              const school = await giveReport(director, browserName, 'far-school');
+              for (const told of [
+                'Bij wie het dossier lag',
+                'Pestproject',
+                'Externe time-out',
+                'HALT',
+                'bouwcoördinator',
+              ]) {
+                expect(school).toContain(told);
+              }
+              await director.getByLabel('Over Mug Verzonnen').check();
+              await choose(director, 'Aan wie geef je het?', 'Ouders van Mug');
+              await settleNames(director);
+              expect(await giveReport(director, browserName, 'far-family')).not.toMatch(/Wesp|Vlieg/);
+              await shot(director, '14-report');
+            });
+          },
+          WITH_PICTURES,
+        );
+      },
+      WITH_PICTURES,
+    );
   },
 );

@@ -19,10 +19,11 @@ import {
   press,
   report,
   setStep,
+  WITH_PICTURES,
 } from '../support/worked-screens';
 
 const PHONE = { width: 390, height: 844 };
-test.use({ viewport: PHONE });
+test.use({ viewport: PHONE, expected: WITH_PICTURES });
 
 test(
   'three pupils, mediation, stopped: everything is done from its line, and nothing is ticked',
