@@ -95,7 +95,7 @@ export function termAfter(
 }
 
 /** Whether the step counts its looks back and not all of them were held: 'elke week, 4 keer'. Until then nothing follows from how it was. */
-export function looksAgain(file: CaseFile, { number, evaluation }: Step): boolean {
+export function looksAgain(file: CaseFile, { number, evaluation }: Pick<Step, 'number' | 'evaluation'>): boolean {
   const again = evaluation?.again;
   const times = again?.kind === 'at' ? again.terms.length : again?.kind === 'every' ? again.times : undefined;
   if (times === undefined) return false;

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import type { Evaluation } from '../../protocol/procedure';
+import { caseAfter, day, held, TO_ROUND_3 } from './case.fixture';
+import { looksAgain, termAfter } from './evaluation-term';
+
+const CALENDAR = { holidays: [] };
+const WEEK = { count: 1, unit: 'weeks' } as const;
+const HELD = { heldOn: day('2026-09-08'), count: 1, countedFrom: day('2026-09-01') };
+const after = (again: Evaluation['again'], changes: Partial<typeof HELD> | { countedFrom: undefined } = {}) =>
+  termAfter(3, { facts: [], ...(again && { again }) }, { ...HELD, ...changes }, CALENDAR);
+
+test('where the protocol names no other evaluation, or says that there is none, none follows', () => {
+  expect(after(undefined)).toEqual({ kind: 'none', step: 3 });
+  expect(after({ kind: 'not' })).toEqual({ kind: 'none', step: 3 });
+});
+
+test('fixed moments are counted from the day of the first, until all were held', () => {
+  const again = { kind: 'at', terms: [WEEK, { count: 2, unit: 'weeks' }] } as const;
+  expect(after(again)).toMatchObject({ kind: 'first', countedFrom: '2026-09-01', target: { asked: '2026-09-08' } });
+  expect(after(again, { count: 2 })).toMatchObject({ kind: 'first', target: { asked: '2026-09-15' } });
+  expect(after(again, { count: 3 })).toEqual({ kind: 'none', step: 3 });
+  expect(after(again, { countedFrom: undefined })).toEqual({ kind: 'untimed', step: 3 });
+});
+
+test('one that comes again so many times ends after those, and one without a number goes on', () => {
+  const again = { kind: 'every', term: WEEK } as const;
+  expect(after(again, { count: 40 })).toMatchObject({
+    kind: 'every',
+    heldOn: '2026-09-08',
+    target: { asked: '2026-09-15' },
+  });
+  expect(after({ ...again, times: 3 }, { count: 3 })).toMatchObject({ kind: 'every' });
+  expect(after({ ...again, times: 3 }, { count: 4 })).toEqual({ kind: 'none', step: 3 });
+  expect(after({ kind: 'within', term: WEEK })).toMatchObject({
+    kind: 'again',
+    heldOn: '2026-09-08',
+    latest: { latest: '2026-09-15' },
+  });
+});
+
+test('a step that counts its looks back is looked at again until all of them were held', () => {
+  const [none, one, two] = [
+    [],
+    [held('2026-09-29', 'less')],
+    [held('2026-09-29', 'less'), held('2026-10-06', 'less')],
+  ].map((evaluations) => caseAfter(...TO_ROUND_3, ...evaluations));
+  if (!none || !one || !two) throw new Error('three cases');
+  const looks = (again: Evaluation['again'], number = 3) =>
+    [none, one, two].map((file) => looksAgain(file, { number, evaluation: { facts: [], ...(again && { again }) } }));
+  expect(looks({ kind: 'at', terms: [WEEK] })).toEqual([true, true, false]);
+  expect(looks({ kind: 'every', term: WEEK, times: 1 })).toEqual([true, true, false]);
+  expect(looks({ kind: 'every', term: WEEK })).toEqual([false, false, false]);
+  expect(looks({ kind: 'within', term: WEEK })).toEqual([false, false, false]);
+  expect(looks({ kind: 'every', term: WEEK, times: 1 }, 4)).toEqual([true, true, true]);
+  expect(looksAgain(none, { number: 3 })).toBe(false);
+});
