@@ -45,17 +45,17 @@ const HELD: readonly (readonly [promise: string, file: string, test: string])[] 
   ],
   [
     'In een verslag over één leerling staan andere leerlingen met een woord voor hun rol, niet met hun naam.',
-    'src/tracker/domain/report/report.test.ts',
+    'src/tracker/domain/report/report-of-one-pupil.test.ts',
     'a report for one pupil says in no word who the others are',
   ],
   [
     'Twijfelt het programma of een woord een naam is, dan beslist de mentor dat eerst.',
-    'src/tracker/domain/report/report.test.ts',
+    'src/tracker/domain/report/report-guard.test.ts',
     'what is doubtful stays until a person settles it',
   ],
   [
     'Werknotities komen niet in een verslag.',
-    'src/tracker/domain/report/report.test.ts',
+    'src/tracker/domain/report/report-of-one-pupil.test.ts',
     'working notes are in no report',
   ],
   [

@@ -34,6 +34,8 @@ export type Weight = Doubt | 'sure' | 'nothing';
 export interface Look {
   readonly folded: string;
   readonly capital: boolean;
+  /** Has a letter that no Dutch word has: 'weğ' is not 'weg'. */
+  readonly foreign: boolean;
   readonly startsSentence: boolean;
   readonly dotted: boolean;
   readonly besideDigits: boolean;
@@ -58,6 +60,9 @@ export const isDeterminer = (folded: string): boolean => DETERMINERS.has(folded)
 const SHORT = 2;
 const SHORT_WITH_ENDING = 3;
 
+/** Words in the letters of Dutch, with the marks that it has, also for stress, and those of its loans. */
+const DUTCH_LETTERS = /^[\p{ASCII}áàâäåçéèêëíìîïĳóòôöúùûüñ’]*$/iu;
+
 /** Quotation marks and brackets around a word. */
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
@@ -71,6 +76,7 @@ export function lookOf(text: string, { from, until }: Mention, place: LookPlace)
     folded: fold(telling),
     // A nickname without letters has no small ones either.
     capital: /^[\p{Lu}\p{Lt}\P{L}]/u.test(telling),
+    foreign: !DUTCH_LETTERS.test(telling.normalize('NFC').replaceAll(INVISIBLE, '')),
     ...place,
     // 'de Lange': the word that tells stands behind its particle.
     ...(withParticle && { startsSentence: false, afterDeterminer: true }),
@@ -88,7 +94,8 @@ function weighInitial({ capital, startsSentence, dotted, besideDigits, folded }:
 
 /** Whether the word may well be meant and not the name. */
 function isOrdinary(word: string, look: Look, part: Claim['part']): boolean {
-  const { capital, startsSentence, loud, afterDeterminer } = look;
+  const { capital, foreign, startsSentence, loud, afterDeterminer } = look;
+  if (foreign) return false;
   if (isCapitalisedWord(word)) return true;
   // First and last name run together are a compound by chance only: 'janhoek'.
   if (!(part === 'full' ? isListedWord(word) : isDutchWord(word))) return false;

@@ -226,6 +226,12 @@ test('a name that is also a word is for a person to decide, unless it has a capi
   expect(doubtful('Toen viel het roosje om.', roos)).toEqual(['roosje / first / diminutive / ordinary-word']);
 });
 
+test('a word with a letter that Dutch does not have is the name, however common it is without', () => {
+  const weg = [pupil('weg', 'Onbekendje', 'Weğ')];
+  expect(sure('Toen zei weğ dat hij weg ging.', weg)).toEqual(['weğ / last / exact']);
+  expect(doubtful('Hij ging weg en kwam niet.', weg)).toEqual([]);
+});
+
 test('first and last name together are sure, also when each alone is a word', () => {
   const roos = [pupil('roos', 'Roos', 'Storm')];
   expect(sure('Toen kwam Roos Storm.', roos)).toEqual(['Roos Storm / full / exact']);
