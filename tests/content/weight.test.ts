@@ -110,14 +110,6 @@ test('every page asks for one font at most, and a small one', () => {
   }
 });
 
-test('no page asks in its head for what Chromium then waits for before it paints', () => {
-  for (const [address, document] of pages) {
-    expect(document.head.querySelectorAll('link[as="font"], link[rel="stylesheet"], script').length, address).toBe(0);
-    const [first] = document.body.children;
-    if (document.querySelector('link[as="font"]')) expect(first?.getAttribute('as'), address).toBe('font');
-  }
-});
-
 test('the font has every letter and sign that the pages show', () => {
   const missing = [...pages].flatMap(([address, document]) =>
     // The names of other languages are in the letters of the device, as pages in them are.
