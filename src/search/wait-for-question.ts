@@ -6,15 +6,20 @@ export function waitForQuestion(root: HTMLElement, start: () => Promise<void>): 
   const form = root.querySelector('form');
   if (!form) return;
   let begun = false;
+  /** Whether the button was pressed while a try was on its way, which may have begun before the network came back. */
+  let isAskedAgain = false;
   const begin = async () => {
     if (begun) return;
     begun = true;
     // After a failure, such as a network that dropped, the next touch tries again.
     await start().then(
       () => show(''),
-      () => {
+      async () => {
         begun = false;
         show(failed?.dataset['says'] ?? '');
+        if (!isAskedAgain) return;
+        isAskedAgain = false;
+        await begin();
       },
     );
   };
@@ -27,7 +32,10 @@ export function waitForQuestion(root: HTMLElement, start: () => Promise<void>): 
     for (const element of root.querySelectorAll('[data-count], [role=status]')) element.textContent = text;
     outcome?.replaceChildren(...(text && failed ? [failed.content.cloneNode(true)] : []));
     // The button goes away when it helps, and what had the focus must not be lost with it: the field tries again itself.
-    outcome?.querySelector('button')?.addEventListener('click', () => form.querySelector('input')?.focus());
+    outcome?.querySelector('button')?.addEventListener('click', () => {
+      isAskedAgain = begun;
+      form.querySelector('input')?.focus();
+    });
   };
   form.addEventListener('focusin', begin);
   form.addEventListener('pointerenter', begin);
