@@ -38,12 +38,21 @@ const ORDER: readonly ParentsState['state'][] = ['not-yet', 'tried', 'left-out',
  * Whether the parents of each pupil know (S1-8, S2-13, S3-12): of several homes each that may know does. One that may not is
  * left out, with the reason that stands with it.
  */
-export const parentsOf = (file: CaseFile): readonly ParentsState[] =>
-  file.pupils.filter(({ removed }) => !removed).map(({ id }) => parentsOfPupil(file, id));
+export function parentsOf(file: CaseFile): readonly ParentsState[] {
+  const contacts = Map.groupBy(file.parentContacts, ({ body }) => body.pupil);
+  return file.pupils.filter(({ removed }) => !removed).map(({ id }) => stateFrom(file, id, contacts.get(id) ?? []));
+}
 
 /** Whether the parents of that pupil know, as `parentsOf` says it. */
-export function parentsOfPupil(file: CaseFile, pupil: PupilId): ParentsState {
-  const contacts = file.parentContacts.filter(({ body }) => body.pupil === pupil);
+export const parentsOfPupil = (file: CaseFile, pupil: PupilId): ParentsState =>
+  stateFrom(
+    file,
+    pupil,
+    file.parentContacts.filter(({ body }) => body.pupil === pupil),
+  );
+
+/** Whether the parents of that pupil know, by the contacts about that pupil. */
+function stateFrom(file: CaseFile, pupil: PupilId, contacts: readonly Contact[]): ParentsState {
   const homes = homesOf(file, pupil).map((home): HomeState => {
     const state = stateOf(ofHome(contacts, home));
     return { home, state: home.mayKnow || state === 'informed' ? state : 'left-out' };
