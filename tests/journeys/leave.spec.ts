@@ -115,6 +115,12 @@ async function holdTime(page: Page): Promise<void> {
   await page.clock.pauseAt(Date.now() + 60_000);
 }
 
+/** Waits until a frame was made: with it the browser tells of a selection that typing moved, and presses before that count anew. */
+const untilPainted = (page: Page): Promise<unknown> =>
+  page.evaluate(
+    () => new Promise((resolve) => new ResizeObserver(() => resolve(undefined)).observe(document.documentElement)),
+  );
+
 /** Waits until the page has rolled to where it will stay: a browser rolls for a while after a wheel. */
 async function untilStill(page: Page): Promise<void> {
   let last = Number.NaN;
@@ -155,6 +161,7 @@ test('three presses of Shift leave, and typing capitals does not', async ({ page
   await expect(field).toHaveValue('ABCD');
   const announced = page.locator('[data-leaving]');
   await expect(announced).toHaveText('');
+  await untilPainted(page);
   for (let press = 0; press < 2; press += 1) await page.keyboard.press('Shift');
   await expect(announced).toHaveText('Nog 1 keer Shift, en je verlaat deze site.');
   await page.keyboard.press('Shift');
