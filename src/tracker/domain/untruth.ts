@@ -55,8 +55,10 @@ function notYet(event: CaseEvent, today: Day, kinds: Kinds): Found {
   const body = bodyOf(event);
   for (const { name, find } of pastDays(event.type, kinds)) {
     let isToCome = false;
-    const look = (day: unknown) => {
-      isToCome ||= (day as Day) > today;
+    const look = (value: unknown) => {
+      // Cast by itself, as below.
+      const day = value as Day;
+      isToCome ||= day > today;
     };
     if (body[name] !== undefined) find(body[name], look);
     if (isToCome) return { code: 'not-happened-yet', field: name };

@@ -140,6 +140,39 @@ describe('a new vault key', () => {
     given(await other.vault.files.checkBackup(backup.content, { recoveryKey: prepared.recoveryKey }));
   });
 
+  test('what was being read while the key was replaced does not lock this tab', async () => {
+    const browser = createTestBrowser();
+    const { vault } = await filled(browser);
+    const prepared = given(await vault.access.prepareNewKey({ passphrase: PASSPHRASE }, 'de nieuwe'));
+    const states: string[] = [];
+    vault.subscribe((change) => change.kind === 'state' && states.push(change.state.kind));
+    const replacing = prepared.replace();
+    const reads: Promise<unknown>[] = [];
+    while (vault.state.kind === 'open') {
+      reads.push(vault.settings.read('author'));
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    given(await replacing);
+    await Promise.all(reads);
+    expect([...new Set(states)]).toEqual(['resealing', 'open']);
+    expect(given(await vault.settings.read('author'))).toBe('TT');
+  });
+
+  test('that cannot be opened with at once leaves the vault locked, and the next unlock goes on', async () => {
+    const browser = createTestBrowser();
+    const { vault } = await filled(browser);
+    const prepared = given(await vault.access.prepareNewKey({ passphrase: PASSPHRASE }, 'de nieuwe'));
+    const getAll = vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    expect(await prepared.replace()).toMatchObject({ ok: false });
+    getAll.mockRestore();
+    expect(vault.state).toEqual({ kind: 'locked', why: 'key-replaced' });
+    given(await vault.access.unlock({ passphrase: 'de nieuwe' }));
+    expect(await epochs(browser)).toEqual([2]);
+    expect(given(await vault.settings.read('author'))).toBe('TT');
+  });
+
   test('broken off halfway goes on after the next unlock, with nothing lost', async () => {
     const browser = createTestBrowser();
     const { vault } = await filled(browser);

@@ -59,7 +59,7 @@ export function createKeyChanges(core: VaultCore, broken: () => AbortSignal): Ke
       // The old identity, sealed to the new one: what is not resealed yet can still be read.
       const bridge = await recoverySlot(age, opened.value.identity, own.value);
       if (!bridge.ok) return bridge;
-      const { ring } = opened.value;
+      const { ring, shelf } = opened.value;
       return done({
         recoveryKey: recovery.value.identity,
         async replace() {
@@ -71,6 +71,8 @@ export function createKeyChanges(core: VaultCore, broken: () => AbortSignal): Ke
           };
           const records = ownRecords({ recovery: recovery.value.recipient }).map(sealedRows(next).recordRow);
           const rows = await Promise.all(records);
+          // What is being read meanwhile finds the new key already: that must not lock the tab that made it.
+          shelf.replacesKey(true);
           const stored = await core.connection.run(
             'rw',
             () => ring,
@@ -85,7 +87,10 @@ export function createKeyChanges(core: VaultCore, broken: () => AbortSignal): Ke
               return changed;
             },
           );
-          if (!stored.ok) return failed(stored.reason === 'exists' ? 'failed' : stored.reason);
+          if (!stored.ok) {
+            shelf.replacesKey(false);
+            return failed(stored.reason === 'exists' ? 'failed' : stored.reason);
+          }
           core.world.channel.send({ kind: 'lock', why: 'key-replaced' });
           return reseal(opened.value, stored.value, now);
         },
@@ -98,7 +103,8 @@ export function createKeyChanges(core: VaultCore, broken: () => AbortSignal): Ke
     shelf.close();
     const opened = await core.open(marker, now, { identity, epoch: ring.epoch });
     const finished = opened.ok ? await finishReseal(core, now, broken()) : notOpened(opened.reason);
-    if (!finished.ok && core.state().kind === 'resealing') core.end({ kind: 'locked', why: 'key-replaced' });
+    // Also when it did not come as far as resealing: the old shelf is closed, and a vault without one is not open.
+    if (!finished.ok && core.opened() !== undefined) core.end({ kind: 'locked', why: 'key-replaced' });
     return finished;
   }
 }

@@ -14,6 +14,8 @@ import type { ReadSegment, Shelf, ShelfRecord } from './shelf';
 export interface SealedShelf extends Shelf {
   /** Sees whether another tab put other segments in use. */
   follow(): Promise<void>;
+  /** While `true` this tab itself replaces the key: who was reading meanwhile is refused, and nobody is told of trouble. */
+  replacesKey(here: boolean): void;
   /** Drops the keys: what was not sealed or opened yet is refused as `locked`. */
   close(): void;
 }
@@ -43,6 +45,7 @@ export function createSealedShelf(
 ): SealedShelf {
   let rows: SealedRows | undefined = sealedRows(ring);
   let live = generation;
+  let keyReplacedHere = false;
   const expect = () => ring;
 
   /** Runs the work with the keys, in a transaction that knows which segments are in use. */
@@ -66,7 +69,7 @@ export function createSealedShelf(
   }
 
   function refused<Reason extends string>(reason: Reason): { readonly ok: false; readonly reason: Reason } {
-    trouble(reason as Reason & StorageFailure);
+    if (reason !== 'key-replaced' || !keyReplacedHere) trouble(reason as Reason & StorageFailure);
     return failed(reason);
   }
 
@@ -236,6 +239,9 @@ export function createSealedShelf(
     hasKept: () => run('r', async (_, marker) => marker.kept !== undefined),
     async follow() {
       await read(async () => undefined);
+    },
+    replacesKey(here) {
+      keyReplacedHere = here;
     },
     close() {
       void heads.flush();
