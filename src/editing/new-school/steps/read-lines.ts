@@ -2,6 +2,7 @@ import { withNearest } from '../../source/nearest.ts';
 import { type Building, begun } from './building.ts';
 import type { DraftMeasure } from './draft.ts';
 import { type Heading, headingIn, isLikeStep, REPORT } from './heading.ts';
+import { joinWrapped } from './join-wrapped.ts';
 import { areRoles } from './known-roles.ts';
 import { exampleOfStep, shortLine } from './line-words.ts';
 import { FIELDS, fieldIn, readField } from './read-field.ts';
@@ -64,7 +65,13 @@ export function readLines(
     if (!isAdrift) tell(...told);
     isAdrift = true;
   };
-  const lines = withNumbersAsHeadings(withoutTable(linesOf(text)), stepWord);
+  const { lines: sentences, joined } = joinWrapped(linesOf(text), stepWord);
+  const [broken] = joined;
+  if (broken) {
+    const places = joined.map(([first, last]) => `${first}–${last}`).join(', ');
+    tell.note(broken[0], `Deze regels braken midden in een zin af, en zijn weer één zin: ${places}.`);
+  }
+  const lines = withNumbersAsHeadings(withoutTable(sentences), stepWord);
   const hasNames = lines.some(([, content]) => isLikeStep(content.replace(/^#+\s*/, ''), stepWord));
   for (const [place, [line, content]] of lines.entries()) {
     const current = built.at(-1);
