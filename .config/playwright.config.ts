@@ -23,6 +23,8 @@ export default defineConfig({
   // A test that gets on is never stopped: what hangs is one of its steps, and each of those has a limit.
   timeout: 20 * 60_000 * patience,
   expect: { timeout: 15_000 * patience },
+  // As with Vitest: tried once more in a run of suites, and told by name.
+  retries: Number(process.env['RETRIES'] ?? 0),
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,

@@ -20,6 +20,10 @@ export default defineConfig({
     isolate: false,
     restoreMocks: true,
     unstubGlobals: true,
+    // The same seed at every run, so that the same commit gives the same answer; `npm run explore` draws others.
+    setupFiles: ['./tests/support/one-seed.ts'],
+    // In a run of suites a test that fails is tried once more, and told by name when it passes then: chance does not decide about a change.
+    retry: Number(process.env['RETRIES'] ?? 0),
     // No test is stopped because the machine is slow; these are for what hangs.
     testTimeout: 20 * 60_000 * patience,
     hookTimeout: 10 * 60_000 * patience,

@@ -59,7 +59,7 @@ async function run(suite: Suite, voice: Voice): Promise<Omit<Result, 'name' | 's
   const options = { root, reports, strict, slowness: { ...slowness, clock }, voice, signal: interruption.signal };
   if (!obstacle) return runSuite(suite, options);
   voice.say(`${suite.name} did not run: ${obstacle}.`);
-  return { passed: 0, failed: 1, skipped: 0, failures: [obstacle] };
+  return { passed: 0, failed: 1, skipped: 0, failures: [obstacle], unsteady: [] };
 }
 
 function buildObstacle(): string | undefined {

@@ -41,6 +41,11 @@ test('a command that ends badly is one test failed', async () => {
   });
 });
 
+test('a suite lets its tests be tried once more', async () => {
+  const script = "process.exit(process.env['RETRIES'] === '1' ? 0 : 1)";
+  expect(await runSuite(await suite('again', script), options)).toMatchObject({ passed: 1, failed: 0 });
+});
+
 test('a missing tool is skipped, and failed where that is not allowed', async () => {
   const lame = await suite('lame', '', {
     tools: async () => ({ missing: { nginx: 'not found' }, suffice: true }),

@@ -43,7 +43,8 @@ export async function runSuite(suite: Suite, options: RunOptions): Promise<Ran> 
   const tools = (await installInTurn(async () => suite.tools?.())) ?? { missing: {}, suffice: true };
   const missing = Object.entries(tools.missing);
   for (const [tool, why] of missing) options.voice.say(`skipped: ${tool}: ${why}`);
-  const ran = tools.suffice ? await runAndCount(suite, options) : { passed: 0, failed: 0, skipped: 0, failures: [] };
+  const none = { passed: 0, failed: 0, skipped: 0, failures: [], unsteady: [] };
+  const ran = tools.suffice ? await runAndCount(suite, options) : none;
   return {
     ...ran,
     failed: ran.failed + (options.strict ? missing.length : 0),
@@ -57,10 +58,10 @@ async function runAndCount(suite: Suite, options: RunOptions): Promise<Ran> {
   const { succeeded, processor } = await runProgram(suite, budget, output, options);
   const report = existsSync(output) ? readFileSync(output, 'utf8') : undefined;
   const counts = countRun(suite.report, succeeded, report);
-  const failures = failuresOf(suite.report, report);
+  const told = failuresOf(suite.report, report);
   const isDear = succeeded && (processor ?? 0) > budget;
   if (isDear) options.voice.say(`\n${suite.name} used more than its ${Math.round(budget)} seconds of processor time.`);
-  return { ...counts, failed: counts.failed + Number(isDear), failures, ...(processor !== undefined && { processor }) };
+  return { ...counts, failed: counts.failed + Number(isDear), ...told, ...(processor !== undefined && { processor }) };
 }
 
 function runProgram(suite: Suite, budget: number, output: string, options: RunOptions): Promise<Run> {
@@ -77,6 +78,7 @@ function runProgram(suite: Suite, budget: number, output: string, options: RunOp
       ...suite.env,
       PLAYWRIGHT_JSON_OUTPUT_FILE: output,
       SLOWNESS: slowness.clock.toFixed(2),
+      RETRIES: '1',
       ...(process.stdout.isTTY && { FORCE_COLOR: '1' }),
     },
   });

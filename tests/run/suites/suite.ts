@@ -39,6 +39,8 @@ export interface Result extends Counts {
   readonly name: string;
   /** The tests that failed, as far as the suite's tool tells, each on a line with the beginning of why. */
   readonly failures: readonly string[];
+  /** Those that failed at first and passed when they were tried once more, told in the same way. */
+  readonly unsteady: readonly string[];
   /** Seconds by the clock. */
   readonly seconds: number;
   /** Seconds of processor time of the suite and all it started; absent where the system does not tell. */

@@ -4,7 +4,7 @@ import type { Counts, Result } from './suite.ts';
 const NAMED = 20;
 
 /**
- * What failed, by name, so that it need not be looked for above; then the table of suites with what they cost together, and, as its very last line, the totals.
+ * What failed, and what passed only at its second try, by name, so that it need not be looked for above; then the table of suites with what they cost together, and, as its very last line, the totals.
  * @param seconds by the clock, of all of them together, which is less than their sum where some ran beside others
  */
 export function summarise(results: readonly Result[], seconds: number): string {
@@ -24,19 +24,19 @@ export function summarise(results: readonly Result[], seconds: number): string {
   const lines = rows.map(
     ([name = '', ...numbers]) => name.padEnd(width) + numbers.map((cell) => cell.padStart(10)).join(''),
   );
-  return ['', ...failureLines(results), ...lines, '', totalLine(results)].join('\n');
+  const named = [...told('unsteady', results), ...told('failed', results)];
+  return ['', ...named, ...(named.length > 0 ? [''] : []), ...lines, '', totalLine(results)].join('\n');
 }
 
-const failureLines = (results: readonly Result[]): readonly string[] => {
-  const lines = results.flatMap(({ name, failures }) => {
-    const more = failures.length - NAMED;
+const told = (word: 'failed' | 'unsteady', results: readonly Result[]): readonly string[] =>
+  results.flatMap(({ name, failures, unsteady }) => {
+    const tests = word === 'failed' ? failures : unsteady;
+    const more = tests.length - NAMED;
     return [
-      ...failures.slice(0, NAMED).map((failure) => `failed: ${name}: ${failure}`),
-      ...(more > 0 ? [`failed: ${name}: ${more} more`] : []),
+      ...tests.slice(0, NAMED).map((test) => `${word}: ${name}: ${test}`),
+      ...(more > 0 ? [`${word}: ${name}: ${more} more`] : []),
     ];
   });
-  return lines.length > 0 ? [...lines, ''] : [];
-};
 
 /** `N passed, N failed`, and `, N skipped` when any were. */
 export function totalLine(results: readonly Counts[]): string {
