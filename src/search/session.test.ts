@@ -22,15 +22,15 @@ test('what is found is shown, and nothing asked is nothing shown', async () => {
   const { session, shown } = watched(async () => async () => NOTHING);
   session.now({ text: 'pesten' });
   session.now({ text: ' ' });
-  await vi.waitFor(() => expect(shown).toEqual(['cleared']));
+  await expect.poll(() => shown).toEqual(['cleared']);
   session.now({ text: 'pesten' });
-  await vi.waitFor(() => expect(shown).toEqual(['cleared', 'found pesten']));
+  await expect.poll(() => shown).toEqual(['cleared', 'found pesten']);
 });
 
 test('an index that cannot be had is told as that', async () => {
   const { session, shown } = watched(() => Promise.reject(new TypeError('Failed to fetch')));
   session.now({ text: 'pesten' });
-  await vi.waitFor(() => expect(shown).toEqual(['failed pesten: not-had']));
+  await expect.poll(() => shown).toEqual(['failed pesten: not-had']);
 });
 
 test('a bug while results are shown is told as a fault of the program, and the browser is told of it', async () => {
@@ -43,6 +43,6 @@ test('a bug while results are shown is told as a fault of the program, and the b
     },
   );
   session.now({ text: 'pesten' });
-  await vi.waitFor(() => expect(shown).toEqual(['found pesten', 'failed pesten: broken']));
+  await expect.poll(() => shown).toEqual(['found pesten', 'failed pesten: broken']);
   expect(reported).toHaveBeenCalledWith(new TypeError('x is undefined'));
 });

@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { hostingFolder } from '../../src/build/site';
 import { type ChangingHost, changingHost, type Mood } from '../support/changing-host';
 import { nextVersion } from '../support/next-version';
+import { patience } from '../support/patience';
 import { test as base, expect } from '../support/test';
 import { THOROUGH } from '../support/thorough';
 
@@ -34,7 +35,7 @@ const kept = (page: Page): Promise<{ parts: string[]; files: number; caches: num
   });
 
 async function untilKept(page: Page): Promise<void> {
-  await expect.poll(async () => (await kept(page)).parts, { timeout: 60_000 }).toContain('pages');
+  await expect.poll(async () => (await kept(page)).parts, { timeout: 60_000 * patience }).toContain('pages');
 }
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -178,7 +179,7 @@ test.describe('traces', THOROUGH, () => {
     await page.getByRole('button', { name: 'Bewaar alles nu' }).click();
     await expect(page.getByRole('status').first()).toHaveText(
       'Op dit apparaat is bewaard voor zonder internet: de pagina’s van deze site en het zoeken en de andere talen.',
-      { timeout: 60_000 },
+      { timeout: 60_000 * patience },
     );
     host.become('stopped');
     await page.goto(`${host.url}zoeken/`);

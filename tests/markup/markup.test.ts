@@ -34,7 +34,7 @@ function errorsIn(files: readonly string[]): readonly string[] {
     .map(({ url = '', message, extract = '' }) => `${url.split('/dist/')[1]}: ${message} ${extract}`);
 }
 
-test.runIf(findVnu())('the checker finds no error in any page', { timeout: 120_000 }, () => {
+test.runIf(findVnu())('the checker finds no error in any page', () => {
   const pages = globSync('**/*.html', { cwd: dist });
   expect(pages.length).toBeGreaterThan(20);
   expect(errorsIn(pages)).toEqual([]);

@@ -90,7 +90,7 @@ export const FAULTS_WITHOUT_STYLES = `
 
 /** What the page for searching and the box find. */
 export const FOUND_ON_PAGE = `
-  for (let tries = 0; tries < 300; tries += 1) {
+  for (let tries = 0; tries < 1200; tries += 1) {
     const links = [...document.querySelectorAll('[data-results] a')].map((link) => link.textContent.trim());
     const status = document.querySelector('[data-search] [role=status]').textContent;
     if (links.length > 0 || /lukt/.test(status)) return { links, status };
@@ -103,7 +103,7 @@ export const FOUND_IN_BOX = `
   const button = document.querySelector('button[aria-haspopup=dialog]');
   button.click();
   const wait = async (what) => {
-    for (let tries = 0; tries < 300; tries += 1) {
+    for (let tries = 0; tries < 1200; tries += 1) {
       const value = what();
       if (value) return value;
       await new Promise((go) => setTimeout(go, 50));

@@ -43,7 +43,10 @@ function site(broken: Set<string> = new Set()): string[] {
   return asked;
 }
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+/** Resolves when all that was begun has ended: nothing here waits for a clock, so turns count and not time. */
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 50; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+}
 
 afterEach(() => vi.unstubAllGlobals());
 

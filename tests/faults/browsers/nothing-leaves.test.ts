@@ -76,7 +76,7 @@ test('a request would be seen, and is refused by the policy before it leaves', a
   expect(ways.slice(0, 2)).toEqual(['no', 'no']);
   expect(heard).toEqual([]);
   for (const directive of ['connect-src', 'img-src', 'form-action']) {
-    expect(browser.errors.join('\n')).toMatch(new RegExp(`policy: ${directive}|${directive}`));
+    await expect.poll(() => browser.errors.join('\n')).toMatch(new RegExp(`policy: ${directive}|${directive}`));
   }
   elsewhere.close();
 });

@@ -95,9 +95,7 @@ test('an older program neither opens nor changes a newer vault; without our look
   expect(trap).toBe(20);
 });
 
-test(`when it is killed ${KILLS} times while everything is sealed anew, one of the two passphrases opens all of it`, {
-  timeout: whole ? 8 * 60_000 : 60_000,
-}, async () => {
+test(`when it is killed ${KILLS} times while everything is sealed anew, one of the two passphrases opens all of it`, async () => {
   const CASES = 400;
   browser = await launch(profile);
   let page = await browser.openPage();

@@ -14,9 +14,7 @@ afterAll(async () => {
   removeProfile(profile);
 });
 
-test('in Chromium too a change is there whole or not at all, whatever write fails', {
-  timeout: whole ? 5 * 60_000 : 60_000,
-}, async () => {
+test('in Chromium too a change is there whole or not at all, whatever write fails', async () => {
   const page = await browser.openPage();
   const { faults, findings } = await page.evaluate(
     ([kinds, operations]) => harness.tryEveryWrite(kinds, operations),

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { done, failed } from '../outcome';
 import { ageOver } from './age';
 import { directWork } from './direct-work';
@@ -64,6 +64,11 @@ test('texts that are no keys are refused before anything is read', async () => {
   expect(await age.sealPieces(never, [mine.recipient], ['x'], () => undefined)).toEqual(failed('not-an-identity'));
 });
 
+const ports: MessagePort[] = [];
+afterEach(() => {
+  for (const port of ports.splice(0)) port.close();
+});
+
 /** Work whose sealed pieces are changed on the way, as a fault in the library or the memory would. */
 const faulty = (change: (sealed: Bytes) => void): AgeWork => ({
   ...direct,
@@ -76,7 +81,9 @@ const faulty = (change: (sealed: Bytes) => void): AgeWork => ({
       port.postMessage(data);
     };
     port.onmessage = ({ data }) => port1.postMessage(data);
-    return direct.run('sealThrough', [recipients, port2]).finally(() => setTimeout(() => port1.close(), 100));
+    // Not closed when the task ends: what it sent last may still be on its way.
+    ports.push(port1);
+    return direct.run('sealThrough', [recipients, port2]);
   }) as AgeWork['run'],
 });
 
