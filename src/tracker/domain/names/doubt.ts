@@ -43,6 +43,8 @@ export interface Look {
   readonly loud: boolean;
   /** The word before says that a noun follows: 'de', 'een', 'mijn'. */
   readonly afterDeterminer: boolean;
+  /** It is one word, without a particle or another word of the name beside it. */
+  readonly alone: boolean;
 }
 
 /** What is known of the place of a mention. */
@@ -67,7 +69,7 @@ const DUTCH_LETTERS = /^[\p{ASCII}áàâäåçéèêëíìîïĳóòôöúùûü
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
 /** Looks at the mention in its text. */
-export function lookOf(text: string, { from, until }: Mention, place: LookPlace): Look {
+export function lookOf(text: string, { from, until }: Mention, alone: boolean, place: LookPlace): Look {
   const words = text.slice(from, until);
   const inWords = words.replace(INVISIBLE, '').split(/\s+/);
   const withParticle = inWords.length > 1 && isParticle(fold(inWords[0] as string));
@@ -82,6 +84,7 @@ export function lookOf(text: string, { from, until }: Mention, place: LookPlace)
     ...(withParticle && { startsSentence: false, afterDeterminer: true }),
     dotted: text.charAt(until) === '.',
     besideDigits: /\p{N}/u.test(text.charAt(from - 1) + text.charAt(until)),
+    alone,
   };
 }
 
@@ -113,7 +116,7 @@ function weighTypo(look: Look): Weight {
 }
 
 function weighClaim({ part, slot, letters, form, whole }: Claim, look: Look): Weight {
-  const { folded, capital } = look;
+  const { folded, capital, alone } = look;
   if (part === 'initials') {
     if (slot !== 'full') return weighInitial(look);
     // 'SP' may be two initials, and is more often something else.
@@ -122,8 +125,9 @@ function weighClaim({ part, slot, letters, form, whole }: Claim, look: Look): We
   if (!whole) return 'split-name';
   if (form === 'typo') return weighTypo(look);
   if (isOrdinary(letters, look, part) || isOrdinary(folded, look, part)) {
-    // Nobody writes 'meer' for someone of that last name, and it is in every text.
-    return slot === 'last' && !capital && letters.length > SHORT && isEverywhere(folded) ? 'nothing' : 'ordinary-word';
+    // Nobody writes 'meer' for someone of that last name, and it is in every text; but 'van der meer' they do.
+    const isOnlyWord = slot === 'last' && alone && !capital && letters.length > SHORT && isEverywhere(folded);
+    return isOnlyWord ? 'nothing' : 'ordinary-word';
   }
   const short = form === 'exact' ? SHORT : SHORT_WITH_ENDING;
   return capital || letters.length > short ? 'sure' : 'short-name';

@@ -61,7 +61,8 @@ export function judge(
   const others = [...new Set([...pupils, ...inside])].filter((pupil) => pupil !== reader);
   if (others.length === 0) return { kind: 'own' };
 
-  const looks = pieces.map((piece) => lookOf(text, piece, placeOf(piece)));
+  const alone = joined.first === joined.last;
+  const looks = pieces.map((piece) => lookOf(text, piece, alone, placeOf(piece)));
   const claims = pieces.map((piece) => piece.claims.filter(({ pupil }) => pupils.includes(pupil)));
   const weights = claims.map((some, index) => weigh(some, looks[index] as Look));
   const part = partOf(claims.flat(), pieces.length);

@@ -1,10 +1,11 @@
 /** Finds each single mention of a pupil: a first name, a last name, a nickname, an initial. Not yet joined to full names. */
 import type { PupilId } from '../entries';
+import { crossingFrom } from './crossing';
 import { ENDINGS, type NameForm, treeOf } from './dictionary';
 import { type Initials, initialsOf, type NamedPupil, type NamePart, type Spelling, spellingsOf } from './spellings';
 import { splitAtInvisible, type Token, tokensOf } from './tokens';
 import { TypoIndex } from './typo';
-import { byFirstCharacter, occurrencesIn } from './unspaced';
+import { byFirstCharacter, foldPerCharacter, occurrencesIn } from './unspaced';
 import { furthest, type Hit, hitsAt } from './walk';
 import { isListedWord } from './words';
 
@@ -102,6 +103,15 @@ interface Named {
   readonly claims: readonly Claim[];
   /** Place of the last word. */
   readonly last: number;
+  /** How many letters of the last word, folded, belong to it; all of them when absent. */
+  readonly lettersOfLast?: number;
+}
+
+/** A mention, and where one reads on: before the word at `index`, after `skip` of its letters. */
+interface Read {
+  readonly mentions: readonly Mention[];
+  readonly index: number;
+  readonly skip: number;
 }
 
 /** What the hits that reach furthest claim; `undefined` for none. */
@@ -109,8 +119,27 @@ function furthestNamed(hits: readonly Hit[]): Named | undefined {
   const reached = furthest(hits);
   const [first] = reached;
   return (
-    first && { last: first.last, claims: reached.map(({ spelling, form, whole }) => claim(spelling, form, whole)) }
+    first && {
+      last: first.last,
+      ...(first.lettersOfLast !== undefined && { lettersOfLast: first.lettersOfLast }),
+      claims: reached.map(({ spelling, form, whole }) => claim(spelling, form, whole)),
+    }
   );
+}
+
+/** Where in the text so many letters of the word, folded, end. */
+function placeAfter(text: string, { from, until }: Token, letters: number): number {
+  if (letters === 0) return from;
+  return from + (foldPerCharacter(text.slice(from, until)).places[letters] ?? until - from);
+}
+
+/** The mention that begins at `from` in the word at `index`. */
+function readNamed(text: string, tokens: readonly Token[], index: number, from: number, named: Named): Read {
+  const { last, lettersOfLast } = named;
+  const end = tokens[last] as Token;
+  const until = lettersOfLast === undefined ? end.until : placeAfter(text, end, lettersOfLast);
+  const mention = { from, until, first: index, last, claims: distinct(named.claims) };
+  return { mentions: [mention], index: lettersOfLast === undefined ? last + 1 : last, skip: lettersOfLast ?? 0 };
 }
 
 /** Prepares the reading of texts about these pupils: made once, used for many texts. */
@@ -154,6 +183,28 @@ export function mentionReader(pupils: readonly NamedPupil[], options: MentionOpt
     return splitAtInvisible(text, token);
   };
 
+  /** The names in a word of a script without spaces, after `skip` of its letters, and the one that goes on behind it. */
+  function readUnspaced(text: string, tokens: readonly Token[], index: number, skip: number): Read {
+    const token = tokens[index] as Token;
+    const start = placeAfter(text, token, skip);
+    const inside = occurrencesIn(text.slice(start, token.until), unspaced).map(
+      ({ from, until, spellings: known, wholeWord }): Mention => {
+        const whole = wholeWord && [...text.slice(start + from, start + until)].length > 1;
+        const claims = distinct(known.map((spelling) => claim(spelling, 'exact', whole)));
+        return { from: start + from, until: start + until, first: index, last: index, claims };
+      },
+    );
+    const crossing = crossingFrom(tree, text, tokens, index, skip);
+    const named = crossing && furthestNamed(crossing.hits);
+    if (!named) return { mentions: inside, index: index + 1, skip: 0 };
+    const begins = placeAfter(text, token, crossing.skip);
+    // Of two names of which one begins inside the other neither may lose a letter.
+    const over = inside.find(({ from, until }) => from < begins && until > begins);
+    const claims = [...(over?.claims ?? []), ...named.claims];
+    const { mentions, ...next } = readNamed(text, tokens, index, over?.from ?? begins, { ...named, claims });
+    return { mentions: [...inside.filter(({ until }) => until <= begins), ...mentions], ...next };
+  }
+
   const literalMentions = (text: string): Mention[] =>
     literals.flatMap((spelling) => {
       const found: Mention[] = [];
@@ -174,27 +225,18 @@ export function mentionReader(pupils: readonly NamedPupil[], options: MentionOpt
     const uncut = tokensOf(text);
     const tokens = uncut.some(({ word }) => word.invisible) ? uncut.flatMap((token) => cut(text, token)) : uncut;
     const mentions: Mention[] = [];
-    for (let index = 0; index < tokens.length; index += 1) {
+    let skip = 0;
+    for (let index = 0; index < tokens.length; ) {
       const token = tokens[index] as Token;
       const { word, from, until } = token;
-      if (word.kind === 'unspaced') {
-        for (const found of occurrencesIn(text.slice(from, until), unspaced)) {
-          const whole = found.wholeWord && [...text.slice(from + found.from, from + found.until)].length > 1;
-          mentions.push({
-            from: from + found.from,
-            until: from + found.until,
-            first: index,
-            last: index,
-            claims: distinct(found.spellings.map((spelling) => claim(spelling, 'exact', whole))),
-          });
-        }
-        continue;
-      }
-      const named = namesAt(text, tokens, index);
-      if (named) {
-        const last = tokens[named.last] as Token;
-        mentions.push({ from, until: last.until, first: index, last: named.last, claims: distinct(named.claims) });
-        index = named.last;
+      const named = word.kind === 'unspaced' ? undefined : namesAt(text, tokens, index);
+      const done =
+        word.kind === 'unspaced'
+          ? readUnspaced(text, tokens, index, skip)
+          : named && readNamed(text, tokens, index, from, named);
+      if (done) {
+        mentions.push(...done.mentions);
+        ({ index, skip } = done);
         continue;
       }
       const capitals = word.capital && !word.small;
@@ -208,6 +250,7 @@ export function mentionReader(pupils: readonly NamedPupil[], options: MentionOpt
               ? []
               : typoClaims(word.folded);
       if (claims.length > 0) mentions.push({ from, until, first: index, last: index, claims });
+      index += 1;
     }
     return {
       tokens,

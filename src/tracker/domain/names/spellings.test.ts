@@ -117,8 +117,9 @@ test('a last name of particles alone is that name', () => {
   ]);
 });
 
-test('in a name of two scripts each word is found alone', () => {
-  expect(letters('x', '王 De', '').toSorted()).toEqual(['de first', '王 first', '王de first'].toSorted());
+test('in a name of two scripts each word is found alone, but for a particle or a letter', () => {
+  expect(letters('x', '王 De', '').toSorted()).toEqual(['王 first', '王de first'].toSorted());
+  expect(letters('x', '王 Bo X', '').toSorted()).toEqual(['bo first', '王 first', '王box first'].toSorted());
 });
 
 test('initials are those of every word, IJ as one letter too, and particles are known short and long', () => {

@@ -94,9 +94,8 @@ function bothTogether(pupil: PupilId, one: readonly Piece[], other: readonly Pie
 
 /** A name as a whole, and each of its words that could stand for it. */
 function wholeAndWords(pupil: PupilId, part: Spelling['part'], pieces: readonly Piece[]): (Spelling | undefined)[] {
-  // In a name of two scripts a word is never read together with the next, so each must be found alone.
-  const mixed = pieces.some(({ unspaced }) => unspaced);
-  const words = pieces.filter((piece) => mixed || (!isParticlePiece(piece) && [...piece.letters].length > 1));
+  // In scripts without spaces one character may be the whole name.
+  const words = pieces.filter((piece) => piece.unspaced || (!isParticlePiece(piece) && [...piece.letters].length > 1));
   return [pieces, ...words.map((word) => [word])].map((some) => together(pupil, part, some));
 }
 

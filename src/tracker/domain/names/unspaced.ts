@@ -16,7 +16,8 @@ interface Folded {
   readonly places: readonly number[];
 }
 
-function foldPerCharacter(raw: string): Folded {
+/** The text folded, with where each of its letters stood. */
+export function foldPerCharacter(raw: string): Folded {
   const places: number[] = [];
   let letters = '';
   let place = 0;

@@ -9,11 +9,16 @@ export interface Hit {
   readonly spelling: Spelling;
   readonly form: NameForm;
   readonly last: number;
+  /** How many letters of the last word, folded, belong to it; all of them when absent. */
+  readonly lettersOfLast?: number;
   /** False when the words are parted at a place where the name is not. */
   readonly whole: boolean;
 }
 
-/** Every spelling that begins with the word at `start` (after `skip` of its letters) and ends with a word. */
+/**
+ * Every spelling that begins with the word at `start` (after `skip` of its letters) and ends with a word. It may end inside a word too where
+ * the script puts no spaces between words, but not inside the word at `start`.
+ */
 export function hitsAt(root: Branch, text: string, tokens: readonly Token[], start: number, skip = 0): readonly Hit[] {
   const hits: Hit[] = [];
   const partedAt: number[] = [];
@@ -21,23 +26,26 @@ export function hitsAt(root: Branch, text: string, tokens: readonly Token[], sta
   let depth = 0;
   let at = root;
 
-  const meet = (spelling: Spelling, form: NameForm, last: number) => {
+  const meet = (spelling: Spelling, form: NameForm, last: number, lettersOfLast?: number) => {
     const whole = partedAt.every((place) => spelling.breaks.has(place));
     // First and last name apart are two names, which are joined later; so 'Marie Louise' is not taken for one of them.
     if (spelling.middle !== undefined && partedAt.includes(spelling.middle)) return;
     if (!whole && overSpace && spelling.letters.length < FEWEST_LETTERS_FOR_TYPO) return;
-    hits.push({ spelling, form, last, whole });
+    hits.push({ spelling, form, last, whole, ...(lettersOfLast !== undefined && { lettersOfLast }) });
   };
 
   for (let index = start; ; index += 1) {
     const token = tokens[index];
     if (!token) return hits;
-    const { folded } = token.word;
+    const { folded, kind } = token.word;
     for (let place = index === start ? skip : 0; place < folded.length; place += 1) {
       if (place > 0) {
         const ending = at.stems.length > 0 ? folded.slice(place) : '';
         for (const { spelling, endings } of at.stems) {
           if (endings.has(ending)) meet(spelling, formOfEnding(ending), index);
+        }
+        if (kind === 'unspaced' && index > start) {
+          for (const spelling of at.spellings) meet(spelling, 'exact', index, place);
         }
       }
       const next = at.next.get(folded.charAt(place));
@@ -57,10 +65,14 @@ export function hitsAt(root: Branch, text: string, tokens: readonly Token[], sta
   }
 }
 
-/** The hits that reach furthest, those at the name's own places first; all of them end with the same word. */
+const lettersOfLast = (hit: Hit): number => hit.lettersOfLast ?? Number.POSITIVE_INFINITY;
+
+/** The hits that reach furthest, those at the name's own places first; all of them end at the same place. */
 export function furthest(hits: readonly Hit[]): readonly Hit[] {
   const whole = hits.filter((hit) => hit.whole);
   const from = whole.length > 0 ? whole : hits;
   const last = Math.max(...from.map((hit) => hit.last));
-  return from.filter((hit) => hit.last === last);
+  const reached = from.filter((hit) => hit.last === last);
+  const letters = Math.max(...reached.map(lettersOfLast));
+  return reached.filter((hit) => lettersOfLast(hit) === letters);
 }
