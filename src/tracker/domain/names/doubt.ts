@@ -1,5 +1,6 @@
 /** How sure it is that one piece of text means a pupil, looked at alone. */
 import { fold, INVISIBLE } from './fold';
+import { inAccount } from './in-account';
 import type { Claim, Mention } from './mentions';
 import { isParticle } from './spellings';
 import { isAbbreviation, isCapitalisedWord, isDutchWord, isEverywhere, isFrequentWord, isListedWord } from './words';
@@ -43,7 +44,7 @@ export interface Look {
   readonly loud: boolean;
   /** The word before says that a noun follows: 'de', 'een', 'mijn'. */
   readonly afterDeterminer: boolean;
-  /** It is one word, without a particle or another word of the name beside it. */
+  /** It is one word, without a particle or another word of the name beside it, and no account. */
   readonly alone: boolean;
 }
 
@@ -68,7 +69,7 @@ const DUTCH_LETTERS = /^[\p{ASCII}áàâäåçéèêëíìîïĳóòôöúùûü
 /** Quotation marks and brackets around a word. */
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
-/** Looks at the mention in its text. */
+/** Looks at the mention in its text; `alone` says that no other word of the name stands beside it. */
 export function lookOf(text: string, { from, until }: Mention, alone: boolean, place: LookPlace): Look {
   const words = text.slice(from, until);
   const inWords = words.replace(INVISIBLE, '').split(/\s+/);
@@ -84,7 +85,7 @@ export function lookOf(text: string, { from, until }: Mention, alone: boolean, p
     ...(withParticle && { startsSentence: false, afterDeterminer: true }),
     dotted: text.charAt(until) === '.',
     besideDigits: /\p{N}/u.test(text.charAt(from - 1) + text.charAt(until)),
-    alone,
+    alone: alone && !inAccount(text, { from, until }),
   };
 }
 

@@ -34,6 +34,8 @@ const CHUNKS = /[\p{L}\p{N}@$€!|£*#_.•?×+~-]{3,40}/gu;
 const HAS_SIGN_INSIDE = /[\p{L}@$€][^\p{L}]+\p{L}|\p{L}[^\p{L}\s]{1,3}$|^[\p{N}@$€!]\p{L}/u;
 const EDGES = /^[_.•?×~#@-]+|[_.•?×~!-]+$/gu;
 const FEWEST_LETTERS = 2;
+/** Letters that stand there openly, with nothing behind them but what ends a sentence or a part of a word. */
+const OPEN = /^\p{L}+[.?!-]*$/u;
 
 /** Whether the chunk is that name, letter by letter. `several`: signs in a row may hide any number of letters. */
 function fits(chunk: readonly string[], name: string): boolean {
@@ -63,7 +65,7 @@ export function maskedNames<T extends Named>(text: string, names: readonly T[]):
   const known = names.filter(({ letters }) => letters.length >= SHORTEST);
   const byFirst = Map.groupBy(known, ({ letters }) => letters.charAt(0));
   for (const { 0: raw, index } of text.matchAll(CHUNKS)) {
-    if (!HAS_SIGN_INSIDE.test(raw)) continue;
+    if (!HAS_SIGN_INSIDE.test(raw) || OPEN.test(raw)) continue;
     const start = /^[_.•?×~#-]+/u.exec(raw)?.[0].length ?? 0;
     const inner = raw.replaceAll(EDGES, '');
     const chunk = [...fold(inner)];

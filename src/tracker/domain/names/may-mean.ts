@@ -3,6 +3,7 @@ import type { PupilId } from '../entries';
 import type { NameForm } from './dictionary';
 import type { Doubt } from './doubt';
 import { hintReader } from './hints';
+import { inAccount } from './in-account';
 import { maskedNames } from './masked';
 import type { Places } from './places';
 import type { Span } from './rewrite';
@@ -24,9 +25,6 @@ interface MayMean {
   /** Looks at the words that `isTaken` does not say are settled. */
   readonly words: (text: string, places: Places, isTaken: (token: Token) => boolean) => readonly Asked[];
 }
-
-const IN_ACCOUNT_BEFORE = /[@#_\p{N}]$/u;
-const IN_ACCOUNT_AFTER = /^[_\p{N}]/u;
 
 const SHORTEST_ELSEWHERE = 3;
 /** A vault holds thousands of pupils, and every key stroke in a letter looks through it. */
@@ -85,7 +83,7 @@ export function mayMeanReader(pupils: readonly NamedPupil[], elsewhere: readonly
         const hint = hintOf(text.slice(from, until), word.folded, {
           capital: word.capital && !place.loud,
           startsSentence: place.startsSentence,
-          inAccount: IN_ACCOUNT_BEFORE.test(text.charAt(from - 1)) || IN_ACCOUNT_AFTER.test(text.charAt(until)),
+          inAccount: inAccount(text, token),
           dotted: text.charAt(until) === '.',
         });
         if (hint) {

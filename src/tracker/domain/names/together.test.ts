@@ -82,3 +82,15 @@ test('a last name that is in every text is not asked where the word stands alone
 test('the end of one name and the beginning of the next are no third name', () => {
   expect(found('Toen zei ながな ながなな iets.', [pupil('x', 'ながな', 'ながなな')])).toEqual(['sure ながな ながなな']);
 });
+
+test('a last name that is in every text is no more asked at the end of a sentence than inside it', () => {
+  for (const text of ['hij wil meer.', 'wil hij meer? nee', 'nog meer!'])
+    expect(found(text, meer('van der'))).toEqual([]);
+});
+
+test.each(['@meer', '#meer', 'meer06', 'meer_', '_meer', '06meer'])(
+  'a last name that is in every text is asked where it is an account: %s',
+  (account) => {
+    expect(found(`zij schreef ${account} op`, meer('van der')).join()).toContain('meer');
+  },
+);
