@@ -89,6 +89,40 @@ test('a suspension that is withdrawn while the other family is not told', () => 
   expect(report(work.call('mug').call('wesp'))).not.toMatch(line);
 });
 
+test('a suspension that was only decided: its end and both families come due, and the report shows what is missing', () => {
+  const work = toAgreements().on('2026-12-03');
+  work.give({
+    do: 'take-decision',
+    happenedOn: work.today,
+    kind: 'suspension',
+    decidedBy: 'vestigingsdirecteur',
+    what: 'Drie dagen, met werk voor thuis.',
+    pupils: ['wesp'],
+    startsOn: asDay('2026-12-07'),
+    until: asDay('2026-12-09'),
+  });
+  expect(work.shown('2027-01-15').join()).toContain('suspension-to-follow wesp');
+  const gap =
+    'Op 3 december 2026 is besloten: schorsing, voor wesp Verzonnen. Hoe dat verliep en afliep, staat er niet.';
+  expect(report(work)).toContain(gap);
+  expect(copyFor(work, 'mug')).not.toContain('schorsing');
+  work.give({
+    do: 'take-measure',
+    happenedOn: work.today,
+    use: 'u1',
+    measure: 'disciplinair',
+    pupil: 'wesp',
+    what: 'Drie dagen, met werk voor thuis.',
+    startsOn: asDay('2026-12-07'),
+    until: asDay('2026-12-09'),
+    away: true,
+  });
+  expect(work.shown().join()).not.toContain('suspension-to-follow');
+  expect(report(work)).not.toContain(gap);
+  expect(work.parents()).toEqual(expect.arrayContaining(['mug beside', 'wesp beside']));
+  expect(work.shown('2026-12-10')).toContain('overdue: measure-to-end u1 2026-12-09');
+});
+
 test('parts of the protocol that were skipped', () => {
   const work = new Work(procedure).record('intake-recorded', INTAKE).advance(1).on('2026-12-01');
   work.give({ do: 'advance', to: 4, happenedOn: work.today, reason: 'Het leek al opgelost.' });

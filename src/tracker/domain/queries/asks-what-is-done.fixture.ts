@@ -100,6 +100,17 @@ export function whyDone(row: DueRow, file: CaseFile): string | undefined {
     }
     case 'measure-to-end':
       return bodies(told, 'measure-ended').some(({ body }) => body.use === row.about) ? 'it ended' : undefined;
+    case 'suspension-to-follow':
+      // In these histories a suspension has no days of its own, so any measure that goes on or ended later follows it.
+      return bodies(told, 'measure-taken').some(
+        ({ body }) =>
+          body.away &&
+          body.pupil === row.about &&
+          (body.until === undefined || body.until >= row.since) &&
+          !bodies(told, 'measure-ended').some((end) => end.body.use === body.use),
+      )
+        ? 'it is followed as a measure'
+        : undefined;
     case 'decision-to-take':
       return bodies(told, 'decision-taken').some(({ body }) => body.step === file.step) ? 'it was taken' : undefined;
     case 'offer-to-answer':

@@ -13,6 +13,7 @@ export const DUE_KINDS = [
   'parents-to-tell',
   'agreement-to-check',
   'measure-to-end',
+  'suspension-to-follow',
   'decision-to-take',
   'offer-to-answer',
   'evaluation-to-hold',

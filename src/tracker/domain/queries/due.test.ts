@@ -141,6 +141,69 @@ test('a measure with a last day is ended by then', () => {
   expect(rows([OPEN, away], 'measure-to-end')).toMatchObject([{ about: 't' }]);
 });
 
+test('a suspension that was decided is followed as a measure, so that its end and its parents come due', () => {
+  const on3 = day('2026-09-03');
+  const decide = (pupils: string[], more: object = {}): Command => ({
+    do: 'take-decision',
+    happenedOn: on3,
+    decidedBy: 'rector',
+    kind: 'suspension',
+    what: 'x',
+    pupils,
+    ...more,
+  });
+  const take = (use: string, more: object = {}): Command => ({
+    do: 'take-measure',
+    ...on,
+    use,
+    measure: 'halt',
+    pupil: 'kever',
+    what: 'x',
+    away: true,
+    ...more,
+  });
+  const followed = (...commands: Command[]) =>
+    dueIn(caseAfter(OPEN, ...commands), FIVE_STEPS, CALENDAR)
+      .filter(({ kind }) => kind === 'suspension-to-follow')
+      .map(({ about = 'nobody', since }) => `${about} ${since}`);
+  expect(followed(decide(['kever']))).toEqual(['kever 2026-09-03']);
+  expect(followed(decide(['kever'], { kind: 'sanction-talk' }))).toEqual([]);
+  // One line for a pupil, however often it was decided.
+  expect(followed(decide(['kever']), decide(['kever', 'mier'], on))).toEqual(['kever 2026-09-03', 'mier 2026-09-05']);
+  expect(followed(decide([]))).toEqual(['nobody 2026-09-03']);
+  expect(followed(decide([]), take('u'))).toEqual([]);
+  expect(followed(decide(['kever']), take('u'))).toEqual([]);
+  // What keeps nobody from lessons, or another pupil, is not that suspension.
+  expect(followed(decide(['kever']), take('u', { away: false }))).toEqual(['kever 2026-09-03']);
+  expect(followed(decide(['kever']), take('u', { pupil: 'mier' }))).toEqual(['kever 2026-09-03']);
+  // Nor is what was over before its first day, or begins after its last.
+  const week = { startsOn: day('2026-09-14'), until: day('2026-09-18') };
+  const from = (startsOn: string, until?: string) => ({ startsOn: day(startsOn), ...(until && { until: day(until) }) });
+  expect(followed(decide(['kever'], week), take('u', from('2026-09-07', '2026-09-13')))).toEqual(['kever 2026-09-03']);
+  expect(followed(decide(['kever'], week), take('u', from('2026-09-07', '2026-09-14')))).toEqual([]);
+  expect(followed(decide(['kever'], week), take('u', from('2026-09-18')))).toEqual([]);
+  expect(followed(decide(['kever'], week), take('u', from('2026-09-19')))).toEqual(['kever 2026-09-03']);
+  const end = (happenedOn: string): Command => ({
+    do: 'end-measure',
+    happenedOn: day(happenedOn),
+    use: 'u',
+    reason: 'x',
+  });
+  expect(followed(decide(['kever'], week), take('u'), end('2026-09-13'))).toEqual(['kever 2026-09-03']);
+  expect(followed(decide(['kever'], week), take('u'), end('2026-09-14'))).toEqual([]);
+  // Who turned out to have no part in it is not followed, and where the procedure knows no measures nothing can be.
+  const gone = {
+    do: 'record',
+    type: 'pupil-removed',
+    body: { pupil: 'kever', reason: 'x' },
+  } as RecordCommand;
+  expect(followed(decide(['kever']), gone)).toEqual([]);
+  const without = { ...FIVE_STEPS, measures: [] };
+  expect(dueIn(caseAfter(OPEN, decide(['kever'])), without, CALENDAR).map(({ kind }) => kind)).not.toContain(
+    'suspension-to-follow',
+  );
+});
+
 test('a decision waits for who decides in this step', () => {
   const atFive = [OPEN, advance(5, { whyNotStopped: 'x', reason: 'Ernstig' })];
   expect(rows(atFive, 'decision-to-take')).toEqual([

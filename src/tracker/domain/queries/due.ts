@@ -21,6 +21,7 @@ import { type ParentsAsked, parentsAsked } from './parents-asked';
 import { openReminders } from './reminders';
 import { openTimed, type TimedTasks } from './task-terms';
 import { withTerms } from './timed-rows';
+import { untrackedSuspensions } from './untracked-suspensions';
 import { whatNext } from './what-next';
 
 export { DUE_KINDS, type DueKind, type DueRow, type StepBecause } from './due-row';
@@ -110,6 +111,14 @@ function measuresToEnd({ measures, measureEnds }: CaseFile): Found[] {
       : [{ kind: 'measure-to-end', ...(body.until && { on: body.until }), since: body.happenedOn, about: body.use }],
   );
 }
+
+/** A suspension that was decided waits until it is followed as a measure, which has an end and families who hear. */
+const suspensionsToFollow = (file: CaseFile, procedure: Procedure): Found[] =>
+  untrackedSuspensions(file, procedure).map(({ pupil, decision: { body } }) => ({
+    kind: 'suspension-to-follow',
+    since: body.happenedOn,
+    ...(pupil !== undefined && { about: pupil }),
+  }));
 
 /** Where the step names who decides, that decision (S7-3, S8-3). */
 function decisionToTake(file: CaseFile, procedure: Procedure): Found[] {
@@ -246,6 +255,7 @@ function openIn(whole: CaseFile, procedure: Procedure | undefined, calendar: Sch
     ...parentsToTell(whole, procedure, timed),
     ...agreementsToCheck(file, calendar),
     ...measuresToEnd(file),
+    ...suspensionsToFollow(file, procedure),
     ...decisionToTake(file, procedure),
     ...offerToAnswer(file),
     ...evaluationsDue(whole, procedure, calendar),

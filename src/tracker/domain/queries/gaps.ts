@@ -45,6 +45,7 @@ const DATED = [
   'evaluation-to-plan',
   'agreement-to-check',
   'measure-to-end',
+  'suspension-to-follow',
   'decision-to-take',
   'consent-to-ask',
   'report-to-hand-over',

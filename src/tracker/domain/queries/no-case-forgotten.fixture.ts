@@ -176,7 +176,12 @@ const anyDoing = fc.oneof(
     until: fc.option(fc.integer({ min: 0, max: 30 })),
   }),
   commanded('end-measure', { use: numbered('u') }),
-  commanded('take-decision', { decidedBy: just('rector'), kind: just('other'), what: just('x'), pupils: just([]) }),
+  commanded('take-decision', {
+    decidedBy: just('rector'),
+    kind: fc.constantFrom('other', 'suspension'),
+    what: just('x'),
+    pupils: fc.constantFrom([], ['kever']),
+  }),
   commanded('close', { because: fc.constantFrom('stopped', 'other'), note: just('x') }),
   fc.record({ amend: fc.constantFrom('retract', 'erase'), place: fc.nat() }),
 );

@@ -43,12 +43,14 @@ export const GAP_WORDS = {
     'evaluation-to-plan': 'Er is geen evaluatie gepland. Het protocol vroeg die uiterlijk rond {}.',
     'agreement-to-check': 'Een afspraak zou op {} bekeken worden. Of die is nagekomen, staat er niet.',
     'measure-to-end': '{} liep tot {}. Hoe dat afliep, staat er niet.',
+    'suspension-to-follow': 'Op {} is besloten: {}. Hoe dat verliep en afliep, staat er niet.',
     'decision-to-take': 'Het besluit van {}',
     'consent-to-ask': 'De instemming van {}',
     'report-to-hand-over': 'De overdracht van de melding',
     'offer-to-answer': 'Het antwoord op de overdracht',
     reminder: 'Op {} zou iemand dit doen: {}. Of dat is gebeurd, staat er niet.',
   } satisfies Readonly<Record<DatedGap, string>>,
+  forWhom: ', voor {}',
   endless: '{}: er is geen laatste dag genoemd. Hoe dat afliep, staat er niet.',
   unplanned: 'Er is geen evaluatie gepland.',
 } as const;
@@ -67,6 +69,10 @@ function datedWords(gap: Extract<Gap, { readonly kind: DatedGap }>, naming: GapN
       const taken = naming.file.measures.find(({ body }) => body.use === row.about)?.body;
       const title = taken ? measureTitle(naming.procedure, taken.measure) : '';
       return row.on === undefined ? fill(GAP_WORDS.endless, title) : fill(words, title, day);
+    }
+    case 'suspension-to-follow': {
+      const whom = row.about === undefined ? '' : fill(GAP_WORDS.forWhom, naming.pupil(row.about));
+      return fill(words, dutchDay(row.since), `${WORDS.decisionKinds.suspension}${whom}`);
     }
     case 'absent-to-speak': {
       const held = naming.file.heldEvaluations.find(({ body }) => body.evaluation === row.about);

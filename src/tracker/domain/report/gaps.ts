@@ -18,6 +18,7 @@ function isTold(scope: Scope, gap: Gap): boolean {
     case 'offer-to-answer':
     case 'agreement-to-check':
     case 'measure-to-end':
+    case 'suspension-to-follow':
     case 'absent-to-speak':
     case 'reminder':
       return false;

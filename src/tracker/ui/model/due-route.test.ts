@@ -18,6 +18,7 @@ const OPENED: Readonly<Record<DueKind, Route>> = {
   'parents-to-tell': { ...of, part: 'parents', about: newFor('stap-1/taak', { pupil: 'x1' }) },
   'agreement-to-check': { ...of, part: 'agreements', about: one('x1') },
   'measure-to-end': { ...of, part: 'measures', about: one('x1') },
+  'suspension-to-follow': { ...of, part: 'measures', about: newFor(undefined, { pupil: 'x1' }) },
   'decision-to-take': { ...of, part: 'decisions', about: newFor('stap-1/taak') },
   'offer-to-answer': { ...of, part: 'ownership' },
   'evaluation-to-hold': { screen: 'evaluation', case: 'c1', evaluation: 'x1' },

@@ -73,6 +73,12 @@ const FORMS: Readonly<Record<DueKind, OfRow>> = {
   'parents-to-tell': newOfPupil('parents'),
   'agreement-to-check': formOf('agreements'),
   'measure-to-end': formOf('measures'),
+  'suspension-to-follow': ({ case: id, about }) => ({
+    screen: 'case',
+    case: id,
+    part: 'measures',
+    about: newFor(undefined, about ? { pupil: about } : {}),
+  }),
   'decision-to-take': newIn('decisions'),
   'offer-to-answer': part('ownership'),
   'evaluation-to-hold': ({ case: id, about }) => ({

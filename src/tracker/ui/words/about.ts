@@ -1,6 +1,7 @@
 import { taskById } from '../../../protocol/order';
 import type { Procedure } from '../../../protocol/procedure';
 import { MEASURE, STEP } from '../../../words/phrases';
+import { WORDS } from '../../../words/school-words';
 import type { CaseFile } from '../../domain/case';
 import { stillToSpeak } from '../../domain/evaluation-outcome';
 import { accessRequests } from '../../domain/queries/access-requests';
@@ -64,6 +65,10 @@ export function aboutWords(
       const taken = file.measures.find(({ body }) => body.use === about);
       return taken && `${naming.pupil(taken.body.pupil)}: ${short(taken.body.what)}`;
     }
+    case 'suspension-to-follow':
+      return [row.about && naming.pupil(row.about), WORDS.decisions.names.suspension, 'niet uit het protocol']
+        .filter(Boolean)
+        .join(', ');
     case 'reminder': {
       const set = openReminders(file).find(({ body }) => body.reminder === about);
       const who =

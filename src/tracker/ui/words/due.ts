@@ -18,6 +18,7 @@ const DUE_WORDS: Readonly<Record<DueKind, string>> = {
   'parents-to-tell': 'Ouders inlichten',
   'agreement-to-check': 'Afspraak bekijken',
   'measure-to-end': `${MEASURE.capital.one} afronden`,
+  'suspension-to-follow': `${MEASURE.capital.one} opschrijven bij een besluit`,
   'decision-to-take': 'Besluit nemen',
   'offer-to-answer': 'Antwoorden op de overdracht',
   'evaluation-to-hold': 'Evaluatie houden',

@@ -1,4 +1,7 @@
 import { MEASURE, PUPIL } from '../../../../words/phrases';
+import { WORDS } from '../../../../words/school-words';
+import type { PupilId } from '../../../domain/entries';
+import { untrackedSuspensions } from '../../../domain/queries/untracked-suspensions';
 import { talksForReturn } from '../../../domain/return-talk';
 import { useCase } from '../../case-kit/case-context';
 import { PartScreen } from '../../case-kit/PartScreen';
@@ -22,7 +25,7 @@ export function MeasuresPart({ about }: { readonly about: About | undefined }) {
   const today = clock.today.value;
   const ended = new Set(file.measureEnds.map(({ body }) => body.use));
   const running = file.measures.filter(({ body }) => !ended.has(body.use));
-  if (isOpen && about?.kind === 'new') return <TakeMeasure />;
+  if (isOpen && about?.kind === 'new') return <TakeMeasure pupil={about.pupil} />;
   if (isOpen && about?.kind === 'one' && running.some(({ body }) => body.use === about.id)) {
     return <EndMeasure use={about.id} />;
   }
@@ -74,24 +77,29 @@ export function MeasuresPart({ about }: { readonly about: About | undefined }) {
   );
 }
 
-function TakeMeasure() {
-  const { file } = useCase();
+/** A measure, by itself or to follow the suspension of that pupil that was decided. */
+function TakeMeasure({ pupil }: { readonly pupil: PupilId | undefined }) {
+  const { file, procedure } = useCase();
   const { vault, clock } = useWork();
   const back = { screen: 'case', case: file.id, part: 'measures' } as const;
+  const decided =
+    pupil === undefined
+      ? undefined
+      : untrackedSuspensions(file, procedure).find((suspension) => suspension.pupil === pupil)?.decision.body;
   const form = useEntryForm(measureForm, {
-    about: 'measure',
+    about: decided === undefined ? 'measure' : `measure/${pupil}`,
     start: () => ({
       use: vault.cases.newId(),
-      on: clock.today.value,
+      on: decided?.happenedOn ?? clock.today.value,
       measure: '',
-      pupil: '',
-      what: '',
+      pupil: pupil ?? '',
+      what: decided?.what ?? '',
       purpose: '',
-      startsOn: clock.today.value,
-      decidedBy: '',
+      startsOn: decided?.startsOn ?? decided?.happenedOn ?? clock.today.value,
+      decidedBy: decided?.decidedBy ?? '',
       parentsKnow: '' as const,
-      until: '',
-      away: false,
+      until: decided?.until ?? '',
+      away: decided !== undefined,
       incident: '',
     }),
     commands: (value, reason) => [
@@ -106,7 +114,14 @@ function TakeMeasure() {
       fields={measureForm.Fields}
       save="Bewaar"
       back={back}
-    />
+    >
+      {decided && (
+        <p>
+          Dit is ingevuld vanuit het besluit: {WORDS.decisions.names.suspension}. Bewaar je het, dan staat in Vandaag
+          wanneer het afloopt en welke ouders het nog moeten horen.
+        </p>
+      )}
+    </EntryFormScreen>
   );
 }
 
