@@ -260,6 +260,22 @@ test(
                 await director.getByLabel('Wat is de laatste dag?').fill('2027-02-03');
               });
               await shot(director, '12-decided');
+              // A suspension that was only decided has no end and told no family: its line makes it a measure, filled in.
+              await doLine(director, /^Middel opschrijven bij een besluit.*Wesp/, 'Bewaar', async () => {
+                await expect(director.getByLabel('Wat houdt het in?')).toHaveValue('Drie dagen, met werk voor thuis.');
+                await expect(director.getByLabel('Wat is de eerste dag?')).toHaveValue('2027-02-01');
+                await expect(director.getByLabel('Wat is de laatste dag?')).toHaveValue('2027-02-03');
+                await expect(director.getByLabel('De leerling volgt in die tijd geen lessen')).toBeChecked();
+                await choose(director, 'Welk middel?', 'Disciplinaire maatregelen');
+              });
+              await expect(line(director, /^Middel opschrijven/)).toHaveCount(0);
+              await callAll(director);
+              await comeBack(director, directorKeys, '2027-02-04');
+              await shot(director, '12-suspension-is-late');
+              await doLine(director, /^Middel afronden.*Drie dagen/, 'Bewaar', () =>
+                director.getByLabel('Wat heeft het opgeleverd?').fill('Wesp is terug in de klas.'),
+              );
+              await callAll(director);
               await comeBack(director, directorKeys, '2027-03-01');
               await shot(director, '13-halt-is-late');
               await expect(line(director, /^Middel afronden.*Wesp/)).toBeVisible();

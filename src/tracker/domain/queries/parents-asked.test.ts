@@ -61,6 +61,22 @@ test('a call before the step, or one in vain, is none, and a task that was ticke
   ]);
 });
 
+test('of a measure that begins later the parents hear before it begins, from the day on which it was decided', () => {
+  const later: Command = {
+    do: 'take-measure',
+    ...on,
+    use: 'u',
+    measure: 'project',
+    pupil: 'kever',
+    what: 'x',
+    away: false,
+    startsOn: day('2026-09-14'),
+  };
+  expect(due(later)).toEqual(['vlinder measure', 'kever measure']);
+  expect(due(later, called('kever'), called('vlinder'))).toEqual([]);
+  expect(due(called('kever', { happenedOn: day('2026-09-04') }), later)).toEqual(['vlinder measure', 'kever measure']);
+});
+
 test('a measure tells the parents of its own pupil, on its day or later', () => {
   const taken: Command = {
     do: 'take-measure',

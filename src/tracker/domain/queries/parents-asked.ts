@@ -217,8 +217,8 @@ function askedForMeasures(ground: Ground): readonly ParentsAsked[] {
   const ends = new Map(file.measureEnds.map((end) => [end.body.use, end]));
   return file.measures.flatMap((taken) => {
     const { parents: names = [] } = procedure.measures.find(({ id }) => id === taken.body.measure) ?? {};
-    // Told on the day itself counts, also when it was written down before the measure was.
-    const told = askedOfMeasure(ground, taken, 'began', { on: taken.body.startsOn ?? taken.body.happenedOn }, names);
+    // Told from the day of the decision on counts, also when it was written down before the measure was: parents hear before it begins.
+    const told = askedOfMeasure(ground, taken, 'began', { on: taken.body.happenedOn }, names);
     const began = taken.body.parentsKnow ? told.map((row) => knowing(row, taken.body.pupil)) : told;
     const end = ends.get(taken.body.use);
     if (end === undefined) return began;

@@ -14,8 +14,8 @@ import { shortened } from './shortened';
 const MAX = 90;
 const short = (text: string): string => shortened(text, MAX);
 
-/** What of a measure parents are to hear. Of a measure of another pupil no name is told, so the line has none either. */
-const CHANGES = { began: `${MEASURE.one} is begonnen`, ended: `${MEASURE.one} is afgelopen` } as const;
+/** What of a measure parents are to hear; it may begin later. Of a measure of another pupil no name is told, so the line has none either. */
+const CHANGES = { began: `begin van een ${MEASURE.one}`, ended: `einde van een ${MEASURE.one}` } as const;
 
 /** Whose parents: of that home where it is known. */
 const parentsWords = (pupil: string, home: string | undefined, naming: Naming): string =>
