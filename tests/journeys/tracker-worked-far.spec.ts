@@ -184,6 +184,7 @@ test(
 
         await test.step('the coordinator: talks, agreements, the pestproject and its end', async () => {
           await doLine(coordinator, /^Gesprek voeren/, 'Bewaar gesprek', async () => {
+            await expect(coordinator.getByLabel('Wat voor gesprek was het?')).toHaveValue('group');
             for (const name of PUPILS) await coordinator.getByLabel(`${name} Verzonnen`, { exact: true }).check();
           });
           await doLine(coordinator, /^Afspraken maken/, 'Bewaar afspraak', () =>

@@ -24,6 +24,10 @@ test('a talk with one pupil, or with both sides, has them filled in', () => {
   expect(asked(FIVE_STEPS, 'mier')).toEqual(['individual', 'mier']);
 });
 
+test('a talk with everybody is no mediation, which is between the two sides', () => {
+  expect(asked(talkingWith('targeted', 'bullying', 'follower'))).toEqual(['group', 'vlinder', 'kever', 'mier']);
+});
+
 test('nobody is filled in of whom it is not sure', () => {
   expect(asked(FIVE_STEPS)).toEqual(['individual']);
   expect(asked(talkingWith('bullying', 'follower'))).toEqual(['individual']);

@@ -1,5 +1,5 @@
 import { taskById } from '../../../../protocol/order';
-import type { Procedure, TaskId } from '../../../../protocol/procedure';
+import type { Family, Procedure, TaskId } from '../../../../protocol/procedure';
 import { WORDS } from '../../../../words/school-words';
 import type { CaseFile } from '../../../domain/case';
 import type { Person, PupilId } from '../../../domain/entries';
@@ -17,6 +17,13 @@ interface Asked {
   readonly pupil: PupilId | undefined;
   /** Before that pupil comes back from a measure. */
   readonly isReturn?: boolean;
+}
+
+/** Mediation is between the two sides; where the task names others too, it is with everybody (S5-4). What the school does not offer is not filled in. */
+function togetherAs(whom: readonly Family[]): TalkKind {
+  const isForAll = whom.some((role) => role !== 'targeted' && role !== 'bullying');
+  const kind = isForAll ? 'group' : 'mediation';
+  return WORDS.talks.offered.includes(kind) ? kind : 'individual';
 }
 
 /**
@@ -39,6 +46,5 @@ export function talkAskedFor(
   const asked = present.filter(({ role }) => whom.includes(role));
   const isBothSides = asked.some(({ role }) => role === 'targeted') && asked.some(({ role }) => role !== 'targeted');
   if (asked.length > 1 && !isBothSides) return nobody;
-  const kind = isBothSides && WORDS.talks.offered.includes('mediation') ? 'mediation' : 'individual';
-  return { kind, with: asPeople(asked.map(({ id }) => id)) };
+  return { kind: isBothSides ? togetherAs(whom) : 'individual', with: asPeople(asked.map(({ id }) => id)) };
 }
