@@ -279,6 +279,56 @@ describe('what a committee would stumble over in the report', () => {
     expect(report(work.call('mug'))).not.toContain(gap);
   });
 
+  test('whose parents were called in a step stands with the task of that step, and a family reads of its own call alone', () => {
+    const work = toAgreements().agree('a1').on('2026-12-03').call('mug').on('2026-12-04').call('wesp');
+    const first =
+      /Bel als mentor de ouders van de gepeste leerling.* \(ouders van mug Verzonnen ingelicht, 30 november 2026; vastgelegd 30 november 2026, mentor VB\)/;
+    expect(report(work)).toMatch(first);
+    expect(copyFor(work, 'mug')).toContain('ouders van mug Verzonnen ingelicht, 30 november 2026;');
+    expect(copyFor(work, 'wesp')).not.toContain('mug');
+    // One call for both sides is two families, each on its day; of whom one was not reached yet, the task is open as well.
+    const both =
+      'ouders van mug Verzonnen ingelicht, 3 december 2026; ouders van wesp Verzonnen ingelicht, 4 december 2026;';
+    expect(report(work)).toContain(both);
+    const half = report(toAgreements().agree('a1').on('2026-12-03').call('mug'));
+    expect(half).toContain('(ouders van mug Verzonnen ingelicht, 3 december 2026; vastgelegd');
+    expect(half).toContain('Contact met de ouders van wesp Verzonnen, bij Stap 3');
+  });
+
+  test('a decision says about whom it is, and no label is said twice', () => {
+    const work = toAgreements().on('2026-12-03');
+    work.give({
+      do: 'take-decision',
+      happenedOn: work.today,
+      kind: 'sanction-talk',
+      decidedBy: 'bouwcoordinator',
+      what: 'Een gesprek.',
+      pupils: ['wesp'],
+    });
+    const text = report(work);
+    expect(text).toContain('Besluit van bouwcoordinator: een sanctiegesprek, over wesp Verzonnen');
+    expect(text).toContain('\n- Stap 3: Het bemiddelingsgesprek\n');
+    expect(text).not.toMatch(/^\W*(\p{L}+): \1\P{L}/imu);
+  });
+
+  test('that a measure keeps a pupil from lessons', () => {
+    const work = toAgreements().on('2026-12-03');
+    const take = (use: string, away: boolean) =>
+      work.give({
+        do: 'take-measure',
+        happenedOn: work.today,
+        use,
+        measure: 'halt',
+        pupil: 'wesp',
+        what: 'Zoals besproken.',
+        away,
+      });
+    take('u1', false);
+    expect(report(work)).not.toContain('Volgt in die tijd geen lessen');
+    take('u2', true);
+    expect(report(work)).toContain('- Volgt in die tijd geen lessen: ja\n');
+  });
+
   test('the same day and writer stand once under the intake', () => {
     const text = report(new Work(procedure).record('intake-recorded', INTAKE));
     expect(text.match(/\n- Vastgelegd: 30 november 2026, mentor VB/g)).toHaveLength(1);

@@ -102,6 +102,16 @@ test('a table loses the columns that are empty in every row', () => {
   ).toEqual([{ kind: 'table', columns: ['B'], rows: [['1'], ['']] }]);
 });
 
+test('a label is not said twice where the text begins with it as its own name, and stays before what people wrote', () => {
+  const text = (label: string, said: string) => plainText(pairs([[label, said]])).trim();
+  expect(text('Stap', 'Stap 7: Waarschuwing')).toBe('- Stap 7: Waarschuwing');
+  expect(text('Stap', 'stap 7')).toBe('- stap 7');
+  expect(text('Besluit', 'Besluit: schorsing')).toBe('- Besluit: schorsing');
+  expect(text('Stap', 'Stapelen')).toBe('- Stap: Stapelen');
+  expect(text('Wat', 'Wat hij zei.')).toBe('- Wat: Wat hij zei.');
+  expect(text('Stap', 'De stap')).toBe('- Stap: De stap');
+});
+
 test('plain text keeps an empty line between blocks, but for what stands under its heading', () => {
   expect(plainText(DOCUMENT)).toBe('TITEL\n\ndeel\nalinea\n\n- een\n- twee\n\n- A: 1\n  B: 2\n- A: 3\n  B: 4\n');
   expect(plainText([heading(2, 'a'), heading(3, 'b'), { kind: 'paragraph', text: 'c' }, heading(3, 'd')])).toBe(

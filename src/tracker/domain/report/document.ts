@@ -48,9 +48,20 @@ export function list(items: readonly (string | undefined)[]): Block[] {
   return told.length > 0 ? [{ kind: 'list', items: told }] : [];
 }
 
+/** Whether the text is a name that begins with its label: 'Stap 7: Waarschuwing' of a step. What people wrote only looks like that by chance. */
+function saysLabel(label: string, text: string): boolean {
+  const after = text.slice(label.length);
+  return text.slice(0, label.length).toLowerCase() === label.toLowerCase() && /^(?::| \d)/.test(after);
+}
+
 /** 'What: text' for each pair that says something; nothing when none does. */
 export const pairs = (told: readonly (readonly [label: string, text: string | undefined])[]): Block[] =>
-  list(told.map(([label, text]) => (text?.trim() ? `${label}: ${text}` : undefined)));
+  list(
+    told.map(([label, text]) => {
+      if (!text?.trim()) return undefined;
+      return saysLabel(label, text) ? text : `${label}: ${text}`;
+    }),
+  );
 
 /** A table without the columns that are empty in every row; nothing without rows. */
 export function table(columns: readonly string[], rows: readonly (readonly (string | undefined)[])[]): Block[] {

@@ -1,6 +1,7 @@
 /** The parts of a report that say what was done with and for the pupils. */
 import type { TaskEntry } from '../case';
 import type { AgreementId, BodyOf, EntryOf } from '../entries';
+import { type ParentsAsked, parentsAsked } from '../queries/parents-asked';
 import { progressOf, type TaskProgress } from '../queries/progress';
 import { type Block, heading, list, pairs, paragraph, table } from './document';
 import { lineWords } from './line-words';
@@ -13,6 +14,7 @@ import {
   isOpen,
   isReadBy,
   peopleWords,
+  personWords,
   pupilWords,
   type Scope,
   stepWords,
@@ -43,9 +45,41 @@ function doneByEntry(scope: Scope, { answers, doneOn, status }: TaskProgress): s
   ].join('; ');
 }
 
-function taskItem(scope: Scope, progress: TaskProgress): string[] {
+/** Whose parents heard in a task that asks for a call, each with the day: the call does it, also while other families are to hear. */
+function toldParents(scope: Scope, { task }: TaskProgress, asked: readonly ParentsAsked[]): string | undefined {
+  if (task.records !== 'parent-contact') return undefined;
+  const told = asked.flatMap((row) => {
+    const call = row.task === task.id ? callOf(scope, row) : undefined;
+    return call ? { ...row, call } : [];
+  });
+  if (told.length === 0) return undefined;
+  const words = told.map(({ pupil, home, call }) => {
+    const who = personWords(scope, { kind: 'parents', pupil, ...(home !== undefined && { home }) });
+    return WORDS.parentsTold.replace('{}', () => who).replace('{}', () => dayWords(call.body.happenedOn) ?? '');
+  });
+  const written = new Set(told.map(({ call }) => writtenWords(scope, call)));
+  return [...words, `${WORDS.writtenIn} ${[...written].join('; ')}`].join('; ');
+}
+
+/** The contact with which those parents heard; nothing where this report does not tell of it. */
+const callOf = (
+  scope: Scope,
+  { pupil, home, state, heardOn }: ParentsAsked,
+): EntryOf<'parents-contacted'> | undefined =>
+  scope.file.parentContacts.find(
+    (entry): entry is EntryOf<'parents-contacted'> =>
+      state === 'informed' &&
+      entry.type === 'parents-contacted' &&
+      entry.body.reached &&
+      entry.body.pupil === pupil &&
+      entry.body.happenedOn === heardOn &&
+      (home === undefined || entry.body.home === undefined || entry.body.home === home) &&
+      concerns(scope, entry),
+  );
+
+function taskItem(scope: Scope, progress: TaskProgress, asked: readonly ParentsAsked[]): string[] {
   const { task, entry } = progress;
-  const by = doneByEntry(scope, progress);
+  const by = doneByEntry(scope, progress) ?? toldParents(scope, progress, asked);
   const isAnew = entry?.type === 'task-reopened' && by !== undefined;
   if (entry === undefined || isAnew || !happenedIn(scope, entry))
     return by === undefined ? [] : [`${task.text} (${by})`];
@@ -58,13 +92,16 @@ function taskItem(scope: Scope, progress: TaskProgress): string[] {
 }
 
 /** What was done, by a tick or by what was written down, what did not apply and what is to be done anew; per step, in the order of the protocol. */
-export const tasksPart = (scope: Scope): Block[] => [
-  ...progressOf(scope.file, scope.procedure).flatMap(({ step, tasks }) => {
-    const items = tasks.flatMap((progress) => taskItem(scope, progress));
-    return items.length > 0 ? [heading(3, stepWords(scope, step.number)), ...list(items)] : [];
-  }),
-  ...taskTermRows(scope),
-];
+export function tasksPart(scope: Scope): Block[] {
+  const asked = parentsAsked(scope.file, scope.procedure);
+  return [
+    ...progressOf(scope.file, scope.procedure).flatMap(({ step, tasks }) => {
+      const items = tasks.flatMap((progress) => taskItem(scope, progress, asked));
+      return items.length > 0 ? [heading(3, stepWords(scope, step.number)), ...list(items)] : [];
+    }),
+    ...taskTermRows(scope),
+  ];
+}
 
 function talkBlocks(scope: Scope, talk: EntryOf<'talk-held'>): Block[] {
   const { body } = talk;

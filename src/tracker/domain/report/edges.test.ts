@@ -66,6 +66,7 @@ Externe time-out
 - Leerling: Bramsel van den Proefman
 - Datum: 7 november 2026
 - Wat: Twee dagen (m1).
+- Volgt in die tijd geen lessen: ja
 - Anders dan het protocol: het middel is in een andere volgorde ingezet. Reden: Het was ernstig.
 - Vastgelegd: 22 november 2026, mentor TM
 
@@ -73,6 +74,7 @@ Externe time-out
 - Leerling: Bramsel van den Proefman
 - Datum: 7 november 2026
 - Wat: Twee dagen (m2).
+- Volgt in die tijd geen lessen: ja
 - Vastgelegd: 22 november 2026, mentor TM
 - Afgerond op: 12 november 2026
 - Gesprek voor de terugkeer: 11 november 2026
@@ -82,6 +84,7 @@ onbekend
 - Leerling: Bramsel van den Proefman
 - Datum: 7 november 2026
 - Wat: Twee dagen (m3).
+- Volgt in die tijd geen lessen: ja
 - Vastgelegd: 22 november 2026, mentor TM
 - Afgerond op: 13 november 2026
 - Anders dan het protocol: de leerling volgt weer lessen zonder gesprek vooraf. Reden: Geen tijd.

@@ -39,6 +39,7 @@ export const LINE_WORDS = {
   tried: 'Contact gezocht met {} ({}), niet bereikt',
   notTold: 'Nog niet ingelicht: {}',
   decided: 'Besluit van {}: {}',
+  decidedAbout: 'Besluit van {}: {}, over {}',
   measure: '{} ingezet voor {}',
   measureEnded: '{} afgerond voor {}',
   planned: 'Evaluatie gepland op {}',
@@ -141,8 +142,14 @@ const LINES: Lines = {
       WORDS.channels[body.channel],
     ),
   'parents-not-told': ({ body }, scope) => fill(LINE_WORDS.notTold, personWords(scope, parents(body))),
-  'decision-taken': ({ body }, scope) =>
-    fill(LINE_WORDS.decided, roleWords(scope, body.decidedBy), WORDS.decisionKinds[body.kind]),
+  'decision-taken': ({ body }, scope) => {
+    const told = [roleWords(scope, body.decidedBy), WORDS.decisionKinds[body.kind]] as const;
+    const about = peopleWords(
+      scope,
+      body.pupils.map((pupil) => ({ kind: 'pupil', pupil })),
+    );
+    return about ? fill(LINE_WORDS.decidedAbout, ...told, about) : fill(LINE_WORDS.decided, ...told);
+  },
   'measure-taken': ({ body }, scope) =>
     fill(LINE_WORDS.measure, measureTitle(scope.procedure, body.measure), pupilWords(scope, body.pupil)),
   'measure-ended': ({ body }, scope) => fill(LINE_WORDS.measureEnded, ...useOf(scope, body.use)),

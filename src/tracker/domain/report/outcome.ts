@@ -70,6 +70,7 @@ export const measuresPart = (scope: Scope): Block[] =>
         [WORDS.startsOn, dayWords(body.startsOn)],
         [WORDS.until, dayWords(body.until)],
         [WORDS.what, body.what],
+        [WORDS.away, body.away ? WORDS.keptYes : undefined],
         [WORDS.purpose, body.purpose],
         [WORDS.decidedBy, body.decidedBy && roleWords(scope, body.decidedBy)],
         [

@@ -103,7 +103,7 @@ test('the report for the parents of one pupil tells what is about that pupil, an
 
     Contact met ouders
     - Datum: 4 november 2026
-      Ouders: ouders van Doelina Testvogel
+      Wie: ouders van Doelina Testvogel
       Hoe: telefoon
       Waarover: signalen
       Hun kijk: Zij zijn bezorgd over een andere leerling.
@@ -293,13 +293,13 @@ test('the report for the parents of the pupil who bullies has other things in it
 
     Contact met ouders
     - Datum: 5 november 2026
-      Ouders: ouders van Bramsel van den Proefman
+      Wie: ouders van Bramsel van den Proefman
       Hoe: mail, niet bereikt
       Vastgelegd: 22 november 2026, mentor
 
     Besluiten
     6 november 2026: een sanctiegesprek
-    - Stap: Stap 2: Uitnodigen
+    - Stap 2: Uitnodigen
     - Besloten door: leerlingcoördinator
     - Wat: Een gesprek over wat volgt.
     - Wie: Bramsel van den Proefman
@@ -392,7 +392,7 @@ test('the report for the parents of the pupil who bullies has other things in it
       Wat: Contact gezocht met ouders van Bramsel van den Proefman (mail), niet bereikt
       Vastgelegd: 22 november 2026, mentor
     - Datum: 6 november 2026
-      Wat: Besluit van leerlingcoördinator: een sanctiegesprek
+      Wat: Besluit van leerlingcoördinator: een sanctiegesprek, over Bramsel van den Proefman
       Vastgelegd: 22 november 2026, mentor
     - Datum: 7 november 2026
       Wat: halt ingezet voor Bramsel van den Proefman

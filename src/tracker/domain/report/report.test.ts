@@ -142,24 +142,24 @@ test('the report of the whole case tells everything that counts', () => {
 
     Contact met ouders
     - Datum: 4 november 2026
-      Ouders: ouders van Doelina Testvogel
+      Wie: ouders van Doelina Testvogel
       Hoe: telefoon
       Waarover: signalen
       Hun kijk: Zij zijn bezorgd over Bramsel.
       Vastgelegd: 22 november 2026, mentor TM
     - Datum: 5 november 2026
-      Ouders: ouders van Bramsel van den Proefman
+      Wie: ouders van Bramsel van den Proefman
       Hoe: mail, niet bereikt
       Vastgelegd: 22 november 2026, mentor TM
     - Datum: 5 november 2026
-      Ouders: ouders van Zietske Getuigema
+      Wie: ouders van Zietske Getuigema
       Hoe: nog niet ingelicht
       Waarover: Reden: Hoeft nog niet.
       Vastgelegd: 22 november 2026, mentor TM
 
     Besluiten
     6 november 2026: een sanctiegesprek
-    - Stap: Stap 2: Uitnodigen
+    - Stap 2: Uitnodigen
     - Besloten door: leerlingcoördinator
     - Wat: Een gesprek over wat volgt.
     - Wie: Bramsel van den Proefman
@@ -295,7 +295,7 @@ test('the report of the whole case tells everything that counts', () => {
       Wat: Overleg van medewerkers: leerlingcoördinator
       Vastgelegd: 22 november 2026, mentor TM
     - Datum: 6 november 2026
-      Wat: Besluit van leerlingcoördinator: een sanctiegesprek
+      Wat: Besluit van leerlingcoördinator: een sanctiegesprek, over Bramsel van den Proefman
       Vastgelegd: 22 november 2026, mentor TM
     - Datum: 7 november 2026
       Wat: halt ingezet voor Bramsel van den Proefman
