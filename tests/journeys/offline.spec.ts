@@ -110,7 +110,7 @@ test.describe('versions', THOROUGH, () => {
     await update();
     await expect(async () => {
       await page.reload();
-      await expect(heading(page)).toHaveText('Hulp, tweede versie', { timeout: 1000 });
+      await expect(heading(page)).toHaveText('Hulp, tweede versie', { timeout: 1000 * patience });
     }).toPass();
     await untilKept(page);
     await host.publish(older.dir);
@@ -162,8 +162,8 @@ test.describe('traces', THOROUGH, () => {
     await page.goto(`${host.url}hulp/`);
     await page.getByRole('link', { name: 'Snel weg' }).click();
     await expect(page.getByRole('heading', { name: 'elders' })).toBeVisible();
-    await page.waitForTimeout(6000);
-    expect(await keptAfter(page, host)).toEqual({ caches: 0, workers: 0 });
+    await page.waitForTimeout(6000 * patience);
+    await expect.poll(() => keptAfter(page, host)).toEqual({ caches: 0, workers: 0 });
   });
 
   test("'snel weg' takes away what was kept", async ({ page, host }) => {

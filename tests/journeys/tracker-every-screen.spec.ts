@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { CASE_PARTS, hashOf, PLAIN_SCREENS } from '../../src/tracker/ui/model/route';
 import { expectAccessible, expectAccessibleInTheDark } from '../support/find-violations';
+import { goToHash } from '../support/go-to-hash';
 import { expect, test } from '../support/test';
 import { THOROUGH } from '../support/thorough';
 import { heading, NARROW, openExample } from '../support/tracker';
@@ -20,9 +21,7 @@ const unnamedOn = async (page: Page): Promise<readonly string[]> =>
   (await page.locator('body').ariaSnapshot()).match(UNNAMED) ?? [];
 
 async function expectScreen(page: Page, address: string, names: RegExp): Promise<void> {
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, address);
+  await goToHash(page, address);
   await expect(heading(page), address).toBeFocused();
   await expect(page.getByText('Wordt geladen')).toHaveCount(0);
   expect.soft(await unnamedOn(page), `${address}: without a name`).toEqual([]);
@@ -42,9 +41,7 @@ test(
     await openExample(page);
     for (const screen of SCREENS.slice(1)) await expectScreen(page, `#/${screen}`, /Doorsnee|Bram/);
 
-    await page.evaluate(() => {
-      location.hash = '#/dossiers';
-    });
+    await goToHash(page, '#/dossiers');
     await page.getByRole('link', { name: /^Daan Doorsnee/ }).click();
     await expect(heading(page)).toContainText('Dossier');
     const [, , id] = new URL(page.url()).hash.split('/');
@@ -76,9 +73,7 @@ test('every line of Vandaag opens a form of its own', THOROUGH, async ({ page })
   expect(lines.length).toBeGreaterThan(20);
   expect(new Set(lines).size, 'two lines that open the same').toBe(lines.length);
   for (const hash of lines) {
-    await page.evaluate((to) => {
-      location.hash = to;
-    }, hash);
+    await goToHash(page, hash);
     await expect(heading(page), hash).toBeFocused();
     await expect(heading(page), hash).not.toHaveText(/^(Vandaag|Dossier)/);
     await expect(main.locator(CHOICES.test(hash) ? 'button, p > a' : 'form').first(), hash).toBeVisible();

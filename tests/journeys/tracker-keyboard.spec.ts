@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from '../support/find-violations';
 import { expect, test } from '../support/test';
 import { heading, KEY_TIME, makeVault, NARROW } from '../support/tracker';
+import { untilDraftsAreKept } from '../support/until-drafts-are-kept';
 
 test.use({ viewport: NARROW });
 
@@ -65,7 +66,7 @@ test('a case is made, worked and locked in the middle of a sentence by keyboard 
 
   await test.step('locked in the middle of a sentence, at most the last second is gone', async () => {
     await typeIn(page, page.getByLabel('Wat is er besproken?'), 'Zij vertelde dat');
-    await page.waitForTimeout(1000);
+    await untilDraftsAreKept(page);
     await pressOn(page, page.getByRole('button', { name: 'Op slot' }), true);
     await expect(page.getByText('Zij vertelde dat')).toHaveCount(0);
     await typeIn(page, page.getByLabel('Je wachtwoordzin'), passphrase);

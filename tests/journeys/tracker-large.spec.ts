@@ -1,5 +1,6 @@
 /** A case that is longer than any, and more tabs than anybody has, in a browser with little memory. What is larger is a bench (`bench:large`). */
 import { CASE_PARTS } from '../../src/tracker/ui/model/route';
+import { goToHash } from '../support/go-to-hash';
 import { handoverOf, inventedCase, writtenElsewhereMany } from '../support/made-up-files';
 import { patience } from '../support/patience';
 import { cpuOf, inSmallBrowser, LONG, openHandover, press } from '../support/small-browser';
@@ -27,12 +28,7 @@ test('a case of five thousand entries answers on every screen', THOROUGH, async 
     const parts = ['', ...Object.values(CASE_PARTS)];
     for (const part of parts) {
       const before = await cpu();
-      await page.evaluate(
-        (to) => {
-          location.hash = to;
-        },
-        `#/dossier/case-1${part && `/${part}`}`,
-      );
+      await goToHash(page, `#/dossier/case-1${part && `/${part}`}`);
       await expect(heading(page), part).toBeFocused(LONG);
       await expect(page.getByText('Wordt geladen')).toHaveCount(0);
       await page.waitForTimeout(300);
@@ -58,9 +54,7 @@ test('ten tabs write in one vault, and each sees what the others wrote', THOROUG
     }
     for (const [index, tab] of tabs.entries()) {
       await tab.bringToFront();
-      await tab.evaluate(() => {
-        location.hash = '#/dossier/case-1/werknotities';
-      });
+      await goToHash(tab, '#/dossier/case-1/werknotities');
       await tab.getByRole('link', { name: 'Schrijf een werknotitie' }).click();
       await tab.getByLabel('Werknotitie').fill(`Van tab ${index + 1}.`);
       await press(tab, 'Bewaar notitie');

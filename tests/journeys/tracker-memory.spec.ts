@@ -29,11 +29,12 @@ test(
 
     await page.getByRole('button', { name: 'Op slot' }).click();
     await expect(page.getByLabel('Je wachtwoordzin')).toBeVisible();
-    const locked = await heapOf(page);
-    expect({
-      name: locked.includes(name),
-      passphrase: locked.includes(keys.passphrase),
-      key: KEY.test(locked),
-    }).toEqual({ name: false, passphrase: false, key: false });
+    // What was being written when it was locked holds on to it until that is written.
+    await expect
+      .poll(async () => {
+        const locked = await heapOf(page);
+        return { name: locked.includes(name), passphrase: locked.includes(keys.passphrase), key: KEY.test(locked) };
+      })
+      .toEqual({ name: false, passphrase: false, key: false });
   },
 );

@@ -5,8 +5,10 @@ import { canonical } from '../../src/tracker/log/canonical';
 import { isErased } from '../../src/tracker/log/entry';
 import { digest } from '../../src/tracker/log/log.fixture';
 import { expectAccessible } from '../support/find-violations';
+import { goToHash } from '../support/go-to-hash';
 import { backupOf, handoverOf, inventedCase, SPOKEN, unprovenBackup, writtenElsewhere } from '../support/made-up-files';
 import { fileOfferedBy, noteOfferedFiles } from '../support/offered-files';
+import { patience } from '../support/patience';
 import { expect, test } from '../support/test';
 import { THOROUGH } from '../support/thorough';
 import { heading, KEY_TIME, makeVault, openTracker, unlock } from '../support/tracker';
@@ -233,7 +235,7 @@ test(
       await expect(async () => {
         await place(other, 'Vandaag');
         await place(other, 'Nieuw');
-        await expect(other.getByText('Er is nog een tekst')).toBeVisible({ timeout: 1000 });
+        await expect(other.getByText('Er is nog een tekst')).toBeVisible({ timeout: 1000 * patience });
       }).toPass(KEY_TIME);
       await look(other, 'a text of another tab');
       await other.bringToFront();
@@ -263,9 +265,7 @@ test(
     });
 
     await test.step('the case itself says that it is damaged, and not that it is not here', async () => {
-      await page.evaluate(() => {
-        location.hash = '#/dossier/case-3';
-      });
+      await goToHash(page, '#/dossier/case-3');
       await expect(heading(page)).toHaveText('Dossier niet te lezen');
       await expect(page.getByText('Niet alles gaat open')).toBeVisible();
       await look(page, 'a damaged case');

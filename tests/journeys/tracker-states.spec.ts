@@ -3,6 +3,7 @@ import { expectAccessible } from '../support/find-violations';
 import { noteOfferedFiles, offeredFile } from '../support/offered-files';
 import { expect, test } from '../support/test';
 import { heading, KEY_TIME, makeVault, NARROW, openTracker, unlock } from '../support/tracker';
+import { untilDraftsAreKept } from '../support/until-drafts-are-kept';
 
 test.use({ viewport: NARROW });
 
@@ -28,7 +29,7 @@ test('what is typed and stored survives a reload, a lost network, another tab, a
     await page.getByLabel('Voornaam').first().fill('Voorbeeld 🦋');
     await page.getByLabel('Achternaam').first().fill('Vlinder');
     await page.getByLabel('Wat is er gezien of gehoord?').fill('De tas lag in de sloot.');
-    await page.waitForTimeout(1000);
+    await untilDraftsAreKept(page);
     await page.reload();
     await unlock(page, keys);
     await expect(heading(page)).toHaveText('Nieuw dossier');

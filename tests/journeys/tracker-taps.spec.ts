@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { goToHash } from '../support/go-to-hash';
 import { give, openFile, readReply, taken } from '../support/handover';
 import { noteOfferedFiles } from '../support/offered-files';
 import { withSecondProfile } from '../support/second-profile';
@@ -76,9 +77,7 @@ test('what a mentor does most costs few taps, and what is open stands on the fir
       // In a vault of one's own the bar that says that this is an example is not there.
       const bar = (await page.getByText('Alle namen zijn verzonnen').locator('xpath=..').boundingBox())?.height ?? 0;
       for (const hash of cases) {
-        await page.evaluate((to) => {
-          location.hash = to;
-        }, hash);
+        await goToHash(page, hash);
         await expect(heading(page)).toHaveText(/^Dossier/);
         if ((await firstBox(page).count()) === 0) continue;
         const box = await firstBox(page).boundingBox();

@@ -1,6 +1,7 @@
 import { chromium } from 'playwright-core';
 import { quietChromium } from '../run/tools/browsers';
 import { startFirefox } from '../support/driven-firefox';
+import { patience } from '../support/patience';
 import type { DrivenBrowser } from '../support/web-driver';
 
 export type Scheme = 'light' | 'dark';
@@ -43,6 +44,7 @@ export async function openChromium(
   const browser = await chromium.connect(server.wsEndpoint());
   const context = await browser.newContext({ viewport: WINDOW, colorScheme: scheme, locale: 'nl-NL' });
   const page = await context.newPage();
+  page.setDefaultTimeout(60_000 * patience);
   return {
     go: async (url) => void (await page.goto(url)),
     run: (body, ...given) => page.evaluate(`(async (...args) => { ${body} })(...${JSON.stringify(given)})`),

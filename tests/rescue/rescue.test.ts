@@ -59,6 +59,7 @@ for (const name of ['chromium', 'firefox'] as const) {
       });
       try {
         const page = await running.newPage();
+        page.setDefaultTimeout(30_000 * patience);
         const errors: string[] = [];
         page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
         page.on('pageerror', (error) => errors.push(String(error)));

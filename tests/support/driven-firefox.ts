@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from '../../src/build/serve/free-port.ts';
+import { patience } from './patience.ts';
 
 /** A Firefox driven by plain WebDriver BiDi: Playwright needs commands that one of a year ago does not have. */
 export interface DrivenFirefox {
@@ -100,7 +101,7 @@ async function connected(url: string): Promise<WebSocket> {
       socket.addEventListener('error', () => resolve(false));
     });
     if (isOpen) return socket;
-    if (tries === 100) throw new Error('Firefox did not come');
+    if (tries === 300 * patience) throw new Error('Firefox did not come');
     await wait(200);
   }
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findScreenReader } from '../run/tools/screen-reader.ts';
+import { freeDisplay } from './free-display.ts';
 import { patience } from './patience.ts';
 import { startSpeechServer } from './speech-server.ts';
 
@@ -34,7 +35,7 @@ export async function startReadAloud(command?: readonly string[]): Promise<ReadA
     ...process.env,
     HOME: folder,
     XDG_RUNTIME_DIR: runtime,
-    DISPLAY: `:${100 + (process.pid % 800)}`,
+    DISPLAY: freeDisplay(100 + (process.pid % 800)),
     GDK_BACKEND: 'x11',
     GTK_A11Y: 'atspi',
     GNOME_ACCESSIBILITY: '1',

@@ -62,7 +62,7 @@ export async function startDriven({ port, programs, capabilities, env }: Driven)
         return (await ask<{ sessionId: string }>('POST', '/session', { capabilities: { alwaysMatch: capabilities } }))
           .sessionId;
       } catch (error) {
-        if (tries === 20) {
+        if (tries === 60 * patience) {
           stop();
           throw error;
         }

@@ -9,7 +9,7 @@ export type Fault =
   | 'halfway';
 
 export interface FailedWrite {
-  /** How many writes there were. */
+  /** How many writes there were in that database. */
   readonly count: number;
   /** Writes are as ever again. */
   stop(): unknown;
@@ -25,13 +25,17 @@ const WRITES = ['add', 'put', 'delete', 'clear'] as const;
 
 type Write = (this: IDBObjectStore, ...args: unknown[]) => IDBRequest;
 
-/** From now on the write of that number, from 1, goes wrong in this page, whatever database it is for. */
-export function failWrite(at: number, fault: Fault): FailedWrite {
+/**
+ * From now on the write of that number, from 1, in that database goes wrong in this page. Those of other databases do not
+ * count: a vault that is not looked at any more writes its heads a moment after its last save.
+ */
+export function failWrite(database: string, at: number, fault: Fault): FailedWrite {
   const store = IDBObjectStore.prototype as unknown as Record<string, Write>;
   const own = WRITES.map((name) => [name, store[name] as Write] as const);
   const failing = { count: 0, stop: () => Object.assign(store, Object.fromEntries(own)) };
   for (const [name, write] of own) {
     store[name] = function (...args) {
+      if (this.transaction.db.name !== database) return write.apply(this, args);
       failing.count += 1;
       if (failing.count !== at) return write.apply(this, args);
       if (fault === 'halfway') {

@@ -1,5 +1,6 @@
 import { freePort } from '../../../../src/build/serve/free-port.ts';
 import { findWebKit } from '../../../run/tools/webkit.ts';
+import { freeDisplay } from '../../../support/free-display.ts';
 import { type DrivenBrowser, startDriven } from '../../../support/web-driver.ts';
 
 export type DrivenWebKit = DrivenBrowser;
@@ -9,7 +10,7 @@ export async function startWebKit(env: Readonly<Record<string, string>> = {}): P
   const found = findWebKit();
   if (!found) throw new Error('no WebKitGTK; see tests/run/tools/webkit.ts');
   const port = await freePort();
-  const display = `:${100 + (port % 900)}`;
+  const display = freeDisplay(100 + (port % 900));
   return startDriven({
     port,
     programs: [
