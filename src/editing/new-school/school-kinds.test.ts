@@ -153,6 +153,27 @@ test('the protocol is read back in sentences: who, which parents, when one looks
   expect(circle.steps[3]?.sentence).toContain('in één bijeenkomst met Stap 2');
 });
 
+test('of parents and of later nothing is said to be absent that stands in the words of a task', async () => {
+  const steps = [
+    'Melding — mentor',
+    '- Luister.',
+    'Stap 1 — mentor',
+    '- De ouders van beide kanten worden gebeld.',
+    '- Maak een afspraak voor een week later.',
+    'Stap 2 — mentor',
+    '- Bel naar huis. [oudercontact]',
+    '- Vraag hoe het gaat. [evaluatie]',
+  ];
+  const told = procedureOf((await make({ soort: 'vo' }, () => steps.join('\n'))).files).steps.map(
+    ({ sentence }) => sentence,
+  );
+  expect(told[0]).toContain('over ouders staat er niets; over terugkijken staat er niets');
+  expect(told[1]).toContain('een taak gaat over ouders, maar er staat niet bij wiens ouders iets horen');
+  expect(told[1]).toContain('een taak gaat over later, maar er staat niet bij wanneer er wordt teruggekeken');
+  expect(told[2]).toContain('ouders horen iets, maar er staat niet wiens ouders');
+  expect(told[2]).toContain('een taak gaat over later');
+});
+
 test('by when a task is done is read back with what it is counted from', async () => {
   const steps = [
     'Melding — mentor',

@@ -13,6 +13,8 @@ import type {
 import { stepTitle } from '../../protocol/step-name.ts';
 import { leadersInWords } from '../../words/leaders.ts';
 import { everyTerm, taskTermWords, termWords } from '../../words/term-words.ts';
+import { namesLater } from '../dutch/names-later.ts';
+import { namesParents } from '../dutch/names-parents.ts';
 
 /** A step as it is read back to the one who wrote it down. */
 export interface StepReadBack {
@@ -72,8 +74,12 @@ function parentsWords(step: Step): string {
   );
   if (told.length > 0) return `het horen: ${and([...new Set(told)])}`;
   if (step.namesNoParents) return 'het protocol noemt hier geen ouders';
-  return step.parents.length > 0
-    ? `voor ouders staat er: ${step.parents.map(({ text }) => `“${text}”`).join(' ')}`
+  if (step.parents.length > 0) return `voor ouders staat er: ${step.parents.map(({ text }) => `“${text}”`).join(' ')}`;
+  const tasks = tasksOf(step);
+  if (tasks.some(({ records }) => records === 'parent-contact'))
+    return 'ouders horen iets, maar er staat niet wiens ouders';
+  return tasks.some(({ text }) => namesParents(text))
+    ? 'een taak gaat over ouders, maar er staat niet bij wiens ouders iets horen'
     : 'over ouders staat er niets';
 }
 
@@ -82,8 +88,14 @@ const whose = (families: readonly Family[]) =>
     ? 'de ouders van alle betrokkenen'
     : `de ouders van ${and(families.map((each) => FAMILIES[each]))}`;
 
-function lookingBack({ evaluation, namesNoTerm }: Step): string {
-  if (!evaluation) return namesNoTerm ? 'het protocol noemt hier geen termijn' : 'over terugkijken staat er niets';
+function lookingBack(step: Step): string {
+  const { evaluation, namesNoTerm } = step;
+  if (!evaluation) {
+    if (namesNoTerm) return 'het protocol noemt hier geen termijn';
+    return tasksOf(step).some(({ text, records }) => records === 'evaluation' || namesLater(text))
+      ? 'een taak gaat over later, maar er staat niet bij wanneer er wordt teruggekeken'
+      : 'over terugkijken staat er niets';
+  }
   return `terugkijken ${firstTime(evaluation)}${evaluation.again ? `, ${againWords(evaluation.again)}` : ''}`;
 }
 

@@ -3,6 +3,7 @@ import { type Building, begun, finished } from './building.ts';
 import type { Draft, DraftStep, DraftTask } from './draft.ts';
 import { isStaff } from './is-staff.ts';
 import { exampleOfStep, shortLine } from './line-words.ts';
+import { noteUnmarked } from './note-unmarked.ts';
 import { readLines } from './read-lines.ts';
 import { resolveStep } from './resolve-steps.ts';
 import { doubleSteps } from './step-names.ts';
@@ -54,7 +55,9 @@ export function readSteps(
   const madeReport = first !== undefined && first.step.number !== 0;
   const all = madeReport ? [reportFor(built), ...built] : built;
   const steps = all.map((each, place) => withOwnTask(finished(each, place === all.length - 1)));
-  for (const { line, title, tasks } of steps) {
+  for (const step of steps) {
+    const { line, title, tasks } = step;
+    noteUnmarked(step, tell);
     if (tasks.length === 0)
       tell(
         line,

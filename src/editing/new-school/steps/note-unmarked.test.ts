@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { readSteps } from './read-steps.ts';
+
+const told = (...tasks: readonly string[]) =>
+  readSteps('stappen.txt', ['Melding — mentor', '- Luister.', 'Stap 1: Praten — mentor', ...tasks].join('\n'), 'stap')
+    .notes;
+
+test('a task that goes over parents without saying whose is told at its step, and so is one of later', () => {
+  const notes = told(
+    '- De ouders van beide kanten worden gebeld.',
+    '- De verzorgers horen het.',
+    '- Maak een afspraak voor een week later.',
+  );
+  expect(notes.map(({ line }) => line)).toEqual([3, 3]);
+  expect(notes[0]?.said).toContain(
+    "Bij 'Stap 1' gaat een taak over ouders ('De ouders van beide kanten worden gebeld…')",
+  );
+  expect(notes[1]?.said).toContain('kijk terug: na 1 week');
+});
+
+test('nothing is told of what is said between brackets or under the tasks', () => {
+  expect(told('- Bel de ouders. [ouders: gepest]', '- Evalueer na 2 weken.', 'kijk terug: na 2 weken')).toEqual([]);
+  expect(told('- Praat binnen 2 schooldagen.', '- Kijk terug. [evaluatie]')).toEqual([]);
+});

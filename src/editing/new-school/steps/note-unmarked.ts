@@ -1,0 +1,29 @@
+import { namesLater } from '../../dutch/names-later.ts';
+import { namesParents } from '../../dutch/names-parents.ts';
+import type { DraftStep } from './draft.ts';
+import { shortLine } from './line-words.ts';
+import type { Tell } from './tell.ts';
+
+/**
+ * Notes what a step says only in the words of its tasks. Nothing is chosen from words: whose parents are meant, or that a moment is a look back, is
+ * for the school to say, and until then the tracker has no call and no day ready.
+ */
+export function noteUnmarked({ line, name, title, tasks, evaluation }: DraftStep, tell: Tell): void {
+  const called = shortLine(name ?? title);
+  const parents = tasks.find(
+    ({ text, parents, records }) => parents === undefined && records !== 'oudercontact' && namesParents(text),
+  );
+  if (parents) {
+    tell.note(
+      line,
+      `Bij '${called}' gaat een taak over ouders ('${shortLine(parents.text)}'). Het dossier zet daar nog geen contact klaar. Horen zij dan iets? Schrijf achter die taak wiens ouders: [ouders: gepest], [ouders: pest] of [ouders: beide].`,
+    );
+  }
+  const later = tasks.find(({ text, term, records }) => !term && records !== 'evaluatie' && namesLater(text));
+  if (later && evaluation === undefined) {
+    tell.note(
+      line,
+      `Bij '${called}' noemt een taak iets van later ('${shortLine(later.text)}'). Het dossier rekent daar nog geen dag voor uit. Kijkt de school dan terug? Zet onder de taken: kijk terug: na 1 week. Of een andere termijn.`,
+    );
+  }
+}
