@@ -51,6 +51,14 @@ test('flags make a school without a question, and say what comes next', async ()
   expect(readFileSync(join(root, 'goed/protocol/fase-1.mdx'), 'utf8')).toContain('tekst: Praat met het kind.');
 });
 
+test('who was to lead and is in no step is told at making', async () => {
+  writeFileSync(join(root, 'ander.txt'), 'Stap 1 — mentor\n- Praat met het kind. [gesprek]\n');
+  const { code, output } = await run('ander', '--naam', "'t Nest", '--soort', 'po', '--stappen', 'ander.txt');
+  expect(output).toContain('In geen stap doet een leerkracht iets. De site noemt daarom mentor');
+  expect(output).not.toContain('fout');
+  expect(code).toBe(0);
+});
+
 test('a folder that is not there yet is asked for in Dutch, and so is an unknown flag', async () => {
   expect((await run()).output).toContain('npm run new-school mijn-school');
   expect((await run('x', '--schoolsoort', 'po')).output).toContain('--soort po');

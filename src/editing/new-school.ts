@@ -9,6 +9,7 @@ import { makeSchool } from './new-school/make-school.ts';
 
 const { QUESTIONS, readAnswers } = await import('./new-school/answers.ts');
 const { exampleSteps } = await import('./new-school/example-steps.ts');
+const { rolesInWords } = await import('./new-school/roles-in-words.ts');
 const { rolesOf } = await import('./new-school/steps/write-steps.ts');
 const { readSteps } = await import('./new-school/steps/read-steps.ts');
 const { exampleOf, EXAMPLE_FILE } = await import('./example/example-file.ts');
@@ -113,6 +114,12 @@ console.log(
 if (draft.madeReport) {
   console.log(
     `Uw tekst begint niet met 'Melding — wie'. De site heeft er zelf een gemaakt: kijk ${shown}/protocol/melding.mdx na.`,
+  );
+}
+const { lead, unused } = rolesInWords({ answers, draft });
+if (unused !== undefined) {
+  console.log(
+    `In geen stap doet een ${unused} iets. De site noemt daarom ${lead} als wie met een dossier werkt. Hoort daar ${unused} te staan? Verander dat woord dan in ${file}, en maak de map opnieuw.`,
   );
 }
 if (notes.length > 0) {

@@ -11,6 +11,7 @@ import { exampleSteps } from './example-steps.ts';
 import { inWords } from './in-words.ts';
 import { articleOf, pluralOf } from './plural-of.ts';
 import { roleFiles } from './role-files.ts';
+import { rolesInWords } from './roles-in-words.ts';
 import { withSchoolFields } from './school-fields.ts';
 import type { Draft } from './steps/draft.ts';
 import { readSteps } from './steps/read-steps.ts';
@@ -100,16 +101,12 @@ export async function makeSchool(
 
 /** The template as the content of that school: its name, its words, its roles and its steps. */
 function asSchool(template: ReadonlyMap<string, string>, { answers, draft }: NewSchool): Map<string, string> {
-  const { kind, roles, stepWord } = answers;
-  const lead = roles[0] ?? kind.lead.one;
+  const { kind, stepWord } = answers;
+  const { lead, second } = rolesInWords({ answers, draft });
   const leads = lead === kind.lead.one ? kind.lead.many : pluralOf(lead);
-  const second = roles[1] ?? lead;
-  const leadSlug = asSlug(lead);
-  const named = rolesOf(draft);
-  const leading = named.some(({ slug }) => slug === leadSlug) ? leadSlug : (draft.steps[0]?.leads[0]?.term ?? leadSlug);
 
   const withRole = new Map(
-    [...renameRole(template, 'mentor', asSlug(leading))].map(
+    [...renameRole(template, 'mentor', asSlug(lead))].map(
       ([path, text]) => [path, withLink(text, '/begrippen/#coordinator', `/begrippen/#${asSlug(second)}`)] as const,
     ),
   );
@@ -138,11 +135,11 @@ function asSchool(template: ReadonlyMap<string, string>, { answers, draft }: New
     ...[...told].filter(
       ([path]) => !/^begrippen\/(mentor|coordinator|directeur)\.md$/.test(path) && !/^protocol\/(?!index)/.test(path),
     ),
-    ...roleFiles(named),
+    ...roleFiles(rolesOf(draft)),
     ...stepFiles(draft, audiences),
   ]);
   const school = files.get('school.yaml') ?? '';
-  files.set('school.yaml', withSchoolFields(school, answers, asSlug(leading)));
+  files.set('school.yaml', withSchoolFields(school, answers, asSlug(lead)));
   const words = files.get('woorden.yaml');
   if (words !== undefined) files.set('woorden.yaml', withWords(words, kind, stepWord));
   const terms = new Set([...files.keys()].flatMap((path) => /^begrippen\/(.*)\.md$/.exec(path)?.[1] ?? []));

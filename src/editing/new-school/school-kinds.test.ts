@@ -66,6 +66,20 @@ test.each(['po', 'vo', 'pro', 'mbo'])('an example of %s: in order at once, also 
   expect((await make({ soort, rollen: 'vertrouwenspersoon' }, exampleSteps)).problems).toEqual([]);
 });
 
+test('a school whose steps name another than is usual speaks of that one alone, and is in order at once', async () => {
+  const steps =
+    'Melding — kinderen\n- Vertel het.\n\nStap 1 — mentor\n- Praat. [gesprek]\n- Bel de ouders. [ouders: beide]';
+  const { files, problems } = await make({ soort: 'po' }, () => steps);
+  expect(problems).toEqual([]);
+  const texts = files.filter(({ path }) => /^(over|pesten|voor|protocol|begrippen|berichten)\/|^school/.test(path));
+  const said = texts.flatMap(({ path, lines }) =>
+    lines
+      .filter((line) => /leerkracht|intern begeleider/i.test(line) && !/^\s*#/.test(line))
+      .map((line) => `${path}: ${line}`),
+  );
+  expect(said).toEqual([]);
+});
+
 test('a basisschool says nowhere what only another kind of school says', async () => {
   const { folder } = await make(PO, () => shape('basisschool'));
   const texts = [...(await readFolder(folder))].filter(
