@@ -1,5 +1,6 @@
 import { asSlug } from '../source/as-slug.ts';
-import type { NewSchool } from './make-school.ts';
+import type { Answers } from './answers.ts';
+import type { Draft } from './steps/draft.ts';
 import { isStaff } from './steps/is-staff.ts';
 import { rolesOf } from './steps/write-steps.ts';
 
@@ -17,7 +18,13 @@ export interface RolesInWords {
  * The roles of which the texts speak: as the school named them where its steps do so too, and otherwise whom the steps name. A site that speaks of
  * a leerkracht beside steps of a mentor would name somebody whom the protocol does not know.
  */
-export function rolesInWords({ answers: { kind, roles }, draft }: NewSchool): RolesInWords {
+export function rolesInWords({
+  answers: { kind, roles },
+  draft,
+}: {
+  readonly answers: Answers;
+  readonly draft: Draft;
+}): RolesInWords {
   const named = rolesOf(draft).filter(({ term }) => isStaff(term));
   const isNamed = (role: string) => named.some(({ slug }) => slug === asSlug(role));
   const first = roles[0] ?? kind.lead.one;

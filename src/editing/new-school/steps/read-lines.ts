@@ -1,3 +1,4 @@
+import { capital } from '../../source/capital.ts';
 import { withNearest } from '../../source/nearest.ts';
 import { type Building, begun } from './building.ts';
 import type { DraftMeasure } from './draft.ts';
@@ -5,6 +6,7 @@ import { type Heading, headingIn, isLikeStep, REPORT } from './heading.ts';
 import { joinWrapped } from './join-wrapped.ts';
 import { areRoles } from './known-roles.ts';
 import { exampleOfStep, shortLine } from './line-words.ts';
+import { partHeading } from './part-heading.ts';
 import { FIELDS, fieldIn, readField } from './read-field.ts';
 import { rolesIn } from './read-roles.ts';
 import { readMeasure, readTask } from './read-task.ts';
@@ -20,6 +22,10 @@ const NUMBER = /^\s*\d+[.)]\s+/u;
 const MEASURES = /^(maatregelen|middelen)\s*:?$/i;
 /** A heading of a part of a step: 'Hulp aan wie gepest wordt:'. */
 const PART = /^(\p{Lu}[^:]{2,60}):$/u;
+
+/** Said above the tasks of a step: when one comes to it. */
+const NOT_HELPED =
+  /^(?:als|wanneer|indien) (?!.*[.?!,;] ).*\b(?:niet (?:\p{L}+ )?(?:helpt|helpen|hielp|hielpen|geholpen|werkt|werken|stopt|stoppen|ophoudt|gestopt|voldoende|genoeg)|doorga(?:at|an)|aanhoudt)\b[^:]*:$/iu;
 
 /** The lines of a text with their numbers from 1, without what is not seen; empty lines are left out. */
 const linesOf = (text: string): readonly Line[] =>
@@ -65,16 +71,23 @@ export function readLines(
     if (!isAdrift) tell(...told);
     isAdrift = true;
   };
-  const { lines: sentences, joined } = joinWrapped(linesOf(text), stepWord);
+  const typed = linesOf(text);
+  const filled = new Set(typed.map(([line]) => line));
+  const { lines: sentences, joined } = joinWrapped(typed, stepWord);
   const [broken] = joined;
   if (broken) {
     const places = joined.map(([first, last]) => `${first}–${last}`).join(', ');
     tell.note(broken[0], `Deze regels braken midden in een zin af, en zijn weer één zin: ${places}.`);
   }
-  const lines = withNumbersAsHeadings(withoutTable(sentences), stepWord);
-  const hasNames = lines.some(([, content]) => isLikeStep(content.replace(/^#+\s*/, ''), stepWord));
+  const numbered = withNumbersAsHeadings(withoutTable(sentences), stepWord);
+  const hasNames = numbered.some(([, content]) => isLikeStep(content.replace(/^#+\s*/, ''), stepWord));
+  const lines = hasNames ? numbered : numbered.map(([line, content]) => [line, withoutBy(content)] as const);
+  // Who does something stands above what they do where no step has a name.
+  const isWhoAbove = (place: number) =>
+    !hasNames && areRoles(lines[place]?.[1] ?? '') && DASHED.test(lines[place + 1]?.[1] ?? '');
   for (const [place, [line, content]] of lines.entries()) {
     const current = built.at(-1);
+    const before = built.at(-2);
     const next = lines[place + 1]?.[1] ?? '';
     const begin = ({ title: whole, ...who }: Heading) => {
       const title = whole.replace(/\s*\[[^\]]*\]\s*$/, '');
@@ -90,7 +103,8 @@ export function readLines(
     const { field, value, isLoose } = fieldIn(content) ?? {};
     const [, part] = PART.exec(content) ?? [];
     const isWho = (text: string) => fieldIn(text)?.field === 'wie' || (areRoles(text) && !BULLET.test(text));
-    if (MEASURES.test(content)) isMeasures = true;
+    if (MEASURES.test(content) && current && headingIn(next, stepWord, false)) group = content;
+    else if (MEASURES.test(content)) isMeasures = true;
     else if (marked) {
       const found = headingIn(marked, stepWord, built.length === 0);
       // '# De eerste week' above steps is a heading over them.
@@ -121,26 +135,48 @@ export function readLines(
           `'${content.split(':')[0]?.trim()}' staat boven de eerste stap.`,
           `Begin met de eerste stap: ${exampleOfStep(stepWord)}`,
         );
+    } else if (
+      current &&
+      before &&
+      current.tasks.length === 0 &&
+      before.way === undefined &&
+      NOT_HELPED.test(content)
+    ) {
+      before.way = { text: content.replace(/[:.]$/, ''), line };
+      tell.note(
+        line,
+        `'${shortLine(content)}' is gelezen als: alleen dan komt '${current.step.title}' na de stap ervoor.`,
+      );
     } else if (part && current && !isMeasures && !isLikeStep(content, stepWord)) current.part = part;
     else {
       const heading = headingIn(content, stepWord, built.length === 0);
       const isBare = !/[.!?]$/.test(content) && content.length <= 60;
+      const headingOf = partHeading(lines, place, (each) => !filled.has(each), stepWord);
       if (heading) begin(heading);
       else if (current && current.step.leads.length === 0 && current.tasks.length === 0 && areRoles(content))
         current.step = { ...current.step, ...rolesIn(content) };
-      else if (isBare && isWho(next)) begin({ title: content });
-      // Who does something stands above what they do where no step has a name.
-      else if (!hasNames && !isMeasures && areRoles(content) && DASHED.test(next))
-        begin({ title: content, leader: content });
+      else if (isBare && isWho(next) && !(content.endsWith(':') && isWhoAbove(place + 1))) begin({ title: content });
+      else if (!isMeasures && isWhoAbove(place)) begin({ title: content, leader: content });
       else if (isMeasures || (current && isUnknownField(content))) tellUnread(line, content, stepWord, tell);
       else if (current && isBare && DASHED.test(next)) current.part = content;
+      else if (current && headingOf === 'steps') group = content;
+      else if (current && headingOf === 'part') current.part = content;
       else if (current) current.tasks.push(readTask(content, current.part, current.tasks, line, tell));
-      else if (isUnknownField(content) || !lines.slice(place + 1).some(([, each]) => headingIn(each, stepWord, true)))
+      else if (
+        isUnknownField(content) ||
+        !lines.some(([, each], later) => later > place && (headingIn(each, stepWord, true) || isWhoAbove(later)))
+      )
         tellUnread(line, content, stepWord, tell);
       else tell.note(line, `'${shortLine(content)}' staat boven de eerste stap en komt niet op de site.`);
     }
   }
   return { built, measures };
+}
+
+/** 'Door de leerkracht:' as 'De leerkracht'. */
+function withoutBy(content: string): string {
+  const [, who = ''] = /^door (\p{L}.*?):?$/iu.exec(content) ?? [];
+  return areRoles(who) ? capital(who) : content;
 }
 
 /** Whether a line of the text begins with a number. */

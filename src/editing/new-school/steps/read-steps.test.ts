@@ -402,3 +402,81 @@ test('a line that ends in a colon begins a part of the step, and measures say wh
   expect(draft.measures).toEqual([{ title: 'Schorsing', atOnce: true, parents: ['eigen kind', 'gepest'] }]);
   expect(read('Stap 1 — mentor\n- Praat.\nMaatregelen\n- Schorsing [soms]').problems).toHaveLength(1);
 });
+
+describe('headings in a protocol that was pasted as it stands on a page', () => {
+  const titles = (text: string) =>
+    read(text).draft.steps.map(({ group, name, title, tasks }) => [
+      group,
+      name ?? title,
+      tasks.map(({ text, part }) => (part ? `${part} | ${text}` : text)),
+    ]);
+
+  test('a word alone above steps is a heading over them, and no task of the step before', () => {
+    expect(
+      titles(
+        'wie leidt: mentor\n\nStap 1\nDe mentor praat met iedereen.\n\nGevolgen\n\nRonde 1:\n- nablijven\n\nRonde 2:\n- schorsing',
+      ),
+    ).toEqual([
+      [undefined, 'Melding', ['Schrijf op wie, wat, waar en wanneer.']],
+      [undefined, 'Stap 1', ['De mentor praat met iedereen.']],
+      ['Gevolgen', 'Ronde 1', ['nablijven.']],
+      ['Gevolgen', 'Ronde 2', ['schorsing.']],
+    ]);
+  });
+
+  test('measures that are steps are called so above them', () => {
+    expect(titles('Stap 1 — mentor\n- Praat.\nMaatregelen\nFase 1 — mentor\n- Nablijven.\n- Straf.')[2]).toEqual([
+      'Maatregelen',
+      'Fase 1',
+      ['Nablijven.', 'Straf.'],
+    ]);
+  });
+
+  test('a word alone above a sentence is a heading in the step', () => {
+    expect(
+      titles('Stap 1 — mentor\nDe mentor praat met iedereen.\n\nStraf\nDe mentor beslist samen met de directie.')[1],
+    ).toEqual([
+      undefined,
+      'Stap 1',
+      ['De mentor praat met iedereen.', 'Straf | De mentor beslist samen met de directie.'],
+    ]);
+  });
+
+  test('what stands above the tasks of a step says when one comes to it', () => {
+    const { draft, notes, problems } = read(
+      'wie leidt: mentor\nStap 1\n- Praat.\nStap 2\nAls deze gesprekken niet helpen:\n- Bel.\nStap 3\nAls de pester meewerkt:\n- Maak afspraken.',
+    );
+    expect(problems).toEqual([]);
+    expect(draft.steps.map(({ onward }) => onward)).toEqual([
+      'op volgorde',
+      { when: 'deze gesprekken niet helpen' },
+      'op volgorde',
+      'einde',
+    ]);
+    expect(notes[0]?.said).toContain("alleen dan komt 'Stap 2'");
+    // Under which condition a part of a step is done says nothing of how one came to it.
+    expect(draft.steps[3]?.tasks[0]?.part).toBe('Als de pester meewerkt');
+  });
+
+  test('a short task stays one', () => {
+    expect(titles('Stap 1 — mentor\nGesprek met ouders\n\nStap 2 — mentor\n- Praat.')[1]?.[2]).toEqual([
+      'Gesprek met ouders.',
+    ]);
+    expect(titles('Stap 1 — mentor\n\nPraten\n\nBellen\n\nStap 2 — mentor\n- Praat.')[1]?.[2]).toEqual([
+      'Praten.',
+      'Bellen.',
+    ]);
+  });
+
+  test('a text without steps, in which stands who does what, is a step for each of them', () => {
+    const { draft, problems, notes } = read(
+      'Wat te doen als er gepest wordt:\n\ndoor de leerkracht:\n\n• praat met de groep\n• praat met de pester\n\ndoor de directie:\n\n• beslist over straf\n',
+    );
+    expect(problems).toEqual([]);
+    expect(draft.steps.slice(1).map(({ title, leads, tasks }) => [title, leads[0]?.term, tasks.length])).toEqual([
+      ['De leerkracht', 'leerkracht', 2],
+      ['De directie', 'directie', 1],
+    ]);
+    expect(notes[0]?.said).toContain('staat boven de eerste stap en komt niet op de site');
+  });
+});
