@@ -22,3 +22,11 @@ test('nothing is told of what is said between brackets or under the tasks', () =
   expect(told('- Bel de ouders. [ouders: gepest]', '- Evalueer na 2 weken.', 'kijk terug: na 2 weken')).toEqual([]);
   expect(told('- Praat binnen 2 schooldagen.', '- Kijk terug. [evaluatie]')).toEqual([]);
 });
+
+test('what a school asks consent for only in words is told, and not where it is asked', () => {
+  const [note, ...more] = told('- Vraag eerst toestemming aan wie gepest wordt.');
+  expect(note?.said).toContain('instemming: ja');
+  expect(more).toEqual([]);
+  expect(told('- Vraag eerst toestemming aan wie gepest wordt. [instemming]')).toEqual([]);
+  expect(told('- Vraag eerst toestemming aan wie gepest wordt.', 'instemming: ja')).toEqual([]);
+});

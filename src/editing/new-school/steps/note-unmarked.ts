@@ -4,11 +4,13 @@ import type { DraftStep } from './draft.ts';
 import { shortLine } from './line-words.ts';
 import type { Tell } from './tell.ts';
 
+const CONSENT = /(?<!\p{L})(?:toestemming|instemming|instemt|akkoord|ermee eens)(?!\p{L})/iu;
+
 /**
  * Notes what a step says only in the words of its tasks. Nothing is chosen from words: whose parents are meant, or that a moment is a look back, is
  * for the school to say, and until then the tracker has no call and no day ready.
  */
-export function noteUnmarked({ line, name, title, tasks, evaluation }: DraftStep, tell: Tell): void {
+export function noteUnmarked({ line, name, title, tasks, evaluation, consent }: DraftStep, tell: Tell): void {
   const called = shortLine(name ?? title);
   const parents = tasks.find(
     ({ text, parents, records }) => parents === undefined && records !== 'oudercontact' && namesParents(text),
@@ -17,6 +19,13 @@ export function noteUnmarked({ line, name, title, tasks, evaluation }: DraftStep
     tell.note(
       line,
       `Bij '${called}' gaat een taak over ouders ('${shortLine(parents.text)}'). Het dossier zet daar nog geen contact klaar. Horen zij dan iets? Schrijf achter die taak wiens ouders: [ouders: gepest], [ouders: pest] of [ouders: beide].`,
+    );
+  }
+  const agrees = tasks.find(({ text, records }) => records !== 'instemming' && CONSENT.test(text));
+  if (agrees && consent === undefined) {
+    tell.note(
+      line,
+      `Bij '${called}' gaat een taak over toestemming ('${shortLine(agrees.text)}'). Het dossier vraagt daar nog niet om. Moet wie gepest wordt het er eerst mee eens zijn? Zet onder de taken: instemming: ja.`,
     );
   }
   const later = tasks.find(({ text, term, records }) => !term && records !== 'evaluatie' && namesLater(text));

@@ -158,7 +158,8 @@ export function readLines(
       else if (isBare && isWho(next) && !(content.endsWith(':') && isWhoAbove(place + 1))) begin({ title: content });
       else if (!isMeasures && isWhoAbove(place)) begin({ title: content, leader: content });
       else if (isMeasures || (current && isUnknownField(content))) tellUnread(line, content, stepWord, tell);
-      else if (current && isBare && DASHED.test(next)) current.part = content;
+      else if (current && (isBare || content.endsWith(':')) && DASHED.test(next))
+        current.part = content.replace(/:$/, '');
       else if (current && headingOf === 'steps') group = content;
       else if (current && headingOf === 'part') current.part = content;
       else if (current) current.tasks.push(readTask(content, current.part, current.tasks, line, tell));

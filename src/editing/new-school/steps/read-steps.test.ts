@@ -458,6 +458,16 @@ describe('headings in a protocol that was pasted as it stands on a page', () => 
     expect(draft.steps[3]?.tasks[0]?.part).toBe('Als de pester meewerkt');
   });
 
+  test('a long line that ends in a colon is a heading over the tasks below it', () => {
+    const asked = 'Zie jij dat een ander het moeilijk heeft? Dan vragen wij je om dit te doen';
+    expect(titles(`Stap 1 — mentor\n${asked}:\n- Vertel het.`)[1]?.[2]).toEqual([`${asked} | Vertel het.`]);
+  });
+
+  test('a text without any step is asked for one, once', () => {
+    const { problems } = read('Zo doen wij het.\n\n- Praat met de klas.\n\nDaarna kijken wij of het helpt.');
+    expect(problems.map(({ wrong }) => wrong)).toEqual(['Hier staat geen enkele stap.']);
+  });
+
   test('a short task stays one', () => {
     expect(titles('Stap 1 — mentor\nGesprek met ouders\n\nStap 2 — mentor\n- Praat.')[1]?.[2]).toEqual([
       'Gesprek met ouders.',

@@ -37,12 +37,15 @@ export function readSteps(
   const { built, measures } = readLines(text, stepWord, tell);
 
   const [first] = built;
-  if (!first && problems.length === 0)
+  if (!first && problems.length !== 1) {
+    // That so many lines belong to no step follows from there being none.
+    problems.length = 0;
     tell(
       1,
       'Hier staat geen enkele stap.',
-      `Een stap is een naam, een streepje en wie hem leidt: ${exampleOfStep(stepWord)}`,
+      `Een stap is een naam, een streepje en wie hem leidt: ${exampleOfStep(stepWord)} Zijn het taken die bij elkaar horen? Zet die regel er dan boven.`,
     );
+  }
   const unled = built.filter(({ step }) => step.leads.length === 0);
   if (unled.length > 0) tellUnled(unled, stepWord, tell);
   else if (first && !built.some(({ step }) => step.leads.some(({ term }) => isStaff(term)))) {
