@@ -123,10 +123,15 @@ function asSchool(template: ReadonlyMap<string, string>, { answers, draft }: New
   const step = { one: stepWord, many: pluralOf(stepWord), article: articleOf(stepWord) };
   // In a file of fields alone the word is the name of a field too.
   const inPages = [...exchanges, { from: TEMPLATE.step, to: step }];
+  // A colleague is no role of which a school has one.
+  const ofRole = (text: string) => text.replaceAll(/\bde (?=(?:\[)?collega\b)/g, 'een ');
   const told = new Map(
     [...withAudiences].map(
       ([path, text]) =>
-        [path, AS_THEY_ARE.test(path) ? text : inWords(text, path.endsWith('.mdx') ? inPages : exchanges)] as const,
+        [
+          path,
+          AS_THEY_ARE.test(path) ? text : ofRole(inWords(text, path.endsWith('.mdx') ? inPages : exchanges)),
+        ] as const,
     ),
   );
 

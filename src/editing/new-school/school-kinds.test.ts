@@ -78,6 +78,8 @@ test('a school whose steps name another than is usual speaks of that one alone, 
       .map((line) => `${path}: ${line}`),
   );
   expect(said).toEqual([]);
+  const privacy = files.find(({ path }) => path === 'over/privacy.mdx')?.lines.join('\n');
+  expect(privacy).toContain('met de sleutel van een collega');
 });
 
 test('a basisschool says nowhere what only another kind of school says', async () => {
