@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Evaluation } from '../../protocol/procedure';
-import { caseAfter, day, held, TO_ROUND_3 } from './case.fixture';
-import { looksAgain, termAfter } from './evaluation-term';
+import { caseAfter, day, FIVE_STEPS, held, OPEN, TO_ROUND_3, taskDone } from './case.fixture';
+import type { Command } from './command';
+import { evaluationTerm, looksAgain, termAfter } from './evaluation-term';
 
 const CALENDAR = { holidays: [] };
 const WEEK = { count: 1, unit: 'weeks' } as const;
@@ -53,4 +54,30 @@ test('a step that counts its looks back is looked at again until all of them wer
   expect(looks({ kind: 'within', term: WEEK })).toEqual([false, false, false]);
   expect(looks({ kind: 'every', term: WEEK, times: 1 }, 4)).toEqual([true, true, true]);
   expect(looksAgain(none, { number: 3 })).toBe(false);
+});
+
+test('of a case that was opened again no day is counted from what was agreed before, and one is from what is agreed since', () => {
+  const happenedOn = day('2026-10-01');
+  const again: readonly Command[] = [
+    { do: 'close', because: 'other', note: 'x', happenedOn },
+    { do: 'record', type: 'case-reopened', body: { happenedOn, reason: 'Het begon weer' } },
+  ];
+  const agreed = 'ronde-2/afspraken';
+  const agreedAnew = (on: string): readonly Command[] => [
+    { do: 'record', type: 'task-reopened', body: { happenedOn, task: agreed, reason: 'x' } },
+    taskDone(agreed, on),
+  ];
+  const term = (...commands: readonly Command[]) => evaluationTerm(caseAfter(...commands), FIVE_STEPS, CALENDAR);
+  expect(term(...TO_ROUND_3)).toMatchObject({ kind: 'first', countedFrom: '2026-09-08' });
+  expect(term(...TO_ROUND_3, ...again)).toEqual({ kind: 'untimed', step: 3 });
+  expect(term(...TO_ROUND_3, ...again, ...agreedAnew('2026-10-01'))).toMatchObject({
+    kind: 'first',
+    countedFrom: '2026-10-01',
+  });
+  // What is written down now and was agreed before it is too long ago all the same.
+  expect(term(...TO_ROUND_3, ...again, ...agreedAnew('2026-09-30'))).toEqual({ kind: 'untimed', step: 3 });
+  const untold = TO_ROUND_3.filter((command) => command !== TO_ROUND_3[4]);
+  expect(term(...untold)).toEqual({ kind: 'not-started', step: 3 });
+  expect(term(...untold, ...again)).toEqual({ kind: 'untimed', step: 3 });
+  expect(term(OPEN)).toEqual({ kind: 'none', step: 0 });
 });

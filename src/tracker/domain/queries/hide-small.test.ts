@@ -22,7 +22,9 @@ test('counts under five are hidden, none too, and with them the smallest of the 
     k3: 'hidden',
     k4: 9,
   });
-  expect(shown('step', rowOf([5, 6, 7]), 18)).toEqual(rowOf([5, 6, 7]));
+  for (const dimension of ['step', 'place'] as const) {
+    expect(shown(dimension, rowOf([5, 6, 7]), 18)).toEqual(rowOf([5, 6, 7]));
+  }
 });
 
 test('a count that the total would give away takes the smallest other with it, and all that are as large', () => {

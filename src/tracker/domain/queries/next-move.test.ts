@@ -44,6 +44,13 @@ test('before a step that wants consent, the move says how consent stands', () =>
 test('in a step with an evaluation it is planned, held, and then says how to go on', () => {
   expect(move(...TO_ROUND_3)).toEqual({ kind: 'plan-evaluation' });
   expect(move(...TO_ROUND_3, PLAN)).toEqual({ kind: 'hold-evaluation', evaluation: 'e1', on: '2026-12-01' });
+  const [earlier, later] = [PLAN, { ...PLAN, evaluation: 'e2', on: day('2026-12-03') } as Command];
+  for (const plans of [
+    [earlier, later],
+    [later, earlier],
+  ]) {
+    expect(move(...TO_ROUND_3, ...plans)).toEqual({ kind: 'hold-evaluation', evaluation: 'e1', on: '2026-12-01' });
+  }
   expect(move(...TO_ROUND_3, held('2026-09-29', 'less'))).toEqual({ kind: 'go-on-not-stopped', to: 4 });
 });
 

@@ -447,6 +447,16 @@ test('what was corrected reads as it reads now, and what was taken back is gone'
     amend('2', 'entry-retracted', { target: consentId }),
   ]);
   if (!file) throw new Error('not opened');
+  const undone = replay([
+    ...entries,
+    amend('1', 'entry-corrected', { target: taskId, of: 'task-done', body }),
+    amend('2', 'entry-retracted', { target: '1' }),
+  ]);
+  if (!undone) throw new Error('not opened');
+  // A correction that was taken back is no correction of the line any more.
+  expect(plainText(wholeReport(undone, REPORT_PROCEDURE, request))).toContain(
+    '(gedaan, 4 november 2026; vastgelegd 22 november 2026, mentor TM): eerst',
+  );
   const text = plainText(wholeReport(file, REPORT_PROCEDURE, request));
   expect(text).toContain(
     '(gedaan, 5 november 2026; vastgelegd 22 november 2026, mentor TM; verbeterd 23 november 2026, mentor TM): daarna',
