@@ -198,6 +198,7 @@ for (const [name, use] of Object.entries(uses)) {
       await page.keyboard.up('Shift');
     }
     await untilStill(page);
+    await untilPainted(page);
     expect(new URL(page.url()).host).toBe(new URL(baseURL ?? '').host);
     // And it still leaves when it is asked to.
     await page.clock.runFor(1_600);
