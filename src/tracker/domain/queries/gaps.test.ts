@@ -133,6 +133,17 @@ describe('what is not written down', () => {
     ]);
   });
 
+  test('a suspension of which nobody wrote how it went, with whom it is for where that is known', () => {
+    const decided = (pupils: readonly string[]): Told => [
+      'decision-taken',
+      { ...on('2026-11-03'), step: 0, kind: 'suspension', decidedBy: 'mentor', what: 'x', pupils },
+    ];
+    const nobody = 'Op 3 november 2026 is besloten: schorsing';
+    const went = '. Hoe dat verliep en afliep, staat er niet.';
+    expect(linesOf([REPORTED, NOTED, decided(['doet'])])).toEqual([`${nobody}, voor Bramsel${went}`]);
+    expect(linesOf([REPORTED, NOTED, decided([])])).toEqual([`${nobody}${went}`]);
+  });
+
   test('a voided case has no gaps, and each open task counts', () => {
     expect(linesOf([['case-voided', { ...on('2026-11-03'), reason: 'Dubbel.' }]])).toEqual([]);
     const gaps = gapsOf(caseOf(OPENING), PROCEDURE, NO_HOLIDAYS, asDay('2026-11-23'));
