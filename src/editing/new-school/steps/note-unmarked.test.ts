@@ -30,3 +30,11 @@ test('what a school asks consent for only in words is told, and not where it is 
   expect(told('- Vraag eerst toestemming aan wie gepest wordt. [instemming]')).toEqual([]);
   expect(told('- Vraag eerst toestemming aan wie gepest wordt.', 'instemming: ja')).toEqual([]);
 });
+
+test('a whole paragraph with one tick is told', () => {
+  const three = 'De mentor praat met de klas. Daarna praat hij met de pester. Wie het zag, schrijft het op.';
+  expect(told(`- ${three}`)).toEqual([]);
+  expect(told(`- ${three} De teamleider beslist.`).map(({ said }) => said)).toEqual([
+    expect.stringContaining('is één taak 4 zinnen lang'),
+  ]);
+});

@@ -6,6 +6,10 @@ import type { Tell } from './tell.ts';
 
 const CONSENT = /(?<!\p{L})(?:toestemming|instemming|instemt|akkoord|ermee eens)(?!\p{L})/iu;
 
+/** So many sentences are seldom one thing to do. */
+const MANY_SENTENCES = 4;
+const sentencesIn = (text: string): number => text.split(/(?<=[.!?]['"’”)]?)\s+(?=\p{Lu})/u).length;
+
 /**
  * Notes what a step says only in the words of its tasks. Nothing is chosen from words: whose parents are meant, or that a moment is a look back, is
  * for the school to say, and until then the tracker has no call and no day ready.
@@ -26,6 +30,13 @@ export function noteUnmarked({ line, name, title, tasks, evaluation, consent }: 
     tell.note(
       line,
       `Bij '${called}' gaat een taak over toestemming ('${shortLine(agrees.text)}'). Het dossier vraagt daar nog niet om. Moet wie gepest wordt het er eerst mee eens zijn? Zet onder de taken: instemming: ja.`,
+    );
+  }
+  const long = tasks.find(({ text }) => sentencesIn(text) >= MANY_SENTENCES);
+  if (long) {
+    tell.note(
+      line,
+      `Bij '${called}' is één taak ${sentencesIn(long.text)} zinnen lang ('${shortLine(long.text)}'), met één vinkje. Zet wat los van elkaar gebeurt op een eigen regel, met een streepje ervoor.`,
     );
   }
   const later = tasks.find(({ text, term, records }) => !term && records !== 'evaluatie' && namesLater(text));
