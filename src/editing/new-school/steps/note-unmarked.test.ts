@@ -38,3 +38,10 @@ test('a whole paragraph with one tick is told', () => {
     expect.stringContaining('is één taak 4 zinnen lang'),
   ]);
 });
+
+test('a term that runs from the report is told in a later step, which the case has yet to come to', () => {
+  const [note, ...more] = told('- Bel naar huis. [oudercontact; binnen 24 uur na de melding]');
+  expect(note?.said).toContain("Het dossier noemt die taak pas als het bij 'Stap 1' is");
+  expect(more).toEqual([]);
+  expect(told('- Bel naar huis. [oudercontact; binnen 24 uur]')).toEqual([]);
+});

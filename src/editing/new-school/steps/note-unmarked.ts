@@ -14,7 +14,7 @@ const sentencesIn = (text: string): number => text.split(/(?<=[.!?]['"’”)]?)
  * Notes what a step says only in the words of its tasks. Nothing is chosen from words: whose parents are meant, or that a moment is a look back, is
  * for the school to say, and until then the tracker has no call and no day ready.
  */
-export function noteUnmarked({ line, name, title, tasks, evaluation, consent }: DraftStep, tell: Tell): void {
+export function noteUnmarked({ line, number, name, title, tasks, evaluation, consent }: DraftStep, tell: Tell): void {
   const called = shortLine(name ?? title);
   const parents = tasks.find(
     ({ text, parents, records }) => parents === undefined && records !== 'oudercontact' && namesParents(text),
@@ -30,6 +30,13 @@ export function noteUnmarked({ line, name, title, tasks, evaluation, consent }: 
     tell.note(
       line,
       `Bij '${called}' gaat een taak over toestemming ('${shortLine(agrees.text)}'). Het dossier vraagt daar nog niet om. Moet wie gepest wordt het er eerst mee eens zijn? Zet onder de taken: instemming: ja.`,
+    );
+  }
+  const early = tasks.find(({ term }) => term?.from === 'melding');
+  if (early && number > 0) {
+    tell.note(
+      line,
+      `Bij '${called}' telt een termijn vanaf de melding ('${shortLine(early.text)}'). Het dossier noemt die taak pas als het bij '${called}' is. Hoort zij eerder? Zet haar dan bij de melding.`,
     );
   }
   const long = tasks.find(({ text }) => sentencesIn(text) >= MANY_SENTENCES);
