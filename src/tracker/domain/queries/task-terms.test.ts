@@ -5,6 +5,7 @@ import type { CaseFile } from '../case';
 import { advance, CALENDAR, caseAfter, day, entriesOf, OPEN, SITUATION, taskDone, told } from '../case.fixture';
 import type { Command, RecordCommand } from '../command';
 import { dueIn } from './due';
+import { firstTerm } from './first-term';
 import { timedTasks } from './task-terms';
 
 const on = (happenedOn: string, type: string, body: object): Command =>
@@ -144,4 +145,14 @@ test('of a case that was opened again nothing from before is asked by a day', ()
 
 test('a procedure without such terms asks for nothing by a day', () => {
   expect(timedTasks(caseAfter(OPEN), SITUATION.procedure, CALENDAR)).toEqual([]);
+});
+
+test('the first day of all terms that wait is that of the list, and none where nothing waits or nothing has a term', () => {
+  const open = after(OPEN, report, advance(1));
+  expect(firstTerm(open, TIMED, CALENDAR)).toBe('2026-08-31');
+  expect(firstTerm(after(OPEN, report, advance(1), taskDone('melding/bellen', '2026-09-01')), TIMED, CALENDAR)).toBe(
+    '2026-09-01',
+  );
+  expect(firstTerm(after(OPEN, report, taskDone('melding/bellen', '2026-08-31')), TIMED, CALENDAR)).toBeUndefined();
+  expect(firstTerm(open, procedureOf([step(0), step(1), step(2)]), CALENDAR)).toBeUndefined();
 });
