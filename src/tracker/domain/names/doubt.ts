@@ -9,7 +9,7 @@ import { isAbbreviation, isCapitalisedWord, isDutchWord, isEverywhere, isFrequen
  * Why a person decides. `shared-name`: the reader's own child is called so too. `ordinary-word`: also a word or an abbreviation.
  * `looks-alike`: one letter off, and perhaps another word. `split-name`: parted where the name is not, or inside a longer word.
  * `short-name`: too short to be sure. `initials`: a letter that a name begins with. `unknown-capital`: a capitalised word that is no known
- * pupil. `role-and-class`: a class next to a word that together fit one pupil only. `short-form`: a short form of a name. `other-script`: words
+ * pupil. `unknown-name`: a word that Dutch does not have, behind one that announces a name. `role-and-class`: a class next to a word that together fit one pupil only. `short-form`: a short form of a name. `other-script`: words
  * that are not in our letters. `other-case`: someone of another case is called so. `personal-detail`: a number, an address, a date of birth.
  */
 export const DOUBTS = [
@@ -20,6 +20,7 @@ export const DOUBTS = [
   'short-name',
   'initials',
   'unknown-capital',
+  'unknown-name',
   'role-and-class',
   'short-form',
   'other-script',

@@ -510,6 +510,20 @@ test('an ending behind an apostrophe is no initial', () => {
   expect(sure("Dat was Voorbeeld's. V. kwam later.", sv)).toEqual(["Voorbeeld's / first / genitive"]);
 });
 
+test('a letter inside a class that points to one pupil is of the class, and no initial', () => {
+  const ama = pupil('ama', 'Amalistje', 'Verzonnenma', { class: '4A', role: 'follower' });
+  expect(doubtful('het meisje uit klas 4 A filmde alles', [ama])).toEqual(['4 A / class / exact / role-and-class']);
+  expect(doubtful('die meeloper uit 4 a. A. Verzonnenma niet', [ama])).toEqual([
+    '4 a / class / exact / role-and-class',
+  ]);
+  expect(sure('die meeloper uit 4 a, A. Verzonnenma ook', [ama])).toEqual(['A. Verzonnenma / full / exact']);
+  // Also where it is an initial of the own child.
+  const own = pupil(OWN.id, 'Amalistje', 'Xylofoonstra', { role: 'targeted', class: '1C' });
+  const other = pupil('ander', 'Proefje', 'Verzonnenma', { class: '4A', role: 'follower' });
+  const { doubtful: asked } = hideNames('het meisje uit klas 4 A filmde alles', [own, other], { reader: OWN.id });
+  expect(asked.map(({ words }) => words)).toEqual(['4 A']);
+});
+
 test('a class in a nickname is the nickname, and a class of letters is no unknown name', () => {
   const baas = [pupil('baas', 'Xander', 'Onbekendsma', { nicknames: ['Baas TLa'], class: 'TLa' })];
   expect(hide('Die jongen heet Baas TLa.', baas)).toMatchObject({ sure: [{ words: 'Baas TLa' }], doubtful: [] });

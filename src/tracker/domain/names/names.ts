@@ -1,6 +1,7 @@
 /** Takes the names of other pupils out of a text before the parents of one pupil read it (S3-12). */
 import type { PupilId } from '../entries';
-import { classReader } from './class';
+import { announcedNames } from './announced';
+import { type ClassMention, classReader } from './class';
 import { personalDetails } from './details';
 import type { NameForm } from './dictionary';
 import type { Doubt } from './doubt';
@@ -72,6 +73,13 @@ const apart = (text: string, { from, until }: Span, words: string): string =>
 const endsInInitial = ({ pieces }: Joined): boolean =>
   pieces.slice(-1).some(({ claims }) => claims.every(({ part }) => part === 'initials'));
 
+/** What was joined without the letter of a class that it begins with: that of 'klas 2 A' is no initial. */
+function withoutClass(joined: Joined, inClass: (span: Span) => boolean): Joined | undefined {
+  const [first] = joined.pieces;
+  const isLetter = first?.claims.every(({ part }) => part === 'initials');
+  return first && isLetter && inClass(first) ? joinedFrom(joined, first.until) : joined;
+}
+
 /** Prepares the hiding of names in many texts about the same pupils. What it gives works in time that grows evenly with the text, and never throws. */
 export function nameHider(pupils: readonly NamedPupil[], options: NameOptions = {}): (text: string) => HiddenNames {
   const { reader } = options;
@@ -89,14 +97,18 @@ export function nameHider(pupils: readonly NamedPupil[], options: NameOptions = 
     readonly found: Found[];
     readonly settled: Span[];
     readonly places: Places;
+    readonly classes: readonly ClassMention[];
   } {
     const reading = read(text);
     const places = placesIn(text, reading.tokens);
+    const classes = classesIn(text, reading.tokens);
+    const inClass = risingLookup(classes);
     const found: Found[] = [];
     const settled: Span[] = [];
     for (const together of joinMentions(text, reading, particles)) {
       // The ending behind an apostrophe may look like an initial: "Anna's. V."
-      const joined = joinedFrom(together, settled.at(-1)?.until ?? 0);
+      const behind = joinedFrom(together, settled.at(-1)?.until ?? 0);
+      const joined = behind && withoutClass(behind, inClass);
       if (!joined) continue;
       const starts = places.of(joined).startsSentence;
       const judged = judge(text, joined, reader, places.of);
@@ -112,12 +124,12 @@ export function nameHider(pupils: readonly NamedPupil[], options: NameOptions = 
       const place = { genitive: form === 'genitive', startsSentence: starts && !/^\p{Ll}/u.test(words) };
       found.push({ ...rest, form, original, words, replacement: apart(text, original, wordFor(rest.pupils, place)) });
     }
-    return { found, settled, places };
+    return { found, settled, places, classes };
   }
 
   /** All that was found in a text that needs no decoding. */
   function findIn(text: string): readonly Found[] {
-    const { found, settled, places } = namesIn(text);
+    const { found, settled, places, classes } = namesIn(text);
     const { tokens } = places;
     const masked = mayMean.masked(text);
     // In 'L*sa' the first letter is no initial.
@@ -131,9 +143,7 @@ export function nameHider(pupils: readonly NamedPupil[], options: NameOptions = 
       const isTaken = takenNow();
       asked.push(...more.filter((span) => !isTaken(span)));
     };
-    add(
-      classesIn(text, tokens).map((mention) => ({ ...mention, part: 'class', form: 'exact', doubt: 'role-and-class' })),
-    );
+    add(classes.map((mention) => ({ ...mention, part: 'class', form: 'exact', doubt: 'role-and-class' })));
     add(
       personalDetails(text)
         .filter(({ from, until }) => !isKnown(text.slice(from, until)))
@@ -150,6 +160,7 @@ export function nameHider(pupils: readonly NamedPupil[], options: NameOptions = 
     });
     add(otherScripts(text, tokens, known, takenNow()).map((span) => unknown(span, 'other-script')));
     add(unknownCapitals(text, tokens, known, takenNow(), places.loud).map((span) => unknown(span, 'unknown-capital')));
+    add(announcedNames(text, tokens, known, takenNow()).map((span) => unknown(span, 'unknown-name')));
     return [
       ...(options.roleWords === undefined ? joinOthers(text, kept, GENERAL_WORD.general) : kept),
       ...asked.flatMap(({ from, until, pupils: meant, ...rest }): Found[] => {

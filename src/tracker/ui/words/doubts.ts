@@ -10,6 +10,7 @@ export const DOUBT_WORDS: Readonly<Record<Doubt, string>> = {
   'short-name': `Dit kan de naam van ${PUPIL.other} zijn.`,
   initials: `Dit kunnen de voorletters van ${PUPIL.other} zijn.`,
   'unknown-capital': `Dit woord heeft een hoofdletter. Is het de naam van een ${PUPIL.one}?`,
+  'unknown-name': 'Dit kan de naam van iemand zijn. Mag de lezer die weten?',
   'role-and-class': `Hieraan kun je misschien zien ${PUPIL.which} het is.`,
   'short-form': `Dit kan een korte vorm zijn van de naam van ${PUPIL.other}.`,
   'other-script': 'Dit staat er niet in onze letters. Staat er een naam in?',

@@ -21,7 +21,7 @@ const wordsKey = (reader: string, { finding: { words, doubt, pupils } }: Mark): 
 export const isEverywhereKey = (key: string): boolean => (JSON.parse(key) as unknown[])[1] === EVERYWHERE;
 
 /** What is no known name: leaving it once is leaving it, also in what is written later. */
-const OF_NOBODY_KNOWN: readonly (Doubt | undefined)[] = ['unknown-capital', 'other-script'];
+const OF_NOBODY_KNOWN: readonly (Doubt | undefined)[] = ['unknown-capital', 'unknown-name', 'other-script'];
 
 /**
  * The decisions, with this one for each of these marks. Words that were replaced are replaced wherever the case has them, also in what is written
