@@ -51,9 +51,11 @@ test('flags make a school without a question, and say what comes next', async ()
   expect(readFileSync(join(root, 'goed/protocol/fase-1.mdx'), 'utf8')).toContain('tekst: Praat met het kind.');
 });
 
-test('who was to lead and is in no step is told at making', async () => {
+test('who was to lead and is in no step is told at making, and so is a step that is called after time', async () => {
   writeFileSync(join(root, 'ander.txt'), 'Stap 1 — mentor\n- Praat met het kind. [gesprek]\n');
-  const { code, output } = await run('ander', '--naam', "'t Nest", '--soort', 'po', '--stappen', 'ander.txt');
+  const flags = ['--naam', "'t Nest", '--soort', 'po', '--stap', 'week', '--stappen', 'ander.txt'];
+  const { code, output } = await run('ander', ...flags);
+  expect(output).toContain("In een dossier kan 'deze week' of 'volgende week' dan twee dingen betekenen.");
   expect(output).toContain('In geen stap doet een leerkracht iets. De site noemt daarom mentor');
   expect(output).not.toContain('fout');
   expect(code).toBe(0);

@@ -10,6 +10,7 @@ import { makeSchool } from './new-school/make-school.ts';
 const { QUESTIONS, readAnswers } = await import('./new-school/answers.ts');
 const { exampleSteps } = await import('./new-school/example-steps.ts');
 const { rolesInWords } = await import('./new-school/roles-in-words.ts');
+const { isWordOfTime } = await import('./new-school/is-word-of-time.ts');
 const { rolesOf } = await import('./new-school/steps/write-steps.ts');
 const { readSteps } = await import('./new-school/steps/read-steps.ts');
 const { exampleOf, EXAMPLE_FILE } = await import('./example/example-file.ts');
@@ -114,6 +115,12 @@ console.log(
 if (draft.madeReport) {
   console.log(
     `Uw tekst begint niet met 'Melding — wie'. De site heeft er zelf een gemaakt: kijk ${shown}/protocol/melding.mdx na.`,
+  );
+}
+if (isWordOfTime(answers.stepWord)) {
+  const { stepWord } = answers;
+  console.log(
+    `Een ${stepWord} is ook iets van de kalender. In een dossier kan 'deze ${stepWord}' of 'volgende ${stepWord}' dan twee dingen betekenen. Met --stap stap staat daar 'stap', en heten uw stappen nog zoals u ze typte.`,
   );
 }
 const { lead, unused } = rolesInWords({ answers, draft });

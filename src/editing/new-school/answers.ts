@@ -62,7 +62,7 @@ export function readAnswers(typed: Typed): Answers | string {
   }
   const stepWord = given('stap').toLowerCase();
   if (!/^\p{L}+$/u.test(stepWord))
-    return `'${stepWord}' is geen woord voor een stap. Kies één woord, zoals stap, fase of week.`;
+    return `'${stepWord}' is geen woord voor een stap. Kies één woord, zoals stap, fase of ronde.`;
   const roles = given('rollen')
     .split(/[,;]/)
     .map((role) => role.trim().replace(/^(de|het|een) /i, ''))
