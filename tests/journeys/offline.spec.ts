@@ -188,6 +188,6 @@ test.describe('traces', THOROUGH, () => {
     await page.goto(`${host.url}privacy/`);
     await page.getByRole('button', { name: 'Wis wat bewaard is' }).click();
     await expect(page.getByRole('status').first()).toContainText('niets van deze site bewaard');
-    expect(await keptAfter(page, host)).toEqual({ caches: 0, workers: 0 });
+    await expect.poll(() => keptAfter(page, host)).toEqual({ caches: 0, workers: 0 });
   });
 });
