@@ -129,6 +129,23 @@ test('who refuses is asked again on the day that was agreed, and the case goes o
   expect(work.shown()).toEqual(['waiting: step-to-take 2']);
 });
 
+test('what is agreed in the evaluation is asked for after it, and not in the two weeks before', () => {
+  const work = toMediation().on('2026-12-03').talk('t3', 'mug', 'wesp').agree('a1').call('mug').call('wesp').advance(4);
+  expect(work.shown().join()).not.toContain('task-to-do');
+  expect(work.shown('2026-12-16').join()).not.toContain('task-to-do');
+  work.on('2026-12-17');
+  work.give({
+    do: 'hold-evaluation',
+    evaluation: 'e1',
+    happenedOn: work.today,
+    pupils: ['mug', 'wesp', 'vlieg'].map((pupil) => ({ pupil, outcome: 'stopped' as const })),
+  });
+  const now = () => work.shown().filter((row) => row.startsWith('waiting'));
+  expect(now()).toEqual(['waiting: task-to-do stap-4/meteen-melden', 'waiting: case-to-close']);
+  work.agree('a2');
+  expect(now()).toEqual(['waiting: case-to-close']);
+});
+
 test('a case that is opened again asks for an evaluation, and not to be closed', () => {
   const work = toMediation().on('2026-12-03').talk('t3', 'mug', 'wesp').agree('a1').call('mug').call('wesp').advance(4);
   work.on('2026-12-17');

@@ -57,11 +57,24 @@ export function taskLine({ task, missing, answers }: Recorded, since: Day): Foun
   };
 }
 
-/** The first task of the step that asks for something which is still to be written down; one with a condition only a person can judge. */
-function openTask(whole: CaseFile, procedure: Procedure, step: Step): Recorded | undefined {
+/** The tasks of the step up to its evaluation, or those that follow it there: what they ask is agreed when it is held (S4-8). */
+function tasksAround(step: Step, part: 'before' | 'after'): readonly Task[] {
+  const tasks = tasksOf(step);
+  const evaluation = tasks.findIndex(({ records }) => records === 'evaluation');
+  if (part === 'before') return evaluation < 0 ? tasks : tasks.slice(0, evaluation);
+  return evaluation < 0 ? [] : tasks.slice(evaluation + 1);
+}
+
+/** The first of those tasks that asks for something which is still to be written down; one with a condition only a person can judge. */
+function openTask(
+  whole: CaseFile,
+  procedure: Procedure,
+  step: Step,
+  part: 'before' | 'after' = 'before',
+): Recorded | undefined {
   const recorded = recordedOf(whole, procedure);
   const isDone = (id: string) => recorded.get(id)?.doneOn !== undefined || recorded.get(id)?.isLeftOut === true;
-  const found = tasksOf(step).find(
+  const found = tasksAround(step, part).find(
     (task) =>
       task.when === undefined &&
       isOpen(recorded.get(task.id)) &&
@@ -105,7 +118,11 @@ export function whatNext(whole: CaseFile, procedure: Procedure): readonly Found[
   if (held) {
     const since = held.body.happenedOn;
     // Who was not spoken yet has not said that it stopped: a line of its own asks for that.
-    if (hasStopped(held)) return stillToSpeak(file, held).length > 0 ? [] : [{ kind: 'case-to-close', since }];
+    if (hasStopped(held)) {
+      if (stillToSpeak(file, held).length > 0) return [];
+      const agreed = openTask(whole, procedure, step, 'after');
+      return [...(agreed ? [taskLine(agreed, since)] : []), { kind: 'case-to-close', since }];
+    }
     if (looksAgain(file, step)) return [];
     // Whether the school's own condition holds only a person can say.
     if (step.onwardWhen !== undefined) return next ? [{ kind: 'stopped-or-not', step: next.number, since }] : [];
