@@ -29,6 +29,10 @@ async function expectScreen(page: Page, address: string, names: RegExp): Promise
   expect.soft(await translatable(page), `${address}: sent to a translator`).toEqual([]);
   expect.soft(await page.title(), address).not.toMatch(names);
   expect.soft(page.url(), address).not.toMatch(names);
+  await page.emulateMedia({ media: 'print' });
+  expect.soft(await page.getByRole('main').getByRole('button').count(), `${address}: buttons on paper`).toBe(0);
+  expect.soft(await page.locator('main .button:visible').count(), `${address}: buttons on paper`).toBe(0);
+  await page.emulateMedia({ media: null });
   await expectAccessible(page, address);
   await expectAccessibleInTheDark(page, address);
 }

@@ -297,6 +297,16 @@ test(
               ]) {
                 expect(school).toContain(told);
               }
+              // On a phone no part of a row is out of sight, and a row is still one of a table.
+              const boxes = director.locator('[data-paper] div:has(> table)');
+              expect(await boxes.count()).toBeGreaterThan(3);
+              const wide = await boxes.evaluateAll(
+                (all) => all.filter((box) => box.scrollWidth > box.clientWidth).length,
+              );
+              expect(wide).toBe(0);
+              const chronology = director.getByRole('table').last();
+              await expect(chronology.getByRole('columnheader', { name: 'Vastgelegd' })).toHaveCount(1);
+              expect(await chronology.getByRole('row').count()).toBeGreaterThan(20);
               await director.getByLabel('Over Mug Verzonnen').check();
               await choose(director, 'Aan wie geef je het?', 'Ouders van Mug');
               await settleNames(director);

@@ -113,6 +113,15 @@ function Shown({ block, index, show }: ShownProps) {
   }
 }
 
+/** What a table says by itself as long as it is laid out as one. */
+const ROLES = {
+  table: { role: 'table' },
+  group: { role: 'rowgroup' },
+  row: { role: 'row' },
+  head: { role: 'columnheader' },
+  cell: { role: 'cell' },
+} as const;
+
 function ShownTable({
   block,
   index,
@@ -132,21 +141,24 @@ function ShownTable({
   return (
     // A keyboard must be able to scroll it where it is wider than the screen.
     <div ref={ref} class={styles['table']} {...(scrolls.value && { tabIndex: 0, role: 'group', 'aria-label': name })}>
-      <table>
-        <thead>
-          <tr>
+      {/* On a narrow screen its cells stand below each other; the roles keep it a table for who cannot see that. */}
+      <table {...ROLES.table}>
+        <thead {...ROLES.group}>
+          <tr {...ROLES.row}>
             {block.columns.map((text, cell) => (
-              <th key={text} scope="col">
+              <th key={text} scope="col" {...ROLES.head}>
                 {show(text, { block: index, item: -1, cell })}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody {...ROLES.group}>
           {block.rows.map((row, item) => (
-            <tr key={item}>
+            <tr key={item} {...ROLES.row}>
               {row.map((text, cell) => (
-                <td key={cell}>{show(text, { block: index, item, cell })}</td>
+                <td key={cell} data-label={block.columns[cell]} {...ROLES.cell}>
+                  {show(text, { block: index, item, cell })}
+                </td>
               ))}
             </tr>
           ))}
