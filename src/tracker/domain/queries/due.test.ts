@@ -280,6 +280,36 @@ test('when it stopped the case can close, when it did not the next step follows'
   expect(rows(atFive, 'case-to-close', 'step-to-take')).toEqual([]);
 });
 
+test('what follows an evaluation in its step is asked for after it, once everybody said that it stopped', () => {
+  const looking: Procedure = {
+    ...FIVE_STEPS,
+    steps: FIVE_STEPS.steps.map((step) => {
+      const [[first] = []] = step.phases.map(({ tasks }) => tasks);
+      if (step.number !== 3 || first === undefined) return step;
+      const tasks = [
+        { ...first, id: 'ronde-3/vooraf', records: 'agreement' as const },
+        { ...first, id: 'ronde-3/terugkijken', records: 'evaluation' as const },
+        { ...first, id: 'ronde-3/daarna', records: 'document' as const },
+      ];
+      return { ...step, phases: [{ tasks }] };
+    }),
+  };
+  const asked = (...commands: Command[]) =>
+    dueIn(
+      told(entriesOf([...TO_ROUND_3, ...commands], { ...SITUATION, procedure: looking })),
+      looking,
+      CALENDAR,
+    ).flatMap(({ kind, task, since }) =>
+      kind === 'task-to-do' || kind === 'case-to-close' ? `${task ?? kind} ${since}` : [],
+    );
+  const before = taskDone('ronde-3/vooraf');
+  expect(asked()).toEqual(['ronde-3/vooraf 2026-09-03']);
+  expect(asked(before)).toEqual([]);
+  expect(asked(before, held('2026-09-29', 'less'))).toEqual([]);
+  expect(asked(held('2026-09-29'))).toEqual(['ronde-3/daarna 2026-09-29', 'case-to-close 2026-09-29']);
+  expect(asked(held('2026-09-29'), taskDone('ronde-3/daarna', '2026-09-29'))).toEqual(['case-to-close 2026-09-29']);
+});
+
 test('a closed or voided case waits for nothing', () => {
   const close: Command = { do: 'close', ...on, because: 'other', note: 'x' };
   expect(dueIn(caseAfter(OPEN, advance(1), close), FIVE_STEPS, CALENDAR)).toEqual([]);
