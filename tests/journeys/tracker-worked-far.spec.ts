@@ -51,6 +51,7 @@ async function goOn(page: Page, step: RegExp): Promise<void> {
 
 /** Calls of which 'Vandaag' has a line, until there is none. */
 async function callAll(page: Page): Promise<void> {
+  await expect(heading(page)).toHaveText('Vandaag');
   const calls = page.getByRole('main').getByRole('link', { name: /^Ouders inlichten/ });
   for (let left = await calls.count(); left > 0; left = await calls.count()) {
     await doLine(page, /^Ouders inlichten/, 'Bewaar contact', () =>
@@ -115,6 +116,8 @@ async function takeMeasure(page: Page, { measure, until, away }: Taken): Promise
   if (away) await page.getByLabel('De leerling volgt in die tijd geen lessen').check();
   await choose(page, 'Weten de ouders het?', 'Ja');
   await press(page, 'Bewaar');
+  // Who goes elsewhere before it is saved is brought back when it is.
+  await expect(heading(page)).toHaveText('Middelen');
   await nav(page, 'Vandaag');
 }
 

@@ -15,8 +15,12 @@ export async function openTracker(page: Page): Promise<void> {
 /** The heading of the screen that is shown. */
 export const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
-/** Starts looking around in the example. */
+/** The example is made around today, and in a holiday less of it is due: it is looked at on a Monday with lessons. */
+const DAY_OF_LESSONS = '2026-11-30T12:00:00+01:00';
+
+/** Starts looking around in the example, on a day of lessons. */
 export async function openExample(page: Page): Promise<void> {
+  await page.clock.setFixedTime(DAY_OF_LESSONS);
   await openTracker(page);
   await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
   await expect(heading(page)).toHaveText('Vandaag');
