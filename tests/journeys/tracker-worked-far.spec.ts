@@ -262,6 +262,8 @@ test(
               await decide(director, 'Schorsing', 'Drie dagen, met werk voor thuis.', async () => {
                 await director.getByLabel('Wat is de eerste dag?').fill('2027-02-01');
                 await director.getByLabel('Wat is de laatste dag?').fill('2027-02-03');
+                // A source from years ago says of which year it is.
+                await expect(director.getByText(/^Dit geldt voor .* Bron: .*, \d+ [a-z]+ 2\d{3}\./)).toBeVisible();
               });
               await shot(director, '12-decided');
               // A suspension that was only decided has no end and told no family: its line makes it a measure, filled in.

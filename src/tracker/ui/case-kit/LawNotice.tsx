@@ -3,7 +3,7 @@ import type { LawNote } from '../../domain/law';
 import { REPORT_WORDS } from '../../domain/report/words';
 import { Notice } from '../kit/controls/Notice';
 import { useWork } from '../model/work';
-import { plainDay } from '../words/dates';
+import { dateWords } from '../words/dates';
 
 const wordsOf = (note: LawNote): readonly string[] => {
   switch (note.kind) {
@@ -41,7 +41,7 @@ export function LawNotice({ notes, of }: LawNoticeProps) {
       </ul>
       <p>
         Dit geldt voor {law.holdsFor} en staat niet in het protocol. Bron: {rule.source}
-        {day && `, ${plainDay(day)}`}. Je kunt gewoon bewaren.
+        {day && `, ${dateWords(day)}`}. Je kunt gewoon bewaren.
       </p>
     </Notice>
   );
