@@ -19,6 +19,7 @@ import { internalFindings } from '../content/link-findings';
 import { type BuiltSite, builtSite, readableText } from '../content/pages';
 import { findBrowser, quietChromium } from '../run/tools/browsers.ts';
 import { INVENTED_SCHOOLS } from '../support/invented-schools.ts';
+import { patience } from '../support/patience.ts';
 import { procedureIn } from '../support/procedure-in.ts';
 import { falseClaimsIn } from './claims.ts';
 import { finderOfOwn, ownWords } from './own-words.ts';
@@ -173,6 +174,7 @@ describe.each(Object.entries(INVENTED_SCHOOLS))('%s', (name, school) => {
 
     test('a case goes from its report to the last step, and no screen says a word of ours or what is not so', async () => {
       const page = await browser.newPage({ viewport: { width: 390, height: 800 } });
+      page.setDefaultTimeout(30_000 * patience);
       const troubles: string[] = [];
       page.on('pageerror', (error) => troubles.push(String(error)));
       const found = new Set<string>();

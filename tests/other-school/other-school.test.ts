@@ -17,6 +17,7 @@ import { canonicalFindings } from '../content/page-findings';
 import { type BuiltSite, builtSite, readableText } from '../content/pages';
 import { findBrowser, quietChromium } from '../run/tools/browsers.ts';
 import { readApache, readNetlify } from '../support/host-files.ts';
+import { patience } from '../support/patience.ts';
 import { runBuild } from './run-build';
 import { goTo, openCase, openExample } from './walk-tracker.ts';
 
@@ -214,6 +215,7 @@ describe.skipIf(!findBrowser('chromium'))('in a browser', () => {
     const { executablePath } = findBrowser('chromium') ?? {};
     browser = await chromium.launch({ args: quietChromium, ...(executablePath && { executablePath }) });
     page = await browser.newPage();
+    page.setDefaultTimeout(30_000 * patience);
     page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
     page.on('pageerror', (error) => troubles.push(String(error)));
     page.on(
@@ -237,7 +239,9 @@ describe.skipIf(!findBrowser('chromium'))('in a browser', () => {
     const visited = [];
     const next = page.locator('a[rel=next]');
     while ((await next.count()) > 0) {
+      const to = await next.evaluate((link) => (link as HTMLAnchorElement).href);
       await next.click();
+      await page.waitForURL(to);
       visited.push(new URL(page.url()).pathname);
     }
     expect(visited).toEqual([1, 2, 3, 4, 5].map((number) => `${BASE}protocol/stap-${number}/`));
@@ -252,8 +256,8 @@ describe.skipIf(!findBrowser('chromium'))('in a browser', () => {
     expect(await page.locator('main dd').first().innerText()).toBe('klasleider');
     await page.goto(at('/protocol/stap-1/'));
     await page.locator('article').getByRole('link', { name: 'kring', exact: true }).click();
-    expect(page.url()).toBe(at('/begrippen/#kringgesprek'));
-    expect(await page.locator('#kringgesprek').isVisible()).toBe(true);
+    await page.waitForURL(at('/begrippen/#kringgesprek'));
+    await page.locator('#kringgesprek').waitFor();
   });
 
   test('search finds its pages, leads there and can be narrowed to its audiences', async () => {
@@ -281,7 +285,7 @@ describe.skipIf(!findBrowser('chromium'))('in a browser', () => {
     await page.goto(at('/bestaat-niet/'));
     expect(troubles.splice(0).every((trouble) => trouble.includes('404'))).toBe(true);
     await page.locator('main').getByRole('link', { name: 'naar het begin' }).click();
-    expect(page.url()).toBe(at('/'));
+    await page.waitForURL(at('/'));
   });
 
   test('parents get a message in a language that somebody here has read, beside the Dutch and never without it', async () => {
@@ -316,7 +320,7 @@ describe.skipIf(!findBrowser('chromium'))('in a browser', () => {
     expect(await translation.count()).toBe(0);
     await page.getByRole('group', { name: 'Ook in een andere taal?' }).getByLabel('qya').check();
     expect(await translation.getAttribute('dir')).toBe('rtl');
-    expect(await page.getByText('Nagelezen door Q. Lezer').isVisible()).toBe(true);
+    await page.getByText('Nagelezen door Q. Lezer').waitFor();
     const said = (await translation.innerText()).replace(/[\u2068\u2069]/g, '');
     expect(said).toContain('Qabeste qaverzorgers Mug,');
     // Nobody knows the months of this language, so a day stays as the Dutch has it.

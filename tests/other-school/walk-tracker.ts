@@ -1,5 +1,6 @@
 /** Looks at every screen of the tracker, and takes a case from its report to the last step, as a person with a mouse would. */
 import type { Page } from 'playwright-core';
+import { goToHash } from '../support/go-to-hash.ts';
 import { patience } from '../support/patience.ts';
 
 /** What stands on a screen, by its address. */
@@ -23,9 +24,7 @@ const LONGEST = 20;
 const settled = { timeout: 30_000 * patience };
 
 export async function goTo(page: Page, hash: string, seen: Seen): Promise<void> {
-  await page.evaluate((to) => {
-    location.hash = to;
-  }, hash);
+  await goToHash(page, hash);
   await page.waitForFunction(
     () => document.activeElement?.tagName === 'H1' && !document.body.innerText.includes('Wordt geladen'),
     undefined,
