@@ -32,7 +32,7 @@ async function expectNoButtonsOnPaper(page: Page, address: string): Promise<void
 async function expectScreen(page: Page, address: string, names: RegExp): Promise<void> {
   await goToHash(page, address);
   await expect(heading(page), address).toBeFocused();
-  await expect(page.getByText('Wordt geladen')).toHaveCount(0);
+  await expect(page.getByText('Even laden')).toHaveCount(0);
   expect.soft(await unnamedOn(page), `${address}: without a name`).toEqual([]);
   expect.soft(await heading(page).count(), `${address}: one heading of the first level`).toBe(1);
   expect.soft(await translatable(page), `${address}: sent to a translator`).toEqual([]);

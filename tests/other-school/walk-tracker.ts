@@ -26,7 +26,7 @@ const settled = { timeout: 30_000 * patience };
 export async function goTo(page: Page, hash: string, seen: Seen): Promise<void> {
   await goToHash(page, hash);
   await page.waitForFunction(
-    () => document.activeElement?.tagName === 'H1' && !document.body.innerText.includes('Wordt geladen'),
+    () => document.activeElement?.tagName === 'H1' && !document.body.innerText.includes('Even laden'),
     undefined,
     settled,
   );
