@@ -183,6 +183,7 @@ test('what is found is said when typing rests, once, and not at every letter', a
   const status = page.locator('main').getByRole('status');
   await expect(status).toHaveText(/gevonden/);
   await status.evaluate((region) => {
+    // The page keeps what it saw until the test asks for it, under names that no window has.
     const told = window as unknown as { told: string[]; shown: number[] };
     told.told = [];
     told.shown = [];
@@ -198,6 +199,7 @@ test('what is found is said when typing rests, once, and not at every letter', a
   await expect(page.locator('[data-count]')).toHaveText(/gevonden/);
   await page.waitForTimeout(1_500);
   const [said, shown] = await page.evaluate(() => {
+    // Put there above.
     const { told, shown } = window as unknown as { told: string[]; shown: number[] };
     return [told, shown] as const;
   });

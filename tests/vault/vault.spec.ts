@@ -113,6 +113,7 @@ test('tabs see what the others save, and lock together within a second', async (
   await two.waitForFunction(() => harness.vault.state.kind === 'locked');
   // The two tell by ways of their own, so what was told first may come last: then it locked at once.
   const heard = await two.waitForFunction(() => {
+    // Put there above, in turns of the tab and not in milliseconds.
     const { seen } = window as unknown as { seen: Record<'from' | 'until', number> };
     return seen.from >= 0 && seen.until >= 0 && seen;
   });

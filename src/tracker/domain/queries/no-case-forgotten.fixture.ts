@@ -255,6 +255,7 @@ export const anyCase = (procedure: Procedure): fc.Arbitrary<History> =>
       if (told['do'] === 'record') {
         const { happenedOn: on, ...body } = withDays(told['body'] as Loose, today, happenedOn);
         const isUndated = UNDATED.includes(told['type']);
+        // Drawn at random, it has the type of no single command; `decide` refuses what is none.
         give({ ...told, body: { ...(!isUndated && { happenedOn: on }), ...body } } as unknown as Command, by);
       } else {
         const to = told['to'] === 'next' ? Math.min(5, file.step + 1) : told['to'];
