@@ -22,15 +22,20 @@ function decoded(bytes: readonly number[]): string | undefined {
   }
 }
 
+/** The bytes in '=C3=A9'. */
 const hexBytes = (hex: string): readonly number[] =>
-  (hex.match(/[0-9A-F]{2}/gi) ?? []).map((pair) => Number.parseInt(pair, 16));
+  hex
+    .split(/[=%]/)
+    .slice(1)
+    .map((pair) => Number.parseInt(pair, 16));
 
 /** What Windows shows for the bytes 0x80 to 0x9F; a space where it shows nothing. */
 const WINDOWS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
+/** The byte that shows as that character, which is no space. */
 function byteOf(character: string): number {
-  const place = character === ' ' ? -1 : WINDOWS.indexOf(character);
-  return place < 0 ? (character.codePointAt(0) ?? 0) : 0x80 + place;
+  const place = WINDOWS.indexOf(character);
+  return place < 0 ? character.charCodeAt(0) : 0x80 + place;
 }
 
 /** Letters that look like Latin ones. */
@@ -40,15 +45,17 @@ const LOOK_ALIKE: Readonly<Record<string, string>> = Object.fromEntries(
     .map((pair) => [...pair] as [string, string]),
 );
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  szlig: 'ß',
-  oslash: 'ø',
-  aelig: 'æ',
-};
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', ' '],
+  ['szlig', 'ß'],
+  ['oslash', 'ø'],
+  ['Oslash', 'Ø'],
+  ['aelig', 'æ'],
+  ['AElig', 'Æ'],
+]);
 const ENTITY_MARKS: Readonly<Record<string, string>> = {
   acute: '\u0301',
   grave: '\u0300',
@@ -67,7 +74,8 @@ function entity(name: string): string | undefined {
     return code > 31 && code < 0x11_0000 ? String.fromCodePoint(code) : undefined;
   }
   const marked = /^([a-z])(acute|grave|circ|uml|tilde|ring|cedil|caron)$/i.exec(name);
-  return marked ? ((marked[1] as string) + ENTITY_MARKS[marked[2] as string]).normalize('NFC') : ENTITIES[name];
+  if (!marked) return ENTITIES.get(name);
+  return ((marked[1] as string) + ENTITY_MARKS[(marked[2] as string).toLowerCase()]).normalize('NFC');
 }
 
 /** Letters in rings, squares and flags, which Unicode does not take apart. */
@@ -87,7 +95,7 @@ type Reader = (found: string) => string | undefined;
 /** What is looked for, and what it stands for. */
 const READERS: readonly (readonly [pattern: RegExp, read: Reader])[] = [
   // 'Ren=C3=A9e' in a mail, 'Ren%C3%A9e' in an address.
-  [/(?:[=%][0-9A-F]{2})+/g, (found) => (/[89A-F][0-9A-F]/.test(found) ? decoded(hexBytes(found)) : undefined)],
+  [/(?:[=%][0-9A-F]{2})+/gi, (found) => (/[89A-F][0-9A-F]/i.test(found) ? decoded(hexBytes(found)) : undefined)],
   [/&(?:#?[a-z0-9]{2,8});/gi, (found) => entity(found.slice(1, -1))],
   // 'RenÃ©e': the bytes of UTF-8 read as letters, one by one.
   [
@@ -100,13 +108,12 @@ const READERS: readonly (readonly [pattern: RegExp, read: Reader])[] = [
 
 const MIXED = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}]+/gu;
 const LATIN = /\p{Script=Latin}/u;
-const OTHER = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
 /** Letters of another alphabet inside a word in ours. */
 function lookAlikes(text: string): Swap[] {
   const swaps: Swap[] = [];
   for (const { 0: word, index } of text.matchAll(MIXED)) {
-    if (!LATIN.test(word) || !OTHER.test(word)) continue;
+    if (!LATIN.test(word)) continue;
     let from = index;
     for (const character of word) {
       const letters = LOOK_ALIKE[character];
@@ -117,6 +124,7 @@ function lookAlikes(text: string): Swap[] {
   return swaps;
 }
 
+/** In order of place; none overlap, as no two readers look for the same characters. */
 function swapsIn(text: string): readonly Swap[] {
   const swaps = READERS.flatMap(([pattern, read]) =>
     Array.from(text.matchAll(pattern)).flatMap(({ 0: found, index }): Swap[] => {
@@ -127,6 +135,13 @@ function swapsIn(text: string): readonly Swap[] {
   return [...swaps, ...lookAlikes(text)].toSorted((one, other) => one.from - other.from);
 }
 
+/** A place in the view and in the text, from which both count alike or a swap stands. */
+interface Edge {
+  readonly view: number;
+  readonly text: number;
+  readonly swap?: Swap;
+}
+
 /** Most texts hold none of these. */
 const MAY_NEED_READING = /[=%&]|[^\s -\u00bf\u2010-\u201f]/;
 
@@ -135,12 +150,10 @@ export function plainView(text: string): PlainView {
   const swaps = MAY_NEED_READING.test(text) ? swapsIn(text) : [];
   if (swaps.length === 0) return { text, original: (span) => span };
   const pieces: string[] = [];
-  /** Pairs of places, in the view and in the text, between which both count alike. */
-  const edges: { readonly view: number; readonly text: number; readonly swap?: Swap }[] = [{ view: 0, text: 0 }];
+  const edges: Edge[] = [{ view: 0, text: 0 }];
   let reached = 0;
   let length = 0;
   for (const swap of swaps) {
-    if (swap.from < reached) continue;
     pieces.push(text.slice(reached, swap.from), swap.letters);
     length += swap.from - reached;
     edges.push({ view: length, text: swap.from, swap });
@@ -154,11 +167,10 @@ export function plainView(text: string): PlainView {
     let [low, high] = [0, edges.length - 1];
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((edges[middle]?.view ?? 0) <= place) low = middle;
+      if ((edges[middle] as Edge).view <= place) low = middle;
       else high = middle - 1;
     }
-    const edge = edges[low];
-    if (!edge) return place;
+    const edge = edges[low] as Edge;
     // Inside what was read as one there is no place of its own.
     if (edge.swap && place > edge.view) return isEnd ? edge.swap.until : edge.swap.from;
     return edge.text + (edge.swap ? 0 : place - edge.view);
