@@ -26,29 +26,27 @@ const DRAWN_AS: Readonly<Record<string, string>> = {
   '!': 'il',
   '|': 'il',
   '£': 'l',
-  '(': 'c',
   '+': 't',
 };
 
 const CHUNKS = /[\p{L}\p{N}@$€!|£*#_.•?×+~-]{3,40}/gu;
-const HAS_SIGN_INSIDE = /[\p{L}@$€][^\p{L}]+\p{L}|\p{L}[^\p{L}\s]{1,3}$|^[\p{N}@$€!]\p{L}/u;
 const EDGES = /^[_.•?×~#@-]+|[_.•?×~!-]+$/gu;
 const FEWEST_LETTERS = 2;
-/** Letters that stand there openly, with nothing behind them but what ends a sentence or a part of a word. */
-const OPEN = /^\p{L}+[.?!-]*$/u;
+/** Letters that stand there openly. */
+const OPEN = /^\p{L}*$/u;
 
-/** Whether the chunk is that name, letter by letter. `several`: signs in a row may hide any number of letters. */
+/** Whether the chunk is that name, letter by letter; signs in a row may hide any number of letters. */
 function fits(chunk: readonly string[], name: string): boolean {
   const goesOn = (at: number, place: number, met: number): boolean => {
     if (at === chunk.length) return place === name.length && met >= FEWEST_LETTERS;
     const character = chunk[at] as string;
-    if (place < name.length && character === name.charAt(place)) return goesOn(at + 1, place + 1, met + 1);
-    if (place < name.length && DRAWN_AS[character]?.includes(name.charAt(place))) return goesOn(at + 1, place + 1, met);
-    if (!WILD.includes(character) || at === 0 || place >= name.length) return false;
+    if (character === name.charAt(place)) return goesOn(at + 1, place + 1, met + 1);
+    if (DRAWN_AS[character]?.includes(name.charAt(place))) return goesOn(at + 1, place + 1, met);
+    if (!WILD.includes(character)) return false;
     let run = 1;
     while (WILD.includes(chunk[at + run] ?? ' ')) run += 1;
     const hidden = run === 1 ? [1] : Array.from({ length: name.length - place }, (_, index) => index + 1);
-    return hidden.some((letters) => place + letters <= name.length && goesOn(at + run, place + letters, met));
+    return hidden.some((letters) => goesOn(at + run, place + letters, met));
   };
   return goesOn(0, 0, 0);
 }
@@ -65,21 +63,20 @@ export function maskedNames<T extends Named>(text: string, names: readonly T[]):
   const known = names.filter(({ letters }) => letters.length >= SHORTEST);
   const byFirst = Map.groupBy(known, ({ letters }) => letters.charAt(0));
   for (const { 0: raw, index } of text.matchAll(CHUNKS)) {
-    if (!HAS_SIGN_INSIDE.test(raw) || OPEN.test(raw)) continue;
-    const start = /^[_.•?×~#-]+/u.exec(raw)?.[0].length ?? 0;
     const inner = raw.replaceAll(EDGES, '');
+    if (OPEN.test(inner)) continue;
     const chunk = [...fold(inner)];
-    const first = chunk[0] ?? '';
+    const first = chunk[0] as string;
     const firsts = [first, ...(DRAWN_AS[first] ?? '')];
     const meant = firsts.flatMap((letter) => byFirst.get(letter) ?? []).filter(({ letters }) => fits(chunk, letters));
-    const from = raw.startsWith(inner, start) ? index + start : index;
+    const from = index + raw.indexOf(inner);
     if (meant.length > 0) found.push({ from, until: from + inner.length, names: meant });
   }
   for (const { 0: raw, index } of text.matchAll(
     /(?<![\p{L}\p{N}])\p{L}(?:(?:[ \u00a0]{1,2}|[ ]?[-.·•_*/|,][ ]?)\p{L}(?![\p{L}\p{N}])){2,30}/gu,
   )) {
     const letters = fold(raw.replaceAll(/[^\p{L}]/gu, ''));
-    const meant = known.filter((name) => name.letters === letters || letters.includes(name.letters));
+    const meant = known.filter((name) => letters.includes(name.letters));
     if (meant.length > 0) found.push({ from: index, until: index + raw.length, names: meant });
   }
   return found.toSorted((one, other) => one.from - other.from);
