@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { withoutContent } from '../log/erasure';
 import type { IncomingChange } from '../log/incoming-change';
 import { advance, TUTOR as by, day, entriesFor, entriesOf, names, OPEN } from './case.fixture';
 import { changesTo } from './changes-to';
@@ -27,7 +28,39 @@ test('what changes it says how', () => {
   expect(change(pupil('mier'))).toBe('pupil');
 });
 
+const reason = 'x';
+const task = 'melding/intake';
+test.each<[IncomingChange, CaseEvent]>([
+  [
+    'opening',
+    { type: 'case-opened', body: { by, ...on, label: 'x', owner: 'x', procedure: { version: 'x', hash: 'y' } } },
+  ],
+  ['pupil', { type: 'pupil-changed', body: { by, pupil: 'mier', class: '3A' } }],
+  ['pupil', { type: 'home-removed', body: { by, home: 'h', reason } }],
+  ['plan', { type: 'task-not-applicable', body: { by, ...on, task, reason } }],
+  ['plan', { type: 'task-reopened', body: { by, ...on, task, reason } }],
+  ['plan', { type: 'evaluation-cancelled', body: { by, evaluation: 'e', reason } }],
+  ['plan', { type: 'reminder-done', body: { by, ...on, reminder: 'r' } }],
+  ['owner', { type: 'ownership-offered', body: { by, ...on, offer: 'o', to: 'adviseur' } }],
+  ['owner', { type: 'ownership-accepted', body: { by, ...on, offer: 'o' } }],
+  ['owner', { type: 'ownership-declined', body: { by, ...on, offer: 'o', reason } }],
+  ['status', { type: 'case-closed', body: { by, ...on, reason: 'other', note: 'x' } }],
+  ['status', { type: 'case-reopened', body: { by, ...on, reason } }],
+  ['status', { type: 'case-voided', body: { by, ...on, reason } }],
+])('of the %s is asked, whatever else stands here: $type', (expected, event) => {
+  expect(change(event)).toBe(expected);
+});
+
+test('what was erased or cannot be read tells nothing that could change a case', () => {
+  const [note] = entriesFor([{ type: 'case-voided', body: { by, ...on, reason } }], 500);
+  if (!note) throw new Error('an entry');
+  expect(changesTo(ours, new Set())(withoutContent(note, 'c'.repeat(64)))).toBeUndefined();
+  expect(changesTo(ours, new Set())({ ...note, body: {} })).toBeUndefined();
+});
+
 const worked = entriesOf([OPEN, advance(1)]);
+const home = (id: string) =>
+  ({ by, pupil: 'mier', home: id, carers: ['x'], interpreter: false, mayKnow: true, apart: false }) as const;
 const agreement: CaseEvent = {
   type: 'agreement-made',
   body: { by, ...on, agreement: 'a1', who: [], what: 'Niet meer duwen.' },
@@ -38,7 +71,12 @@ const withMore = [
     [
       agreement,
       { type: 'task-done', body: { by, ...on, task: 'ronde-1/gesprek' } },
+      { type: 'task-not-applicable', body: { by, ...on, task: 'ronde-2/ouders', reason } },
+      { type: 'task-done', body: { by, ...on, task: 'ronde-3/spreken' } },
+      { type: 'task-reopened', body: { by, ...on, task: 'ronde-3/spreken', reason } },
       { type: 'consent-given', body: { by, ...on, pupil: 'mier' } },
+      { type: 'consent-refused', body: { by, ...on, pupil: 'kever' } },
+      { type: 'home-told', body: home('h1') },
       { type: 'talk-held', body: { by, ...on, talk: 't1', kind: 'staff', with: [] } },
       { type: 'evaluation-planned', body: { by, evaluation: 'e1', step: 1, on: day('2026-10-01') } },
     ],
@@ -56,6 +94,16 @@ test.each<[string, CaseEvent, IncomingChange | undefined]>([
   ['a tick for a task that is open here', { type: 'task-done', body: { by, ...on, task: 'ronde-1/ouders' } }, 'ticks'],
   ['a tick for one that is done here', { type: 'task-done', body: { by, ...on, task: 'ronde-1/gesprek' } }, undefined],
   [
+    'one for a task that was set aside here',
+    { type: 'task-done', body: { by, ...on, task: 'ronde-2/ouders' } },
+    undefined,
+  ],
+  [
+    'one for a task that was opened again here',
+    { type: 'task-done', body: { by, ...on, task: 'ronde-3/spreken' } },
+    'ticks',
+  ],
+  [
     'how an agreement of ours was kept',
     { type: 'agreement-checked', body: { by, ...on, agreement: 'a1', kept: false } },
     'settles',
@@ -72,7 +120,10 @@ test.each<[string, CaseEvent, IncomingChange | undefined]>([
     { type: 'consent-refused', body: { by, ...on, pupil: 'mier' } },
     'consent',
   ],
+  ['yes of one who said no here', { type: 'consent-given', body: { by, ...on, pupil: 'kever' } }, 'consent'],
   ['the answer of one who was not', { type: 'consent-given', body: { by, ...on, pupil: 'wesp' } }, undefined],
+  ['a home by the name of one of ours', { type: 'home-told', body: home('h1') }, 'pupil'],
+  ['another home of a pupil of ours', { type: 'home-told', body: home('h2') }, undefined],
   [
     'a talk by the name of one of ours',
     { type: 'talk-held', body: { by, ...on, talk: 't1', kind: 'staff', with: [] } },
@@ -89,14 +140,17 @@ test.each<[string, CaseEvent, IncomingChange | undefined]>([
 
 test('an amendment of an entry that is here changes it, one of what comes with it does not, and one of neither waits', () => {
   for (const [target, expected] of [
-    [intake, ['takes-back', 'erases']],
-    ['along', [undefined, undefined]],
-    ['elsewhere', ['waits', 'waits']],
+    [intake, ['takes-back', 'erases', 'corrects']],
+    ['along', [undefined, undefined, undefined]],
+    ['elsewhere', ['waits', 'waits', 'waits']],
   ] as const) {
-    const [takesBack, erases] = expected;
+    const [takesBack, erases, corrects] = expected;
     expect(change({ type: 'entry-retracted', body: { by, target, reason: 'x' } })).toBe(takesBack);
     const commitment = 'c'.repeat(64);
     expect(change({ type: 'entry-erased', body: { by, target, commitment, reason: 'x' } })).toBe(erases);
+    const body = { by, ...on, facts: 'y' };
+    const of = { of: 'intake-recorded', version: 2, body };
+    expect(change({ type: 'entry-corrected', body: { by, target, ...of, reason: 'x' } })).toBe(corrects);
   }
 });
 

@@ -29,6 +29,16 @@ test('of one day the inspectorate need not be told', () => {
   expect(suspensionNotes(LAW, { from, until: from, duties: all.filter((duty) => duty !== 'inspection') })).toEqual([]);
 });
 
+test('of one of which nobody knows how long it takes, all is asked that the law asks of a long one', () => {
+  const missing = { kind: 'duties', missing: all } as const;
+  expect(suspensionNotes(LAW, { from, until: undefined, duties: [] })).toEqual([{ kind: 'no-end' }, missing]);
+  expect(suspensionNotes(LAW, { from: undefined, until: from, duties: [] })).toEqual([missing]);
+  const short = { from, until: from, duties: [] };
+  expect(suspensionNotes(LAW, short)).toEqual([
+    { kind: 'duties', missing: ['heard', 'reason', 'duration', 'objection', 'learning'] },
+  ]);
+});
+
 test('a time-out says what it is for and when it ends', () => {
   expect(timeOutNotes(LAW, { purpose: ' ', until: undefined })).toEqual([{ kind: 'no-purpose' }, { kind: 'no-end' }]);
   expect(timeOutNotes(LAW, { purpose: 'rust', until: from })).toEqual([]);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Step } from '../../../protocol/procedure';
 import {
   advance,
   CONSENT,
@@ -22,6 +23,11 @@ const SECOND: Command = {
   do: 'record',
   type: 'pupil-added',
   body: { pupil: 'rups', names: { first: 'Nep', last: 'Rups', nicknames: [] }, role: 'targeted', class: '' },
+};
+const stepOf = (number: number): Step => {
+  const step = FIVE_STEPS.steps[number];
+  if (!step) throw new Error('a step');
+  return step;
 };
 const why = { whyNotStopped: 'De appgroep bleef bestaan' };
 const needs = (...rules: string[]) => ({ code: 'needs-a-reason', rules });
@@ -110,6 +116,47 @@ test('one pupil for whom it did not stop is enough to go on', () => {
     ],
   };
   expect(outcomeOf(caseAfter(...TO_ROUND_3, mixed), advance(4, why))).toHaveLength(1);
+});
+
+test('consent is asked for the steps that are set now, and not again for those before', () => {
+  const without = caseAfter(OPEN, advance(1), advance(2, { reason: 'De veiligheid ging voor' }));
+  expect(outcomeOf(without, advance(3))).toHaveLength(1);
+});
+
+/** FIVE_STEPS with changes to some of its steps. */
+const changed = (changes: Readonly<Record<number, Partial<Step>>>) => ({
+  procedure: { ...FIVE_STEPS, steps: FIVE_STEPS.steps.map((step) => ({ ...step, ...changes[step.number] })) },
+});
+
+test('a step that is set in one meeting with the one before it is not passed over', () => {
+  const file = caseAfter(OPEN, advance(1), CONSENT);
+  expect(outcomeOf(file, advance(3))).toEqual(needs('step-skipped'));
+  expect(outcomeOf(file, advance(3), changed({ 2: { togetherWith: 'ronde-1' } }))).toHaveLength(1);
+});
+
+test('where the procedure itself leads back, past steps or to the step itself, going there needs no reason', () => {
+  const file = caseAfter(...TO_ROUND_3, held('2026-09-29', 'less'));
+  for (const [onwardTo, to] of [
+    ['ronde-1', 1],
+    ['ronde-3', 3],
+    ['ronde-5', 5],
+  ] as const) {
+    const at = changed({ 3: { onwardTo } });
+    expect(outcomeOf(file, advance(to, why), at)).toMatchObject([{ body: { from: 3, to } }]);
+    expect(outcomeOf(file, advance(to), at)).toEqual({ code: 'missing-text', field: 'whyNotStopped' });
+    // Going on although it stopped needs one, wherever the way leads.
+    expect(outcomeOf(caseAfter(...TO_ROUND_3, held('2026-09-29')), advance(to, why), at)).toEqual(
+      needs('advanced-though-stopped'),
+    );
+  }
+});
+
+test('why it did not stop is asked of the steps that are left, and not of those before', () => {
+  const seven = changed({ 4: { onward: 'in-order' }, 5: { onward: 'in-order' } }).procedure;
+  const last = { ...stepOf(5), number: 6, slug: 'ronde-6' };
+  const procedure = { ...seven, steps: [...seven.steps, last] };
+  const inFour = caseAfter(...TO_ROUND_3, held('2026-09-29', 'less'), advance(4, why));
+  expect(outcomeOf(inFour, advance(6), { procedure })).toEqual(needs('step-skipped'));
 });
 
 test('there is no step before the first, none after the last, and none to where one is', () => {

@@ -16,6 +16,7 @@ import {
   told,
 } from '../case.fixture';
 import type { Command, RecordCommand } from '../command';
+import type { CaseEvent } from '../entries';
 import { decide } from './decide';
 
 const AUTHORED = { by: TUTOR };
@@ -99,6 +100,23 @@ test('entries of a newer program make a case read-only', () => {
   expect(file.unknown).toEqual(['case-1-050']);
   for (const command of [advance(1), record('working-note-written', { text: 'x' })])
     expect(outcomeOf(file, command)).toEqual({ code: 'read-only' });
+});
+
+test('an entry of a newer program can be set aside and never corrected', () => {
+  const [note] = entriesFor([{ type: 'working-note-written', body: { by: TUTOR, text: 'x' } }], 50);
+  if (!note) throw new Error('an entry');
+  const correct: Command = {
+    do: 'correct',
+    target: note.id,
+    type: 'working-note-written',
+    body: { text: 'y' },
+    reason: 'x',
+  };
+  const entries = [...entriesOf([OPEN]), { ...note, type: 'from-the-future' } as never];
+  expect(outcomeOf(told(entries), correct)).toEqual({ code: 'read-only' });
+  const aside = outcomeOf(told(entries), { do: 'retract', target: note.id, reason: 'x' }) as CaseEvent[];
+  expect(aside).toMatchObject([{ type: 'entry-retracted' }]);
+  expect(outcomeOf(told([...entries, ...entriesFor(aside, 51)]), correct)).toEqual({ code: 'not-correctable' });
 });
 
 test('what is recorded comes out as told, with who wrote it', () => {
@@ -296,6 +314,17 @@ test('ownership moves only when who it was offered to accepts', () => {
   expect(kept).not.toHaveProperty('offer');
 });
 
+/** Who asks to see everything sees this case too, whatever became of it. */
+const ASKED_AND_LEFT_OUT = [
+  record('access-asked', {
+    ...on,
+    pupil: 'kever',
+    from: { kind: 'parents', pupil: 'kever' },
+    answerBy: day('2026-10-05'),
+  }),
+  record('left-out-of-copy', { ...on, pupil: 'kever', what: [{ entry: 'case-1-004' }], reason: 'Van een ander' }),
+];
+
 test('a closed case takes notes, sendings and its reopening, and nothing else', () => {
   const close: Command = { do: 'close', ...on, because: 'other', note: 'Verhuisd' };
   const closed = caseAfter(OPEN, close);
@@ -305,6 +334,7 @@ test('a closed case takes notes, sendings and its reopening, and nothing else', 
     reopen,
     record('working-note-written', { text: 'x' }),
     record('sent-outside', { ...on, what: 'report', to: { kind: 'other', text: 'dossier' }, channel: 'other' }),
+    ...ASKED_AND_LEFT_OUT,
   ])
     expect(outcomeOf(closed, command)).toHaveLength(1);
   for (const command of [advance(1), close, taskDone('melding/intake'), record('case-voided', { ...on, reason: 'x' })])
@@ -326,7 +356,7 @@ test('a voided case takes nothing but amendments and what left', () => {
   ])
     expect(outcomeOf(voided, command)).toEqual({ code: 'case-voided' });
   const sent = record('sent-outside', { ...on, what: 'access', to: { kind: 'other', text: 'x' }, channel: 'other' });
-  expect(outcomeOf(voided, sent)).toHaveLength(1);
+  for (const command of [sent, ...ASKED_AND_LEFT_OUT]) expect(outcomeOf(voided, command)).toHaveLength(1);
   const last = voided.entries.at(-1)?.id ?? '';
   expect(outcomeOf(voided, { do: 'retract', target: last, reason: 'Toch niet dubbel' })).toHaveLength(1);
 });
