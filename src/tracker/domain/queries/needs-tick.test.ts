@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Procedure, Recording } from '../../../protocol/procedure';
+import { procedureOf, step, task } from '../../../protocol/procedure.fixture';
 import { advance, CONSENT, caseAfter, day, FIVE_STEPS, OPEN, taskDone } from '../case.fixture';
 import type { Command, RecordCommand } from '../command';
 import { needsTick } from './needs-tick';
@@ -23,6 +25,28 @@ test('what is written down later for an earlier step is ticked beside it, unless
   expect(needs('ronde-2/afspraken', ...later, taskDone('ronde-2/afspraken'))).toBe(false);
   // Who hears is told for each family, whatever step the case is at.
   expect(needs('ronde-1/ouders', ...later)).toBe(false);
+});
+
+test.each<[Recording, 'in its step' | 'always' | 'never']>([
+  ['talk', 'in its step'],
+  ['agreement', 'in its step'],
+  ['evaluation-plan', 'in its step'],
+  ['decision', 'in its step'],
+  ['evaluation', 'always'],
+  ['consent', 'always'],
+  ['handover', 'always'],
+  ['parent-contact', 'never'],
+  ['document', 'never'],
+  ['note', 'never'],
+  ['nothing', 'never'],
+])('what asks for %s is settled by what is written down for it %s', (records, settled) => {
+  const asking: Procedure = procedureOf([
+    step(0, { phases: [{ tasks: [{ ...task('melding/taak'), records }] }] }),
+    step(1, { onward: 'end' }),
+  ]);
+  const file = caseAfter(OPEN);
+  expect(needsTick(file, asking, 'melding/taak')).toBe(settled === 'never');
+  expect(needsTick({ ...file, step: 1 }, asking, 'melding/taak')).toBe(settled !== 'always');
 });
 
 test('a task that the procedure does not have needs none', () => {

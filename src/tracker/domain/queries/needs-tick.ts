@@ -1,4 +1,3 @@
-import { taskById } from '../../../protocol/order';
 import type { Procedure, Recording, TaskId } from '../../../protocol/procedure';
 import type { CaseFile } from '../case';
 import { isAnsweredByEntries, recordedOf } from './recorded';
@@ -11,8 +10,8 @@ const OF_ITS_STEP: readonly Recording[] = ['talk', 'agreement', 'evaluation-plan
  * again; a tick would stand after it.
  */
 export function needsTick(file: CaseFile, procedure: Procedure, id: TaskId): boolean {
-  const found = taskById(procedure, id);
-  if (found === undefined || recordedOf(file, procedure).get(id)?.doneOn !== undefined) return false;
-  const { task, step } = found;
+  const recorded = recordedOf(file, procedure).get(id);
+  if (recorded === undefined || recorded.doneOn !== undefined) return false;
+  const { task, step } = recorded;
   return !isAnsweredByEntries(task) || (OF_ITS_STEP.includes(task.records) && step.number !== file.step);
 }

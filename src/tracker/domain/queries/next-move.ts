@@ -1,4 +1,4 @@
-import type { Day } from '../../../protocol/day';
+import { compareDays, type Day } from '../../../protocol/day';
 import { goesOnUnstopped, nextStep } from '../../../protocol/order';
 import type { Procedure, RoleId, Step } from '../../../protocol/procedure';
 import type { CaseFile } from '../case';
@@ -31,9 +31,9 @@ export type NextMove =
   /** It was opened again, and the protocol names nothing that follows: a person sets a day to look again. */
   | { readonly kind: 'look-again' };
 
-/** The evaluation planned for the earliest day. */
+/** The evaluation planned for the earliest day; of one day the one that was planned first. */
 const firstPlanned = (file: CaseFile) =>
-  openEvaluations(file).toSorted((one, other) => (one.body.on < other.body.on ? -1 : 1))[0]?.body;
+  openEvaluations(file).toSorted((one, other) => compareDays(one.body.on, other.body.on))[0]?.body;
 
 function afterEvaluation(file: CaseFile, step: Step, next: Step | undefined): NextMove | undefined {
   const held = latestHeld(file.heldEvaluations.filter(({ body }) => body.step === step.number));
@@ -84,9 +84,8 @@ const SAID: Partial<Readonly<Record<NextMove['kind'], readonly DueKind[]>>> = {
 };
 
 /** What else is due, besides what the move says. */
-export const dueBesides = (move: NextMove, rows: readonly DueRow[]): readonly DueRow[] => {
-  const said = SAID[move.kind] ?? [];
-  return rows.filter(
-    ({ kind, about }) => !said.includes(kind) || (move.kind === 'hold-evaluation' && about !== move.evaluation),
+export const dueBesides = (move: NextMove, rows: readonly DueRow[]): readonly DueRow[] =>
+  rows.filter(
+    ({ kind, about }) =>
+      !SAID[move.kind]?.includes(kind) || (move.kind === 'hold-evaluation' && about !== move.evaluation),
   );
-};
