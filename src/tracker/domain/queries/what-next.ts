@@ -57,12 +57,15 @@ export function taskLine({ task, missing, answers }: Recorded, since: Day): Foun
   };
 }
 
-/** The tasks of the step up to its evaluation, or those that follow it there: what they ask is agreed when it is held (S4-8). */
+/**
+ * The tasks of the step up to its evaluation, or those that follow it there: what they ask is agreed when it is held (S4-8). A look back in a
+ * step that names no evaluation has no line of its own: it is asked for like any other task, and what follows it too.
+ */
 function tasksAround(step: Step, part: 'before' | 'after'): readonly Task[] {
   const tasks = tasksOf(step);
   const evaluation = tasks.findIndex(({ records }) => records === 'evaluation');
-  if (part === 'before') return evaluation < 0 ? tasks : tasks.slice(0, evaluation);
-  return evaluation < 0 ? [] : tasks.slice(evaluation + 1);
+  if (part === 'after') return evaluation < 0 ? [] : tasks.slice(evaluation + 1);
+  return evaluation < 0 || step.evaluation === undefined ? tasks : tasks.slice(0, evaluation);
 }
 
 /** The first of those tasks that asks for something which is still to be written down; one with a condition only a person can judge. */
