@@ -116,8 +116,8 @@ function counts(
 function reaches(file: CaseFile, { pupil, home }: Callee, { body }: Contact): boolean {
   if (body.home === undefined) return true;
   if (home !== undefined) return body.home === home;
-  const homes = homesOf(file, pupil);
-  return homes.length === 0 || homes.some(({ id }) => id === body.home);
+  // Whoever is not called by home has one at most.
+  return homesOf(file, pupil).every(({ id }) => id === body.home);
 }
 
 function stateSince(
