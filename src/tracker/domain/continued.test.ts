@@ -95,9 +95,10 @@ const taskDoneEvent: CaseEvent = { type: 'task-done', body: { by, ...on, task: '
 
 test('what does not simply come last asks for a fold of the whole case', () => {
   const [first] = entries;
+  const last = entries.at(-1);
   const next = after(note('een'));
   const [one] = next;
-  if (!one || !first) throw new Error('no entries');
+  if (!one || !first || !last) throw new Error('no entries');
   const target = entries.at(-1)?.id ?? '';
   const amend: CaseEvent[] = [
     { type: 'entry-retracted', body: { by, target, reason: 'x' } },
@@ -120,6 +121,9 @@ test('what does not simply come last asks for a fold of the whole case', () => {
     ...amend.map((event) => after(note('een'), event)),
     [{ ...one, time: stampOf(0) }],
     [{ ...one, time: first.time, id: first.id }],
+    // Between the last two, and as the last itself.
+    [{ ...one, time: last.time, id: 'a' }],
+    [{ ...one, time: last.time, id: last.id }],
     [...after(note('een'), note('twee'))].reverse(),
     [{ ...one, v: 99 }],
     [{ ...one, type: 'from-the-future' } as unknown as CaseEntry],

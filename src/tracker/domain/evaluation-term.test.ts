@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Evaluation } from '../../protocol/procedure';
+import type { Evaluation, Procedure } from '../../protocol/procedure';
 import { caseAfter, day, FIVE_STEPS, held, OPEN, TO_ROUND_3, taskDone } from './case.fixture';
 import type { Command } from './command';
-import { evaluationTerm, looksAgain, termAfter } from './evaluation-term';
+import { countStart, evaluationTerm, looksAgain, termAfter } from './evaluation-term';
 
 const CALENDAR = { holidays: [] };
 const WEEK = { count: 1, unit: 'weeks' } as const;
@@ -54,6 +54,46 @@ test('a step that counts its looks back is looked at again until all of them wer
   expect(looks({ kind: 'within', term: WEEK })).toEqual([false, false, false]);
   expect(looks({ kind: 'every', term: WEEK, times: 1 }, 4)).toEqual([true, true, true]);
   expect(looksAgain(none, { number: 3 })).toBe(false);
+});
+
+const FIRST = { after: { count: 3, unit: 'weeks' }, facts: ['S4-1'] } as const;
+/** FIVE_STEPS with that evaluation in round 3. */
+const evaluating = (evaluation: Evaluation): Procedure => ({
+  ...FIVE_STEPS,
+  steps: FIVE_STEPS.steps.map((step) => (step.number === 3 ? { ...step, evaluation } : step)),
+});
+const termIn = (evaluation: Evaluation, ...commands: readonly Command[]) =>
+  evaluationTerm(caseAfter(...commands), evaluating(evaluation), CALENDAR);
+
+test('a term that names no event is counted from the day on which the case came to the step, and in that step only', () => {
+  const first = {
+    kind: 'first',
+    step: 3,
+    countedFrom: '2026-09-03',
+    term: FIRST.after,
+    target: { kind: 'as-asked', asked: '2026-09-24', planned: '2026-09-24' },
+  };
+  expect(termIn(FIRST, ...TO_ROUND_3)).toEqual(first);
+  expect(termIn(FIRST, ...TO_ROUND_3.slice(0, -1))).toEqual({ kind: 'none', step: 2 });
+  const file = caseAfter(...TO_ROUND_3.slice(0, -1));
+  const [, , , third] = evaluating(FIRST).steps;
+  expect(third && countStart(file, evaluating(FIRST), third)).toBeUndefined();
+});
+
+test('an evaluation without a term has no day, before and after what it is counted from', () => {
+  const { after: _, ...untimed } = FIRST;
+  const countedFrom = { task: 'ronde-2/afspraken' };
+  expect(termIn(untimed, ...TO_ROUND_3)).toEqual({ kind: 'untimed', step: 3 });
+  expect(termIn({ ...untimed, countedFrom }, ...TO_ROUND_3)).toEqual({ kind: 'untimed', step: 3 });
+});
+
+test('the evaluation of the next step comes up in the step in which its count starts, and not in another', () => {
+  const before = TO_ROUND_3.slice(0, -1);
+  const counted = (task: string) => termIn({ ...FIRST, countedFrom: { task } }, ...before);
+  expect(counted('ronde-2/afspraken')).toMatchObject({ kind: 'first', step: 3, countedFrom: '2026-09-08' });
+  expect(counted('ronde-2/ouders')).toEqual({ kind: 'not-started', step: 3 });
+  expect(counted('ronde-1/gesprek')).toEqual({ kind: 'none', step: 2 });
+  expect(counted('elders/iets')).toEqual({ kind: 'none', step: 2 });
 });
 
 test('of a case that was opened again no day is counted from what was agreed before, and one is from what is agreed since', () => {

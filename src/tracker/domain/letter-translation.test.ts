@@ -79,6 +79,43 @@ test('what somebody wrote is in Dutch alone, whatever they wrote', () => {
     expect(translationIn(filled({ afspraken }))).not.toMatch(/Bramsel|Eerst|Dan dat|\(\.\*\)/);
 });
 
+test.each(['signalen', 'stappen', 'afspraken', 'maatregel'] as const)(
+  'what is filled in as %s is in Dutch alone',
+  (name) => {
+    const message = { ...MESSAGE, text: `Over dit:\n{${name}}` };
+    const language = { ...QY, paragraphs: { [message.text]: `Qo:\n{${name}}` } };
+    for (const words of ['Iets korts', 'Eerst dit.\nDan dat.'])
+      expect(translationOf(`Over dit:\n${words}`, message, language)).toBe('Qa qo.\n\nQo:\n[Qi nl.]');
+  },
+);
+
+test('a sentence that nobody translated stays in Dutch alone, and so does one that stands there twice', () => {
+  const { 'Beste ouder(s) van {kind},': _, ...paragraphs } = QY.paragraphs;
+  expect(translationIn('Beste ouder(s) van Doelina,', { ...QY, paragraphs })).toBe('Qa qo.\n\n[Qi nl.]');
+  const twice = 'Beste ouder(s) van Doelina,\n\nBeste ouder(s) van Doelina,';
+  expect(translationIn(twice)).toBe('Qa qo.\n\nQe Doelina,\n\nQe Doelina,');
+});
+
+test('who sends it stays as it is, with an address; sentences in that place are in Dutch alone', () => {
+  const below = (text: string) => translationIn(text).split('\n\n').at(-1);
+  for (const sender of ['T. Testleraar\nProefschool', 't.testleraar@proefschool.example\nwww.proefschool.example'])
+    expect(below(sender)).toBe(sender);
+  for (const sentence of ['Bel mij gerust.\nProefschool', 'Bel mij.  \nProefschool', 'T. Testleraar\nKomt u ook?'])
+    expect(below(sentence)).toBe('[Qi nl.]');
+});
+
+test('however many spaces part the words of the school, in its text or in the letter, the sentence is the same', () => {
+  const message = { ...MESSAGE, text: 'Tot  gauw, en   dank.' };
+  const language = { ...QY, paragraphs: { [message.text]: 'Qu.' } };
+  for (const text of ['Tot gauw, en dank.', 'Tot   gauw,  en dank.', message.text])
+    expect(translationOf(text, message, language)).toBe('Qa qo.\n\nQu.');
+  expect(translationOf('Totgauw, en dank.', message, language)).toBe('Qa qo.\n\n[Qi nl.]');
+});
+
+test('empty lines around the Dutch do not come along', () => {
+  expect(besideDutch('\nBeste,\n\n', 'Qe,')).toBe('Beste,\n\n* * *\n\nQe,');
+});
+
 describe('a text that was changed', () => {
   test('is translated as far as it still reads as the school wrote it', () => {
     const text = filled().replace('Het was goed.', 'Het was moeilijk.');
@@ -106,6 +143,8 @@ test('a day is written as the language does, and what is no day stays', () => {
   const dated = (gespreksdatum: string, language = QY) => translationIn(filled({ gespreksdatum }), language);
   expect(dated('21 november 2026')).toContain('21 quno 2026');
   expect(dated('vorige week')).toContain('qu vorige week.');
+  for (const more of ['donderdag 3 december 2026', '3 december 2026 om 9 uur'])
+    expect(dated(more)).toContain(`qu ${more}.`);
   expect(dated('3 decembre 2026')).toContain('qu 3 decembre 2026.');
   // Nor does a language of which nobody knows the months get those of another.
   expect(dated('3 december 2026', { ...QY, days: [] })).toContain('qu 3 december 2026.');

@@ -166,6 +166,18 @@ test('every step that was chosen stands on its own line, and a note without word
   expect(filled([done('stap-1/luisteren'), done('stap-1/vervolgstappen', ' ')])).toBeUndefined();
 });
 
+test('only the notes of tasks that ask for the steps are offered, and nothing where they say nothing', () => {
+  expect(letter('{stappen}').offered).toEqual({ stappen: 'Een bemiddelingsgesprek met Bramsel.' });
+  expect(letter('{stappen}', 'doel', {}, OPENING).offered).toEqual({});
+});
+
+test('what the case tells in no words leaves its place open', () => {
+  const blank: Told = ['intake-recorded', { happenedOn: asDay('2026-11-04'), facts: ' ' }];
+  const open = letter('Wij zagen: {signalen}', 'doel', {}, [...OPENING, blank]);
+  expect(open.text.hidden.text).toBe('Wij zagen: [signalen]');
+  expect(open.empty).toEqual(['signalen']);
+});
+
 test('a pupil whom the case does not know has no name in a letter', () => {
   expect(letter('{kind}', 'niemand').empty).toEqual(['kind']);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Procedure } from '../../protocol/procedure';
+import type { Evaluation, Procedure } from '../../protocol/procedure';
 import { digest } from '../log/log.fixture';
 import { FIVE_STEPS, FIVE_STEPS_1 } from './case.fixture';
 import { type KeptProcedure, keptProcedure, procedureHash, readSnapshot, snapshotOf } from './procedure-snapshot';
@@ -86,14 +86,19 @@ test('a snapshot of the first format reads in the format of now, by the hash tha
   expect(await readSnapshot(await kept(other), digest)).toBeDefined();
 });
 
-test('terms that leave room, and more of them from one day, read back as they were', async () => {
+test.each<NonNullable<Evaluation['again']>>([
+  { kind: 'not' },
+  { kind: 'within', term: { count: 6, unit: 'weeks' }, times: 2, short: true },
+  { kind: 'every', term: { count: 1, unit: 'weeks' }, times: 3, until: 'het goed gaat', short: true },
+  { kind: 'at', terms: [{ count: 1, isAbout: true, unit: 'months' }], short: true },
+])('terms that leave room, and looking again $kind, read back as they were', async (again) => {
   const steps = FIVE_STEPS.steps.map((step) => ({
     ...step,
     ...(step.evaluation && {
       evaluation: {
         ...step.evaluation,
         after: { count: 2, most: 3, unit: 'weeks' } as const,
-        again: { kind: 'at', terms: [{ count: 1, isAbout: true, unit: 'months' }], short: true } as const,
+        again,
       },
     }),
   }));

@@ -60,6 +60,7 @@ test('whoever has words in an entry finds it among theirs', () => {
     type: 'agreement-made',
     body: { ...on, agreement: 'a', who: [parents], what: 'x', talk: 't1' },
   };
+  expect(pupilsOf(agreement)).toEqual(['kever']);
   expect(aboutPupil('t1')(agreement)).toBe(false);
   expect(aboutPupil('a')(agreement)).toBe(false);
 });
@@ -69,7 +70,7 @@ test('holding an evaluation may name again what its plan named, and nothing else
     type: 'evaluation-planned',
     body: { by, evaluation: 'e', step: 3, on: day('2026-09-20') },
   };
-  expect(definedBy(planned)).toEqual({ kind: 'evaluation', id: 'e' });
+  expect(definedBy(planned)).toStrictEqual({ kind: 'evaluation', id: 'e' });
   const held: CaseEvent = {
     type: 'evaluation-held',
     body: { ...on, evaluation: 'e', step: 3, pupils: [{ pupil: 'vlinder', outcome: 'less' }] },

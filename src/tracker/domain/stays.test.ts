@@ -106,6 +106,24 @@ test('nothing is a part of a step that the procedure led back behind since', () 
   expect(stepsOf(FIVE_STEPS, ...events)).toEqual([[0], [1], [3], [1], [1, 3], [1, 0]]);
 });
 
+test('where the procedure leads back to the report, what was told in the first round is a part of no step', () => {
+  const anew: Procedure = {
+    ...FIVE_STEPS,
+    steps: FIVE_STEPS.steps.map((step) => (step.number === 1 ? { ...step, onwardTo: 'melding' } : step)),
+  };
+  const events = [
+    talk('2026-09-01'),
+    went(0, 1, '2026-09-02'),
+    talk('2026-09-03'),
+    went(1, 0, '2026-09-10'),
+    talk('2026-09-11'),
+    talk('2026-09-01'),
+  ] as const;
+  expect(stepsOf(anew, ...events)).toEqual([[], [], [0], [0]]);
+  const last = staysOf(told(entriesFor([opened, ...events])), anew).lastAt(0);
+  expect([last?.step, last?.from, last?.entry?.body.from]).toEqual([0, '2026-09-10', 1]);
+});
+
 test('when the case last came to a step is known of each that it came to', () => {
   const events = [went(0, 1, '2026-09-02'), went(1, 2, '2026-09-10'), went(2, 1, '2026-09-12')];
   const stays = staysOf(told(entriesFor([opened, ...events])), FIVE_STEPS);

@@ -8,6 +8,9 @@ test.each([
   ['2026-07-01T21:59:59.999Z-0003', '2026-07-01'],
   ['2026-07-01T22:00:00.000Z-0003', '2026-07-02'],
   ['2026-12-31T23:30:00.000Z-0000', '2027-01-01'],
+  // By a clock that is a century behind: midnight was in the middle of an hour then.
+  ['1880-06-01T23:30:00.000Z-0000', '1880-06-01'],
+  ['1880-06-01T23:45:00.000Z-0000', '1880-06-02'],
 ])('what was written at %s belongs to %s at school', (time, day) => {
   expect(writtenOn(time as Stamp)).toBe(day);
 });

@@ -364,6 +364,19 @@ describe('a school whose protocol leaves room', () => {
     expect(planned(room, '2026-10-19')).toEqual(needs('later-than-term'));
   });
 
+  test('of every so many weeks the day is that after the last one, and where no day is named any school day will do', () => {
+    const weekly = looking({ again: { kind: 'every', term: { count: 1, unit: 'weeks' } } });
+    const file = caseAfter(...TO_ROUND_3, held('2026-09-29', 'less'));
+    const next = (on: string) =>
+      outcomeOf(file, plan(on), { today: day('2026-09-30'), calendar: { holidays: [] }, procedure: weekly });
+    expect(next('2026-10-05')).toEqual(needs('earlier-than-term'));
+    expect(next('2026-10-06')).toEqual(accepted);
+    expect(next('2026-10-07')).toEqual(needs('later-than-term'));
+    const { after: _, ...untimed } = FIVE_STEPS.steps[3]?.evaluation ?? { facts: [] };
+    const steps = FIVE_STEPS.steps.map((step) => (step.number === 3 ? { ...step, evaluation: untimed } : step));
+    for (const on of ['2026-09-09', '2026-10-20']) expect(planned({ ...FIVE_STEPS, steps }, on)).toEqual(accepted);
+  });
+
   test('of about so long no day is called too early or too late', () => {
     const about = looking({ after: { count: 3, isAbout: true, unit: 'weeks' } });
     for (const on of ['2026-09-25', '2026-09-29', '2026-10-05']) expect(planned(about, on)).toEqual(accepted);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { advance, caseAfter, day, OPEN, outcomeOf, TUTOR } from '../case.fixture';
+import { advance, caseAfter, day, FIVE_STEPS, OPEN, outcomeOf, TUTOR } from '../case.fixture';
 import type { Command, DecisionCommand, EndMeasureCommand, MeasureCommand } from '../command';
 
 const on = { happenedOn: day('2026-09-10') };
@@ -102,6 +102,24 @@ test('a pupil who was away comes back after a talk, or with a reason', () => {
     kind: 'talk',
     id: 'geen',
   });
+});
+
+test('a talk before the return is asked only of a measure after which the procedure wants one', () => {
+  const measures = FIVE_STEPS.measures.map(({ returnTalk: _, ...measure }) => ({
+    ...measure,
+    ...(measure.id === 'time-out' && { returnTalk: true as const }),
+  }));
+  const changes = { procedure: { ...FIVE_STEPS, measures } };
+  const away = caseAfter(OPEN, take('project', { away: true }), take('time-out', { away: true }));
+  expect(outcomeOf(away, end('use-project'), changes)).toHaveLength(1);
+  expect(outcomeOf(away, end('use-time-out'), changes)).toEqual(needs('back-without-talk'));
+});
+
+test('a measure that ends on its first day kept the pupil from lessons that day', () => {
+  const away = caseAfter(OPEN, take('project', { away: true, startsOn: day('2026-09-14') }));
+  const ended = (on: string) => outcomeOf(away, end('use-project', { happenedOn: day(on) }));
+  expect(ended('2026-09-13')).toHaveLength(1);
+  expect(ended('2026-09-14')).toEqual(needs('back-without-talk'));
 });
 
 test('a pupil who stayed needs no talk to go on', () => {

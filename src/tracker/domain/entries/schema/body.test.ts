@@ -30,6 +30,13 @@ test('what is wrong has its path, and what is too much its bound', () => {
   expect(faultIn(KINDS['evaluation-held'], 1, held)).toEqual({ field: 'pupils', kind: 'wrong' });
 });
 
+test('a day is a text that names one, and nothing that only reads as such', () => {
+  const told = (happenedOn: unknown) => faultIn(KINDS['task-done'], 1, { by, happenedOn, task: 'x' });
+  expect(told('2026-11-20')).toBeUndefined();
+  for (const odd of ['2026-11-31', '20-11-2026', '', ['2026-11-20'], 20261120, null, new Date(0)])
+    expect(told(odd)).toEqual({ field: 'happenedOn', kind: 'wrong' });
+});
+
 test('a version is the number of those before it and one', () => {
   expect(newestVersion(note)).toBe(1);
   expect(newestVersion(KINDS['entry-corrected'])).toBe(2);

@@ -62,6 +62,18 @@ test('finds several marks at once, and an object that has one besides what is in
   expect(found(finderOf(shape, 'pupil-names'))).toEqual([[body.names, 'pupil-names', undefined]]);
 });
 
+test('a part is of the pupil that it names, whatever else it refers to or tells before that', () => {
+  const part = v.strictObject({ note: label, talk: refersTo('talk'), pupil, words: written });
+  const values = { told: { note: 'L', talk: 't', pupil: 'zo', words: 'van zo' } };
+  const all: unknown[] = [];
+  const find = finderOf(shapeOf(v.strictObject({ told: part })) as Shape, 'written', 'label');
+  find?.(values, (value, _, of) => all.push([value, of]));
+  expect(all).toEqual([
+    ['L', 'zo'],
+    ['van zo', 'zo'],
+  ]);
+});
+
 test('there is no finder where nothing can be found', () => {
   expect(finderOf(shape, 'end-day')).toBeUndefined();
   expect(finderOf({ kind: 'list', item: shape }, 'end-day')).toBeUndefined();

@@ -5,7 +5,8 @@ import { withoutContent } from '../../../log/erasure';
 import { KINDS } from '../../entries';
 import { knownAmong, knownEntry, readEntry, writingFault } from '../../read-entry';
 import { signed, written } from './fields';
-import { kind } from './kind';
+import { bodyOfSchema } from './full-body.fixture';
+import { type Kind, kind } from './kind';
 import { version1 } from './versions';
 
 const toList = vi.fn(({ word, ...rest }: { word: string; by: { role: string; initials: string } }) => ({
@@ -116,3 +117,21 @@ describe('a correction', () => {
     }
   });
 });
+
+describe.each(Object.entries<Kind>(KINDS).filter(([, { body }]) => body.earlier.length > 0))(
+  'what was written of %s before today',
+  (type, { body: { earlier, newest } }) => {
+    const text = (path: string) => (path === 'of' ? 'task-done' : 'x');
+    test.each(earlier.map(({ schema }, index) => [index + 1, schema] as const))(
+      'reads with all that version %i said, and is what is written today',
+      (version, schema) => {
+        for (const least of [false, true]) {
+          const body = bodyOfSchema(schema, { text, least });
+          const told = knownEntry(entry(version, body, type));
+          expect(told?.body).toMatchObject(body);
+          expect(v.is(newest, told?.body)).toBe(true);
+        }
+      },
+    );
+  },
+);
