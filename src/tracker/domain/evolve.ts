@@ -216,7 +216,6 @@ function removeHome(draft: CaseDraft, id: HomeId): void {
 /** Puts what was heard on a later day into the evaluation, so that it reads as one; the last that was heard of a pupil counts. */
 function goOn({ file }: CaseDraft, later: BodyOf<'evaluation-went-on'>): void {
   const held = file.heldEvaluations.find(({ body }) => body.evaluation === later.evaluation);
-  if (held === undefined) return;
   file.heldEvaluations = file.heldEvaluations.map((entry) => (entry === held ? withLater(entry, later) : entry));
 }
 

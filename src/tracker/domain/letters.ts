@@ -45,7 +45,7 @@ const NO_NAME = 'uw kind';
 const bullets = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
 
 /** The steps that were chosen, as the notes of the tasks say that ask for them (S1-6). */
-function chosenSteps({ tasks }: CaseFile, procedure: Procedure): string | undefined {
+function chosenSteps({ tasks }: CaseFile, procedure: Procedure): string {
   const noted = procedure.steps.flatMap(tasksOf).filter(({ tellsSteps }) => tellsSteps);
   return noted
     .flatMap(({ id }) => {
@@ -97,7 +97,7 @@ export function letterOf(
   names: Omit<NameOptions, 'reader'> = {},
   home?: HomeId,
 ): Letter {
-  const said = Object.fromEntries(Object.entries(given).filter(([, text]) => text?.trim()));
+  const said = Object.fromEntries(Object.entries(given).filter(([, text]) => text.trim()));
   const values: Given = { ...fromCase(file, message, reader), ...said };
   const wordsFor = (name: Placeholder): string => values[name] ?? `[${name}]`;
   // The words of the message are the school's own, and so is who sends it.
@@ -119,7 +119,7 @@ export function letterOf(
     subject: guarded(fillPlaceholders(message.subject, (name) => (name === 'kind' ? NO_NAME : wordsFor(name)))),
     text: guarded(fillPlaceholders(message.text, wordsFor), { reader }),
     empty: asked.filter((name) => values[name] === undefined),
-    offered: steps?.trim() ? { stappen: steps } : {},
+    offered: steps.trim() ? { stappen: steps } : {},
   };
 }
 

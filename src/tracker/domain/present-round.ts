@@ -36,7 +36,6 @@ export function presentRound(file: CaseFile, procedure: Procedure): CaseFile {
   const known = rounds.get(file);
   if (known?.procedure === procedure) return known.round;
   const round = roundOf(file, procedure);
-  if (round === file) return file;
   rounds.set(file, { procedure, round });
   rounds.set(round, { procedure, round });
   return round;

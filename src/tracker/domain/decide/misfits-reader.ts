@@ -11,7 +11,5 @@ export function misfitsReader(event: CaseEvent, kinds: Kinds = KINDS): Refusal |
   const fault = writingFault(event, kinds);
   if (fault === undefined) return undefined;
   const [field = ''] = fault.field.split('.');
-  return fault.kind === 'wrong' || fault.most === undefined
-    ? { code: 'not-readable', field }
-    : { code: fault.kind, field, most: fault.most };
+  return fault.kind === 'wrong' ? { code: 'not-readable', field } : { code: fault.kind, field, most: fault.most };
 }

@@ -2,14 +2,10 @@
 import * as v from 'valibot';
 import type { Kind, Kinds } from './kind';
 
-/** What is wrong with a body. */
-export interface Fault {
-  /** The path to what is wrong, empty for the whole. */
-  readonly field: string;
-  readonly kind: 'too-long' | 'too-many' | 'wrong';
-  /** The most that fits: characters of a text, items of a list. */
-  readonly most?: number;
-}
+/** What is wrong with a body. `field` is the path to it, empty for the whole; `most` what fits: characters of a text, items of a list. */
+export type Fault =
+  | { readonly field: string; readonly kind: 'wrong' }
+  | { readonly field: string; readonly kind: 'too-long' | 'too-many'; readonly most: number };
 
 /** The kind of entries of that type; `undefined` for a type of a newer program. */
 export const kindOf = (type: string, kinds: Kinds): Kind | undefined =>
