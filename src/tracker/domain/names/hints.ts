@@ -40,7 +40,7 @@ export interface WordPlace {
 interface Name {
   readonly letters: string;
   readonly pupil: PupilId;
-  readonly part: 'first' | 'last' | 'nickname';
+  readonly part: NamePart;
   readonly squeezed: string;
   readonly sound: string;
 }
@@ -67,13 +67,14 @@ function stems(word: string): readonly string[] {
   return [...new Set(found.flatMap((stem) => (/(.)\1$/.test(stem) ? [stem, stem.slice(0, -1)] : [stem])))];
 }
 
-const shortFormsOf: Readonly<Record<string, string>> = shortForms.shortForms;
+/** The names that each short form stands for, parted by spaces. */
+const namesByShortForm: ReadonlyMap<string, string> = new Map(Object.entries(shortForms.shortForms));
 
 const isShortFormOf = (word: string, name: string): boolean =>
-  Object.hasOwn(shortFormsOf, word) &&
-  (shortFormsOf[word] ?? '')
-    .split(' ')
-    .some((full) => full === name || (name.length >= 6 && withinEdits(full, name, 1)));
+  namesByShortForm
+    .get(word)
+    ?.split(' ')
+    .some((full) => full === name || (name.length >= 6 && withinEdits(full, name, 1))) === true;
 
 /** A word as it is compared with names: worked out once, because there are many names. */
 interface Read {
@@ -90,7 +91,7 @@ function readWord(folded: string): Read {
     folded,
     shortened: words.map((stem) => {
       const half = stem.slice(0, stem.length / 2);
-      return { stem, one: half + half === stem && half.length >= SHORTEST_BEGINNING ? half : stem };
+      return { stem, one: half + half === stem ? half : stem };
     }),
     squeezed: squeezed(folded),
     sounds: words.map(soundOf),
@@ -102,7 +103,7 @@ function isShort({ shortened }: Read, { letters, part }: Name): boolean {
   if (part === 'last') return false;
   return shortened.some(({ stem, one }) => {
     if (one.length >= letters.length) return one !== stem && one === letters;
-    if (letters.startsWith(one)) return letters.length > 3 || one.length > 2;
+    if (letters.startsWith(one)) return letters.length > 3;
     if (one.length >= SHORTEST_END && letters.includes(one)) {
       return letters.endsWith(one) || !isListedWord(one) || isGivenName(one);
     }
@@ -113,9 +114,7 @@ function isShort({ shortened }: Read, { letters, part }: Name): boolean {
 /** Another spelling of the name, or a slip. */
 function isAlike(read: Read, { letters, squeezed: drawn, sound }: Name): boolean {
   const { folded, sounds } = read;
-  if (letters.length >= 3 && letters.length <= LONGEST_SHORT_NAME && withinEdits(folded, letters, 1)) {
-    return folded.length > 1;
-  }
+  if (letters.length >= 3 && letters.length <= LONGEST_SHORT_NAME && withinEdits(folded, letters, 1)) return true;
   if (letters.length >= LONG_NAME && withinEdits(folded, letters, 2)) return true;
   if (read.squeezed === drawn) return true;
   return (
@@ -125,23 +124,18 @@ function isAlike(read: Read, { letters, squeezed: drawn, sound }: Name): boolean
   );
 }
 
-/** Every name that is one word, each once for each pupil. */
-function namesOf(pupils: readonly NamedPupil[]): readonly Name[] {
-  const names = new Map<string, Name>();
-  for (const pupil of pupils) {
-    for (const { letters, part, breaks } of spellingsOf(pupil)) {
-      if (part === 'full' || breaks.size > 0) continue;
-      names.set(`${pupil.id} ${part} ${letters}`, {
-        letters,
-        pupil: pupil.id,
-        part,
-        squeezed: squeezed(letters),
-        sound: soundOf(letters),
-      });
-    }
-  }
-  return [...names.values()];
-}
+/** Every name that is one word. */
+const namesOf = (pupils: readonly NamedPupil[]): readonly Name[] =>
+  pupils
+    .flatMap(spellingsOf)
+    .filter(({ breaks }) => breaks.size === 0)
+    .map(({ letters, pupil, part }) => ({
+      letters,
+      pupil,
+      part,
+      squeezed: squeezed(letters),
+      sound: soundOf(letters),
+    }));
 
 /** Letters of names by their first letter, the longest first. */
 function byFirstLetter(names: readonly Name[]): ReadonlyMap<string, readonly Name[]> {
@@ -163,11 +157,12 @@ function longestInside(
 ): Inside | undefined {
   let longest: Inside | undefined;
   for (let from = 0; from < word.length; from += 1) {
-    for (const { letters } of names.get(word.charAt(from)) ?? []) {
+    const here = names.get(word.charAt(from)) ?? [];
+    for (const { letters } of here) {
       const until = from + letters.length;
       if (letters.length <= (longest ? longest.until - longest.from : 0)) break;
       if (!word.startsWith(letters, from) || !fits(from, until)) continue;
-      longest = { from, until, names: (names.get(word.charAt(from)) ?? []).filter((name) => name.letters === letters) };
+      longest = { from, until, names: here.filter((name) => name.letters === letters) };
     }
   }
   return longest;
@@ -188,13 +183,8 @@ function seamsOf(raw: string): ReadonlySet<number> {
 /** Initials as one word, by pupil: 'svdb', 'lv', 'as'. */
 function initialRuns(pupils: readonly NamedPupil[]): ReadonlyMap<string, readonly PupilId[]> {
   const runs = new Map<string, Set<PupilId>>();
-  const add = (letters: string, pupil: PupilId) => {
-    if (letters.length > 1) runs.set(letters, (runs.get(letters) ?? new Set()).add(pupil));
-  };
-  const firsts = (name: string): string[] =>
-    fold(name)
-      .match(/\p{L}+/gu)
-      ?.map((word) => word.charAt(0)) ?? [];
+  const add = (letters: string, pupil: PupilId) => runs.set(letters, (runs.get(letters) ?? new Set()).add(pupil));
+  const firsts = (name: string): string[] => Array.from(fold(name).matchAll(/\p{L}+/gu), ([word]) => word.charAt(0));
   for (const { id, names } of pupils) {
     const given = firsts(names.first);
     const family = firsts(names.last);
@@ -202,7 +192,7 @@ function initialRuns(pupils: readonly NamedPupil[]): ReadonlyMap<string, readonl
     if (given.length === 0) continue;
     add(given.join(''), id);
     for (const start of new Set([given[0] as string, given.join('')])) {
-      for (const end of new Set([family.slice(0, 1).join(''), family.slice(-1).join(''), family.join('')])) {
+      for (const end of new Set([family[0], family.at(-1), family.join('')])) {
         if (!end) continue;
         add(start + end, id);
         add(start + particles.join('') + end, id);
@@ -251,12 +241,8 @@ export function hintReader(
     if (!capital && isFrequentWord(folded) && !isGivenName(folded)) return undefined;
     const { short, alike } = meantBy(folded);
     // 'mark' for Markus, which nobody pays with any more; 'mo', which few know as a word.
-    if (!capital) {
-      const meant =
-        folded.length > 2 && isGivenName(folded) ? short : isFrequentWord(folded) ? [] : beginning(short, folded);
-      return hint(meant, 'short', 'short-form');
-    }
-    if (startsSentence && isFrequentWord(folded) && (folded.length < 3 || !isGivenName(folded))) return undefined;
+    if (!capital) return hint(isGivenName(folded) ? short : beginning(short, folded), 'short', 'short-form');
+    if (startsSentence && isFrequentWord(folded) && !isGivenName(folded)) return undefined;
     return hint(short, 'short', 'short-form') ?? hint(alike, 'alike', 'looks-alike');
   }
 
@@ -275,7 +261,7 @@ export function hintReader(
   }
 
   function inside(raw: string, folded: string, { inAccount }: WordPlace): Hint | undefined {
-    const seams = raw.length === folded.length ? seamsOf(raw) : new Set<number>();
+    const seams = raw.length === folded.length ? seamsOf(raw) : NO_SEAMS;
     const isEdge = (place: number) => place === 0 || place === folded.length || seams.has(place);
     const isWordBeside = (from: number, until: number) =>
       (from === 0 || isDutchWord(folded.slice(0, from))) &&
@@ -283,7 +269,7 @@ export function hintReader(
     const found = longestInside(folded, insideNames, (from, until) => {
       if (until - from >= SHORTEST_INSIDE) return true;
       const atEdge = from === 0 || until === folded.length;
-      if (seams.size > 0 && isEdge(from) && isEdge(until)) return true;
+      if (isEdge(from) && isEdge(until)) return true;
       return atEdge && (inAccount || isWordBeside(from, until));
     });
     if (!found) return undefined;
@@ -292,7 +278,7 @@ export function hintReader(
     const isOnly = [folded.slice(0, from), folded.slice(until)].every(
       (rest) => longestInside(rest, insideNames, (start, end) => start === 0 || end === rest.length) === undefined,
     );
-    const atSeams = isEdge(from) && isEdge(until) && seams.size > 0 && isOnly;
+    const atSeams = isEdge(from) && isEdge(until) && isOnly;
     return {
       pupils: idsOf(found.names),
       part: (found.names[0] as Name).part,
@@ -314,7 +300,7 @@ export function hintReader(
     if (folded.length < SHORTEST_BEGINNING || folded.length > LONGEST_WORD) return undefined;
     const initials = ofInitials(raw, folded);
     if (initials) return initials;
-    const isCamel = raw.length === folded.length && seamsOf(raw).size > 0;
+    const isCamel = seamsOf(raw).size > 0;
     if (!isCamel && isDutchWord(folded)) {
       if (place.dotted && place.capital && folded.length <= 3) {
         return hint(meantBy(folded).short, 'short', 'initials');
