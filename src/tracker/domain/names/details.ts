@@ -3,7 +3,7 @@ import type { Span } from './rewrite';
 
 const BEFORE_DIGIT = String.raw`(?<![\p{L}\p{N}])`;
 const AFTER_DIGIT = String.raw`(?![\p{L}\p{N}])`;
-const DAY = String.raw`(?:\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d|\d{1,2} (?:jan|feb|maa?rt?|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.? (?:19|20)\d\d)`;
+const DAY = String.raw`(?:\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d|\d{1,2} (?:jan|feb|maart|mrt|mar|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.? (?:19|20)\d\d)`;
 
 const FORMS: readonly RegExp[] = [
   // A mail address.
