@@ -7,9 +7,9 @@ import type { NamedPupil } from './spellings';
 export interface RoleWords {
   /** For any pupil: 'een andere leerling'. */
   readonly general: string;
-  /** Per role; used only where two or more other pupils have that role, so that it points to nobody. */
   /** For a parent or carer; 'een andere ouder' when absent. */
   readonly carer?: string;
+  /** Per role; used only where two or more other pupils have that role, so that it points to nobody. */
   readonly byRole?: Partial<Readonly<Record<PupilRole, string>>>;
 }
 
@@ -50,7 +50,7 @@ export function replacementFor(
   return (ids, { genitive, startsSentence }) => {
     const words = new Set(ids.map(wordOf));
     const [only = general] = words;
-    const shared = words.size > 1 && words.has(carer) ? ANYONE : general;
+    const shared = words.has(carer) ? ANYONE : general;
     const said = words.size > 1 ? shared : only;
     const word = genitive && !said.endsWith('s') ? `${said}s` : said;
     return startsSentence ? capitalised(word) : word;
