@@ -13,10 +13,10 @@ interface Stretch extends UnknownCapital {
 }
 
 const besideDigits = (tokens: readonly Token[], index: number): boolean => {
-  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  const [before, token, after] = [tokens[index - 1], tokens[index] as Token, tokens[index + 1]];
   return (
-    (before?.word.kind === 'digits' && before.until === token?.from) ||
-    (after?.word.kind === 'digits' && after.from === token?.until)
+    (before?.word.kind === 'digits' && before.until === token.from) ||
+    (after?.word.kind === 'digits' && after.from === token.until)
   );
 };
 
@@ -24,9 +24,9 @@ const PARTICLES_OF_PEOPLE: ReadonlySet<string> = new Set(['der', 'den', 'ter', '
 
 /** Whether an initial with its dot, or a particle that only names have, stands before the word. */
 function comesAfterPartOfName(text: string, tokens: readonly Token[], index: number): boolean {
-  const [before, token] = [tokens[index - 1], tokens[index]];
-  if (!before || !token) return false;
-  const gap = text.slice(before.until, token.from);
+  const before = tokens[index - 1];
+  if (!before) return false;
+  const gap = text.slice(before.until, (tokens[index] as Token).from);
   if (PARTICLES_OF_PEOPLE.has(before.word.folded)) return /^\.?\s$/.test(gap);
   return before.word.capital && before.word.folded.length === 1 && /^\.\s?$/.test(gap);
 }
@@ -59,13 +59,12 @@ export function unknownCapitals(
   const found: Stretch[] = [];
   tokens.forEach((token, index) => {
     const { word, from, until } = token;
-    if (!word.capital || [...word.folded].length < 2 || loud[index] || taken(token)) return;
+    if (!word.capital || loud[index] || taken(token)) return;
     // '2BC' is a class or a code.
     if (known.has(word.folded) || besideDigits(tokens, index)) return;
     const starts = startsSentence(text, tokens, index);
     const before = found.at(-1);
-    const isNext =
-      before?.last === index - 1 && ['space', 'joined', 'mark'].includes(gapBetween(text, before.until, from));
+    const isNext = before?.last === index - 1 && ['space', 'mark'].includes(gapBetween(text, before.until, from));
     // Behind a name also a word with a capital is one: 'Karelien Steen'.
     // 'A. Visser' and 'van der Sluis' are people, whatever else the word means.
     const isAfterName = word.small && comesAfterPartOfName(text, tokens, index) && !isCapitalisedWord(word.folded);
