@@ -21,9 +21,8 @@ export function crossingFrom(
   index: number,
   skip: number,
 ): Crossing | undefined {
-  const letters = tokens[index]?.word.folded.length ?? 0;
-  if (index + 1 >= tokens.length) return undefined;
-  for (let start = skip; start < letters; start += 1) {
+  const { folded } = (tokens[index] as Token).word;
+  for (let start = skip; start < folded.length; start += 1) {
     const hits = hitsAt(tree, text, tokens, index, start).filter(({ last, whole }) => whole && last > index);
     if (hits.length > 0) return { skip: start, hits };
   }
