@@ -1,6 +1,7 @@
 /** The part of a report that says what was corrected or taken back, why, and what stood there before: a file in which that is hidden proves nothing. */
-import type { TellingEntry } from '../entries';
+import type { CaseEntry, CaseEvent } from '../entries';
 import { type Version, versionsIn } from '../queries/history';
+import { isTelling } from '../queries/standing';
 import { writtenIn } from '../written';
 import { writtenOn } from '../written-on';
 import { type Block, table } from './document';
@@ -10,9 +11,15 @@ import { REPORT_WORDS as WORDS } from './words';
 import { authorWords } from './written-by';
 
 /** Written for its writer alone, whatever became of it. */
-const isNote = ({ event }: Version): boolean => event?.type === 'working-note-written';
+const isNote = (event: CaseEvent): boolean => event.type === 'working-note-written';
 
-/** For school alone: each correction and each thing taken back, with what it was about. */
+/** What was done; where a correction or a taking back was itself taken back, that what it was done to reads or counts again as before. */
+function changeWords({ change }: Version, undone: Version | undefined): string {
+  if (undone !== undefined) return undone.change === 'corrected' ? WORDS.correctionRetracted : WORDS.restored;
+  return change === 'retracted' ? WORDS.retracted : WORDS.corrected;
+}
+
+/** For school alone: each correction, each thing taken back and each that was made to count again, with what it was about. */
 export function amendmentsPart(scope: Scope): Block[] {
   if (scope.reader !== undefined) return [];
   const { file } = scope;
@@ -21,23 +28,25 @@ export function amendmentsPart(scope: Scope): Block[] {
   const entries = new Map(file.entries.map((entry) => [entry.id, entry]));
   const rows = versions.flatMap((version, index): (string | undefined)[][] => {
     if (version.change === 'written') return [];
-    const before = versions.findLast((earlier, place) => place < index && earlier.target === version.target);
-    if (before?.event === undefined || isNote(before)) return [];
-    const { event } = before;
-    const entry = { ...entries.get(version.target), ...event } as TellingEntry;
-    const now = reads.get(version.target);
+    const undone = versions.find(({ change, entry }) => change !== 'written' && entry === version.target);
+    const target = undone?.target ?? version.target;
+    const event =
+      undone?.event ??
+      versions.findLast((earlier, place) => place < index && earlier.target === target && earlier.event)?.event;
+    if (event === undefined || isNote(event)) return [];
+    const entry = { ...entries.get(target), ...event } as CaseEntry;
+    // Only what tells something has a line.
+    if (!isTelling(entry)) return [];
+    const now = reads.get(target);
     const present = now ? writtenIn(now).map(({ text }) => text) : [];
-    const was = writtenIn(event).flatMap(({ text }) => (present.includes(text) ? [] : text));
+    const isBack = undone?.change === 'retracted';
+    const was = isBack ? [] : writtenIn(event).flatMap(({ text }) => (present.includes(text) ? [] : text));
+    const day = 'happenedOn' in event.body ? dayWords(event.body.happenedOn) : undefined;
     return [
       [
         dayWords(writtenOn(version.time)),
-        version.change === 'retracted' ? WORDS.retracted : WORDS.corrected,
-        [
-          'happenedOn' in event.body ? dayWords(event.body.happenedOn) : undefined,
-          isAmendment(event) ? undefined : lineWords(entry, scope),
-        ]
-          .filter(Boolean)
-          .join(': '),
+        changeWords(version, undone),
+        [day, lineWords(entry, scope)].filter(Boolean).join(': '),
         was.join('\n'),
         version.reason,
         authorWords(scope, version.by),
@@ -46,6 +55,3 @@ export function amendmentsPart(scope: Scope): Block[] {
   });
   return table([WORDS.date, WORDS.change, WORDS.sentAbout, WORDS.wasBefore, WORDS.reason, WORDS.written], rows);
 }
-
-const isAmendment = ({ type }: NonNullable<Version['event']>): boolean =>
-  type === 'entry-corrected' || type === 'entry-retracted' || type === 'entry-erased';

@@ -206,6 +206,8 @@ export const REPORT_WORDS = {
   whatHappened: 'Wat ermee gebeurde',
   corrected: 'verbeterd',
   retracted: 'teruggenomen',
+  correctionRetracted: 'verbetering teruggenomen',
+  restored: 'geldt weer',
   reminder: 'herinnering',
   reminderOn: 'herinnering voor',
   reminderSorts: { talk: 'gesprek', call: 'bellen' } satisfies Readonly<Record<ReminderSort, string>>,
