@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { asDay } from '../../../protocol/day';
 import { RARE } from './rare.fixture';
-import { type Told, whole } from './report.fixture';
+import { OPENING, type Told, whole } from './report.fixture';
 import { REPORT_PARTS } from './words';
 
 const parts = REPORT_PARTS.filter((part) => part !== 'gaps' && part !== 'chronology');
@@ -286,6 +286,30 @@ test('an evaluation that was planned for today or later is not held yet while th
   expect(outcomes(open).filter(([, what]) => what?.startsWith('n'))).toEqual([
     ['11 december 2026', 'niet gehouden'],
     ['12 december 2026', 'nog niet gehouden'],
+  ]);
+});
+
+test('what was called off is put off only to a plan of the same step that was made after that', () => {
+  const plan = (evaluation: string, step: number, on: string): Told => [
+    'evaluation-planned',
+    { evaluation, step, on: asDay(on) },
+  ];
+  const off = (evaluation: string): Told => ['evaluation-cancelled', { evaluation, reason: 'Griep.' }];
+  const became = (...told: readonly Told[]) =>
+    [...whole([...OPENING, ...told], { parts: ['evaluations'] }).matchAll(/Wat ervan kwam: (.*?)(?: \(|$)/gm)].map(
+      ([, what]) => what,
+    );
+  const [one, two] = [plan('een', 1, '2026-12-14'), plan('twee', 1, '2026-12-15')];
+  expect(became(one, off('een'), two)).toEqual(['verzet naar 15 december 2026. Reden: Griep.', 'nog niet gehouden']);
+  expect(became(one, two, off('een'))).toEqual(['ging niet door. Reden: Griep.', 'nog niet gehouden']);
+  expect(became(one, off('een'), plan('twee', 2, '2026-12-15'))).toEqual([
+    'ging niet door. Reden: Griep.',
+    'nog niet gehouden',
+  ]);
+  expect(became(one, two, off('twee'), plan('drie', 1, '2026-12-16'))).toEqual([
+    'nog niet gehouden',
+    'verzet naar 16 december 2026. Reden: Griep.',
+    'nog niet gehouden',
   ]);
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Procedure, TaskTerm } from '../../../protocol/procedure';
 import { advance, CALENDAR, day, entriesOf, FIVE_STEPS, OPEN, SITUATION, taskDone, told } from '../case.fixture';
+import type { Command } from '../command';
 import { pupilReport, wholeReport } from './report';
 import { plainText } from './text';
 
@@ -40,4 +41,30 @@ test('a family reads nothing of them, and a procedure without terms has no such 
   };
   expect(plainText(document)).not.toContain('Termijnen van taken');
   expect(plainText(wholeReport(file, FIVE_STEPS, request))).not.toContain('Termijnen van taken');
+});
+
+test('done on the last day is in time, one day after it is late, and what does not apply is neither', () => {
+  const outcome = (done: Command, madeOn = '2026-09-11') => {
+    const found = told(entriesOf([OPEN, done], { ...SITUATION, procedure: TIMED }));
+    const text = plainText(wholeReport(found, TIMED, { ...request, madeOn: day(madeOn), parts: ['tasks'] }));
+    return /Taak: Doe melding\/verslag\.(?:\n.*){2}\n {2}Wat ervan kwam: (.*)/.exec(text)?.[1];
+  };
+  expect(outcome(taskDone('melding/verslag', '2026-09-03'))).toBe('gedaan 3 september 2026');
+  expect(outcome(taskDone('melding/verslag', '2026-09-04'))).toBe('gedaan 4 september 2026, 1 dag te laat');
+  const skipped: Command = {
+    do: 'record',
+    type: 'task-not-applicable',
+    body: { happenedOn: day('2026-09-08'), task: 'melding/verslag', reason: 'Hoeft niet.' },
+  };
+  expect(outcome(skipped)).toBe('niet van toepassing');
+  const other = taskDone('melding/intake', '2026-09-02');
+  expect(outcome(other, '2026-09-02')).toBe('nog niet gedaan');
+  expect(outcome(other, '2026-09-03')).toBe('nog niet gedaan');
+  expect(outcome(other, '2026-09-04')).toBe('nog niet gedaan, 1 dag te laat');
+});
+
+test('a report over a period has no terms', () => {
+  for (const period of [{ from: day('2026-09-01') }, { until: day('2026-09-11') }]) {
+    expect(plainText(wholeReport(file, TIMED, { ...request, period }))).not.toContain('Termijnen van taken');
+  }
 });
