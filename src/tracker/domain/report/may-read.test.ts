@@ -58,6 +58,12 @@ test('what follows something is for who may read that', () => {
   expect(readBy(['agreement-checked', { ...on, agreement: 'another', kept: false }])).toEqual([false, false]);
 });
 
+test('a talk that is called the same as an agreement of others opens nothing of that', () => {
+  const held: Told = ['talk-held', { ...on, talk: 'a', kind: 'individual', with: [own], facts: 'x' }];
+  const made: Told = ['agreement-made', { ...on, agreement: 'a', who: [other], what: 'x' }];
+  expect(readBy(held, made, ['agreement-checked', { ...on, agreement: 'a', kept: false }])).toEqual([false, false]);
+});
+
 test('a kind that this program does not have stays in school', () => {
   expect(readersOf({ type: 'from-the-future' as EventType, body: {} } as never)).toBe('school');
   expect(readersOf({ type: 'case-voided', body: {} } as never, KINDS)).toBe('its-pupils-or-all');
