@@ -62,13 +62,9 @@ function toldParents(scope: Scope, { task }: TaskProgress, asked: readonly Paren
 }
 
 /** The contact with which those parents heard; nothing where this report does not tell of it. */
-const callOf = (
-  scope: Scope,
-  { pupil, home, state, heardOn }: ParentsAsked,
-): EntryOf<'parents-contacted'> | undefined =>
+const callOf = (scope: Scope, { pupil, home, heardOn }: ParentsAsked): EntryOf<'parents-contacted'> | undefined =>
   scope.file.parentContacts.find(
     (entry): entry is EntryOf<'parents-contacted'> =>
-      state === 'informed' &&
       entry.type === 'parents-contacted' &&
       entry.body.reached &&
       entry.body.pupil === pupil &&

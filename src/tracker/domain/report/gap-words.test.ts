@@ -4,9 +4,13 @@ import { asDay } from '../../../protocol/day';
 import { step } from '../../../protocol/procedure.fixture';
 import type { DatedGap, Gap } from '../queries/gaps';
 import { type GapNaming, gapWords } from './gap-words';
-import { caseOf, FULL, REPORT_PROCEDURE, type Told } from './report.fixture';
+import { caseOf, FULL, OPENING, REPORT_PROCEDURE, type Told } from './report.fixture';
 
 const on = { happenedOn: asDay('2026-11-10') };
+const OTHER_MEASURE: Told = [
+  'measure-taken',
+  { ...on, use: 'm0', measure: 'project', pupil: 'doet', what: 'x', away: false },
+];
 const TOLD: readonly Told[] = [
   ...FULL.filter(([type]) => type !== 'case-closed'),
   ['reminder-set', { ...on, reminder: 'r', on: asDay('2026-12-01'), what: 'Kijk in de pauze.' }],
@@ -22,8 +26,14 @@ const TOLD: readonly Told[] = [
     },
   ],
 ];
+/** Others of the same kind, before and after those that a sentence is about. */
+const AMONG: readonly Told[] = [
+  OTHER_MEASURE,
+  ...TOLD.slice(OPENING.length),
+  ['reminder-set', { ...on, reminder: 'q', on: asDay('2026-12-03'), what: 'Om 8.30 uur. Bel dan.' }],
+];
 const NAMING: GapNaming = {
-  file: caseOf(TOLD),
+  file: caseOf([...OPENING, ...AMONG]),
   procedure: {
     ...REPORT_PROCEDURE,
     measures: [{ id: 'halt', title: 'HALT', facts: ['MID-3'], atOnceWhenSerious: false }],
@@ -114,6 +124,10 @@ const SENTENCES: readonly (readonly [sentence: string, gap: Gap])[] = [
   [
     'Op 8 december 2026 zou iemand dit doen: Kijk in de mediatheek. Of dat is gebeurd, staat er niet.',
     dated('reminder', { on: day, about: 'r', sort: 'talk' }),
+  ],
+  [
+    'Op 8 december 2026 zou iemand dit doen: Om 8.30 uur. Bel dan. Of dat is gebeurd, staat er niet.',
+    dated('reminder', { on: day, about: 'q' }),
   ],
 ];
 

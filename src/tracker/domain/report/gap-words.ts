@@ -119,7 +119,7 @@ export function gapWords(gap: Gap, naming: GapNaming): string {
       const words = gap.state === 'tried' ? GAP_WORDS.tried : GAP_WORDS.untold;
       const home = gap.home === undefined ? undefined : naming.home?.(gap.home);
       const whose = `${naming.pupil(gap.pupil)}${home ? ` (${home})` : ''}`;
-      return fill(words, whose, where.filter(Boolean).join(''));
+      return fill(words, whose, where.join(''));
     }
     case 'quiet': {
       const days = String(gap.schoolDays);
