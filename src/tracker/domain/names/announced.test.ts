@@ -23,6 +23,9 @@ test.each([
   ['tel. met mw. xylofstra', ['xylofstra']],
   ['dhr. van der xylofstra belde', ['xylofstra']],
   ['MOEDER QWIBBELA KOMT', ['QWIBBELA']],
+  ['haar naam was qwibbela', ['qwibbela']],
+  ['klasgenoot qwibbela, pester qwobbo, stiefvader xylofa', ['qwibbela', 'qwobbo', 'xylofa']],
+  ['haar zusje qiw, haar nichtje qi', ['qiw']],
   // A given name that is a word too.
   ['haar vriendin roos was erbij', ['roos']],
 ])('a name in small letters is found behind a word that announces it: %j', (text, expected) => {
@@ -37,6 +40,9 @@ test.each([
   ['vriendin op snapchat, moeder via whatsapp'],
   ['moeder ivm mbt nav tgv'],
   ['vader. qwibbela kwam'],
+  ['gebeld met mw! qwibbela kwam'],
+  ['moeder turks, vader afspr gemaakt'],
+  ['leerling Ⅷ, zijn broer qwbbl'],
   ['moeder belde qwibbela'],
   ['leerling 2b, moeder 06'],
   ['de leerling, die het zag'],

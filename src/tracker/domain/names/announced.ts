@@ -15,8 +15,8 @@ const ANNOUNCERS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Words that may stand between the one that announces and the name. */
-const BETWEEN: ReadonlySet<string> = new Set(['van', 'is', 'was', 'en']);
+/** Words that may stand between the one that announces and the name, beside the particles of names. */
+const BETWEEN: ReadonlySet<string> = new Set(['is', 'was', 'en']);
 
 const SHORTEST = 3;
 const HAS_VOWEL = /[aeiouy]/;
@@ -40,7 +40,7 @@ export function announcedNames(
   tokens.forEach((token, index) => {
     const { word, from, until } = token;
     const before = tokens[index - 1];
-    const gap = before === undefined ? 'far' : gapBetween(text, before.until, from);
+    const gap = before && gapBetween(text, before.until, from);
     const goesOn =
       gap === 'space' ||
       gap === 'mark' ||
