@@ -20,9 +20,29 @@ test.each([
       ['Testbaas', ''],
     ],
   ],
+  [
+    'Fatimina  en  Alibert  El Testouri',
+    [
+      ['Fatimina', ''],
+      ['Alibert', 'El Testouri'],
+    ],
+  ],
+  [
+    'Paparius & Mamarina, Tantina + Oomar; Omatine / Opatijn',
+    ['Paparius', 'Mamarina', 'Tantina', 'Oomar', 'Omatine', 'Opatijn'].map((first) => [first, '']),
+  ],
+  ['mevrouw de Proefvlinder', [['', 'de Proefvlinder']]],
+  ['F van der Proefvlinder', [['', 'van der Proefvlinder']]],
+  ['pleegmoeder Testje Proefvlinder', [['Testje', 'Proefvlinder']]],
+  // A title alone is kept, because it may be a name.
+  ['de Groep', [['', 'de Groep']]],
   ['van den Testberg', [['', 'van den Testberg']]],
   ['Li Wei', [['Li', 'Wei']]],
   ['  ', []],
 ])('%s', (line, expected) => {
   expect(carerNames(line).map(({ first, last }) => [first, last])).toEqual(expected);
+});
+
+test('a name on a line is a name as that of a pupil, without nicknames', () => {
+  expect(carerNames('mevrouw Testje Proefvlinder')).toEqual([{ first: 'Testje', last: 'Proefvlinder', nicknames: [] }]);
 });

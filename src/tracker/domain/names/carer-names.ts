@@ -12,7 +12,7 @@ const TITLES = new Set(
 );
 
 /** Between two people on one line. */
-const AND = /\s+(?:en|&|\+|\/)\s+|[,;]/u;
+const AND = /\s(?:en|&|\+|\/)\s|[,;]/u;
 
 const folded = (word: string): string =>
   tokensOf(word)
@@ -27,13 +27,13 @@ function withoutTitles(words: readonly string[]): readonly string[] {
       !TITLES.has(folded(word)) && !(isParticle(folded(word)) && before.some((later) => TITLES.has(folded(later))))
     );
   });
-  return name < 0 ? words : words.slice(name);
+  return words.slice(Math.max(name, 0));
 }
 
 const isInitials = (word: string): boolean => word.includes('.') || [...folded(word)].length < 2;
 
 function namesIn(part: string): PupilNames | undefined {
-  const words = withoutTitles(part.split(/\s+/u).filter((word) => folded(word) !== ''));
+  const words = withoutTitles(part.split(/\s/u).filter((word) => folded(word) !== ''));
   const [given, ...family] = words;
   if (given === undefined) return undefined;
   const hasFirst = !isInitials(given) && !isParticle(folded(given));
