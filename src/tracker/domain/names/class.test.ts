@@ -64,6 +64,9 @@ test('of two classes the longer is meant', () => {
 test('without a reader every class may point to its pupil', () => {
   const text = 'het slachtoffer uit 1C';
   expect(classReader(PUPILS, undefined)(text, tokensOf(text))).toEqual([{ from: 20, until: 22, pupils: ['eigen'] }]);
+  const others = 'de gepeste uit 1C, het doelwit uit 1c';
+  for (const some of others.split(', '))
+    expect(classReader(PUPILS, undefined)(some, tokensOf(some)).flatMap(({ pupils }) => pupils)).toEqual(['eigen']);
 });
 
 test('a class inside a longer one is not marked again', () => {

@@ -57,12 +57,16 @@ test('an occurrence is a whole word where the script has edges around it', () =>
   const wholes = (text: string) => occurrencesIn(text, known()).map(({ wholeWord }) => wholeWord);
   expect(wholes('王')).toEqual([true]);
   expect(wholes('国王')).toEqual([false]);
+  expect(wholes('王国')).toEqual([false]);
   expect(wholes('昨天王小例子打了我')).toEqual([true]);
+  expect(wholes('昨天 王')).toEqual([true]);
 });
 
 test('in a long text edges are known beyond the first stretch', () => {
   const text = `${'昨天'.repeat(1300)}小例子打了我`;
   expect(occurrencesIn(text, known()).map(({ from, wholeWord }) => [from, wholeWord])).toEqual([[2600, true]]);
+  const later = `${'我'.repeat(1000)}国王`;
+  expect(occurrencesIn(later, known()).map(({ from, wholeWord }) => [from, wholeWord])).toEqual([[1001, false]]);
 });
 
 test('a browser without a segmenter finds the same names, whole only when they stand alone', () => {

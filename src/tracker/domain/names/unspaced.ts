@@ -55,12 +55,8 @@ export type ByFirstCharacter = ReadonlyMap<string, readonly Spelling[]>;
 
 /** The spellings as they are looked for at every character. */
 export function byFirstCharacter(spellings: readonly Spelling[]): ByFirstCharacter {
-  const found = new Map<string, Spelling[]>();
-  for (const spelling of spellings.toSorted((one, other) => other.letters.length - one.letters.length)) {
-    const first = characterAt(spelling.letters, 0);
-    found.set(first, [...(found.get(first) ?? []), spelling]);
-  }
-  return found;
+  const sorted = spellings.toSorted((one, other) => other.letters.length - one.letters.length);
+  return Map.groupBy(sorted, ({ letters }) => characterAt(letters, 0));
 }
 
 /** Where the spellings stand in the text, the longest at each place, none over another. */
@@ -71,7 +67,7 @@ export function occurrencesIn(raw: string, known: ByFirstCharacter): readonly Oc
   let edges: ReadonlySet<number> | undefined;
   for (let index = 0; index < letters.length; ) {
     const first = characterAt(letters, index);
-    const here = (known.get(first) ?? []).filter((spelling) => letters.startsWith(spelling.letters, index));
+    const here = known.get(first)?.filter((spelling) => letters.startsWith(spelling.letters, index)) ?? [];
     const length = here[0]?.letters.length ?? 0;
     if (length === 0) {
       index += first.length;
