@@ -25,6 +25,7 @@ test.each([
   ['geboren 12.11.2024', ['12.11.2024']],
   ['geboortedatum: 12 11 2024', ['12 11 2024']],
   ['gebdat 3 mrt 2024, verjaardag: 3 maart 2024', ['3 mrt 2024', '3 maart 2024']],
+  ['geb. 12-03-13, geboren op 1/2/13, gebdat: 12.3.13', ['12-03-13', '1/2/13', '12.3.13']],
   ['jarig op 12 feb. 2024, jarig 1 jan 2024', ['12 feb. 2024', '1 jan 2024']],
   // Dates so long ago that they are of birth.
   ['van 12-03-2013 en 4 mei 1998, 31 dec 2019', ['12-03-2013', '4 mei 1998', '31 dec 2019']],
@@ -53,7 +54,7 @@ test.each([
   ['de straat 12, Verzonnenstraat, Verzonnenstraat 12345'],
   ['lokaal 123456789'],
   ['Op 12-03-2027 en op 4 november 2026, 1 jan 2020'],
-  ['geb. 12-03-13'],
+  ['op 12-03-13, geb. 12 03 13, jarig op 4 mei. 13 kinderen, geb. 12-03-130'],
   // A date that begins as a telephone number does.
   ['op 03-04-2026, 03 04 2026, 09-1-2026'],
   ['0612345, 050 1234'],

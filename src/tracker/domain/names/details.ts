@@ -4,6 +4,8 @@ import type { Span } from './rewrite';
 const BEFORE_DIGIT = String.raw`(?<![\p{L}\p{N}])`;
 const AFTER_DIGIT = String.raw`(?![\p{L}\p{N}])`;
 const DAY = String.raw`(?:\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d|\d{1,2} (?:jan|feb|maart|mrt|mar|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.? (?:19|20)\d\d)`;
+/** Only behind a word for birth it is more than any row of numbers. */
+const SHORT_DAY = String.raw`\d{1,2}[-/.]\d{1,2}[-/.]\d\d`;
 
 const FORMS: readonly RegExp[] = [
   // A mail address.
@@ -21,7 +23,7 @@ const FORMS: readonly RegExp[] = [
 ];
 
 const BIRTH = new RegExp(
-  String.raw`(?<=(?:geb\.?|geboren(?: op)?|geboortedatum|gebdat|verjaardag|jarig(?: op)?)[: ]{1,3})${DAY}${AFTER_DIGIT}`,
+  String.raw`(?<=(?:geb\.?|geboren(?: op)?|geboortedatum|gebdat|verjaardag|jarig(?: op)?)[: ]{1,3})(?:${DAY}|${SHORT_DAY})${AFTER_DIGIT}`,
   'giu',
 );
 const DATES = new RegExp(`${BEFORE_DIGIT}${DAY}${AFTER_DIGIT}`, 'giu');
