@@ -1,5 +1,5 @@
 /** Who asked to see what is kept about a pupil, and whether they got it. */
-import { addDays, asDay, type Day, parseDay } from '../../../protocol/day';
+import { addDays, asDay, compareDays, type Day, parseDay } from '../../../protocol/day';
 import type { CaseFile } from '../case';
 import type { EntryOf, Person } from '../entries';
 
@@ -20,7 +20,7 @@ function isSame(one: Person, other: Person): boolean {
 }
 
 const byDay = <E extends { readonly body: { readonly happenedOn: Day } }>(entries: readonly E[]): readonly E[] =>
-  entries.toSorted((one, other) => (one.body.happenedOn < other.body.happenedOn ? -1 : 1));
+  entries.toSorted((one, other) => compareDays(one.body.happenedOn, other.body.happenedOn));
 
 /**
  * The requests in the case, in order of asking. What was given about the pupil answers every open request of whom it was given to, and of all
