@@ -56,5 +56,5 @@ export function gapGroups(gaps: readonly Gap[], file: CaseFile): GapGroups {
     const count = gapCount([{ ...gap, step, tasks }, ...besides]);
     return { step, besides, unwritten, unticked: tasks.filter(isOnlyTicked), count };
   });
-  return { general: gaps.filter((gap) => gap.kind !== 'tasks' && !isOpen(stepOf(gap, file))), steps };
+  return { general: gaps.filter((gap) => !isOpen(stepOf(gap, file))), steps };
 }
