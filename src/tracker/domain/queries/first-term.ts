@@ -7,9 +7,9 @@ import { openTimed } from './task-terms';
 
 /** The first day by which a task with a term is to be done, of those that 'Vandaag' shows; `undefined` where none waits. */
 export function firstTerm(whole: CaseFile, procedure: Procedure, calendar: SchoolCalendar): Day | undefined {
-  const timed = openTimed(whole, procedure, calendar);
-  if (timed.size === 0) return undefined;
+  if (openTimed(whole, procedure, calendar).size === 0) return undefined;
+  // Nothing but its term gives the line of a task a day.
   return dueIn(whole, procedure, calendar)
-    .flatMap(({ on, task }) => (on !== undefined && task !== undefined && timed.get(task)?.last === on ? on : []))
+    .flatMap(({ on, task }) => (on !== undefined && task !== undefined ? on : []))
     .toSorted()[0];
 }

@@ -154,5 +154,9 @@ test('the first day of all terms that wait is that of the list, and none where n
     '2026-09-01',
   );
   expect(firstTerm(after(OPEN, report, taskDone('melding/bellen', '2026-08-31')), TIMED, CALENDAR)).toBeUndefined();
+  // A day that people agreed on is no term.
+  const agreed = on('2026-08-31', 'agreement-made', { agreement: 'a', who: [], what: 'x', dueOn: day('2026-08-31') });
+  const called = taskDone('melding/bellen', '2026-09-01');
+  expect(firstTerm(after(OPEN, report, agreed, advance(1), called), TIMED, CALENDAR)).toBe('2026-09-01');
   expect(firstTerm(open, procedureOf([step(0), step(1), step(2)]), CALENDAR)).toBeUndefined();
 });
