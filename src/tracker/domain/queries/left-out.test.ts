@@ -103,6 +103,8 @@ test('what a newer program wrote of a working note goes along with a case withou
   if (!last) throw new Error('no entry');
   const newer = { ...last, id: 'newer', seq: last.seq + 1, type: 'entry-corrected', v: 9, body: { target } };
   expect([...leftOutOf(told([...file.entries, newer]), 'without-notes')]).toEqual([target]);
+  const unheardOf = { ...newer, type: 'dreams-told' };
+  expect([...leftOutOf(told([...file.entries, unheardOf]), 'without-notes')]).toEqual([target]);
 });
 
 test('a summary keeps changes of pupils and reopening, and what says that something was erased', () => {

@@ -25,10 +25,7 @@ function amended(entry: StoredEntry): EntryId | undefined {
 
 /** These entries and everything that amends one of them, or an amendment of one. */
 function withAmendments({ entries }: CaseFile, ids: Iterable<EntryId>): Set<EntryId> {
-  const amendments = Map.groupBy(
-    entries.filter((entry) => amended(entry) !== undefined),
-    amended,
-  );
+  const amendments = Map.groupBy(entries, amended);
   // A set is walked through up to what was put in it last.
   const all = new Set(ids);
   for (const id of all) for (const amendment of amendments.get(id) ?? []) all.add(amendment.id);
