@@ -57,6 +57,22 @@ test.each([
   expect(lineOf(caseAfter(OPEN, ...talks))?.firstTalk).toBe(firstTalk);
 });
 
+test('a talk with a pupil and a parent together is one with a pupil', () => {
+  const both = {
+    ...talk('2026-09-02'),
+    body: {
+      happenedOn: day('2026-09-02'),
+      talk: 't',
+      kind: 'individual',
+      with: [
+        { kind: 'parents', pupil: 'vlinder' },
+        { kind: 'pupil', pupil: 'vlinder' },
+      ],
+    },
+  } as RecordCommand;
+  expect(lineOf(caseAfter(OPEN, both))?.firstTalk).toBe('two-days');
+});
+
 test('days to the first talk count from the report, where it is known', () => {
   const reported = {
     do: 'record',
@@ -77,6 +93,16 @@ test('an evaluation is late when it was held or planned after the term, and when
   const plan: Command = { do: 'plan-evaluation', evaluation: 'e', on: day('2026-12-02'), reason: 'ziek' };
   const plannedLate = caseAfter(...TO_ROUND_3, plan, held('2026-09-29', 'less', 'e'));
   expect(lineOf(plannedLate)?.evaluated).toBe('late');
+  // One of those that were planned is past its day.
+  const planned = (evaluation: string, on: string): Command => ({
+    do: 'plan-evaluation',
+    evaluation,
+    on: day(on),
+    reason: 'x',
+  });
+  const two = caseAfter(...TO_ROUND_3, planned('e', '2026-12-02'), planned('f', '2026-12-03'));
+  const on = ['2026-12-02', '2026-12-03', '2026-12-04'].map((today) => lineOf(two, ground(today))?.evaluated);
+  expect(on).toEqual(['none', 'late', 'late']);
 });
 
 test('a closed case is never overdue', () => {
@@ -110,8 +136,12 @@ test('a case that is in two vaults counts once, as the fuller of the two tells i
 });
 
 test('of two lines that are equally full the newer counts', () => {
-  const [old, recent] = [line('a', 3, 1), line('a', 3, 2)];
-  for (const sources of [[old, recent].map((one, madeAt) => ({ madeAt, lines: [one] }))]) {
+  // Also where a case went back, so that the newer line says less.
+  for (const [old, recent] of [
+    [line('a', 3, 1), line('a', 3, 2)],
+    [line('a', 3, 2), line('a', 3, 1)],
+  ] as const) {
+    const sources = [old, recent].map((one, madeAt) => ({ madeAt, lines: [one] }));
     expect(mergeLines(sources)).toEqual([recent]);
     expect(mergeLines(sources.toReversed())).toEqual([recent]);
   }

@@ -25,6 +25,10 @@ test.each([
   ['a field too many', { ...share(), name: 'Voorbeeld' }],
   ['a line with a name in it', { ...share(), lines: [{ ...share().lines[0], name: 'Voorbeeld' }] }],
   ['a month that is none', { ...share(), lines: [{ ...share().lines[0], opened: '2026-13' }] }],
+  ['a month with something before it', { ...share(), lines: [{ ...share().lines[0], opened: '12026-11' }] }],
+  ['a day in the place of a month', { ...share(), lines: [{ ...share().lines[0], opened: '2026-11-04' }] }],
+  ['a school year with something before it', { ...share(), schoolYear: 'x2026-2027' }],
+  ['a school year with something after it', { ...share(), schoolYear: '2026-2027x' }],
   ['a form that is none', { ...share(), lines: [{ ...share().lines[0], forms: ['x'] }] }],
 ])('%s is no share', (_, value) => {
   expect(readShare(value)).toBeUndefined();
@@ -35,9 +39,13 @@ test('of one vault and school year the newest share is kept, whichever comes fir
   expect(addShare([old], recent)).toEqual([recent]);
   expect(addShare([recent], old)).toEqual([recent]);
   expect(addShare([recent], recent)).toEqual([recent]);
+  // Of one moment the one that came in last.
+  expect(addShare([share()], share({ lines: [] }))).toEqual([share({ lines: [] })]);
 });
 
 test('shares of other vaults and other school years stay', () => {
   const others = [share({ source: 'vault-2' }), share({ schoolYear: '2025-2026' })];
   expect(addShare(others, share())).toEqual([...others, share()]);
+  const newer = share({ source: 'vault-2', madeAt: 20 });
+  expect(addShare([newer], share())).toEqual([newer, share()]);
 });
