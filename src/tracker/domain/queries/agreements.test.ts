@@ -43,6 +43,7 @@ test('one that returns is due on every school day, or every week, until its last
   expect(next(daily, looked('2026-09-11', true))).toEqual(['2026-09-14', false]);
   // The 22nd is no school day.
   expect(next(daily, looked('2026-09-21', true))).toEqual(['2026-09-23', false]);
+  expect(next(daily, looked('2026-09-24', true))).toEqual(['2026-09-25', false]);
   expect(next(daily, looked('2026-09-25', true))).toBeUndefined();
   expect(next(daily, looked('2026-09-25', false))).toEqual(['as soon as one can', true]);
   const weekly = made({ again: 'week', dueOn: day('2026-09-10') });
@@ -55,6 +56,8 @@ test('one that returns is due on every school day, or every week, until its last
 test('what was looked at last counts, whenever it was written down', () => {
   const once = made({ dueOn: day('2026-09-14') });
   expect(next(once, looked('2026-09-16', true), looked('2026-09-14', false))).toBeUndefined();
+  // Of one day what was written down last.
+  expect(next(once, looked('2026-09-16', false), looked('2026-09-16', true))).toBeUndefined();
 });
 
 test('whether it was kept follows from what is told of each', () => {

@@ -117,6 +117,34 @@ test('no talk of both sides is one of one side, one in the step itself, and one 
   expect(namesByStep(FIVE_STEPS, went(1), talk('t', ['vlinder', 'kever']), agreed('a'))).toEqual({ 1: ['t', 'a'] });
 });
 
+test('a talk with the parents of both sides is none with both of them, and another talk beside the one of both counts once', () => {
+  const parents: CaseEvent = {
+    type: 'talk-held',
+    body: {
+      ...on(FIRST),
+      talk: 'p',
+      kind: 'with-parents',
+      with: ['vlinder', 'kever'].map((one) => ({ kind: 'parents', pupil: one })),
+    },
+  };
+  expect(namesByStep(BOTH, went(1), parents, agreed('a'))).toEqual({ 1: ['p', 'a'] });
+  const both = talk('both', ['vlinder', 'kever']);
+  expect(namesByStep(BOTH, went(1), both, talk('alone', ['vlinder']))).toEqual({ 1: ['both', 'alone'], 3: ['both'] });
+});
+
+test('a talk of both sides in a step that asks for one counts there, and not in a later step that asks for one too', () => {
+  const twice: Procedure = {
+    ...BOTH,
+    steps: BOTH.steps.map((step) => {
+      const [asking] = BOTH.steps.filter(({ number }) => number === 3);
+      return asking && step.number === 4 ? { ...step, phases: asking.phases } : step;
+    }),
+  };
+  const both = talk('both', ['vlinder', 'kever']);
+  expect(namesByStep(twice, went(1), went(2), went(3), both, agreed('a'))).toEqual({ 3: ['both', 'a'] });
+  expect(namesByStep(twice, went(1), both, agreed('a'))).toEqual({ 1: ['both', 'a'], 3: ['both', 'a'] });
+});
+
 test('a step asks for both sides together where the targeted and somebody else are to be there', () => {
   const asking = (...talksWith: readonly ('targeted' | 'bullying')[]): Procedure => ({
     ...BOTH,
@@ -131,6 +159,16 @@ test('a step asks for both sides together where the targeted and somebody else a
   expect(namesByStep(asking('targeted', 'bullying'), ...events)).toEqual({ 1: ['t'], 3: ['t'] });
   expect(namesByStep(asking('targeted'), ...events)).toEqual({ 1: ['t'] });
   expect(namesByStep(asking('bullying'), ...events)).toEqual({ 1: ['t'] });
+  // Also where it asks for more than that talk.
+  const [first] = FIVE_STEPS.steps.flatMap(({ phases }) => phases.flatMap(({ tasks }) => tasks));
+  const more: Procedure = {
+    ...BOTH,
+    steps: BOTH.steps.map((step) => ({
+      ...step,
+      phases: first && step.number === 3 ? [...step.phases, { tasks: [first] }] : step.phases,
+    })),
+  };
+  expect(namesByStep(more, ...events)).toEqual({ 1: ['t'], 3: ['t'] });
 });
 
 test('the division is the same one until something on which it hangs is another', () => {

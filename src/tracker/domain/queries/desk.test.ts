@@ -68,6 +68,8 @@ test('what is due falls apart in overdue, soon, waiting and later, the longest d
   expect(overdue.slice(3, 4).map(({ label }) => label)).toEqual(['c']);
   expect(overdue.slice(0, 99)).toHaveLength(5);
   expect(soon.slice(1, 2).map(({ on }) => on)).toEqual(['2026-10-08']);
+  expect(soon.slice(0, 1).map(({ on }) => on)).toEqual(['2026-10-01']);
+  expect(soon.slice(1, 99).map(({ on }) => on)).toEqual(['2026-10-08']);
 });
 
 test('one more entry changes what its case waits for, and nothing else', () => {

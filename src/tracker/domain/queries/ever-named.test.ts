@@ -80,7 +80,7 @@ test('of somebody whose adding is not there a change says what it says, and no m
 test('parents and carers are known by every name of every home, each once for a home', () => {
   const home = (id: string, pupil: string, carers: readonly string[]): Told => [
     'home-told',
-    { home: id, pupil, carers: [...carers], mayKnow: true, apart: false },
+    { home: id, pupil, carers: [...carers], interpreter: false, mayKnow: true, apart: false },
   ];
   const carer = (id: string, carerOf: string, first: string, last: string) => ({
     id,
