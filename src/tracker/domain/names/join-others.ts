@@ -3,7 +3,7 @@ import { otherPupils } from '../../../words/other-pupils';
 import type { PupilId } from '../entries';
 import type { Replaceable } from './rewrite';
 
-export interface OtherNamed extends Replaceable {
+export interface OtherNamed extends Omit<Replaceable, 'words'> {
   readonly pupils: readonly PupilId[];
   readonly form: string;
   readonly doubt?: unknown;
@@ -36,20 +36,20 @@ export function joinOthers<F extends OtherNamed>(text: string, found: readonly F
     }
     list = list.slice(0, reach);
     const pupils = [...new Set(list.flatMap((one) => one.pupils))];
-    if (pupils.length < 2 || pupils.length < list.length) {
+    if (list.length === 1 || pupils.length < list.length) {
       joined.push(first);
       continue;
     }
-    joined.push(asOne(text, first, list.at(-1) ?? first, pupils));
+    joined.push(asOne(first, list.at(-1) as F, pupils));
     index += list.length - 1;
   }
   return joined;
 }
 
-function asOne<F extends OtherNamed>(text: string, first: F, last: F, pupils: readonly PupilId[]): F {
+function asOne<F extends OtherNamed>(first: F, last: F, pupils: readonly PupilId[]): F {
   const original = { from: first.original.from, until: last.original.until };
   const word = otherPupils(pupils.length);
   const isCapital = /^\p{Lu}/u.test(first.replacement);
   const replacement = isCapital ? `${word.charAt(0).toUpperCase()}${word.slice(1)}` : word;
-  return { ...first, original, words: text.slice(original.from, original.until), pupils, replacement };
+  return { ...first, original, pupils, replacement };
 }

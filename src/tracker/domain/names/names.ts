@@ -9,14 +9,14 @@ import { type Joined, joinedFrom, joinMentions, particlesOf } from './join';
 import { joinOthers } from './join-others';
 import { judge } from './judge';
 import { type Asked, mayMeanReader } from './may-mean';
-import { mentionReader } from './mentions';
+import { type Mention, mentionReader } from './mentions';
 import { type Places, placesIn } from './places';
 import { plainView } from './plain-view';
 import { type Replaceable, rewrite, risingLookup, type Span } from './rewrite';
 import { GENERAL_WORD, type RoleWords, replacementFor } from './role-words';
 import type { NamedPupil, NamePart } from './spellings';
 import { tailOf } from './tail';
-import { tokensOf } from './tokens';
+import { SPACED_LETTER, tokensOf } from './tokens';
 import { otherScripts, unknownCapitals } from './unknown';
 
 export type { Doubt } from './doubt';
@@ -56,28 +56,22 @@ export interface NameOptions {
   readonly elsewhere?: readonly NamedPupil[];
 }
 
-type Found = Omit<Finding, 'shown'>;
+type Found = Omit<Finding, 'shown' | 'words'>;
 
 const isSure = ({ doubt }: Found): boolean => doubt === undefined;
 
 const byPlace = (one: Found, other: Found): number => one.original.from - other.original.from;
 
-/** Scripts with spaces between words. */
-const SPACED_LETTER =
-  /(?![\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Bopomofo}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}])\p{L}/u;
-
 /** The words with a space where they would touch a letter: 'naastVoorbeeld' must not become a word in which the rest is lost. */
 const apart = (text: string, { from, until }: Span, words: string): string =>
   (SPACED_LETTER.test(text.charAt(from - 1)) ? ' ' : '') + words + (SPACED_LETTER.test(text.charAt(until)) ? ' ' : '');
 
-const endsInInitial = ({ pieces }: Joined): boolean =>
-  pieces.slice(-1).some(({ claims }) => claims.every(({ part }) => part === 'initials'));
+const isInitial = ({ claims }: Mention): boolean => claims.every(({ part }) => part === 'initials');
 
 /** What was joined without the letter of a class that it begins with: that of 'klas 2 A' is no initial. */
 function withoutClass(joined: Joined, inClass: (span: Span) => boolean): Joined | undefined {
-  const [first] = joined.pieces;
-  const isLetter = first?.claims.every(({ part }) => part === 'initials');
-  return first && isLetter && inClass(first) ? joinedFrom(joined, first.until) : joined;
+  const first = joined.pieces[0] as Mention;
+  return isInitial(first) && inClass(first) ? joinedFrom(joined, first.until) : joined;
 }
 
 /** Prepares the hiding of names in many texts about the same pupils. What it gives works in time that grows evenly with the text, and never throws. */
@@ -114,15 +108,14 @@ export function nameHider(pupils: readonly NamedPupil[], options: NameOptions = 
       const judged = judge(text, joined, reader, places.of);
       const { from } = joined;
       if (judged.kind === 'nothing') continue;
-      const tail = tailOf(text, from, joined.until, endsInInitial(joined));
+      const tail = tailOf(text, from, joined.until, isInitial(joined.pieces.at(-1) as Mention));
       const original = { from, until: tail.until };
       settled.push(original);
       if (judged.kind === 'own') continue;
       const { kind: _, ...rest } = judged;
       const form = tail.form ?? rest.form;
-      const words = text.slice(from, tail.until);
-      const place = { genitive: form === 'genitive', startsSentence: starts && !/^\p{Ll}/u.test(words) };
-      found.push({ ...rest, form, original, words, replacement: apart(text, original, wordFor(rest.pupils, place)) });
+      const place = { genitive: form === 'genitive', startsSentence: starts && !/^\p{Ll}/u.test(text.slice(from)) };
+      found.push({ ...rest, form, original, replacement: apart(text, original, wordFor(rest.pupils, place)) });
     }
     return { found, settled, places, classes };
   }
@@ -169,15 +162,14 @@ export function nameHider(pupils: readonly NamedPupil[], options: NameOptions = 
         if (others.length === 0 && meant.length > 0) return [];
         const word = wordFor(others, { genitive: false, startsSentence: false });
         const replacement = apart(text, { from, until }, word);
-        return [{ original: { from, until }, words: text.slice(from, until), replacement, pupils: others, ...rest }];
+        return [{ original: { from, until }, replacement, pupils: others, ...rest }];
       }),
     ];
   }
 
   return (text) => {
     const view = plainView(text);
-    const found = findIn(view.text).map((one): Found => {
-      if (view.text === text) return one;
+    const found = findIn(view.text).map((one) => {
       const original = view.original(one.original);
       return { ...one, original, words: text.slice(original.from, original.until) };
     });

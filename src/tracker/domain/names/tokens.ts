@@ -32,6 +32,8 @@ const UNSPACED = String.raw`(?=${UNSPACED_SCRIPT})(?![${APOSTROPHE_LETTERS}])\p{
 const SPACED = String.raw`(?!${UNSPACED_SCRIPT})(?![${APOSTROPHE_LETTERS}])\p{L}${INSIDE}*`;
 /** Made once: its classes of characters are large. */
 const TOKENS = new RegExp(String.raw`(?:${UNSPACED})+|\p{N}+|(?:${SPACED})+`, 'gu');
+/** A letter of a script that puts spaces between words. */
+export const SPACED_LETTER = new RegExp(String.raw`(?!${UNSPACED_SCRIPT})\p{L}`, 'u');
 const STARTS_UNSPACED = new RegExp(`^${UNSPACED_SCRIPT}`, 'u');
 
 function kindOf(raw: string): Word['kind'] {
