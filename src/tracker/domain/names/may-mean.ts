@@ -7,7 +7,7 @@ import { inAccount } from './in-account';
 import { maskedNames } from './masked';
 import type { Places } from './places';
 import type { Span } from './rewrite';
-import { isParticle, type NamedPupil, type NamePart, spellingsOf } from './spellings';
+import { isParticle, type NamedPupil, type NamePart, type Spelling, spellingsOf } from './spellings';
 import { gapBetween, type Token, tokensOf } from './tokens';
 import { isDutchWord, isFrequentWord, isGivenName } from './words';
 
@@ -58,9 +58,7 @@ function withParticles(text: string, tokens: readonly Token[], index: number): n
 /** Prepares the search for these pupils, and for those of other cases. */
 export function mayMeanReader(pupils: readonly NamedPupil[], elsewhere: readonly NamedPupil[]): MayMean {
   const hintOf = hintReader(pupils);
-  const names = pupils.flatMap((pupil) =>
-    spellingsOf(pupil).filter(({ part, breaks }) => part !== 'full' && breaks.size === 0),
-  );
+  const names = pupils.flatMap(spellingsOf);
   const others = wordsOf(elsewhere);
 
   return {
@@ -69,7 +67,7 @@ export function mayMeanReader(pupils: readonly NamedPupil[], elsewhere: readonly
         from,
         until,
         pupils: [...new Set(meant.map(({ pupil }) => pupil))],
-        part: meant[0]?.part ?? 'first',
+        part: (meant[0] as Spelling).part,
         form: 'masked',
         doubt: 'looks-alike',
       })),
