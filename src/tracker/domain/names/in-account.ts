@@ -1,7 +1,7 @@
 import type { Span } from './rewrite';
 
-const BEFORE = /[@#_\p{N}]$/u;
-const AFTER = /^[_\p{N}]/u;
+const BEFORE = /[@#_\p{N}]/u;
+const AFTER = /[_\p{N}]/u;
 
 /** Whether the word there stands behind @ or #, or beside a digit or an underscore, as the name of an account does. */
 export const inAccount = (text: string, { from, until }: Span): boolean =>

@@ -12,7 +12,7 @@ const APOSTROPHES = `['’‘\`´ʼ]`;
 const ENDING = new RegExp(`${APOSTROPHES}(?:(s)|t?jes?|[\\p{Ll}]{1,4})(?![\\p{L}\\p{M}\\p{N}])`, 'iuy');
 const BARE = new RegExp(`${APOSTROPHES}(?=\\s)`, 'uy');
 const HISSES = /[sxzßşšžçс]$/iu;
-const QUOTE = /^['’‘`´ʼ"“„«]$/;
+const QUOTE = /['’‘`´ʼ"“„«]/;
 const DOT_INSIDE_SENTENCE = /\.(?!\s*(?:\p{Lu}|$|[\r\n]))/uy;
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
