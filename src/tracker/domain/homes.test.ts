@@ -96,6 +96,19 @@ describe('whether parents know', () => {
       'nest: informed',
       'hol: left-out',
     ]);
+    // One that heard before it was said that it may not, heard.
+    expect(states(called('vlinder', { home: 'hol' }), secret)).toEqual(['not-yet', 'nest: not-yet', 'hol: informed']);
+    const secrets = [secret, home('nest', 'vlinder', ['Mamarina'], { mayKnow: false, whyNot: 'Contactverbod' })];
+    expect(states(...secrets)).toEqual(['left-out', 'nest: left-out', 'hol: left-out']);
+  });
+
+  test('is left out where one of the homes that may know was, and the others heard', () => {
+    const leftOut = record('parents-not-told', { ...on, pupil: 'vlinder', home: 'hol', reason: 'Op verzoek' });
+    expect(states(called('vlinder', { home: 'nest' }), leftOut)).toEqual([
+      'left-out',
+      'nest: informed',
+      'hol: left-out',
+    ]);
   });
 });
 

@@ -43,7 +43,11 @@ const PROCEDURE: Procedure = procedureOf(
       onward: 'end',
     }),
   ],
-  [measure('halt'), { ...measure('project'), parents: ['own'] }],
+  [
+    measure('halt'),
+    { ...measure('project'), parents: ['own'] },
+    { ...measure('time-out'), parents: ['own', 'targeted'] },
+  ],
 );
 
 const by = TUTOR;
@@ -140,6 +144,8 @@ test('what comes after a talk is asked once that was held, of each family from t
     row('stap-1/ouders', 'kever', since, kever),
   ];
   expect(ouders()).toEqual([]);
+  // One that was ticked before the case came to the step asks for nothing yet.
+  expect(of('stap-1/ouders', marked('task-done', 'stap-1/praten'))).toEqual([]);
   expect(ouders(talk('2026-09-07'))).toEqual(rows('2026-09-07', notYet));
   // A talk of before the case came to the step counts from then.
   expect(ouders(talk('2026-09-02'))).toEqual(rows('2026-09-03', notYet));
@@ -288,6 +294,7 @@ test('of a measure both sides hear that it began and that it ended, and what the
   // One that the procedure does not know, or for which it names no parents, is told beside it.
   for (const id of ['halt', 'elders'])
     expect(rows(taken({ measure: id }))).toEqual([vlinder, began('kever', { ...beside, ...notYet })]);
+  expect(rows(taken({ measure: 'time-out' }))).toEqual([began('vlinder', notYet), kever]);
   // Who was there when it was decided, or at the talk before coming back, knows.
   expect(rows(taken({ parentsKnow: true }), ended({ returnTalk: 't' }))).toEqual([
     vlinder,

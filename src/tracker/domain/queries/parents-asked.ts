@@ -3,7 +3,7 @@
  * each step anew; and beside it that a measure began or ended, for the families on both sides of it.
  */
 import type { Day } from '../../../protocol/day';
-import { firstStep, taskById, tasksOf } from '../../../protocol/order';
+import { taskById, tasksOf } from '../../../protocol/order';
 import type {
   MeasureFamily,
   ParentContact,
@@ -141,12 +141,10 @@ function stateSince(
 }
 
 /** When the case last came to the step: at its start for the first one, and for one that it passed by. */
-function cameTo({ file, procedure }: Ground, number: StepNumber): Since | undefined {
+function cameTo({ file }: Ground, number: StepNumber): Since | undefined {
   const entry = file.steps.findLast(({ body }) => body.to === number);
   if (entry) return { entry, on: entry.body.happenedOn };
-  return number === firstStep(procedure).number || number <= file.furthestStep
-    ? { on: file.openedOn, opened: true }
-    : undefined;
+  return number <= file.furthestStep ? { on: file.openedOn, opened: true } : undefined;
 }
 
 /** From when parents are to hear in the task: from when what comes before it was done, or what they are to hear of. */

@@ -50,6 +50,14 @@ test('a reminder of a talk is over when that was held with the pupil, on its day
     body: { by, happenedOn: day(ON), talk: 't', kind: 'staff', with: [{ kind: 'role', role: 'kever' }] },
   };
   expect(standing(TALK, staff)).toEqual([`r ${ON}`]);
+  const withAll = (...people: BodyOf<'talk-held'>['with'][number][]): CaseEvent => ({
+    type: 'talk-held',
+    body: { by, happenedOn: day(ON), talk: 't', kind: 'with-parents', with: people },
+  });
+  // With the parents alone it is no talk with the pupil; with others there it is.
+  const parents = { kind: 'parents', pupil: 'kever' } as const;
+  expect(standing(TALK, withAll(parents))).toEqual([`r ${ON}`]);
+  expect(standing(TALK, withAll(parents, { kind: 'pupil', pupil: 'kever' }))).toEqual([]);
 });
 
 test('a reminder of a call is over when the parents of the pupil were reached, on its day or later', () => {
