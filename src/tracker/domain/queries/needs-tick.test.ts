@@ -49,6 +49,12 @@ test.each<[Recording, 'in its step' | 'always' | 'never']>([
   expect(needsTick({ ...file, step: 1 }, asking, 'melding/taak')).toBe(settled !== 'always');
 });
 
+test('what is written in a part of the evaluation needs no tick beside it', () => {
+  const tasks = [{ ...task('melding/gevoel'), records: 'nothing', inEvaluation: 'feelings' }] as const;
+  const asking = procedureOf([step(0, { phases: [{ tasks }] }), step(1, { onward: 'end' })]);
+  expect(needsTick(caseAfter(OPEN), asking, 'melding/gevoel')).toBe(false);
+});
+
 test('a task that the procedure does not have needs none', () => {
   expect(needs('ronde-9/geen')).toBe(false);
 });

@@ -71,7 +71,7 @@ function talkAnswer({ pupils, talks }: Ground, step: Step, { talksWith }: Task):
 function intakeAnswer(ground: Ground, step: Step, task: Task): Answer {
   const talked = talkAnswer(ground, step, task);
   const { file, procedure, pupils } = ground;
-  if (talked.doneBy || step !== firstStep(procedure) || file.intakeOn === undefined) return talked;
+  if (talked.doneBy || step !== firstStep(procedure)) return talked;
   if (openPoints(pupils, file.intake).length > 0) return talked;
   return { answers: talked.answers, doneOn: file.intakeOn };
 }
