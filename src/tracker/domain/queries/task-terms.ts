@@ -6,6 +6,7 @@ import type { SchoolCalendar } from '../../../protocol/schoolday';
 import { type Deadline, deadlineOf } from '../../../protocol/terms';
 import { compareEntries } from '../../log/order';
 import type { CaseFile } from '../case';
+import type { EntryOf } from '../entries';
 import { lastReturn } from '../present-round';
 import { type Stay, staysOf } from '../stays';
 import { parentsAsked } from './parents-asked';
@@ -40,23 +41,24 @@ function timedIn(procedure: Procedure): Timed {
 
 /** The day from which the term of a task is counted; `undefined` while it is not, or where the case did not come to its step. */
 function countStart(ground: Ground, step: Step, task: Task): Day | undefined {
-  const { whole, procedure, states, stayAt } = ground;
+  const { whole, procedure, states, back, stayAt } = ground;
   const { countedFrom } = task.term ?? {};
   const stay = stayAt(step);
   if (stay === undefined) return undefined;
   if (countedFrom !== undefined && countedFrom !== 'report') return states.get(countedFrom.task)?.doneOn;
   const isReport = countedFrom === 'report' || step === firstStep(procedure);
   if (!isReport) return stay.from;
-  const reported = whole.reports[0]?.body.happenedOn ?? whole.openedOn;
-  // The procedure led back to it: the report was heard then, and what is to be done is to be done anew.
-  return ground.returnedOn !== undefined && stay.entry && stay.from > reported ? ground.returnedOn : reported;
+  // Where the procedure led back to it or before it, the report was heard then, and what is to be done is to be done anew.
+  if (back !== undefined && step.number >= back.body.to) return back.body.happenedOn;
+  return whole.reports[0]?.body.happenedOn ?? whole.openedOn;
 }
 
 interface Ground {
   readonly whole: CaseFile;
   readonly procedure: Procedure;
   readonly states: ReturnType<typeof taskStates>;
-  readonly returnedOn?: Day;
+  /** When the procedure last led back to an earlier step. */
+  readonly back: EntryOf<'step-advanced'> | undefined;
   /** When the case last came to a step in the present round. */
   readonly stayAt: (step: Step) => Stay | undefined;
 }
@@ -68,7 +70,7 @@ function groundOf(whole: CaseFile, procedure: Procedure): Ground {
     whole,
     procedure,
     states: taskStates(whole, procedure),
-    ...(back && { returnedOn: back.body.happenedOn }),
+    back,
     stayAt({ number }) {
       const stay = stays.lastAt(number);
       const isOver =
