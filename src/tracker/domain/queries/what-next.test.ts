@@ -108,21 +108,24 @@ test.each<[string, Recording, readonly Found[], Partial<Step>?, Partial<Step>?, 
     { parents: { whom: ['targeted'], anew: true } },
   ],
 ])('of what a step asks, %s', (_, records, expected, changes, last, more) => {
-  expect(next(withStep([asks('stap-1/taak', records, more)], changes, last), 1)).toEqual(expected);
+  expect(next(withStep([asks('stap-1/taak', records, more)], changes, last), 1)).toStrictEqual(expected);
 });
 
 test('a line says with whom the rest of it is to be done, and who does it where that is another', () => {
   const both = withStep([asks('stap-1/praten', 'talk', { talksWith: ['targeted', 'bullying'], by: 'coordinator' })]);
   const waitingFor = { kind: 'role', role: 'coordinator' } as const;
-  expect(next(both, 1)).toEqual([toDo('stap-1/praten', 'talk', { waitingFor })]);
-  expect(next(both, 1, talk('2026-09-04', 'vlinder', 'mot'))).toEqual([
+  expect(next(both, 1)).toStrictEqual([toDo('stap-1/praten', 'talk', { waitingFor })]);
+  expect(next(both, 1, talk('2026-09-04', 'vlinder', 'mot'))).toStrictEqual([
     toDo('stap-1/praten', 'talk', { about: 'kever', waitingFor }),
   ]);
   const agree = withStep([asks('stap-1/instemming', 'consent')]);
-  expect(next(agree, 1, consent('vlinder'))).toEqual([toDo('stap-1/instemming', 'consent', { about: 'mot' })]);
+  expect(next(agree, 1, consent('vlinder'))).toStrictEqual([toDo('stap-1/instemming', 'consent', { about: 'mot' })]);
+  // So it is in a last step, which no other follows.
+  const last = withStep([], {}, { phases: [{ tasks: [asks('stap-2/instemming', 'consent')] }] });
+  expect(next(last, 2, consent('vlinder'))).toStrictEqual([toDo('stap-2/instemming', 'consent', { about: 'mot' })]);
   // Of one pupil it goes without saying who is asked.
   const gone: CaseEvent = { type: 'pupil-removed', body: { by, pupil: 'mot', reason: 'x' } };
-  expect(next(agree, 1, gone)).toEqual([toDo('stap-1/instemming', 'consent')]);
+  expect(next(agree, 1, gone)).toStrictEqual([toDo('stap-1/instemming', 'consent')]);
 });
 
 test('the tasks of a step are asked for in order, but for those that only a person can judge', () => {
@@ -131,43 +134,45 @@ test('the tasks of a step are asked for in order, but for those that only a pers
     asks('stap-1/eerst', 'agreement'),
     asks('stap-1/dan', 'document', { after: 'stap-1/eerst' }),
   ]);
-  expect(next(asked, 1)).toEqual([toDo('stap-1/eerst', 'agreement')]);
-  expect(next(asked, 1, done('stap-1/eerst'))).toEqual([toDo('stap-1/dan', 'document')]);
+  expect(next(asked, 1)).toStrictEqual([toDo('stap-1/eerst', 'agreement')]);
+  expect(next(asked, 1, done('stap-1/eerst'))).toStrictEqual([toDo('stap-1/dan', 'document')]);
   const leftOut: CaseEvent = {
     type: 'task-not-applicable',
     body: { ...on('2026-09-04'), task: 'stap-1/eerst', reason: 'x' },
   };
-  expect(next(asked, 1, leftOut)).toEqual([toDo('stap-1/dan', 'document')]);
-  expect(next(asked, 1, leftOut, done('stap-1/dan', '2026-09-06'))).toEqual([onward('done', '2026-09-06')]);
+  expect(next(asked, 1, leftOut)).toStrictEqual([toDo('stap-1/dan', 'document')]);
+  expect(next(asked, 1, leftOut, done('stap-1/dan', '2026-09-06'))).toStrictEqual([onward('done', '2026-09-06')]);
 });
 
 test('the next step waits from the last day on which something of this one was done, or on which the case came there', () => {
   const two = withStep([asks('stap-1/een', 'document'), asks('stap-1/twee', 'document'), asks('stap-1/slot', 'note')]);
   const after = (...days: readonly string[]) =>
     next(two, 1, ...days.map((text, place) => done(['stap-1/een', 'stap-1/twee'][place] ?? '', text)));
-  expect(after('2026-09-08', '2026-09-05')).toEqual([onward('done', '2026-09-08')]);
-  expect(after('2026-09-05', '2026-09-08')).toEqual([onward('done', '2026-09-08')]);
-  expect(after('2026-09-01', '2026-09-02')).toEqual([onward('done', '2026-09-03')]);
+  expect(after('2026-09-08', '2026-09-05')).toStrictEqual([onward('done', '2026-09-08')]);
+  expect(after('2026-09-05', '2026-09-08')).toStrictEqual([onward('done', '2026-09-08')]);
+  expect(after('2026-09-01', '2026-09-02')).toStrictEqual([onward('done', '2026-09-03')]);
 });
 
 test('an evaluation first waits for what it is counted from, and in that step for what comes before that', () => {
   const counted = { evaluation: countedFrom('stap-1/afspreken') };
   const own = withStep([asks('stap-1/praten', 'talk'), asks('stap-1/afspreken', 'agreement')], counted);
-  expect(next(own, 1)).toEqual([toDo('stap-1/praten', 'talk')]);
-  expect(next(own, 1, done('stap-1/praten'))).toEqual([toDo('stap-1/afspreken', 'agreement')]);
-  expect(next(own, 1, done('stap-1/praten'), done('stap-1/afspreken'))).toEqual([]);
+  expect(next(own, 1)).toStrictEqual([toDo('stap-1/praten', 'talk')]);
+  expect(next(own, 1, done('stap-1/praten'))).toStrictEqual([toDo('stap-1/afspreken', 'agreement')]);
+  expect(next(own, 1, done('stap-1/praten'), done('stap-1/afspreken'))).toStrictEqual([]);
   const turned = withStep([asks('stap-1/afspreken', 'agreement'), asks('stap-1/praten', 'talk')], counted);
-  expect(next(turned, 1)).toEqual([toDo('stap-1/afspreken', 'agreement')]);
+  expect(next(turned, 1)).toStrictEqual([toDo('stap-1/afspreken', 'agreement')]);
   // The one of the step before is asked for still, before anything of this one.
   const later = withStep(
     [asks('stap-1/afspreken', 'agreement')],
     {},
     { ...counted, phases: [{ tasks: [asks('stap-2/praten', 'talk')] }] },
   );
-  expect(next(later, 2)).toEqual([toDo('stap-1/afspreken', 'agreement')]);
-  expect(next(later, 2, done('stap-1/afspreken'))).toEqual([toDo('stap-2/praten', 'talk')]);
+  expect(next(later, 2)).toStrictEqual([toDo('stap-1/afspreken', 'agreement')]);
+  expect(next(later, 2, done('stap-1/afspreken'))).toStrictEqual([toDo('stap-2/praten', 'talk')]);
+  const bare = withStep([asks('stap-1/afspreken', 'agreement')], {}, counted);
+  expect(next(bare, 2)).toStrictEqual([toDo('stap-1/afspreken', 'agreement')]);
   // Of a case that was opened again that is too long ago.
-  expect(next(later, 2, CLOSED, REOPENED)).toEqual([toDo('stap-2/praten', 'talk')]);
+  expect(next(later, 2, CLOSED, REOPENED)).toStrictEqual([toDo('stap-2/praten', 'talk')]);
 });
 
 test('what stands in a step before looking back is asked for before it, and what follows once it stopped', () => {
@@ -179,22 +184,22 @@ test('what stands in a step before looking back is asked for before it, and what
   const since = day('2026-09-20');
   const close: Found = { kind: 'case-to-close', since };
   const whole = withStep([vooraf, terug, daarna], EVALUATED);
-  expect(next(whole, 1)).toEqual([toDo('stap-1/vooraf', 'agreement')]);
-  expect(next(whole, 1, done('stap-1/vooraf'))).toEqual([]);
-  expect(next(whole, 1, held(1, 'stopped'))).toEqual([toDo('stap-1/daarna', 'document', { since }), close]);
+  expect(next(whole, 1)).toStrictEqual([toDo('stap-1/vooraf', 'agreement')]);
+  expect(next(whole, 1, done('stap-1/vooraf'))).toStrictEqual([]);
+  expect(next(whole, 1, held(1, 'stopped'))).toStrictEqual([toDo('stap-1/daarna', 'document', { since }), close]);
   const backFirst = withStep([terug, daarna], EVALUATED);
-  expect(next(backFirst, 1)).toEqual([]);
-  expect(next(backFirst, 1, held(1, 'stopped'))).toEqual([toDo('stap-1/daarna', 'document', { since }), close]);
+  expect(next(backFirst, 1)).toStrictEqual([]);
+  expect(next(backFirst, 1, held(1, 'stopped'))).toStrictEqual([toDo('stap-1/daarna', 'document', { since }), close]);
   // Where looking back is no task of the step, nothing follows it there.
-  expect(next(withStep([vooraf, daarna], EVALUATED), 1, held(1, 'stopped'))).toEqual([close]);
+  expect(next(withStep([vooraf, daarna], EVALUATED), 1, held(1, 'stopped'))).toStrictEqual([close]);
 });
 
 test('looking back in a step that names no evaluation is asked for in its place, and what follows it after that', () => {
   const looking = withStep([asks('stap-1/terugkijken', 'evaluation'), asks('stap-1/daarna', 'document')]);
-  expect(next(looking, 1)).toEqual([toDo('stap-1/terugkijken', 'evaluation')]);
-  expect(next(looking, 1, done('stap-1/terugkijken'))).toEqual([toDo('stap-1/daarna', 'document')]);
+  expect(next(looking, 1)).toStrictEqual([toDo('stap-1/terugkijken', 'evaluation')]);
+  expect(next(looking, 1, done('stap-1/terugkijken'))).toStrictEqual([toDo('stap-1/daarna', 'document')]);
   const since = day('2026-09-20');
-  expect(next(looking, 1, held(1, 'stopped'))).toEqual([
+  expect(next(looking, 1, held(1, 'stopped'))).toStrictEqual([
     toDo('stap-1/daarna', 'document', { since }),
     { kind: 'case-to-close', since },
   ]);
@@ -202,45 +207,45 @@ test('looking back in a step that names no evaluation is asked for in its place,
 
 test('who was not spoken yet is waited for, and a look back of another step says nothing of this one', () => {
   const looking = withStep([], EVALUATED, { ...EVALUATED, onward: 'end' });
-  expect(next(looking, 1, held(1, 'stopped', { absent: [{ pupil: 'kever', why: 'Ziek.' }] }))).toEqual([]);
-  expect(next(looking, 2, held(1, 'stopped'))).toEqual([]);
-  expect(next(looking, 1, held(1, 'less'))).toEqual([onward('not-stopped', '2026-09-20')]);
+  expect(next(looking, 1, held(1, 'stopped', { absent: [{ pupil: 'kever', why: 'Ziek.' }] }))).toStrictEqual([]);
+  expect(next(looking, 2, held(1, 'stopped'))).toStrictEqual([]);
+  expect(next(looking, 1, held(1, 'less'))).toStrictEqual([onward('not-stopped', '2026-09-20')]);
   // After the last step nothing follows.
-  expect(next(looking, 2, held(2, 'less'))).toEqual([]);
+  expect(next(looking, 2, held(2, 'less'))).toStrictEqual([]);
 });
 
 test('of looks back that are counted the next one comes first', () => {
   const again = { kind: 'every', term: { count: 1, unit: 'weeks' }, times: 1 } as const;
   const weekly = withStep([], { evaluation: { after: { count: 2, unit: 'weeks' }, again, facts: [] } });
-  expect(next(weekly, 1, held(1, 'less'))).toEqual([]);
+  expect(next(weekly, 1, held(1, 'less'))).toStrictEqual([]);
   const second = held(1, 'less', { ...on('2026-09-27'), evaluation: 'e2' });
-  expect(next(weekly, 1, held(1, 'less'), second)).toEqual([onward('not-stopped', '2026-09-27')]);
+  expect(next(weekly, 1, held(1, 'less'), second)).toStrictEqual([onward('not-stopped', '2026-09-27')]);
 });
 
 test('under a condition of the school a person says whether one goes on, and of a last step nobody does', () => {
   const own = { ...EVALUATED, onwardWhen: 'de ouders niet meewerken' };
   const since = day('2026-09-20');
-  expect(next(withStep([], own), 1, held(1, 'less'))).toEqual([{ kind: 'stopped-or-not', step: 2, since }]);
-  expect(next(withStep([], {}, own), 2, held(2, 'less'))).toEqual([]);
+  expect(next(withStep([], own), 1, held(1, 'less'))).toStrictEqual([{ kind: 'stopped-or-not', step: 2, since }]);
+  expect(next(withStep([], {}, own), 2, held(2, 'less'))).toStrictEqual([]);
 });
 
 test('where the evaluation of the next step was held already, that step follows', () => {
   const early = withStep([asks('stap-1/afspreken', 'agreement')], {}, { evaluation: countedFrom('stap-1/afspreken') });
-  expect(next(early, 1, held(2, 'less'))).toEqual([onward('evaluated', '2026-09-20')]);
-  expect(next(early, 1, held(0, 'less'))).toEqual([toDo('stap-1/afspreken', 'agreement')]);
+  expect(next(early, 1, held(2, 'less'))).toStrictEqual([onward('evaluated', '2026-09-20')]);
+  expect(next(early, 1, held(0, 'less'))).toStrictEqual([toDo('stap-1/afspreken', 'agreement')]);
 });
 
 test('after a decision of the step itself a person says whether it stopped, and before it nothing follows', () => {
   const deciding = withStep([], { decides: 'directeur', onward: 'when-not-stopped' });
-  expect(next(deciding, 1)).toEqual([]);
-  expect(next(deciding, 1, decided(0))).toEqual([]);
-  expect(next(deciding, 1, decided(0), decided(1))).toEqual([{ kind: 'stopped-or-not', step: 2, since: THERE }]);
-  expect(next(deciding, 2)).toEqual([]);
+  expect(next(deciding, 1)).toStrictEqual([]);
+  expect(next(deciding, 1, decided(0))).toStrictEqual([]);
+  expect(next(deciding, 1, decided(0), decided(1))).toStrictEqual([{ kind: 'stopped-or-not', step: 2, since: THERE }]);
+  expect(next(deciding, 2)).toStrictEqual([]);
 });
 
 test('a step that wants consent follows once each targeted pupil gave it', () => {
   const wanting = withStep([], {}, { needsConsent: true });
-  expect(next(wanting, 1)).toEqual([]);
-  expect(next(wanting, 1, consent('vlinder'))).toEqual([]);
-  expect(next(wanting, 1, consent('vlinder'), consent('mot'))).toEqual([onward('done')]);
+  expect(next(wanting, 1)).toStrictEqual([]);
+  expect(next(wanting, 1, consent('vlinder'))).toStrictEqual([]);
+  expect(next(wanting, 1, consent('vlinder'), consent('mot'))).toStrictEqual([onward('done')]);
 });

@@ -133,7 +133,7 @@ export function whatNext(whole: CaseFile, procedure: Procedure): readonly Found[
   }
   // Held before its step was set: that step follows, and with it what was said.
   const evaluated = evaluatedStep(file, procedure);
-  const early = evaluated && evaluated !== step ? heldOf(file, evaluated) : undefined;
+  const early = evaluated && heldOf(file, evaluated);
   if (early) return onward('evaluated', early.body.happenedOn);
   const counted = step.evaluation && file.reopened === undefined ? countedTask(whole, procedure, step) : undefined;
   const open = openTask(whole, procedure, step);
