@@ -42,6 +42,8 @@ test('cases that are alike in the order asked for stay as they were given', () =
   const alike = ['c', 'a', 'b'].map((label) => make(label, {}));
   for (const order of ['opened', 'step'] as const)
     expect(searchCases(alike, {}, order).map(({ label }) => label)).toEqual(['c', 'a', 'b']);
+  const same = ['c', 'a', 'b'].map((id) => told(entriesOf([{ ...OPEN, label: 'een' }], SITUATION, id)));
+  expect(searchCases(same, {}, 'label').map(({ id }) => id)).toEqual(['c', 'a', 'b']);
 });
 
 test('any arrival comes out in the order asked for', () => {

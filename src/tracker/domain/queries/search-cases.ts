@@ -51,7 +51,7 @@ const KEYS: Record<CaseOrder, (file: CaseFile) => string | number> = {
   label: ({ label }) => label,
   step: ({ step }) => step,
   // By the clock of who wrote it: a place in the order may lie years ahead.
-  'last-written': ({ entries }) => writtenAt(entries.at(-1)?.time ?? ''),
+  'last-written': ({ touched }) => writtenAt(touched),
 };
 
 /** A test for cases that fit the filter; for who looks through many in several turns. */
