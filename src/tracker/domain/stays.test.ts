@@ -85,6 +85,11 @@ test('days need not rise from one step to the next: the last that had begun by t
   ]);
 });
 
+test('a step to which the case came after something was written has no part of that, whatever its day', () => {
+  const steps = stepsOf(FIVE_STEPS, went(0, 1, '2026-09-08'), talk('2026-09-05'), went(1, 2, '2026-09-04'));
+  expect(steps).toEqual([[1, 0]]);
+});
+
 test('nothing is a part of a step that the procedure led back behind since', () => {
   const again: Procedure = {
     ...FIVE_STEPS,

@@ -25,46 +25,40 @@ export interface Stays {
   lastAt(step: StepNumber): Stay | undefined;
 }
 
-/** The first place from the end at which the test holds, in a list where it holds up to some place; the first place where it holds nowhere. */
-function lastPlace(stays: readonly Stay[], test: (stay: Stay) => boolean): number {
+/** How many of the steps, which come in order, were written before the entry. */
+function countBefore(steps: CaseFile['steps'], entry: TellingEntry): number {
   let low = 0;
-  let high = stays.length - 1;
+  let high = steps.length;
   while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    const stay = stays[middle];
-    if (stay && test(stay)) low = middle;
-    else high = middle - 1;
+    const middle = (low + high) >>> 1;
+    const step = steps[middle];
+    if (step && compareEntries(step, entry) < 0) low = middle + 1;
+    else high = middle;
   }
   return low;
 }
 
 export function staysOf(file: CaseFile, procedure: Procedure): Stays {
+  const first: Stay = { step: firstStep(procedure).number, from: file.openedOn };
   const all: readonly Stay[] = [
-    { step: firstStep(procedure).number, from: file.openedOn },
+    first,
     ...file.steps.map((entry): Stay => ({ step: entry.body.to, from: entry.body.happenedOn, entry })),
   ];
   const back = lastReturn(file, procedure);
-  const isOver = (place: number, step: StepNumber): boolean => {
-    const entry = all[place]?.entry;
-    return back !== undefined && step >= back.body.to && (entry === undefined || compareEntries(entry, back) < 0);
-  };
-  /** Days need not rise from one stay to the next: the last of those that began by then. */
-  const onDay = (day: Day, before: number): number => {
-    for (let place = before; place > 0; place -= 1) if ((all[place]?.from ?? day) <= day) return place;
-    return 0;
-  };
-  const stepsAt = (places: readonly number[]): readonly StepNumber[] =>
-    places.flatMap((place) => {
-      const step = all[place]?.step;
-      return step === undefined || isOver(place, step) ? [] : step;
-    });
+  const isOver = ({ step, entry }: Stay): boolean =>
+    back !== undefined && step >= back.body.to && (entry === undefined || compareEntries(entry, back) < 0);
+  const stepsIn = (...stays: readonly Stay[]): readonly StepNumber[] =>
+    stays.flatMap((stay) => (isOver(stay) ? [] : stay.step));
+  /** Days need not rise from one stay to the next: the last of those before that place that began by then. */
+  const onDay = (day: Day, before: number): Stay =>
+    all.findLast(({ from }, place) => place < before && from <= day) ?? first;
   return {
     stepsOf(entry) {
-      const at = lastPlace(all, (stay) => stay.entry === undefined || compareEntries(stay.entry, entry) < 0);
+      const place = countBefore(file.steps, entry);
+      const present = all[place] ?? first;
       const day = 'happenedOn' in entry.body ? entry.body.happenedOn : undefined;
-      const from = all[at]?.from;
-      if (day === undefined || from === undefined || day >= from || at === 0) return stepsAt([at]);
-      return stepsAt([at, onDay(day, at - 1)]);
+      if (day === undefined || day >= present.from || present === first) return stepsIn(present);
+      return stepsIn(present, onDay(day, place));
     },
     lastAt: (step) => all.findLast((stay) => stay.step === step),
   };

@@ -15,10 +15,9 @@ type Body = Readonly<Record<string, unknown>>;
 
 /** The field that says of which pupil an object is. */
 const pupilField = (shape: Extract<Shape, { kind: 'object' }>): string | undefined =>
-  shape.fields.find(({ shape: { kind, ...field } }) => {
-    const mark = 'mark' in field ? field.mark : undefined;
-    return kind === 'leaf' && mark?.mark === 'refers' && mark.to === 'pupil';
-  })?.name;
+  shape.fields.find(
+    ({ shape: field }) => field.kind === 'leaf' && field.mark.mark === 'refers' && field.mark.to === 'pupil',
+  )?.name;
 
 function finder<M extends Mark>(
   shape: Shape,
