@@ -59,6 +59,7 @@ test('what was erased or cannot be read tells nothing that could change a case',
 });
 
 const worked = entriesOf([OPEN, advance(1)]);
+const called = { by, ...on, pupil: 'mier', channel: 'phone', reached: true } as const;
 const home = (id: string) =>
   ({ by, pupil: 'mier', home: id, carers: ['x'], interpreter: false, mayKnow: true, apart: false }) as const;
 const agreement: CaseEvent = {
@@ -77,14 +78,15 @@ const withMore = [
       { type: 'consent-given', body: { by, ...on, pupil: 'mier' } },
       { type: 'consent-refused', body: { by, ...on, pupil: 'kever' } },
       { type: 'home-told', body: home('h1') },
+      { type: 'parents-contacted', body: { ...called, task: 'ronde-1/ouders' } },
       { type: 'talk-held', body: { by, ...on, talk: 't1', kind: 'staff', with: [] } },
       { type: 'evaluation-planned', body: { by, evaluation: 'e1', step: 1, on: day('2026-10-01') } },
     ],
     300,
   ),
 ];
-const ofMore = changesTo(new Map(withMore.map((entry) => [entry.id, entry])), new Set());
-const changeOf = (event: CaseEvent) => entriesFor([event], 500).map(ofMore)[0];
+const ofMore = new Map(withMore.map((entry) => [entry.id, entry]));
+const changeOf = (event: CaseEvent) => entriesFor([event], 500).map(changesTo(ofMore, new Set()))[0];
 const held = (evaluation: string): CaseEvent => ({
   type: 'evaluation-held',
   body: { by, ...on, evaluation, step: 1, pupils: [{ pupil: 'mier', outcome: 'less' }] },
@@ -123,6 +125,12 @@ test.each<[string, CaseEvent, IncomingChange | undefined]>([
   ['yes of one who said no here', { type: 'consent-given', body: { by, ...on, pupil: 'kever' } }, 'consent'],
   ['the answer of one who was not', { type: 'consent-given', body: { by, ...on, pupil: 'wesp' } }, undefined],
   ['a home by the name of one of ours', { type: 'home-told', body: home('h1') }, 'pupil'],
+  ['a call to a home of ours', { type: 'parents-contacted', body: { ...called, home: 'h1' } }, undefined],
+  [
+    'the answer of a pupil of ours who was not',
+    { type: 'consent-given', body: { by, ...on, pupil: 'vlinder' } },
+    undefined,
+  ],
   ['another home of a pupil of ours', { type: 'home-told', body: home('h2') }, undefined],
   [
     'a talk by the name of one of ours',
