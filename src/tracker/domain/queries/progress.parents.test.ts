@@ -126,6 +126,16 @@ test('what parents are to hear of is done when it was agreed and they heard, and
   expect(progress('stap-1/afspreken', [called('vlinder')], false)).toEqual(['open', undefined, []]);
 });
 
+test('while the case has not come to the step, or nobody is to hear there, the tasks are open', () => {
+  const statuses = (...events: readonly CaseEvent[]) =>
+    progressOf(caseOf(...events), procedure())[1]?.tasks.map(({ status }) => status);
+  expect(statuses()).toEqual(['open', 'open', 'open']);
+  const gone = ['vlinder', 'kever'].map(
+    (one): CaseEvent => ({ type: 'pupil-removed', body: { by, pupil: one, reason: 'x' } }),
+  );
+  expect(statuses(...gone, went(0, 1))).toEqual(['open', 'open', 'open']);
+});
+
 test('of a talk with two it says with whom it is still to be held', () => {
   expect(progress('stap-1/praten', [talk('vlinder')])).toEqual(['open', undefined, ['kever']]);
   expect(progress('stap-1/praten', [talk('vlinder', 'kever')])).toEqual(['done', '2026-09-04', []]);

@@ -53,8 +53,8 @@ function taskProgress(
   const isTicked = mark?.type === 'task-done' && !task.parents?.anew;
   const isUntold = ({ state }: ParentsAsked) => !isTicked && (state === 'not-yet' || state === 'tried');
   const untold = asked.filter(isUntold).map(({ pupil }) => pupil);
-  const isTold = asked.length > 0 && untold.length === 0;
-  const recorded = doneOn !== undefined || (task.records === 'parent-contact' && isTold);
+  // A call is recorded by whom it reached: with nobody left to tell it is done.
+  const recorded = doneOn !== undefined || (task.records === 'parent-contact' && asked.length > 0);
   if (recorded && untold.length === 0) return { ...base, status: 'done', missing: [], ...(doneOn && { doneOn }) };
   const isHalf = untold.length > 0 && (doneOn !== undefined || untold.length < asked.length);
   return { ...base, status: 'open', missing: isHalf ? untold : missing };

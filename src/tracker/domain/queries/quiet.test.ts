@@ -80,6 +80,13 @@ test('a day on which something happened counts, and so does the one on which it 
   ]);
 });
 
+test('what names no day of its own counts on the day on which it was written', () => {
+  const file = caseWritten([...OPENING, ['working-note-written', { text: 'Nog bellen.' }]], '2026-11-20');
+  expect(quietIn(file, without, NO_HOLIDAYS as never, asDay('2026-11-23'))).toEqual([
+    { from: '2026-11-02', until: '2026-11-20', schoolDays: 13, goesOn: false },
+  ]);
+});
+
 test('what was seen before the opening is of no open case, and what is of the day of asking or later ends nothing', () => {
   const file = caseWritten([...OPENING, seen('2026-10-01')], '2026-11-02');
   const asked = (today: string) => quietIn(file, without, NO_HOLIDAYS as never, asDay(today));

@@ -178,10 +178,17 @@ test('planning is not held up by looking back that comes after it, nor by anothe
 });
 
 test('consent is that of the targeted pupil, and what others say of it answers nothing', () => {
-  const said = (whose: string): CaseEvent => ({ type: 'consent-given', body: { ...on('2026-09-06'), pupil: whose } });
+  const said = (whose: string, text = '2026-09-06'): CaseEvent => ({
+    type: 'consent-given',
+    body: { ...on(text), pupil: whose },
+  });
   const done = { ...OPEN, doneOn: '2026-09-06', doneBy: 'consent-given', answers: ['consent-given'] };
   expect(recorded('stap-1/instemming', TO_1, said('kever'))).toEqual({ ...OPEN, missing: ['vlinder'] });
   expect(recorded('stap-1/instemming', TO_1, said('kever'), said('vlinder'))).toEqual(done);
+  // Of more than one it was asked on the last of their days.
+  const [mot, uil] = [pupil('mot', 'targeted'), pupil('uil', 'targeted')];
+  const three = [said('mot', '2026-09-09'), said('vlinder', '2026-09-07'), said('uil', '2026-09-06')] as const;
+  expect(recorded('stap-1/instemming', mot, uil, TO_1, ...three)?.doneOn).toBe('2026-09-09');
 });
 
 test('a decision and a look back are of their own step, and blank words are none', () => {

@@ -33,7 +33,7 @@ const TIMED: Procedure = procedureOf([
     task('stap-2/papier', 'document', { term: within(7), after: 'stap-2/praten' }),
   ]),
   withTasks(3, [task('stap-3/melden', 'nothing', { term: within(1) })], { onwardTo: 'stap-2' }),
-  withTasks(4, [], { onward: 'end' }),
+  withTasks(4, [task('stap-4/melden', 'nothing', { term: within(1) })], { onward: 'end' }),
 ]);
 
 const after = (...commands: readonly Command[]) =>
