@@ -6,7 +6,7 @@ import { timelineOf } from '../queries/timeline';
 import { writtenIn } from '../written';
 import { type Block, mapTexts, type ReportDocument } from './document';
 import { lineWords } from './line-words';
-import { inPeriod, isReadBy, type Scope } from './scope';
+import { inPeriod, isReadBy, type Scope, wordsOfOtherHome } from './scope';
 
 export interface Leavable {
   readonly entry: EntryId;
@@ -47,7 +47,10 @@ export const leavableIn = (scope: Scope): readonly Leavable[] =>
   timelineOf(scope.file).flatMap(({ on, reads }) => {
     if (reads === undefined || !inPeriod(scope.period, on) || !isReadBy({ ...scope, without: [] }, reads)) return [];
     if (ALWAYS.includes(reads.type)) return [];
-    const texts = writtenIn(reads).flatMap(({ text, of }) => (of === undefined || of === scope.reader ? text : []));
+    const others = wordsOfOtherHome(scope, reads);
+    const texts = writtenIn(reads).flatMap(({ text, of }) =>
+      (of === undefined || of === scope.reader) && !others.includes(text) ? text : [],
+    );
     const sentences = [...new Set(texts.flatMap(sentencesIn))];
     const whole = !IN_OTHERS.includes(reads.type);
     return whole || sentences.length > 0
