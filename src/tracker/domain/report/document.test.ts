@@ -108,6 +108,7 @@ test('a label is not said twice where the text begins with it as its own name, a
   expect(text('Stap', 'stap 7')).toBe('- stap 7');
   expect(text('Besluit', 'Besluit: schorsing')).toBe('- Besluit: schorsing');
   expect(text('Stap', 'Stapelen')).toBe('- Stap: Stapelen');
+  expect(text('Stap', 'Stapel 3: hoog')).toBe('- Stap: Stapel 3: hoog');
   expect(text('Wat', 'Wat hij zei.')).toBe('- Wat: Wat hij zei.');
   expect(text('Stap', 'De stap')).toBe('- Stap: De stap');
 });
