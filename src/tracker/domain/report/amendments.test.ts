@@ -92,3 +92,11 @@ test('of a working note nothing is told, whatever became of it', () => {
     ]),
   ).toEqual([]);
 });
+
+test('of what this program does not know, and of a correction of no line, nothing is told', () => {
+  const told: readonly Told[] = [REFUSED, retracted(at(0), 'toch wel'), retracted('van-later', 'opzij')];
+  const again: Told = ['entry-retracted', { target: at(0), reason: 'anders' }];
+  expect(rowsOf([...told, corrected(at(1), again, 'fout'), corrected(at(1), again, 'nog een fout')])).toEqual([
+    row('teruggenomen', CONSENT, 'Liever niet.', 'toch wel'),
+  ]);
+});

@@ -25,17 +25,19 @@ export function amendmentsPart(scope: Scope): Block[] {
   const { file } = scope;
   const versions = versionsIn(file);
   const reads = new Map(file.live.map((entry) => [entry.id, entry]));
-  const entries = new Map(file.entries.map((entry) => [entry.id, entry]));
   const rows = versions.flatMap((version, index): (string | undefined)[][] => {
     if (version.change === 'written') return [];
-    const undone = versions.find(({ change, entry }) => change !== 'written' && entry === version.target);
+    const undone =
+      version.change === 'retracted'
+        ? versions.find(({ change, entry }) => change !== 'written' && entry === version.target)
+        : undefined;
     const target = undone?.target ?? version.target;
     const event =
       undone?.event ??
       versions.findLast((earlier, place) => place < index && earlier.target === target && earlier.event)?.event;
     if (event === undefined || isNote(event)) return [];
-    const entry = { ...entries.get(target), ...event } as CaseEntry;
-    // Only what tells something has a line.
+    // A line says nothing of the envelope, and only what tells something has one.
+    const entry = event as CaseEntry;
     if (!isTelling(entry)) return [];
     const now = reads.get(target);
     const present = now ? writtenIn(now).map(({ text }) => text) : [];
