@@ -30,9 +30,10 @@ const HOW: Readonly<Record<TaskEntry['type'], string>> = {
 };
 
 /** What did the task: the entries that do what it asks. A family reads which only where it may read those. */
-function doneByEntry(scope: Scope, { answers, doneOn, status }: TaskProgress): string | undefined {
-  if (answers.length === 0 || doneOn === undefined || status !== 'done' || !inPeriod(scope.period, doneOn))
-    return undefined;
+function doneByEntry(scope: Scope, { answers, doneOn }: TaskProgress): string | undefined {
+  if (doneOn === undefined || !inPeriod(scope.period, doneOn)) return undefined;
+  // The intake is also done by its points, which stand in a part of their own (S0-2).
+  if (answers.length === 0) return `${WORDS.done}, ${dayWords(doneOn)}`;
   const seen = answers.filter((answer) => isReadBy(scope, answer)).map((answer) => lineWords(answer, scope));
   // Of what a family may not read it is told when it was done, and when the first of it was written.
   const written = (seen.length > 0 ? answers.filter((answer) => isReadBy(scope, answer)) : answers.slice(0, 1)).map(

@@ -102,3 +102,56 @@ test('what does not apply is told with why, and not as done', () => {
     `- Spreek af. (gedaan, 7 november 2026; Afspraak gemaakt met Doelina Testvogel; ${WRITTEN} TM)`,
   ]);
 });
+
+/** The same as told before, put right. */
+const corrected = (place: number, [of, body]: Told): Told =>
+  [
+    'entry-corrected',
+    {
+      target: `e${OPENING.length + 2 + place}`,
+      of,
+      version: 2,
+      body: { by: { role: 'mentor', initials: 'TM' }, ...body },
+      reason: 'verschreven',
+    },
+  ] as never;
+
+test('who wrote it and when is said of each entry that is told, and of one that a family may not read of the first alone', () => {
+  const [first, second] = [talk('t1', '2026-11-04', doel), talk('t2', '2026-11-05', doet)];
+  const better = 'verbeterd 22 november 2026, mentor';
+  const firstRight = [first, second, corrected(0, first)];
+  const secondRight = [first, second, corrected(1, second)];
+  expect(school(firstRight)[0]).toMatch(
+    new RegExp(`Proefman; ${WRITTEN} TM; ${better} TM; 22 november 2026, mentor TM\\)$`),
+  );
+  expect(family('doel', firstRight)[0]).toMatch(new RegExp(`Testvogel; ${WRITTEN}; ${better}\\)$`));
+  expect(family('doel', secondRight)[0]).toMatch(new RegExp(`Testvogel; ${WRITTEN}\\)$`));
+  expect(family('ziet', firstRight)).toEqual([`- Praat. (gedaan, 5 november 2026; ${WRITTEN}; ${better})`]);
+  expect(family('ziet', secondRight)).toEqual([`- Praat. (gedaan, 5 november 2026; ${WRITTEN})`]);
+});
+
+test('an intake of which all points are there is told as done, though nobody ticked it or held a talk', () => {
+  const procedure: Procedure = {
+    ...PROCEDURE,
+    steps: PROCEDURE.steps.map((step) =>
+      step.number === 0
+        ? { ...step, phases: [{ tasks: [{ ...task('melding/intake'), records: 'talk', text: 'Vraag door.' }] }] }
+        : step,
+    ),
+  };
+  const points = {
+    seenOn: [asDay('2026-11-01')],
+    where: 'op het plein',
+    howLong: 'drie weken',
+    facts: 'Hij riep haar na.',
+    quotes: [{ pupil: 'doel', text: 'Hij riep.' }],
+  };
+  const intake = (more: object): Told => ['intake-recorded', { ...on('2026-11-03'), ...points, ...more }];
+  const told = (entry: Told, more: Partial<ReportRequest> = {}) =>
+    plainText(wholeReport(caseOf([...OPENING, entry]), procedure, { ...REQUEST, ...more })).match(
+      /- Vraag door.*/,
+    )?.[0];
+  expect(told(intake({}))).toBe('- Vraag door. (gedaan, 3 november 2026)');
+  expect(told(intake({}), { period: { from: asDay('2026-11-04') } })).toBeUndefined();
+  expect(told(intake({ howLong: '' }))).toBeUndefined();
+});

@@ -86,6 +86,10 @@ test('of two homes each stands there by its own call, and one call for both for 
     called('doel', '2026-11-04', { home: 'h1' }),
   ]);
   expect(both).toContain('(Ada Testvogel) ingelicht, 4 november 2026; ouders van Doelina Testvogel (Bo Testvogel)');
+  // The only home has no name of its own in it.
+  expect(itemOf([home('h1', 'Ada Testvogel'), called('doel', '2026-11-04', { home: 'h1' })])).toBe(
+    `Bel de ouders. (ouders van Doelina Testvogel ingelicht, 4 november 2026; ${WRITTEN})`,
+  );
   expect(itemOf([...homes, called('doel', '2026-11-04')])).toContain('(Bo Testvogel) ingelicht, 4 november 2026');
 });
 
