@@ -1,7 +1,8 @@
 /** A case in which everything is filled in that is seldom filled in, as families read it. */
 import { expect, test } from 'vitest';
+import { asDay } from '../../../protocol/day';
 import { RARE } from './rare.fixture';
-import { textFor } from './report.fixture';
+import { OPENING, type Told, textFor, whole } from './report.fixture';
 import { REPORT_PARTS } from './words';
 
 const parts = REPORT_PARTS.filter((part) => part !== 'gaps' && part !== 'chronology');
@@ -424,4 +425,18 @@ test('the other family reads of its own child alone', () => {
     - Vastgelegd: 22 november 2026, mentor
     "
   `);
+});
+
+test('that a case was offered to a colleague who did not take it over is for school alone', () => {
+  const on = { happenedOn: asDay('2026-11-10') };
+  const told: readonly Told[] = [
+    ...OPENING,
+    ['ownership-offered', { ...on, offer: 'o', to: 'coordinator' }],
+    ['ownership-declined', { ...on, offer: 'o', reason: 'Te druk.' }],
+  ];
+  expect(whole(told, { parts: ['ownership'] })).toContain(
+    'Wat: niet overgenomen\n  Wie: leerlingcoördinator\n  Toelichting: Reden: Te druk.',
+  );
+  expect(textFor(told, 'doel', { parts: ['ownership'] })).not.toContain('Bij wie het dossier lag');
+  expect(whole(OPENING, { parts: ['ownership'] })).not.toContain('Bij wie het dossier lag');
 });
