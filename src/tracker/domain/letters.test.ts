@@ -51,6 +51,26 @@ test('a measure is told by the message about that measure, to the pupil it was t
   expect(textOf(text, 'doel', {}, FULL, { measure: 'halt' })).toBe('[maatregel] [begindatum] [einddatum]');
 });
 
+test('a measure that begins later than it was decided begins in the letter on its own first day', () => {
+  const decided: Told = [
+    'measure-taken',
+    {
+      happenedOn: asDay('2026-11-07'),
+      startsOn: asDay('2026-11-16'),
+      until: asDay('2026-11-18'),
+      use: 'u9',
+      measure: 'time-out',
+      pupil: 'doet',
+      what: 'Drie dagen thuis.',
+      away: true,
+    },
+  ];
+  const text = 'De time-out begint op {begindatum}. De laatste dag is {einddatum}.';
+  expect(textOf(text, 'doet', {}, [...OPENING, decided], { measure: 'time-out' })).toBe(
+    'De time-out begint op 16 november 2026. De laatste dag is 18 november 2026.',
+  );
+});
+
 test('what stays open is named, in order and once, the subject included', () => {
   const open = letter('{school} {afzender} {school} {kind}', 'doel', {}, FULL, { subject: '{bereikbaar} {school}' });
   expect(open.empty).toEqual(['bereikbaar', 'school', 'afzender']);

@@ -13,6 +13,7 @@ import type { Procedure } from '../../protocol/procedure';
 import type { CaseFile } from './case';
 import type { HomeId, PupilId } from './entries';
 import { openEvaluations } from './evaluation-outcome';
+import { startOf } from './measure-start';
 import { type HiddenNames, hideNames, type NameOptions, settleNames } from './names/names';
 import { namedFor } from './queries/named-for';
 import { dayWords } from './report/scope';
@@ -75,7 +76,7 @@ function fromCase(file: CaseFile, message: Message, reader: PupilId): Given {
         .toSorted()[0],
     ),
     maatregel: measure?.what,
-    begindatum: dayWords(measure?.happenedOn),
+    begindatum: dayWords(measure && startOf(measure)),
     einddatum: dayWords(measure?.until),
   };
   return Object.fromEntries(Object.entries(told).filter(([, text]) => text?.trim()));
