@@ -73,9 +73,10 @@ function valuesIn(paragraph: string, template: string): Readonly<Record<string, 
 
 /** '3 december 2026' as that language writes it; all else as it is. */
 function dayIn(words: string, { days }: MessageLanguage): string {
-  const [, day = '', month = '', year = ''] = /^(\d{1,2}) (\p{L}+) (\d{4})$/u.exec(words) ?? [];
-  const place = (REPORT_WORDS.months as readonly string[]).indexOf(month);
-  return days[place]?.replace('{dag}', day).replace('{jaar}', year) ?? words;
+  return words.replace(/^(\d{1,2}) (\p{L}+) (\d{4})$/u, (dutch, day: string, month: string, year: string) => {
+    const place = (REPORT_WORDS.months as readonly string[]).indexOf(month);
+    return days[place]?.replace('{dag}', day).replace('{jaar}', year) ?? dutch;
+  });
 }
 
 const isolated = (words: string, { direction }: MessageLanguage): string =>
