@@ -32,6 +32,7 @@ const days = (told: readonly Told[]) =>
 
 test('the law gives a month, to the same day of the next one or the last that it has; the school may have a term of its own', () => {
   expect(accessTerm(asDay('2026-11-10'), undefined)).toBe('2026-12-10');
+  expect(accessTerm(asDay('2027-01-05'), undefined)).toBe('2027-02-05');
   expect(accessTerm(asDay('2026-12-31'), undefined)).toBe('2027-01-31');
   expect(accessTerm(asDay('2027-01-31'), undefined)).toBe('2027-02-28');
   expect(accessTerm(asDay('2028-01-30'), undefined)).toBe('2028-02-29');

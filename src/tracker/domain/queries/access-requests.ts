@@ -1,5 +1,5 @@
 /** Who asked to see what is kept about a pupil, and whether they got it. */
-import { addDays, asDay, compareDays, type Day, parseDay } from '../../../protocol/day';
+import { addDays, addMonths, compareDays, type Day } from '../../../protocol/day';
 import type { CaseFile } from '../case';
 import type { EntryOf, Person } from '../entries';
 
@@ -45,17 +45,5 @@ export function accessRequests(file: Pick<CaseFile, 'accessRequests' | 'sendings
  * The last day for the answer: so many days after it was asked where the school has a term of its own, else a month, as the law has it
  * (AVG, artikel 12 lid 3). The last day of a shorter month stands for a day that it does not have.
  */
-export function accessTerm(asked: Day, schoolDays: number | undefined): Day {
-  if (schoolDays !== undefined) return addDays(asked, schoolDays);
-  const [year = 0, month = 0, date = ''] = asked.split('-').map(Number);
-  const next = month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, '0')}`;
-  return parseDay(`${next}-${String(date).padStart(2, '0')}`) ?? lastDayOf(next);
-}
-
-function lastDayOf(month: string): Day {
-  for (let date = 31; date > 28; date -= 1) {
-    const day = parseDay(`${month}-${date}`);
-    if (day) return day;
-  }
-  return asDay(`${month}-28`);
-}
+export const accessTerm = (asked: Day, schoolDays: number | undefined): Day =>
+  schoolDays === undefined ? addMonths(asked, 1) : addDays(asked, schoolDays);
