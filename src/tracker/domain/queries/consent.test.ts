@@ -20,6 +20,7 @@ test('something is said of consent where the procedure asks for it, and where so
   expect(consentAsked(open, FIVE_STEPS)).toEqual([{ pupil: 'vlinder', state: 'missing' }]);
   expect(consentAsked(open, WITHOUT)).toEqual([]);
   expect(consentAsked(given, WITHOUT)).toEqual(consentOf(given));
+  expect(consentOf(given)).toEqual([{ pupil: 'vlinder', state: 'given', last: given.consents[0] }]);
 });
 
 const told = (type: 'consent-given' | 'consent-refused', more: object = {}): Command =>

@@ -62,7 +62,7 @@ const home = (id: string, pupil: string): Command =>
 test('of a measure both sides hear, each home apart, and the line says of which measure and what became of it', () => {
   const began = { ...IN_CASE, kind: 'parents-to-tell', since: '2026-09-05', waitingFor: tutor, measure: 'u' };
   const took = [home('nest', 'kever'), home('hol', 'kever'), measure()];
-  expect(lines('parents-to-tell', took)).toEqual([
+  expect(lines('parents-to-tell', took)).toStrictEqual([
     { ...began, about: 'vlinder', change: 'began', beside: true },
     { ...began, about: 'kever', home: 'nest', change: 'began', beside: true },
     { ...began, about: 'kever', home: 'hol', change: 'began', beside: true },
@@ -78,12 +78,18 @@ test('of what parents are to hear the line names what the protocol asks, then wh
   const line = { ...IN_CASE, kind: 'parents-to-tell', about: 'vlinder', since: '2026-09-03', waitingFor: tutor };
   const named = (...tasks: readonly Task[]) => lines('parents-to-tell', [advance(1), measure()], withRound1(tasks))[0];
   const judged = call('ernstig', { when: 'het ernstig is' });
-  expect(named(call('bellen'))).toEqual({ ...line, task: 'ronde-1/bellen' });
+  expect(named(call('bellen'))).toStrictEqual({ ...line, task: 'ronde-1/bellen' });
   expect(named(judged)).toEqual({ ...line, task: 'ronde-1/ernstig', when: 'het ernstig is' });
   expect(named(call('bellen'), judged)).toEqual({ ...line, task: 'ronde-1/bellen' });
   expect(named(judged, call('bellen'))).toEqual({ ...line, task: 'ronde-1/bellen' });
   // Of several that the protocol asks alike, the last.
   expect(named(call('bellen'), call('schrijven'), judged)).toEqual({ ...line, task: 'ronde-1/schrijven' });
+});
+
+test('families stand in the order of the pupils, whichever is asked for first', () => {
+  const each = [call('daders', { parents: { whom: ['bullying'], anew: true } }), call('slachtoffer')];
+  const abouts = lines('parents-to-tell', [advance(1)], withRound1(each)).map(({ about, task }) => `${about} ${task}`);
+  expect(abouts).toEqual(['vlinder ronde-1/slachtoffer', 'kever ronde-1/daders']);
 });
 
 test('what parents are to hear by a day goes before what has none, the earliest day first', () => {
@@ -99,12 +105,12 @@ test('what parents are to hear by a day goes before what has none, the earliest 
 test('who refused is asked again on the day that was agreed, and where none was the line says that it was refused', () => {
   const refuse = (more: object = {}) => record('consent-refused', { pupil: 'vlinder', ...more });
   const line = { ...IN_CASE, about: 'vlinder', step: 2, since: '2026-09-05' };
-  expect(lines('consent-refused', [advance(1), refuse()])).toEqual([
+  expect(lines('consent-refused', [advance(1), refuse()])).toStrictEqual([
     { ...line, kind: 'consent-refused', waitingFor: tutor },
   ]);
   const later = refuse({ askAgainOn: day('2026-09-15') });
   expect(lines('consent-refused', [advance(1), later])).toEqual([]);
-  expect(lines('consent-to-ask', [advance(1), later])).toEqual([
+  expect(lines('consent-to-ask', [advance(1), later])).toStrictEqual([
     { ...line, kind: 'consent-to-ask', on: '2026-09-15', waitingFor: { kind: 'pupil', pupil: 'vlinder' } },
   ]);
   expect(lines('consent-to-ask', [advance(1)])).toMatchObject([{ since: '2026-09-03' }]);
@@ -116,13 +122,13 @@ test('who refused is asked again on the day that was agreed, and where none was 
 test('a reminder says whether it is of a talk or a call, with whom, and to which home', () => {
   const remind = (more: object) => record('reminder-set', { reminder: 'r', on: day('2026-12-20'), what: 'x', ...more });
   const line = { ...IN_CASE, kind: 'reminder', on: '2026-12-20', since: '2026-09-05', about: 'r', waitingFor: tutor };
-  expect(lines('reminder', [remind({})])).toEqual([line]);
-  expect(lines('reminder', [remind({ sort: 'talk', pupil: 'mier' })])).toEqual([
+  expect(lines('reminder', [remind({})])).toStrictEqual([line]);
+  expect(lines('reminder', [remind({ sort: 'talk', pupil: 'mier' })])).toStrictEqual([
     { ...line, sort: 'talk', whom: 'mier' },
   ]);
-  expect(lines('reminder', [home('nest', 'kever'), remind({ sort: 'call', pupil: 'kever', home: 'nest' })])).toEqual([
-    { ...line, sort: 'call', whom: 'kever', home: 'nest' },
-  ]);
+  expect(
+    lines('reminder', [home('nest', 'kever'), remind({ sort: 'call', pupil: 'kever', home: 'nest' })]),
+  ).toStrictEqual([{ ...line, sort: 'call', whom: 'kever', home: 'nest' }]);
 });
 
 test('who was not there when it was evaluated is spoken still, until a later step is set', () => {
@@ -163,9 +169,9 @@ test('who asked to see everything waits for it until the last day, also when the
     about: 'vlinder',
     waitingFor: tutor,
   };
-  expect(lines('access-to-give', [ask])).toEqual([line]);
+  expect(lines('access-to-give', [ask])).toStrictEqual([line]);
   expect(lines('access-to-give', [ask, give])).toEqual([]);
-  expect(dueIn(caseAfter(OPEN, ask, close), FIVE_STEPS, CALENDAR)).toEqual([line]);
+  expect(dueIn(caseAfter(OPEN, ask, close), FIVE_STEPS, CALENDAR)).toStrictEqual([line]);
   expect(dueIn(caseAfter(OPEN, ask, give, close), FIVE_STEPS, CALENDAR)).toEqual([]);
 });
 
@@ -211,11 +217,20 @@ test('an evaluation is planned by what the procedure says of it, and where it sa
     again: { kind: 'every', term: { count: 1, unit: 'weeks' } },
     facts: [],
   });
-  expect(lines('evaluation-to-plan', [...there, held('2026-09-25', 'less', 'e', 'x')], weekly)).toEqual([
+  expect(lines('evaluation-to-plan', [...there, held('2026-09-25', 'less', 'e', 'x')], weekly)).toStrictEqual([
     { ...line, since: '2026-09-25', on: '2026-10-02' },
   ]);
   const once = evaluated({ after: { count: 3, unit: 'weeks' }, facts: [] });
   expect(lines('evaluation-to-plan', [...there, held('2026-09-29', 'less')], once)).toEqual([]);
+  // Who was absent is spoken still: that is no other evaluation.
+  const ill: Command = {
+    do: 'hold-evaluation',
+    happenedOn: day('2026-09-29'),
+    evaluation: 'e',
+    pupils: ['vlinder', 'kever'].map((pupil) => ({ pupil, outcome: 'stopped' })),
+    absent: [{ pupil: 'mier', why: 'Ziek' }],
+  };
+  expect(lines('evaluation-to-plan', [...there, ill], once)).toEqual([]);
 });
 
 test('where what the evaluation counts from does not apply, it is planned all the same once the step is there', () => {
@@ -225,7 +240,7 @@ test('where what the evaluation counts from does not apply, it is planned all th
   expect(lines('evaluation-to-plan', [...to2, advance(3)])).toEqual([]);
   const line = { ...IN_CASE, kind: 'evaluation-to-plan', since: '2026-09-03', waitingFor: tutor };
   const talked = taskDone('ronde-3/spreken');
-  expect(lines('evaluation-to-plan', [...to2, gone, advance(3), talked])).toEqual([line]);
+  expect(lines('evaluation-to-plan', [...to2, gone, advance(3), talked])).toStrictEqual([line]);
   expect(lines('evaluation-to-plan', [...to2, gone, advance(3)])).toEqual([]);
 });
 

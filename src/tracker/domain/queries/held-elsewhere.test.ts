@@ -77,6 +77,8 @@ test('the last offer that was answered decides, whatever came in last, and an an
   const after = (...events: readonly CaseEvent[]) => toldBy([...before, ...entriesFor(events, before.length)]);
   expect(heldElsewhereBy(after(offered, answer('o2', TUTOR), answer('o1', TUTOR, ADVISER)))).toBeUndefined();
   expect(heldElsewhereBy(after(answer('o1', ADVISER), answer('o1', TUTOR, ADVISER)))).toEqual(ADVISER);
+  // The offer that it answers is not there: it came from elsewhere, or was erased.
+  expect(heldElsewhereBy(after(answer('o9', TUTOR, ADVISER)))).toBeUndefined();
 });
 
 test('a case can go to someone else with the same role, and only elsewhere', () => {

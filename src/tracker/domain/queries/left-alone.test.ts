@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SchoolCalendar } from '../../../protocol/schoolday';
-import { CALENDAR, caseAfter, day, FIVE_STEPS, OPEN } from '../case.fixture';
+import { CALENDAR, caseAfter, day, FIVE_STEPS, OPEN, TO_ROUND_3, taskDone } from '../case.fixture';
 import type { Command } from '../command';
 import { dueIn } from './due';
 import { leftAloneFrom } from './left-alone';
@@ -29,10 +29,10 @@ test('where the procedure is not at hand it says so after seven, whatever was as
 /** The days from which the lines of a case say that it was left alone. */
 const quietFrom = (...commands: readonly Command[]) =>
   dueIn(caseAfter(OPEN, ...commands), FIVE_STEPS, CALENDAR).flatMap((row) => row.quietFrom ?? []);
-const remind = (on: string): Command => ({
+const remind = (on: string, reminder = 'r'): Command => ({
   do: 'record',
   type: 'reminder-set',
-  body: { happenedOn: TOUCHED, reminder: 'r', on: day(on), what: 'x' },
+  body: { happenedOn: TOUCHED, reminder, on: day(on), what: 'x' },
 });
 
 test('one line of a case says so, and no earlier than the day to which somebody put it off', () => {
@@ -40,6 +40,13 @@ test('one line of a case says so, and no earlier than the day to which somebody 
   expect(quietFrom()).toEqual(['2026-09-24']);
   expect(quietFrom(remind('2026-09-10'))).toEqual(['2026-09-24']);
   expect(quietFrom(remind('2026-10-05'))).toEqual(['2026-10-05']);
+  // Of several days to which it was put off the last.
+  expect(quietFrom(remind('2026-10-20', 's'), remind('2026-10-05'))).toEqual(['2026-10-20']);
+  // Another day that somebody named puts nothing off.
+  const agreed = { agreement: 'a', who: [], what: 'x', dueOn: day('2026-10-05') };
+  expect(quietFrom({ do: 'record', type: 'agreement-made', body: { happenedOn: TOUCHED, ...agreed } })).toEqual([
+    '2026-09-24',
+  ]);
 });
 
 test('the line that says so is the first without a day', () => {
@@ -47,4 +54,17 @@ test('the line that says so is the first without a day', () => {
   const first = rows.find(({ on }) => on === undefined);
   expect(rows.filter((row) => row.quietFrom !== undefined)).toEqual([first]);
   expect(rows.find(({ kind }) => kind === 'reminder')).not.toHaveProperty('quietFrom');
+});
+
+test('a case in which everything has a day says so of none', () => {
+  const called = (pupil: string): Command => ({
+    do: 'record',
+    type: 'parents-contacted',
+    body: { happenedOn: day('2026-09-09'), pupil, channel: 'phone', reached: true },
+  });
+  const plan: Command = { do: 'plan-evaluation', evaluation: 'e', on: day('2026-12-07'), reason: 'x' };
+  const told = [...TO_ROUND_3.slice(1), called('vlinder'), called('kever'), taskDone('ronde-3/spreken'), plan];
+  const rows = dueIn(caseAfter(OPEN, ...told), FIVE_STEPS, CALENDAR);
+  expect(rows.map(({ kind, on }) => `${kind} ${on}`)).toEqual(['evaluation-to-hold 2026-12-07']);
+  expect(rows.filter((row) => 'quietFrom' in row)).toEqual([]);
 });
