@@ -119,6 +119,16 @@ test('who refused is asked again on the day that was agreed, and where none was 
   expect(lines('consent-refused', [advance(1), refuse({ steps: [2] })])).toHaveLength(1);
 });
 
+test('who agreed is asked nothing more, and what cannot be planned yet is not listed', () => {
+  const kinds = (...commands: readonly Command[]) =>
+    dueIn(caseAfter(OPEN, ...commands), FIVE_STEPS, CALENDAR).map(({ kind }) => kind);
+  expect(kinds(advance(1))).toEqual(['task-to-do', 'consent-to-ask', 'parents-to-tell']);
+  expect(kinds(advance(1), CONSENT)).toEqual(['task-to-do', 'parents-to-tell']);
+  // The evaluation counts from agreements that are still to be made.
+  const there = [advance(1), CONSENT, advance(2), advance(3)];
+  expect(kinds(...there)).toEqual(['task-to-do', 'parents-to-tell', 'parents-to-tell']);
+});
+
 test('a reminder says whether it is of a talk or a call, with whom, and to which home', () => {
   const remind = (more: object) => record('reminder-set', { reminder: 'r', on: day('2026-12-20'), what: 'x', ...more });
   const line = { ...IN_CASE, kind: 'reminder', on: '2026-12-20', since: '2026-09-05', about: 'r', waitingFor: tutor };
