@@ -75,7 +75,7 @@ function withParticlesBefore(
   floor: number,
   particles: Particles,
 ) {
-  if (!joined.pieces.some(hasLast)) return joined;
+  if (!hasLast(joined.pieces[0] as Mention)) return joined;
   let { first, from } = joined;
   while (first - 1 > floor) {
     const [before, after] = [tokens[first - 1], tokens[first]] as [Token, Token];
@@ -94,7 +94,7 @@ function withParticlesAfter(
   particles: Particles,
   startsMention: (index: number) => boolean,
 ): Joined {
-  if (joined.pieces.length === 1 || !joined.pieces.slice(0, 1).some(hasLast)) return joined;
+  if (joined.pieces.length === 1 || !hasLast(joined.pieces[0] as Mention)) return joined;
   let { last, until } = joined;
   while (last + 1 < tokens.length) {
     const [before, after] = [tokens[last], tokens[last + 1]] as [Token, Token];

@@ -24,7 +24,11 @@ export function shouted(text: string, tokens: readonly Token[]): readonly boolea
   const loud: boolean[] = [];
   for (let start = 0; start < tokens.length; ) {
     let end = start + 1;
-    while (end < tokens.length && !ENDS_LOUD.test(text.slice(tokens[end - 1]?.until, tokens[end]?.from))) end += 1;
+    while (
+      end < tokens.length &&
+      !ENDS_LOUD.test(text.slice((tokens[end - 1] as Token).until, (tokens[end] as Token).from))
+    )
+      end += 1;
     const letters = tokens.slice(start, end).filter(({ word }) => word.kind === 'letters');
     const isLoud = letters.length > 1 && letters.every(({ word }) => !word.small);
     for (; start < end; start += 1) loud.push(isLoud);
