@@ -132,3 +132,42 @@ test('initials are those of every word, IJ as one letter too, and particles are 
 test('a pupil without a prefix has no particles', () => {
   expect([...initialsOf(pupil('x', 'Proef', 'Vogel')).particles]).toEqual([]);
 });
+
+test.each([
+  ['van der', ['v']],
+  ['Von', ['v']],
+  ['in ’t', ['v']],
+  ["'t", ['v']],
+  ['', ['v']],
+  ['el', ['e', 'v']],
+  ['El Van', ['e', 'v']],
+  ['El Bin', ['e', 'v']],
+  ['Teresa', ['t', 'v']],
+  ['bou bin', ['b', 'v']],
+])('the letter of the prefix %j may stand for the last name where the prefix is not Dutch: %j', (prefix, expected) => {
+  expect([...initialsOf(pupil('x', 'Proef', 'Vogel', { prefix })).last].toSorted()).toEqual(expected);
+});
+
+test('letters that are one initial are so at the start of a name alone', () => {
+  const first = (name: string) => [...initialsOf(pupil('x', name, '')).first];
+  expect(['Thijmbert', 'Christal', 'Sjaakje', 'Becht', 'Proef-Philia'].map(first)).toEqual([
+    ['t', 'th'],
+    ['c', 'chr'],
+    ['s', 'sj'],
+    ['b'],
+    ['p', 'ph'],
+  ]);
+});
+
+test('a first name with the letter of the last is one word only where the first name has four letters or more', () => {
+  expect(letters('x', 'Qwi', 'Vogel')).not.toContain('qwiv full');
+  expect(letters('x', 'Qwib', 'Vogel')).toContain('qwibv full');
+});
+
+test('a prefix in a script without spaces is never a letter', () => {
+  expect(letters('x', '', '例子', { prefix: '小王' })).toEqual(['小王例子 last', '小王 last', '例子 last']);
+});
+
+test('an Arabic name without its article keeps its words apart', () => {
+  expect(letters('x', '', 'سعد الخطيب').filter((one) => one.startsWith('خ'))).toEqual(['خطيب last']);
+});
