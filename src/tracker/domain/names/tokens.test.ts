@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyCharacter } from '../characters.fixture';
-import { gapBetween, splitAtInvisible, tokensOf } from './tokens';
+import { gapBetween, SPACED_LETTER, splitAtInvisible, tokensOf } from './tokens';
 
 const words = (text: string) => tokensOf(text).map(({ from, until }) => text.slice(from, until));
 
@@ -106,4 +106,10 @@ test.each([
   [' '.repeat(41), 'far'],
 ])('between two words, %j is %s', (gap, expected) => {
   expect(gapBetween(`a${gap}b`, 1, 1 + gap.length)).toBe(expected);
+});
+
+test('letters of scripts that part words by spaces are told from the others', () => {
+  const isSpaced = (letter: string) => SPACED_LETTER.test(letter);
+  expect(['a', 'É', 'ж', 'ع', '한'].every(isSpaced)).toBe(true);
+  expect(['小', 'ひ', 'カ', 'ㄅ', 'ก', 'ຂ', 'ក', 'က', '3', ' ', '', '-'].some(isSpaced)).toBe(false);
 });
