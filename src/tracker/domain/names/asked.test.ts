@@ -106,3 +106,10 @@ test('what stands in the words of a program is found with its place and words as
   ]);
   expect(hide('L&iacute;za zag zepLiza.').text).toBe('Een andere leerling zag zepLiza.');
 });
+
+test('a word at the start of a sentence has the capital that the name had there', () => {
+  expect(hide('Zij kwam. liza ging. Liza ook.').text).toBe(
+    'Zij kwam. een andere leerling ging. Een andere leerling ook.',
+  );
+  expect(hide('zij kwam. Liza ging.').text).toBe('zij kwam. Een andere leerling ging.');
+});
