@@ -140,7 +140,7 @@ export const RARE: readonly Told[] = [
       until: day('2026-11-11'),
       away: true,
       purpose: 'Rust.',
-      decidedBy: 'mentor',
+      decidedBy: 'coordinator',
       parentsKnow: true,
     },
   ],

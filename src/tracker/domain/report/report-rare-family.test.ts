@@ -105,7 +105,7 @@ test('one of two homes reads what is about their child, of the homes itself alon
     - Wat: Weg.
     - Volgt in die tijd geen lessen: ja
     - Doel: Rust.
-    - Besloten door: mentor
+    - Besloten door: leerlingcoördinator
     - Ouders weten het: ja
     - Vastgelegd: 22 november 2026, mentor
 

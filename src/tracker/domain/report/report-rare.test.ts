@@ -139,7 +139,7 @@ test('school reads everything that was filled in, also what seldom is', () => {
     - Wat: Weg.
     - Volgt in die tijd geen lessen: ja
     - Doel: Rust.
-    - Besloten door: mentor
+    - Besloten door: leerlingcoördinator
     - Ouders weten het: ja
     - Vastgelegd: 22 november 2026, mentor TM
 

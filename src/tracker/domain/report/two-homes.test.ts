@@ -146,6 +146,43 @@ test('a home that was told anew shows what it is now and when that was written, 
   expect(carers(textFor(again, 'doel', { parts: ['homes'] }))).toEqual(['Ouders of verzorgers: Dirk Testvogel']);
 });
 
+test('who told of a home last is said of that home, whatever else was written of it or of another', () => {
+  const corrected = (place: number, [of, body]: Told, version: number): Told =>
+    [
+      'entry-corrected',
+      {
+        target: `e${place}`,
+        of,
+        version,
+        body: { by: { role: 'mentor', initials: 'TM' }, ...body },
+        reason: 'verschreven',
+      },
+    ] as never;
+  const called: Told = [
+    'parents-contacted',
+    { ...on, pupil: 'doel', home: 'h2', channel: 'phone', reached: true, about: 'x' },
+  ];
+  const gone: Told = ['home-removed', { home: 'h2', reason: 'Verhuisd.' }];
+  const first = OPENING.length + 1;
+  const told = [
+    ...HOMES,
+    gone,
+    called,
+    corrected(first, home('doel', 'h1', 'Ada Testvogel'), 1),
+    corrected(first + 4, called, 1),
+  ];
+  const rows = whole(told, { parts: ['homes'] }).match(/(Ouders of verzorgers|Vastgelegd): .*/g);
+  const written = 'Vastgelegd: 22 november 2026, mentor TM';
+  expect(rows).toEqual([
+    'Ouders of verzorgers: Ada Testvogel',
+    `${written}; verbeterd 22 november 2026, mentor TM`,
+    'Ouders of verzorgers: Bo Testvogel. Klopt niet meer: Verhuisd.',
+    written,
+    'Ouders of verzorgers: Cas Proefman',
+    written,
+  ]);
+});
+
 test('blank initials of a colleague leave no empty brackets', () => {
   const with_: Person = { kind: 'role', role: 'mentor', initials: ' ' };
   expect(whole([...OPENING, talk('Met de mentor.', with_)], { parts: ['talks'] })).toContain('Met: mentor\n');
