@@ -8,8 +8,8 @@ const by = { role: 'mentor', initials: 'TM' };
 /** The id of what was told at that place after the opening. */
 const at = (place: number): string => `e${OPENING.length + place + 1}`;
 const retracted = (target: string, reason: string): Told => ['entry-retracted', { target, reason }];
-const corrected = (target: string, [of, body]: Told, reason: string): Told =>
-  ['entry-corrected', { target, of, version: 2, body: { by, ...body }, reason }] as never;
+const corrected = (target: string, [of, body]: Told, reason: string, version = 2): Told =>
+  ['entry-corrected', { target, of, version, body: { by, ...body }, reason }] as never;
 
 const talk = (facts: string, quote: string): Told => [
   'talk-held',
@@ -96,7 +96,7 @@ test('of a working note nothing is told, whatever became of it', () => {
 test('of what this program does not know, and of a correction of no line, nothing is told', () => {
   const told: readonly Told[] = [REFUSED, retracted(at(0), 'toch wel'), retracted('van-later', 'opzij')];
   const again: Told = ['entry-retracted', { target: at(0), reason: 'anders' }];
-  expect(rowsOf([...told, corrected(at(1), again, 'fout'), corrected(at(1), again, 'nog een fout')])).toEqual([
+  expect(rowsOf([...told, corrected(at(1), again, 'fout', 1), corrected(at(1), again, 'nog een fout', 1)])).toEqual([
     row('teruggenomen', CONSENT, 'Liever niet.', 'toch wel'),
   ]);
 });

@@ -144,6 +144,31 @@ Nog open bij Melding
 `);
 });
 
+test('what was only to be said stands under its own line only after something else, and has none where nothing of it is open', () => {
+  const came: Told = ['step-advanced', { ...on('2026-11-20'), from: 0, to: 1 }];
+  const reported: Told = [
+    'report-received',
+    { ...on('2026-11-12'), from: { kind: 'role', role: 'mentor' }, receivedBy: 'mentor' },
+  ];
+  const heard: Told = ['parents-contacted', { ...on('2026-11-21'), pupil: 'doel', channel: 'phone', reached: true }];
+  const noted: Told = ['task-done', { ...on('2026-11-12'), task: 'melding/noteer' }];
+  const decided: Told = [
+    'decision-taken',
+    { ...on('2026-11-21'), step: 1, decidedBy: 'rector', kind: 'none', what: 'x', pupils: [] },
+  ];
+  const agrees: Told = ['consent-given', { ...on('2026-11-21'), pupil: 'doel' }];
+  const said: Told = ['task-done', { ...on('2026-11-21'), task: 'stap-1/zeg' }];
+  const told = [...OPENING, reported, noted, came, heard, decided, agrees];
+  const madeOn = asDay('2026-11-23');
+  const open = `Nog niet vastgelegd
+Nog open bij Stap 1: Praten
+- Contact met de ouders van Bramsel van den Proefman, bij Stap 1: Praten (alleen als het ernstig is)
+- Bel de ouders. (alleen als het ernstig is) Binnen 1 week.
+`;
+  expect(school(told, { madeOn })).toBe(`${open}\nOok niet afgevinkt:\n\n- Zeg het.\n`);
+  expect(school([...told, said], { madeOn })).toBe(open);
+});
+
 test('a report over a period tells what happened in it, and not what is missing now', () => {
   expect(school(TOLD, { period: { from: asDay('2026-11-02') } })).not.toContain('Nog open');
   expect(school(TOLD, { period: { until: asDay('2026-12-11') } })).not.toContain('Nog open');
