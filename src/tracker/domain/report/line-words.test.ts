@@ -17,6 +17,7 @@ const BEFORE: readonly Told[] = [
     'home-told',
     { pupil: 'doel', home: 'h1', carers: ['Moe Nergens'], interpreter: false, mayKnow: true, apart: false },
   ],
+  ['agreement-made', { happenedOn: asDay('2026-11-09'), agreement: 'a0', who: [doel], what: 'x' }],
   ['agreement-made', { ...on, agreement: 'a', who: [doel], what: 'x' }],
   ['measure-taken', { ...on, use: 'm', measure: 'onbekend', pupil: 'doel', what: 'x', away: false }],
   ['measure-taken', { ...on, use: 'm2', measure: 'halt', pupil: 'doel', what: 'x', away: false }],
@@ -25,6 +26,7 @@ const BEFORE: readonly Told[] = [
   ['ownership-offered', { ...on, offer: 'o', to: 'mentor' }],
   ['ownership-offered', { ...on, offer: 'o2', to: 'coordinator' }],
   ['reminder-set', { ...on, reminder: 'r', on: asDay('2026-12-01'), what: 'Kijk in de pauze' }],
+  ['reminder-set', { ...on, reminder: 'r0', on: asDay('2026-12-01'), what: 'Kijk elders' }],
 ];
 
 /** The chronology of everything that was told, a line for each. */
