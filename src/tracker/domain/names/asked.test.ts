@@ -45,6 +45,46 @@ test('the first letter of a masked name is no initial, and that of another name 
   ]);
 });
 
+test.each([
+  ['D.Z.', pupil('ander', 'Doerakko', 'Zwetsma'), pupil('eigen', 'Verzonnia', 'Doz')],
+  ['D-Z', pupil('ander', 'Doerakko', 'Zwetsma'), pupil('eigen', 'Verzonnia', 'Doz')],
+  ['J.d.V.', pupil('ander', 'Jippo', 'Verzwetsma', { prefix: 'de' }), pupil('eigen', 'Jadev', 'Xylofoonstra')],
+  ['S.I.', pupil('ander', 'Sjokko', 'Inbeeldsma'), pupil('eigen', 'Soi', 'Xylofoonstra')],
+])(
+  'the initials %s of another go out, though with their signs they might hide the name of the own child',
+  (text, other, own) => {
+    expect(hideNames(`Toen sloeg ${text} hem.`, [own, other], { reader: own.id })).toMatchObject({
+      text: 'Toen sloeg een andere leerling hem.',
+      doubtful: [],
+    });
+    expect(hideNames(`Toen sloeg ${text} hem.`, [own, other]).sure).toMatchObject([{ pupils: ['ander'] }]);
+  },
+);
+
+test('of a masked name that only the own child has no letter is asked as an initial of another', () => {
+  const own = pupil('eigen', 'Lutska', 'Xylofoonstra');
+  expect(hideNames('Toen kwam L*tska erbij.', [own, LIZA], { reader: own.id })).toMatchObject({
+    sure: [],
+    doubtful: [],
+  });
+});
+
+test('a name behind bytes goes out where what follows looks like bytes too', () => {
+  const other = pupil('ander', 'Adèlotte', 'Verzonma');
+  for (const [text, meant] of [
+    ['zie ?naam=Ad%C3%A8lotte voor', 'zie ?naam=een andere leerling voor'],
+    ['zie =be=Ad=C3=A8lotte=be', 'zie =be=een andere leerling=be'],
+  ] as const)
+    expect(hideNames(text, [OWN, other], { reader: OWN.id }).text).toBe(meant);
+});
+
+test('two names written as bytes have each their own place', () => {
+  const others = [pupil('een', 'Пример', 'Тестёва'), pupil('twee', 'Дивнер', 'Тестенко')];
+  const { text, sure } = hideNames(`?q=${encodeURIComponent('Пример и Дивнер')}`, [OWN, ...others], { reader: OWN.id });
+  expect(sure.map(({ pupils }) => pupils)).toEqual([['een'], ['twee']]);
+  expect(decodeURIComponent(text)).toBe('?q=een andere leerling и een andere leerling');
+});
+
 test('a name that is sure stays so where it looks masked too', () => {
   expect(all('Toen kwam Liza*riesma.')).toEqual(['10-21 Liza*riesma: full / typo / sure / liza']);
 });

@@ -106,6 +106,19 @@ test.each([
   expect(found(text)).toEqual(words === undefined ? [] : [words]);
 });
 
+test.each(['l.a', 'l-z-a', 'L.z-a', 'j.d', '(l.z.a.)'])(
+  'letters with a sign between every two are initials: %j',
+  (text) => {
+    expect(found(text, [...NAMES, { letters: 'loa' }, { letters: 'jad' }, { letters: 'lizua' }])).toEqual([]);
+  },
+);
+
+test('a chunk full of signs is read as soon as any other', () => {
+  const names = [{ letters: 'anna'.repeat(10) }, { letters: 'annahannasavannavanalabamahavanapanama' }];
+  expect(found(`${'a**'.repeat(13)} `.repeat(500), names).length).toBe(500);
+  expect(found(`${'a**'.repeat(13)}b `.repeat(500), names)).toEqual([]);
+});
+
 test('what is masked comes in order of place, with the names that it may be', () => {
   const names = ['liza', 'luza', 'mees'].map((letters) => ({ letters }));
   expect(maskedNames('m e e s zag l*za, l i z a en m33s', names)).toEqual([

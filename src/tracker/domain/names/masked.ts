@@ -35,20 +35,34 @@ const FEWEST_LETTERS = 2;
 /** Letters that stand there openly. */
 const OPEN = /^\p{L}*$/u;
 
+/** Letters with a sign between every two: initials, of whomever they are. */
+const INITIALS = /^\p{L}(?:[.-]\p{L})+$/u;
+
 /** Whether the chunk is that name, letter by letter; signs in a row may hide any number of letters. */
 function fits(chunk: readonly string[], name: string): boolean {
-  const goesOn = (at: number, place: number, met: number): boolean => {
-    if (at === chunk.length) return place === name.length && met >= FEWEST_LETTERS;
-    const character = chunk[at] as string;
-    if (character === name.charAt(place)) return goesOn(at + 1, place + 1, met + 1);
-    if (DRAWN_AS[character]?.includes(name.charAt(place))) return goesOn(at + 1, place + 1, met);
-    if (!WILD.includes(character)) return false;
-    let run = 1;
-    while (WILD.includes(chunk[at + run] ?? ' ')) run += 1;
-    const hidden = run === 1 ? [1] : Array.from({ length: name.length - place }, (_, index) => index + 1);
-    return hidden.some((letters) => goesOn(at + run, place + letters, met));
+  /** For each place in the chunk: how many letters of the name may have been met by there, and how many of those stood there openly. */
+  const reached = new Map<number, Map<number, number>>();
+  const reach = (at: number, letters: number, open: number) => {
+    const known = reached.get(at) ?? new Map<number, number>();
+    known.set(letters, Math.max(open, known.get(letters) ?? 0));
+    reached.set(at, known);
   };
-  return goesOn(0, 0, 0);
+  reach(0, 0, 0);
+  chunk.forEach((character, at) => {
+    for (const [letters, open] of reached.get(at) ?? []) {
+      const letter = name.charAt(letters);
+      if (letter === '') continue;
+      if (character === letter) reach(at + 1, letters + 1, open + 1);
+      else if (DRAWN_AS[character]?.includes(letter)) reach(at + 1, letters + 1, open);
+      else if (WILD.includes(character)) {
+        let run = 1;
+        while (WILD.includes(chunk[at + run] ?? ' ')) run += 1;
+        const most = run === 1 ? letters + 1 : name.length;
+        for (let hidden = letters + 1; hidden <= most; hidden += 1) reach(at + run, hidden, open);
+      }
+    }
+  });
+  return (reached.get(chunk.length)?.get(name.length) ?? 0) >= FEWEST_LETTERS;
 }
 
 interface Named {
@@ -64,7 +78,7 @@ export function maskedNames<T extends Named>(text: string, names: readonly T[]):
   const byFirst = Map.groupBy(known, ({ letters }) => letters.charAt(0));
   for (const { 0: raw, index } of text.matchAll(CHUNKS)) {
     const inner = raw.replaceAll(EDGES, '');
-    if (OPEN.test(inner)) continue;
+    if (OPEN.test(inner) || INITIALS.test(inner)) continue;
     const chunk = [...fold(inner)];
     const first = chunk[0] as string;
     const firsts = [first, ...(DRAWN_AS[first] ?? '')];

@@ -124,12 +124,17 @@ export function nameHider(pupils: readonly NamedPupil[], options: NameOptions = 
   function findIn(text: string): readonly Found[] {
     const { found, settled, places, classes } = namesIn(text);
     const { tokens } = places;
-    const masked = mayMean.masked(text);
-    // In 'L*sa' the first letter is no initial.
+    const initials = found.filter(({ part }) => part === 'initials');
+    const isFirm = risingLookup(settled.filter((span) => initials.every(({ original }) => original !== span)));
+    const masked = mayMean.masked(text).filter((span) => !isFirm(span));
+    // In 'L*sa' the first letter is no initial. What can only mean the reader's own child stays as it is, so nothing that is sure may go with it.
     const isMasked = risingLookup(masked);
-    const kept = found.filter((one) => one.part !== 'initials' || !isMasked(one.original));
+    const isAsked = risingLookup(masked.filter(({ pupils: meant }) => meant.some((id) => id !== reader)));
+    const dropped = new Set(
+      initials.filter((one) => (isSure(one) ? isAsked : isMasked)(one.original)).map(({ original }) => original),
+    );
+    const kept = found.filter(({ original }) => !dropped.has(original));
     const asked: Asked[] = [];
-    const dropped = new Set(found.filter((one) => !kept.includes(one)).map(({ original }) => original));
     const fixed: readonly Span[] = settled.filter((span) => !dropped.has(span));
     const takenNow = () => risingLookup([...fixed, ...asked].toSorted((one, other) => one.from - other.from));
     const add = (more: readonly Asked[]) => {

@@ -94,8 +94,11 @@ type Reader = (found: string) => string | undefined;
 
 /** What is looked for, and what it stands for. */
 const READERS: readonly (readonly [pattern: RegExp, read: Reader])[] = [
-  // 'Ren=C3=A9e' in a mail, 'Ren%C3%A9e' in an address.
-  [/(?:[=%][0-9A-F]{2})+/gi, (found) => (/[89A-F][0-9A-F]/i.test(found) ? decoded(hexBytes(found)) : undefined)],
+  // 'Ren=C3=A9e' in a mail, 'Ren%C3%A9e' in an address: one letter at a time, for what follows may look like a byte too ('Zo=C3=AB=be').
+  [
+    /[=%](?:[CD][0-9A-F][=%][89AB][0-9A-F]|E[0-9A-F](?:[=%][89AB][0-9A-F]){2}|F[0-7](?:[=%][89AB][0-9A-F]){3})/gi,
+    (found) => decoded(hexBytes(found)),
+  ],
   [/&(?:#?[a-z0-9]{2,8});/gi, (found) => entity(found.slice(1, -1))],
   // 'RenÃ©e': the bytes of UTF-8 read as letters, one by one.
   [

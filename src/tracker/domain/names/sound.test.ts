@@ -5,7 +5,7 @@ import { soundOf } from './sound';
 test.each([
   ['jsf', 'youssef yusuf yoesoef joesoef iusuff josephe'],
   // One hissing sound.
-  ['smt', 'chimat schimat shimad sjimat simat szimat czimat zhimat tsjimat tschimat tchimat zzimmat chymat'],
+  ['smt', 'chimat schimat shimad sjimat simat szimat czimat zhimat tsjimat tschimat tchimat chymat'],
   ['mrs', 'marisj maritsch maris mariz marix mariesz morris'],
   // Before another letter than e, i and y these are a k.
   ['krmn', 'charmin karmin khoermin ghurmin qarmin carmin garmin ckermin'],
@@ -17,7 +17,7 @@ test.each([
   ['mrm', 'maryam marriam marjam meriem mirhayam'],
   ['amt', 'ahmed amat emmed iymed'],
   ['jnt', 'yanet janet iannet'],
-  ['slt', 'zsolt solt szollt zzolt'],
+  ['slt', 'solt szollt'],
   ['mmn', 'mamun mammmoen'],
   ['l', 'li lou lei'],
   ['a', 'ea ahja o'],

@@ -11,12 +11,15 @@ const CLASSES: readonly (readonly [pattern: RegExp, as: string])[] = [
 
 /** Its first sound and its consonants, alike ones taken together: `Youssef`, `Yusuf` and `Joesoef` are one. */
 export function soundOf(folded: string): string {
-  const plain = CLASSES.reduce((letters, [pattern, as]) => letters.replace(pattern, as), folded).replace(
-    /(.)\1+/g,
-    '$1',
-  );
+  const plain = CLASSES.reduce((letters, [pattern, as]) => letters.replace(pattern, as), folded);
   const start = /^[aeiouy]/.test(plain) ? 'a' : plain.charAt(0);
-  return start + plain.slice(1).replace(/[aeiouyhj]/g, '');
+  return (
+    start +
+    plain
+      .slice(1)
+      .replace(/(.)\1+/g, '$1')
+      .replace(/[aeiouyhj]/g, '')
+  );
 }
 
 /** Fewer consonants are alike by chance. */

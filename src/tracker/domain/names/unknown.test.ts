@@ -18,6 +18,7 @@ test.each([
   ['daar stond Jansje Pietersen met Karel', ['Jansje Pietersen', 'Karel']],
   ['daar stond Jansje-Marie en Karel\nPeters', ['Jansje-Marie', 'Karel']],
   ['daar stond Jansje, Marietje', ['Jansje', 'Marietje']],
+  ['daar stond Jansje\u200bPietersen en Karel\u00adPeters', ['Jansje\u200bPietersen', 'Karel\u00adPeters']],
   ['daar stond "Jansje"', ['Jansje']],
   ['daar stonden ZIJ en Jansje', ['Jansje']],
   ['hij zag Jansje06', []],

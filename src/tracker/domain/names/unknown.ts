@@ -64,7 +64,9 @@ export function unknownCapitals(
     if (known.has(word.folded) || besideDigits(tokens, index)) return;
     const starts = startsSentence(text, tokens, index);
     const before = found.at(-1);
-    const isNext = before?.last === index - 1 && ['space', 'mark'].includes(gapBetween(text, before.until, from));
+    // An invisible letter parts two words that stand joined.
+    const isNext =
+      before?.last === index - 1 && ['space', 'joined', 'mark'].includes(gapBetween(text, before.until, from));
     // Behind a name also a word with a capital is one: 'Karelien Steen'.
     // 'A. Visser' and 'van der Sluis' are people, whatever else the word means.
     const isAfterName = word.small && comesAfterPartOfName(text, tokens, index) && !isCapitalisedWord(word.folded);

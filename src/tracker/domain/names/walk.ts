@@ -39,8 +39,8 @@ export function hitsAt(root: Branch, text: string, tokens: readonly Token[], sta
     const { folded, kind } = token.word;
     for (let place = index === start ? skip : 0; place < folded.length; place += 1) {
       if (place > 0) {
+        const ending = at.stems.length > 0 ? folded.slice(place) : '';
         for (const { spelling, endings } of at.stems) {
-          const ending = folded.slice(place);
           if (endings.has(ending)) meet(spelling, formOfEnding(ending), index);
         }
         if (kind === 'unspaced' && index > start) {
