@@ -57,11 +57,10 @@ export interface CaseFile {
   /** In order of telling, also those that were removed. */
   readonly homes: ReadonlyMap<HomeId, Home>;
   readonly intake: Intake;
-  /** The day of the last that was told of the intake. */
-  readonly intakeOn?: Day;
   readonly tasks: ReadonlyMap<TaskId, TaskEntry>;
 
   // What counts now: with corrections applied, without what was retracted or erased, in order of (time, id).
+  readonly intakes: readonly EntryOf<'intake-recorded'>[];
   readonly reports: readonly EntryOf<'report-received'>[];
   readonly reportHandovers: readonly EntryOf<'report-handed-over'>[];
   readonly talks: readonly EntryOf<'talk-held'>[];

@@ -23,6 +23,7 @@ export function opened({ case: id, time, body }: EntryOf<'case-opened'>): CaseFi
     homes: NOTHING_TOLD,
     intake: {},
     tasks: NOTHING_TOLD,
+    intakes: [],
     reports: [],
     reportHandovers: [],
     talks: [],
@@ -59,7 +60,7 @@ export function evolve(draft: CaseDraft, entry: TellingEntry): void {
       return;
     case 'intake-recorded':
       file.intake = { ...file.intake, ...intakeFields(entry.body) };
-      file.intakeOn = entry.body.happenedOn;
+      addTo(draft, 'intakes', entry);
       return;
     case 'pupil-added':
       addPupil(draft, entry.body);

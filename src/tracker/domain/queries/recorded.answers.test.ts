@@ -232,3 +232,14 @@ test('it is worked out once for a case and its procedure, and once for all cases
   expect(untouched).toMatchObject({ answers: [], missing: [], isLeftOut: false });
   expect(recordedOf(other, PROCEDURE).get('stap-2/noteren')).toBe(untouched);
 });
+
+test('an intake that was complete stays done on that day when something is added to it later', () => {
+  const told = { seenOn: [day('2026-08-31')], places: ['schoolyard'], facts: 'De tas.' };
+  const intake = (text: string, body: object): CaseEvent => ({
+    type: 'intake-recorded',
+    body: { ...on(text), ...body },
+  });
+  const complete = [intake('2026-09-02', told), intake('2026-09-04', { howLong: 'Sinds de zomer.' })];
+  const added = intake('2026-11-20', { where: 'Ook bij de fietsen.' });
+  expect(recorded('melding/intake', ...complete, added)).toEqual({ ...OPEN, doneOn: '2026-09-04' });
+});

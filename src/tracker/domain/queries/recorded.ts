@@ -3,7 +3,7 @@ import type { Day } from '../../../protocol/day';
 import { firstStep, tasksOf } from '../../../protocol/order';
 import type { EvaluationPart, Procedure, Recording, Step, Task, TaskId } from '../../../protocol/procedure';
 import { compareEntries } from '../../log/order';
-import type { CaseFile, Pupil, TaskEntry } from '../case';
+import type { CaseFile, Intake, Pupil, TaskEntry } from '../case';
 import type { EntryOf, PupilId, TellingEntry } from '../entries';
 import { presentRound } from '../present-round';
 import { writtenOn } from '../written-on';
@@ -73,7 +73,17 @@ function intakeAnswer(ground: Ground, step: Step, task: Task): Answer {
   const { file, procedure, pupils } = ground;
   if (talked.doneBy || step !== firstStep(procedure)) return talked;
   if (openPoints(pupils, file.intake).length > 0) return talked;
-  return { answers: talked.answers, doneOn: file.intakeOn };
+  return { answers: talked.answers, doneOn: intakeDay(ground) };
+}
+
+/** The day on which the last of the points was told: what is added later, as in every step (S0-3), does not do it on another day. */
+function intakeDay({ file, pupils }: Ground): Day | undefined {
+  let intake: Intake = {};
+  const complete = file.intakes.find(({ body }) => {
+    intake = { ...intake, ...body };
+    return openPoints(pupils, intake).length === 0;
+  });
+  return complete?.body.happenedOn;
 }
 
 /** What was planned that was not cancelled; where the step itself is looked back on first, after that (S3-9, S4-7). */
