@@ -61,6 +61,7 @@ export interface CaseFile {
 
   // What counts now: with corrections applied, without what was retracted or erased, in order of (time, id).
   readonly intakes: readonly EntryOf<'intake-recorded'>[];
+  readonly tasksReopened: readonly EntryOf<'task-reopened'>[];
   readonly reports: readonly EntryOf<'report-received'>[];
   readonly reportHandovers: readonly EntryOf<'report-handed-over'>[];
   readonly talks: readonly EntryOf<'talk-held'>[];

@@ -24,6 +24,7 @@ export function opened({ case: id, time, body }: EntryOf<'case-opened'>): CaseFi
     intake: {},
     tasks: NOTHING_TOLD,
     intakes: [],
+    tasksReopened: [],
     reports: [],
     reportHandovers: [],
     talks: [],
@@ -83,9 +84,12 @@ export function evolve(draft: CaseDraft, entry: TellingEntry): void {
     case 'report-handed-over':
       addTo(draft, 'reportHandovers', entry);
       return;
+    case 'task-reopened':
+      addTo(draft, 'tasksReopened', entry);
+      tasksIn(draft).set(entry.body.task, entry);
+      return;
     case 'task-done':
     case 'task-not-applicable':
-    case 'task-reopened':
       tasksIn(draft).set(entry.body.task, entry);
       return;
     case 'talk-held':

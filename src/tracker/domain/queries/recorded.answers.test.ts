@@ -217,7 +217,10 @@ test('what a person said of a task last holds until something is written that do
   expect(afspreken(first, opened)).toEqual([undefined, undefined, false]);
   expect(afspreken(skipped, first)).toEqual(made);
   expect(afspreken(opened, first)).toEqual(made);
-  expect(afspreken(first, opened, second)).toEqual(made);
+  const anew = ['2026-09-06', 'agreement-made', false];
+  expect(afspreken(first, ticked, opened, second)).toEqual(anew);
+  expect(afspreken(first, ticked, opened, ticked)).toEqual(['2026-09-08', 'task-done', false]);
+  expect(afspreken(first, ticked, opened, second, ticked)).toEqual(anew);
   expect(afspreken(first, second, skipped)).toEqual([undefined, undefined, true]);
   expect(afspreken(ticked)).toEqual(['2026-09-08', 'task-done', false]);
   expect(afspreken(first, ticked)).toEqual(made);
@@ -231,6 +234,35 @@ test('it is worked out once for a case and its procedure, and once for all cases
   const untouched = found.get('stap-2/noteren');
   expect(untouched).toMatchObject({ answers: [], missing: [], isLeftOut: false });
   expect(recordedOf(other, PROCEDURE).get('stap-2/noteren')).toBe(untouched);
+});
+
+test('a talk that is opened again is done by the next one with the same pupils, and a plan by the next plan', () => {
+  const reopened = (id: string): CaseEvent => ({
+    type: 'task-reopened',
+    body: { ...on('2026-09-08'), task: id, reason: 'x' },
+  });
+  const ticked: CaseEvent = { type: 'task-done', body: { ...on('2026-09-08'), task: 'stap-1/beiden' } };
+  const both = [who('vlinder'), who('kever')];
+  const before = [TO_1, talk('een', both), ticked, reopened('stap-1/beiden')];
+  expect(recorded('stap-1/beiden', ...before)).toEqual({ ...OPEN, answers: ['een'], missing: ['vlinder', 'kever'] });
+  const [half, rest] = [
+    talk('weer', [who('vlinder')], on('2026-09-10')),
+    talk('rest', [who('kever')], on('2026-09-11')),
+  ];
+  const answers = ['een', 'weer'];
+  expect(recorded('stap-1/beiden', ...before, half)).toEqual({ ...OPEN, answers, missing: ['kever'] });
+  expect(recorded('stap-1/beiden', ...before, half, rest)).toEqual({
+    ...OPEN,
+    doneOn: '2026-09-11',
+    doneBy: 'rest',
+    answers: ['een', 'weer', 'rest'],
+  });
+  // What was written of it before stands in the order of writing, also where it was half done then.
+  const begun = [TO_1, talk('een', [who('vlinder')]), ticked, reopened('stap-1/beiden')];
+  expect(recorded('stap-1/beiden', ...begun, half, rest)?.answers).toEqual(['een', 'weer', 'rest']);
+  const plans = [TO_1, TO_2, TO_3, held('e', 3), planned('later', 3), reopened('stap-3/opnieuw')];
+  expect(recorded('stap-3/opnieuw', ...plans)?.doneOn).toBeUndefined();
+  expect(recorded('stap-3/opnieuw', ...plans, planned('nog later', 3))?.doneOn).toBe('2026-09-01');
 });
 
 test('an intake that was complete stays done on that day when something is added to it later', () => {

@@ -1,7 +1,7 @@
 /** What was written down of what the tasks of a procedure ask, and when that was done: an entry that does what a task asks settles it. */
 import type { Day } from '../../../protocol/day';
 import { firstStep, tasksOf } from '../../../protocol/order';
-import type { EvaluationPart, Procedure, Recording, Step, Task, TaskId } from '../../../protocol/procedure';
+import type { EvaluationPart, Procedure, Recording, Step, StepNumber, Task, TaskId } from '../../../protocol/procedure';
 import { compareEntries } from '../../log/order';
 import type { CaseFile, Intake, Pupil, TaskEntry } from '../case';
 import type { EntryOf, PupilId, TellingEntry } from '../entries';
@@ -41,6 +41,8 @@ interface Ground extends WrittenByStep {
   readonly file: CaseFile;
   readonly procedure: Procedure;
   readonly pupils: readonly Pupil[];
+  /** The last time that each task was opened again: what was written before it did the task then, and not anew. */
+  readonly reopened: ReadonlyMap<TaskId, TellingEntry>;
 }
 
 const latest = (days: readonly Day[]): Day | undefined => days.toSorted().at(-1);
@@ -152,8 +154,11 @@ const sameAs = ({ records, talksWith = [], inEvaluation }: Task): string =>
 const dayOf = (entry: TellingEntry | undefined): Day | undefined =>
   entry && ('happenedOn' in entry.body ? entry.body.happenedOn : writtenOn(entry.time));
 
-const isAfter = (mark: TaskEntry, entry: TellingEntry | undefined): boolean =>
-  entry === undefined || compareEntries(mark, entry) > 0;
+/** Whether that was said of a task after everything that was written for it. */
+export const isSaidLast = (mark: TaskEntry, answers: readonly TellingEntry[]): boolean => {
+  const last = answers.at(-1);
+  return last === undefined || compareEntries(mark, last) > 0;
+};
 
 const answerTo = (ground: Ground, step: Step, task: Task): Answer =>
   task.inEvaluation ? evaluationAnswer(ground, step, task.inEvaluation) : ANSWERS[task.records](ground, step, task);
@@ -187,17 +192,48 @@ function placesIn(procedure: Procedure): ReadonlyMap<TaskId, Place> {
   return found;
 }
 
+/** What can do the task of what was written after that. */
+function since(ground: Ground, from: TellingEntry, { records }: Task): Ground {
+  const later = <E extends TellingEntry>(entries: readonly E[]): readonly E[] =>
+    entries.filter((entry) => compareEntries(entry, from) > 0);
+  const byStep = <E extends TellingEntry>(all: ReadonlyMap<StepNumber, readonly E[]>) =>
+    new Map([...all].map(([step, entries]) => [step, later(entries)]));
+  const { file } = ground;
+  return {
+    ...ground,
+    talks: byStep(ground.talks),
+    agreements: byStep(ground.agreements),
+    plans: byStep(ground.plans),
+    file: {
+      ...file,
+      consents: later(file.consents),
+      decisions: later(file.decisions),
+      // The next one is planned after the look back that was held, whenever that task was opened again.
+      heldEvaluations: records === 'evaluation-plan' ? file.heldEvaluations : later(file.heldEvaluations),
+      reportHandovers: later(file.reportHandovers),
+    },
+  };
+}
+
+/** What was written for a task. Of one that was opened again only what was written since says that it was done, and with whom. */
+function answerAnew(ground: Ground, step: Step, task: Task): Answer {
+  const all = answerTo(ground, step, task);
+  const from = ground.reopened.get(task.id);
+  if (from === undefined) return all;
+  const anew = answerTo(since(ground, from, task), step, task);
+  return { ...anew, answers: [...all.answers.filter((entry) => compareEntries(entry, from) < 0), ...anew.answers] };
+}
+
 /** `undefined` for a task of which nothing was written. */
 function recordedFor(ground: Ground, { step, task, isFirst }: Place): Recorded | undefined {
   const mark = ground.file.tasks.get(task.id);
-  const found = isFirst ? answerTo(ground, step, task) : NOTHING;
+  const found = isFirst ? answerAnew(ground, step, task) : NOTHING;
   if (mark === undefined && found === NOTHING) return undefined;
   const { answers, missing = [], doneBy, doneOn = dayOf(doneBy) } = found;
-  const last = answers.at(-1);
   const base = { step, task, answers, missing, isLeftOut: false, ...(mark && { mark }) };
   // What a person said of the task after the last that was written for it holds; before it, what was written does.
-  if (mark?.type === 'task-reopened' && isAfter(mark, last)) return base;
-  if (mark?.type === 'task-not-applicable' && isAfter(mark, last)) return { ...base, isLeftOut: true };
+  if (mark?.type === 'task-reopened' && isSaidLast(mark, answers)) return base;
+  if (mark?.type === 'task-not-applicable' && isSaidLast(mark, answers)) return { ...base, isLeftOut: true };
   if (doneOn) return { ...base, doneOn, ...(doneBy && { doneBy }) };
   if (mark?.type === 'task-done') return { ...base, missing: [], doneOn: mark.body.happenedOn, doneBy: mark };
   return base;
@@ -222,6 +258,7 @@ export function recordedOf(whole: CaseFile, procedure: Procedure): RecordedTasks
     file,
     procedure,
     pupils: file.pupils.filter(({ removed }) => !removed),
+    reopened: new Map(file.tasksReopened.map((entry) => [entry.body.task, entry])),
     ...writtenByStep(whole, procedure),
   };
   const all = placesIn(procedure);

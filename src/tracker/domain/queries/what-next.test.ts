@@ -118,6 +118,16 @@ test('a line says with whom the rest of it is to be done, and who does it where 
   expect(next(both, 1, talk('2026-09-04', 'vlinder', 'mot'))).toStrictEqual([
     toDo('stap-1/praten', 'talk', { about: 'kever', waitingFor }),
   ]);
+  // Of one that is to be held anew it is not known either, until the first of those talks.
+  const again: CaseEvent = {
+    type: 'task-reopened',
+    body: { ...on('2026-09-05'), task: 'stap-1/praten', reason: 'x' },
+  };
+  const anew = [talk('2026-09-04', 'vlinder', 'mot', 'kever'), done('stap-1/praten'), again] as const;
+  expect(next(both, 1, ...anew)).toStrictEqual([toDo('stap-1/praten', 'talk', { waitingFor })]);
+  expect(next(both, 1, ...anew, talk('2026-09-06', 'vlinder', 'kever'))).toStrictEqual([
+    toDo('stap-1/praten', 'talk', { about: 'mot', waitingFor }),
+  ]);
   const agree = withStep([asks('stap-1/instemming', 'consent')]);
   expect(next(agree, 1, consent('vlinder'))).toStrictEqual([toDo('stap-1/instemming', 'consent', { about: 'mot' })]);
   // So it is in a last step, which no other follows.

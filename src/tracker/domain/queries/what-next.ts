@@ -8,7 +8,7 @@ import { evaluatedStep, looksAgain, presentStep } from '../evaluation-term';
 import { presentRound } from '../present-round';
 import { jointConsent } from './consent';
 import type { Found } from './due-row';
-import { type Recorded, recordedOf } from './recorded';
+import { isSaidLast, type Recorded, recordedOf } from './recorded';
 
 const heldOf = ({ heldEvaluations }: CaseFile, step: Step) =>
   latestHeld(heldEvaluations.filter(({ body }) => body.step === step.number));
@@ -44,9 +44,10 @@ const isOpen = (recorded: Recorded | undefined): recorded is Recorded =>
   recorded !== undefined && recorded.doneOn === undefined && !recorded.isLeftOut;
 
 /** The line that asks for a task, with the pupil with whom the rest of it is to be done. */
-export function taskLine({ task, missing, answers }: Recorded, since: Day): Found {
-  // Consent is given by one pupil at a time; of a talk nobody knows before the first with whom it will be.
-  const [pupil] = answers.length > 0 || (task.records === 'consent' && missing.length > 1) ? missing : [];
+export function taskLine({ task, missing, answers, mark }: Recorded, since: Day): Found {
+  // Consent is given by one pupil at a time; of a talk nobody knows before the first, also of those held anew, with whom it will be.
+  const isBegun = answers.length > 0 && !(mark && isSaidLast(mark, answers));
+  const [pupil] = isBegun || (task.records === 'consent' && missing.length > 1) ? missing : [];
   return {
     kind: 'task-to-do',
     task: task.id,
