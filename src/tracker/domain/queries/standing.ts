@@ -15,7 +15,7 @@ export const isTelling = (entry: CaseEntry): entry is TellingEntry =>
   entry.type !== 'entry-corrected' && entry.type !== 'entry-retracted' && entry.type !== 'entry-erased';
 
 /** Entries that no longer count. From the last back, so that a retraction undoes an earlier one; the opening always counts. */
-function retractedAmong(entries: readonly CaseEntry[]): ReadonlySet<EntryId> {
+export function retractedAmong(entries: readonly CaseEntry[]): ReadonlySet<EntryId> {
   const gone = new Set<EntryId>();
   for (const entry of entries.toReversed()) {
     if (entry.type === 'entry-retracted' && !gone.has(entry.id)) gone.add(entry.body.target);

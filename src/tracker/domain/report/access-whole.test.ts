@@ -153,3 +153,28 @@ test('who asks hears who else got something about their child, and a family that
   ]);
   expect(textFor([...OPENING, sent], 'doel')).not.toContain('wijkagent');
 });
+
+test('what became of a text is what holds: a taking back that was itself taken back is not told as that', () => {
+  const agreed = (what: string): Told => [
+    'agreement-made',
+    { ...on, agreement: 'a', who: [{ kind: 'pupil', pupil: 'doel' }], what },
+  ];
+  const idAt = (place: number): string => `e${OPENING.length + place}`;
+  const takenBack = (place: number, reason: string): Told =>
+    ['entry-retracted', { target: idAt(place), reason }] as never;
+  const became = (...changes: readonly Told[]) =>
+    partOf(linesOf(caseFor([...OPENING, agreed('Elke dag langs.'), ...changes])), 'Wat verder is bewaard');
+  const was = (change: string) => [
+    '- Opgeschreven op: 22 november 2026',
+    '  Wat er stond: Elke dag langs.',
+    `  Wat ermee gebeurde: ${change}`,
+  ];
+  const [mistake, again] = [takenBack(1, 'vergissing'), takenBack(2, 'toch wel')];
+  const better = corrected(idAt(1), agreed('Elke week langs.'));
+  expect(became(mistake)).toEqual(was('teruggenomen, 22 november 2026. Reden: vergissing'));
+  expect(became(mistake, again)).toEqual([]);
+  expect(became(mistake, again, better)).toEqual(was('verbeterd, 22 november 2026. Reden: verschreven'));
+  expect(became(mistake, again, takenBack(3, 'toch niet'))).toEqual(
+    was('teruggenomen, 22 november 2026. Reden: vergissing'),
+  );
+});

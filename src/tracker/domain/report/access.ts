@@ -10,6 +10,8 @@ import { type NamedPupil, type NameOptions, nameHider } from '../names/names';
 import { namelessLabel } from '../queries/case-label';
 import { versionsIn } from '../queries/history';
 import { namedFor, ownHomeWords } from '../queries/named-for';
+import { retractedAmong } from '../queries/standing';
+import { knownAmong } from '../read-entry';
 import { writtenOn } from '../written-on';
 import { type Block, heading, list, mapTexts, pairs, paragraph, type ReportDocument, table } from './document';
 import { type GuardedDocument, guardDocument } from './guard';
@@ -71,6 +73,8 @@ function besides(
     ...without,
   ]);
   const day = (time: Stamp) => dayWords(writtenOn(time));
+  // What was itself taken back is not what became of the text.
+  const undone = retractedAmong(knownAmong(file.entries, kinds));
   const rows = versions.flatMap((version, index): (string | undefined)[][] => {
     if (version.event === undefined || left.has(version.target)) return [];
     if (isOfOtherHome(scope, version.event, kinds)) return [];
@@ -79,7 +83,9 @@ function besides(
       (text) => !present.includes(text) && !others.includes(text),
     );
     if (words.length === 0) return [];
-    const next = versions.find((later, place) => place > index && later.target === version.target);
+    const next = versions.find(
+      (later, place) => place > index && later.target === version.target && !undone.has(later.entry),
+    );
     const change = next?.change === 'retracted' ? WORDS.retracted : WORDS.corrected;
     const what = next && `${change}, ${day(next.time)}. ${WORDS.reason}: ${next.reason}`;
     return [[day(version.time), words.join('\n'), what]];
