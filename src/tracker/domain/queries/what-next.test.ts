@@ -215,6 +215,21 @@ test('looking back in a step that names no evaluation is asked for in its place,
   ]);
 });
 
+test('a look back in a step that names no evaluation is left to the line of its plan, as long as that stands', () => {
+  const looking = withStep([asks('stap-1/terugkijken', 'evaluation'), asks('stap-1/daarna', 'document')]);
+  const planned = (of: number): CaseEvent => ({
+    type: 'evaluation-planned',
+    body: { by, evaluation: 'e', step: of, on: day('2026-09-18') },
+  });
+  const cancelled: CaseEvent = { type: 'evaluation-cancelled', body: { by, evaluation: 'e', reason: 'x' } };
+  expect(next(looking, 1, planned(1))).toStrictEqual([]);
+  expect(next(looking, 1, planned(2))).toStrictEqual([toDo('stap-1/terugkijken', 'evaluation')]);
+  expect(next(looking, 1, planned(1), cancelled)).toStrictEqual([toDo('stap-1/terugkijken', 'evaluation')]);
+  // What comes before it is asked for also while it is planned.
+  const before = withStep([asks('stap-1/praten', 'talk'), asks('stap-1/terugkijken', 'evaluation')]);
+  expect(next(before, 1, planned(1))).toStrictEqual([toDo('stap-1/praten', 'talk')]);
+});
+
 test('who was not spoken yet is waited for, and a look back of another step says nothing of this one', () => {
   const looking = withStep([], EVALUATED, { ...EVALUATED, onward: 'end' });
   expect(next(looking, 1, held(1, 'stopped', { absent: [{ pupil: 'kever', why: 'Ziek.' }] }))).toStrictEqual([]);

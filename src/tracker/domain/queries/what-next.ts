@@ -3,7 +3,7 @@ import type { Day } from '../../../protocol/day';
 import { nextStep, tasksOf } from '../../../protocol/order';
 import type { Procedure, Step, Task } from '../../../protocol/procedure';
 import type { CaseFile } from '../case';
-import { hasStopped, latestHeld, stillToSpeak } from '../evaluation-outcome';
+import { hasStopped, latestHeld, openEvaluations, stillToSpeak } from '../evaluation-outcome';
 import { evaluatedStep, looksAgain, presentStep } from '../evaluation-term';
 import { presentRound } from '../present-round';
 import { jointConsent } from './consent';
@@ -60,7 +60,7 @@ export function taskLine({ task, missing, answers, mark }: Recorded, since: Day)
 
 /**
  * The tasks of the step up to its evaluation, or those that follow it there: what they ask is agreed when it is held (S4-8). A look back in a
- * step that names no evaluation has no line of its own: it is asked for like any other task, and what follows it too.
+ * step that names no evaluation has no line of its own until it is planned: it is asked for like any other task, and what follows it too.
  */
 function tasksAround(step: Step, part: 'before' | 'after'): readonly Task[] {
   const tasks = tasksOf(step);
@@ -102,6 +102,10 @@ function isBefore(one: Recorded | undefined, other: Recorded): boolean {
   return tasks.indexOf(one.task) < tasks.indexOf(other.task);
 }
 
+/** Whether it is a look back that was planned: the line of the plan asks for it, and says when. */
+const isPlanned = (file: CaseFile, { step, task }: Recorded): boolean =>
+  task.records === 'evaluation' && openEvaluations(file).some(({ body }) => body.step === step.number);
+
 /** The last day on which something of the step was done, or on which the case came there. */
 function lastDone(whole: CaseFile, procedure: Procedure, step: Step): Day {
   const recorded = recordedOf(whole, procedure);
@@ -140,7 +144,7 @@ export function whatNext(whole: CaseFile, procedure: Procedure): readonly Found[
   const open = openTask(whole, procedure, step);
   // In the step itself what comes before it goes first: the talk before its agreements (S5-4, S5-6).
   const first = counted && !isBefore(open, counted) ? counted : open;
-  if (first) return [taskLine(first, whole.stepSince)];
+  if (first) return isPlanned(file, first) ? [] : [taskLine(first, whole.stepSince)];
   if (step.evaluation) return [];
   if (step.decides !== undefined && !file.decisions.some(({ body }) => body.step === step.number)) return [];
   if (next === undefined) return [];
