@@ -1,7 +1,7 @@
 // "npm run mutate": changes the pure core in small ways and wants a test to fail each time. Arguments go to Stryker: with
 // "-- --incremental" a run that was broken off goes on where it was, and mutants whose code and killing test stayed as they
 // were keep their result. It does not see that a fixture or the code that a mutant calls changed: then run it whole.
-// The whole takes most of a day; "--room=src/tracker/log/" tries one room, "--sample=0.06" with "--seed=2" some of its lines.
+// The whole takes hours; "--room=src/tracker/log/" tries one room, "--sample=0.06" with "--seed=2" some of its lines.
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
