@@ -61,6 +61,20 @@ test.each([
   },
 );
 
+test.each([
+  ['Toen kwam S-m.', '10-13 S-m: first / masked / looks-alike / sjim'],
+  ['toen kwam s.m niet', '10-13 s.m: first / masked / looks-alike / sjim'],
+])('a name of three letters may be hidden by one such sign: %j', (text, line) => {
+  expect(all(text, [pupil('sjim', 'Sxm', 'Verzonma')])).toEqual([line]);
+});
+
+test('initials that two others share are asked also where they might hide the name of the own child', () => {
+  const own = pupil('eigen', 'Verzonnia', 'Doz');
+  const others = [pupil('een', 'Doerakko', 'Zwetsma'), pupil('twee', 'Dwarskop', 'Zwijnsma')];
+  const { sure, doubtful } = hideNames('Toen sloeg D.Z. hem.', [own, ...others], { reader: own.id });
+  expect([...sure, ...doubtful].map(({ words, pupils }) => [words, ...pupils])).toEqual([['D.Z.', 'een', 'twee']]);
+});
+
 test('of a masked name that only the own child has no letter is asked as an initial of another', () => {
   const own = pupil('eigen', 'Lutska', 'Xylofoonstra');
   expect(hideNames('Toen kwam L*tska erbij.', [own, LIZA], { reader: own.id })).toMatchObject({

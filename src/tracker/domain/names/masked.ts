@@ -35,9 +35,6 @@ const FEWEST_LETTERS = 2;
 /** Letters that stand there openly. */
 const OPEN = /^\p{L}*$/u;
 
-/** Letters with a sign between every two: initials, of whomever they are. */
-const INITIALS = /^\p{L}(?:[.-]\p{L})+$/u;
-
 /** Whether the chunk is that name, letter by letter; signs in a row may hide any number of letters. */
 function fits(chunk: readonly string[], name: string): boolean {
   /** For each place in the chunk: how many letters of the name may have been met by there, and how many of those stood there openly. */
@@ -78,7 +75,7 @@ export function maskedNames<T extends Named>(text: string, names: readonly T[]):
   const byFirst = Map.groupBy(known, ({ letters }) => letters.charAt(0));
   for (const { 0: raw, index } of text.matchAll(CHUNKS)) {
     const inner = raw.replaceAll(EDGES, '');
-    if (OPEN.test(inner) || INITIALS.test(inner)) continue;
+    if (OPEN.test(inner)) continue;
     const chunk = [...fold(inner)];
     const first = chunk[0] as string;
     const firsts = [first, ...(DRAWN_AS[first] ?? '')];

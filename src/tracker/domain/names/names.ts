@@ -60,6 +60,9 @@ type Found = Omit<Finding, 'shown' | 'words'>;
 
 const isSure = ({ doubt }: Found): boolean => doubt === undefined;
 
+/** Letters with a sign between every two. */
+const LIKE_INITIALS = /^\p{L}(?:[.-]\p{L})+$/u;
+
 const byPlace = (one: Found, other: Found): number => one.original.from - other.original.from;
 
 /** The words with a space where they would touch a letter: 'naastVoorbeeld' must not become a word in which the rest is lost. */
@@ -127,11 +130,16 @@ export function nameHider(pupils: readonly NamedPupil[], options: NameOptions = 
     const initials = found.filter(({ part }) => part === 'initials');
     const isFirm = risingLookup(settled.filter((span) => initials.every(({ original }) => original !== span)));
     const masked = mayMean.masked(text).filter((span) => !isFirm(span));
-    // In 'L*sa' the first letter is no initial. What can only mean the reader's own child stays as it is, so nothing that is sure may go with it.
-    const isMasked = risingLookup(masked);
-    const isAsked = risingLookup(masked.filter(({ pupils: meant }) => meant.some((id) => id !== reader)));
+    // In 'L*sa' the first letter is no initial, and 'S-m' may hide a name too. What is sure stays so; and where such letters can only mean the
+    // reader's own child, which is not asked, they may be the initials of another all the same.
+    const isMasked = risingLookup(
+      masked.filter(
+        ({ from, until, pupils: meant }) =>
+          meant.some((id) => id !== reader) || !LIKE_INITIALS.test(text.slice(from, until)),
+      ),
+    );
     const dropped = new Set(
-      initials.filter((one) => (isSure(one) ? isAsked : isMasked)(one.original)).map(({ original }) => original),
+      initials.filter((one) => !isSure(one) && isMasked(one.original)).map(({ original }) => original),
     );
     const kept = found.filter(({ original }) => !dropped.has(original));
     const asked: Asked[] = [];
