@@ -68,6 +68,13 @@ test.each([
   expect(all(text, [pupil('sjim', 'Sxm', 'Verzonma')])).toEqual([line]);
 });
 
+test('a letter before a masked name makes no initials with its first', () => {
+  const two = pupil('twee', 'Bxm', 'Sjimsma');
+  expect(all('Toen moest B S*im mee.', [pupil('sjim', 'Sjim', 'Verzonma'), two])).toEqual([
+    '13-17 S*im: first / masked / looks-alike / sjim',
+  ]);
+});
+
 test('initials that two others share are asked also where they might hide the name of the own child', () => {
   const own = pupil('eigen', 'Verzonnia', 'Doz');
   const others = [pupil('een', 'Doerakko', 'Zwetsma'), pupil('twee', 'Dwarskop', 'Zwijnsma')];

@@ -130,16 +130,14 @@ export function nameHider(pupils: readonly NamedPupil[], options: NameOptions = 
     const initials = found.filter(({ part }) => part === 'initials');
     const isFirm = risingLookup(settled.filter((span) => initials.every(({ original }) => original !== span)));
     const masked = mayMean.masked(text).filter((span) => !isFirm(span));
-    // In 'L*sa' the first letter is no initial, and 'S-m' may hide a name too. What is sure stays so; and where such letters can only mean the
-    // reader's own child, which is not asked, they may be the initials of another all the same.
-    const isMasked = risingLookup(
-      masked.filter(
-        ({ from, until, pupils: meant }) =>
-          meant.some((id) => id !== reader) || !LIKE_INITIALS.test(text.slice(from, until)),
-      ),
-    );
+    // In 'L*sa' the first letter is no initial, and 'S-m' may hide a name too. What can only mean the reader's own child is not asked, so nothing
+    // that is sure may go with it; and letters with signs between may be the initials of another all the same.
+    const looksLikeInitials = ({ from, until }: Asked) => LIKE_INITIALS.test(text.slice(from, until));
+    const meansAnother = ({ pupils: meant }: Asked) => meant.some((id) => id !== reader);
+    const isMasked = risingLookup(masked.filter((one) => meansAnother(one) || !looksLikeInitials(one)));
+    const isSurelyMasked = risingLookup(masked.filter((one) => meansAnother(one) && !looksLikeInitials(one)));
     const dropped = new Set(
-      initials.filter((one) => !isSure(one) && isMasked(one.original)).map(({ original }) => original),
+      initials.filter((one) => (isSure(one) ? isSurelyMasked : isMasked)(one.original)).map(({ original }) => original),
     );
     const kept = found.filter(({ original }) => !dropped.has(original));
     const asked: Asked[] = [];
