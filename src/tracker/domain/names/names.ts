@@ -128,7 +128,8 @@ export function nameHider(pupils: readonly NamedPupil[], options: NameOptions = 
     const { found, settled, places, classes } = namesIn(text);
     const { tokens } = places;
     const initials = found.filter(({ part }) => part === 'initials');
-    const isFirm = risingLookup(settled.filter((span) => initials.every(({ original }) => original !== span)));
+    const ofInitials: ReadonlySet<Span> = new Set(initials.map(({ original }) => original));
+    const isFirm = risingLookup(settled.filter((span) => !ofInitials.has(span)));
     const masked = mayMean.masked(text).filter((span) => !isFirm(span));
     // In 'L*sa' the first letter is no initial, and 'S-m' may hide a name too. What can only mean the reader's own child is not asked, so nothing
     // that is sure may go with it; and letters with signs between may be the initials of another all the same.
