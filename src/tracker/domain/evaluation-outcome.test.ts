@@ -41,6 +41,7 @@ test('it stopped when each who was spoken said so', () => {
 });
 
 test('the evaluation that was held last is that of the latest day, and of one day the last in order', () => {
+  // Nothing but the day and the place in the list is asked of them, so they have no envelope.
   const on = (evaluation: string, text: string) =>
     ({
       body: { by: TUTOR, happenedOn: day(text), evaluation, step: 3, pupils: [] },
